@@ -1,0 +1,52 @@
+import { addDays, type LocalDate } from "./local-date";
+
+/** Hour at which a new day begins unless the person sets another: half past midnight is still yesterday. */
+export const DEFAULT_DAY_STARTS_AT_HOUR = 4;
+
+/** True when the runtime knows this IANA zone name. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The wall clock of an instant in a zone: calendar date, hour 0–23 and minute. */
+function wallClock(instant: Date, timeZone: string): { date: LocalDate; hour: number; minute: number } {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
+  return {
+    date: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,
+    hour: Number(part("hour")),
+    minute: Number(part("minute")),
+  };
+}
+
+/**
+ * The day an instant belongs to for a person in `timeZone` whose day begins at `dayStartsAtHour` (0–12):
+ * before that hour it is still the day before.
+ */
+export function localDayAt(
+  instant: Date,
+  timeZone: string,
+  dayStartsAtHour: number = DEFAULT_DAY_STARTS_AT_HOUR,
+): LocalDate {
+  const { date, hour } = wallClock(instant, timeZone);
+  return hour < dayStartsAtHour ? addDays(date, -1) : date;
+}
+
+/** The clock time of an instant in a zone, "HH:MM" in 24 hours. */
+export function localTimeAt(instant: Date, timeZone: string): string {
+  const { hour, minute } = wallClock(instant, timeZone);
+  return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

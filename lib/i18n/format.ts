@@ -1,0 +1,69 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Locale } from "./config";
+
+const TAGS = { nl: "nl-NL", en: "en-GB" } satisfies Record<Locale, string>;
+
+/** Everything that turns a day, a time or a number into words of a language. The only such place. */
+export interface Formatter {
+  /** "9 juni" */
+  day(day: LocalDate): string;
+  /** "dinsdag 9 juni" */
+  dayLong(day: LocalDate): string;
+  /** "9 juni 2026" */
+  dayYear(day: LocalDate): string;
+  /** "dinsdag 9 juni 2026" */
+  dayLongYear(day: LocalDate): string;
+  /** "di 9 juni" */
+  dayShort(day: LocalDate): string;
+  /** "dinsdag" */
+  weekday(day: LocalDate): string;
+  /** "juni" */
+  month(day: LocalDate): string;
+  /** "juni 2026" */
+  monthYear(day: LocalDate): string;
+  /** "jun" */
+  monthShort(day: LocalDate): string;
+  /** A clock time "HH:MM" as the language writes it: both write 21:14. */
+  time(time: string): string;
+  /** One decimal, always: 5.72 → "5,7", 6 → "6,0". For means. */
+  mean(value: number): string;
+  /** At most one decimal: 6 → "6", 5.5 → "5,5". For what a person entered. */
+  grade(value: number): string;
+  /** A whole count with the language's grouping. */
+  count(value: number): string;
+}
+
+// Building an Intl formatter costs far more than using one, and a page formats hundreds of days.
+const cache = new Map<Locale, Formatter>();
+
+/** The formatter of a language. */
+export function formatter(locale: Locale): Formatter {
+  const known = cache.get(locale) ?? createFormatter(TAGS[locale]);
+  cache.set(locale, known);
+  return known;
+}
+
+function createFormatter(tag: string): Formatter {
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+    return (day: LocalDate) => format.format(new Date(`${day}T00:00:00Z`)).replace(",", "").replace(".", "");
+  };
+  const mean = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const grade = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  return {
+    day: dates({ day: "numeric", month: "long" }),
+    dayLong: dates({ weekday: "long", day: "numeric", month: "long" }),
+    dayYear: dates({ day: "numeric", month: "long", year: "numeric" }),
+    dayLongYear: dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    dayShort: dates({ weekday: "short", day: "numeric", month: "long" }),
+    weekday: dates({ weekday: "long" }),
+    month: dates({ month: "long" }),
+    monthYear: dates({ month: "long", year: "numeric" }),
+    monthShort: dates({ month: "short" }),
+    time: (time) => time,
+    mean: (value) => mean.format(value),
+    grade: (value) => grade.format(value),
+    count: (value) => count.format(value),
+  };
+}
