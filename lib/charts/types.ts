@@ -1,0 +1,190 @@
+import type { Channel, Day, Finding } from "@/lib/trends/analyse";
+
+/**
+ * The chart of Trends, the summary and its PDF as plain data: every coordinate, text and box is computed once
+ * (lib/charts/model.ts), and each renderer only draws. Units are SVG user units; on screen one unit is one CSS
+ * pixel at full size, and y grows downwards.
+ */
+
+/** `wide` 952 units for the desktop, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit) for A4. */
+export type ChartLayoutName = "wide" | "narrow" | "print";
+export type PanelKey = "mood" | "stress" | "sleep";
+/** How an episode is drawn. `plain` is a bracket without a surface, for findings that are not a low period. */
+export type EpisodeStatus = "recovered" | "open" | "lasting" | "plain";
+export type TextAnchor = "start" | "middle" | "end";
+/** Decides weight and colour in the renderer; sizes are in `size`. */
+export type TextRole =
+  | "panel-name"
+  | "panel-unit"
+  | "now-value"
+  | "now-inline"
+  | "tick"
+  | "month"
+  | "session-number"
+  | "gap"
+  | "before"
+  | "episode";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text at its baseline. `box` is the room it was given (measured with a generous estimate of its width). */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: TextAnchor;
+  readonly size: number;
+  readonly role: TextRole;
+  readonly box: Box;
+}
+
+/** One logged day of one series. */
+export interface ChartPoint extends Point {
+  readonly day: string;
+  readonly value: number;
+}
+
+/** A stretch of the weekly line without a gap; `d` is its SVG path. */
+export interface ChartLine {
+  readonly d: string;
+  readonly points: readonly Point[];
+}
+
+/** Days in a row without a value, drawn as a dotted floor with a label when there is room. */
+export interface ChartGap {
+  readonly from: string;
+  readonly until: string;
+  readonly days: number;
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: PlacedText | null;
+}
+
+/** Hatching, already cut to the surface: works where SVG patterns do not exist (PDF). */
+export interface Hatch {
+  readonly d: string;
+  readonly strokeWidth: number;
+  /** strokeDasharray, or null for whole lines. */
+  readonly dash: string | null;
+}
+
+export interface ChartEpisode {
+  readonly findingId: string;
+  readonly letter: string;
+  readonly status: EpisodeStatus;
+  readonly from: string;
+  /** null while it is still going on. */
+  readonly until: string | null;
+  readonly surface: Box;
+  readonly hatch: Hatch | null;
+  /** Path of the bracket: closed on the right only when the episode is over. */
+  readonly bracket: { readonly d: string; readonly strokeWidth: number; readonly dash: string | null };
+  /** The circle with the letter. */
+  readonly key: { readonly cx: number; readonly cy: number; readonly r: number; readonly dash: string | null };
+  readonly label: PlacedText | null;
+  /** The level before, as a dashed line inside the surface. */
+  readonly before: { readonly x1: number; readonly x2: number; readonly y: number; readonly label: PlacedText | null } | null;
+}
+
+export interface ChartPanel {
+  readonly key: PanelKey;
+  /** What the panel draws; the sleep panel falls back to quality when no hours were logged. */
+  readonly channel: Channel;
+  readonly top: number;
+  readonly bottom: number;
+  /** Values at bottom and top. */
+  readonly domain: readonly [number, number];
+  readonly gridlines: readonly { readonly y: number; readonly label: PlacedText }[];
+  /** Name, unit and the mean of the last seven days. */
+  readonly heading: readonly PlacedText[];
+  readonly points: readonly ChartPoint[];
+  readonly lines: readonly ChartLine[];
+  readonly gaps: readonly ChartGap[];
+  readonly episodes: readonly ChartEpisode[];
+}
+
+export interface SessionMark {
+  readonly day: string;
+  readonly held: boolean;
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly number: PlacedText | null;
+}
+
+export interface MonthTick {
+  readonly x: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly label: PlacedText | null;
+}
+
+export interface ChartModel {
+  readonly layout: ChartLayoutName;
+  readonly width: number;
+  readonly height: number;
+  readonly from: string;
+  readonly until: string;
+  /** Left and right edge of the plot area. */
+  readonly left: number;
+  readonly right: number;
+  readonly pointRadius: number;
+  readonly panels: readonly ChartPanel[];
+  /** The time axis below the last panel. */
+  readonly axisY: number;
+  readonly sessionsLabel: PlacedText | null;
+  readonly sessions: readonly SessionMark[];
+  readonly months: readonly MonthTick[];
+}
+
+/** The words of one language; functions take numbers and days, so that the model itself knows no language. */
+export interface ChartWords {
+  panelName(key: PanelKey): string;
+  panelUnit(channel: Channel): string;
+  grade(value: number): string;
+  /** "laatste 7 dagen" */
+  lastSevenDays: string;
+  /** "nu", for the narrow layout: "cijfer 1–10 · nu 5,7" */
+  now: string;
+  sessions: string;
+  /** "9 dagen leeg" and its short form "leeg". */
+  gap(days: number): string;
+  gapShort: string;
+  /** "ervoor 5,6" */
+  before(level: number): string;
+  /** Long to short, for example ["lager, daarna hersteld · 27 dagen", "lager, daarna hersteld"]. */
+  episode(episode: { status: EpisodeStatus; channel: Channel; finding: Finding; days: number }): readonly string[];
+  /** "feb"; with the year when the range spans more than one: "jan 2026". */
+  month(day: string, withYear: boolean): string;
+}
+
+export interface ChartFinding {
+  readonly finding: Finding;
+  /** A, B, C… as given by lib/findings/letters.ts. */
+  readonly letter: string;
+}
+
+export interface ChartInput {
+  /** All days, not only those in the range: the weekly line needs its neighbours. Order does not matter. */
+  readonly days: readonly Day[];
+  readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly number?: number }[];
+  readonly findings: readonly ChartFinding[];
+  /** First and last day drawn, inclusive. */
+  readonly from: string;
+  readonly until: string;
+  readonly layout: ChartLayoutName;
+  readonly words: ChartWords;
+  /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
+  readonly panels?: readonly PanelKey[];
+}
