@@ -1,0 +1,52 @@
+import "server-only";
+import { headers } from "next/headers";
+import { unstable_rethrow } from "next/navigation";
+import { requireUser, type CurrentUser } from "./auth/require-user";
+import { logFailure } from "./log";
+import { isSameOrigin } from "./request-origin";
+import { failed, type ActionResult } from "./result";
+import { loadDayContext, type DayContext } from "./settings/loaders";
+
+/** What every action of a signed-in person is handed. */
+export interface ActionContext extends DayContext {
+  user: CurrentUser;
+}
+
+/** The shape `useActionState` wants; also works as a plain form post without JavaScript. */
+export type FormAction<T> = (previous: ActionResult<T> | null, formData: FormData) => Promise<ActionResult<T>>;
+
+/** True when the current request was sent by one of our own pages. */
+export async function requestIsSameOrigin(): Promise<boolean> {
+  const all = await headers();
+  return isSameOrigin({
+    origin: all.get("origin"),
+    host: all.get("host"),
+    forwardedHost: all.get("x-forwarded-host"),
+    fetchSite: all.get("sec-fetch-site"),
+  });
+}
+
+/** An action anybody may call; refuses requests of other sites and turns surprises into a code. */
+export function publicAction<T>(name: string, run: (formData: FormData) => Promise<ActionResult<T>>): FormAction<T> {
+  return async (_previous, formData) => {
+    try {
+      if (!(await requestIsSameOrigin())) return failed("origin-refused");
+      return await run(formData);
+    } catch (error) {
+      unstable_rethrow(error);
+      logFailure(`action.${name}`, error);
+      return failed("unexpected");
+    }
+  };
+}
+
+/** An action of a signed-in person: `run` gets who it is, their settings, the clock and their current day. */
+export function userAction<T>(
+  name: string,
+  run: (context: ActionContext, formData: FormData) => Promise<ActionResult<T>>,
+): FormAction<T> {
+  return publicAction(name, async (formData) => {
+    const user = await requireUser();
+    return run({ user, ...(await loadDayContext(user)) }, formData);
+  });
+}

@@ -1,0 +1,34 @@
+/**
+ * Every outcome that is expected and not a success. The text a person reads stands in the message files under
+ * `errors.<code>`; a code never carries content.
+ */
+export const ERROR_CODES = [
+  /** A field of the form is missing or out of its range; `fieldErrors` says which. */
+  "invalid-form",
+  /** Nobody is signed in, or the session has ended. */
+  "signed-out",
+  /** The form came from another site or without an origin. */
+  "origin-refused",
+  /** The entry was changed in another tab or on another device since it was read. */
+  "changed-elsewhere",
+  /** The entry does not exist, or not any more. */
+  "not-found",
+  /** Three talking points are chosen already. */
+  "limit-reached",
+  /** E-mail or password is wrong. */
+  "wrong-credentials",
+  /** The current password is wrong. */
+  "wrong-password",
+  /** The recovery code does not belong to this e-mail address. */
+  "wrong-recovery-code",
+  /** Too many attempts; later it works again. */
+  "too-many-attempts",
+  /** There is an account with this e-mail address already. */
+  "email-taken",
+  /** The file cannot be read or is too large; the details are shown on the page. */
+  "bad-file",
+  /** Something broke that nobody expected; a log line carries the place, never the content. */
+  "unexpected",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

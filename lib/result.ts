@@ -1,0 +1,29 @@
+import type { ErrorCode } from "./errors";
+
+/** What was typed, by field name, so that a refused form can be shown again with nothing lost. */
+export type FormValues = Record<string, string | string[]>;
+
+export interface ActionFailure {
+  ok: false;
+  code: ErrorCode;
+  /** Field name → key in the `fieldErrors` messages. */
+  fieldErrors?: Record<string, string>;
+  values?: FormValues;
+}
+
+export interface ActionSuccess<T> {
+  ok: true;
+  data: T;
+}
+
+export type ActionResult<T = undefined> = ActionSuccess<T> | ActionFailure;
+
+/** A successful outcome. */
+export function succeeded<T>(data: T): ActionSuccess<T> {
+  return { ok: true, data };
+}
+
+/** An expected outcome that is not a success. */
+export function failed(code: ErrorCode, details: Omit<ActionFailure, "ok" | "code"> = {}): ActionFailure {
+  return { ok: false, code, ...details };
+}

@@ -1,0 +1,26 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { localDayAt } from "@/lib/calendar/clock";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Settings } from "./schema";
+import { settingsStore } from "./store";
+import { chooseTimeZone, TIME_ZONE_COOKIE } from "./time-zone";
+
+/** Settings, zone, clock and day of one request: everything that decides what "today" is. */
+export interface DayContext {
+  settings: Settings;
+  timeZone: string;
+  now: Date;
+  today: LocalDate;
+}
+
+/** The day context of the current request; read once per request. */
+export const loadDayContext = cache(async (user: CurrentUser): Promise<DayContext> => {
+  const settings = await settingsStore.get(user);
+  const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
+  const timeZone = chooseTimeZone(settings.timeZone, browserZone && decodeURIComponent(browserZone));
+  const now = new Date();
+  return { settings, timeZone, now, today: localDayAt(now, timeZone, settings.dayStartsAtHour) };
+});

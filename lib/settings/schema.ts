@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/calendar/clock";
+import { LOCALES } from "@/lib/i18n/config";
+
+export const THEMES = ["system", "light", "dark"] as const;
+
+/** Countries whose help lines we know; product safety text, see the help page. */
+export const HELP_COUNTRIES = ["nl", "be", "uk", "us", "de"] as const;
+
+/** A handful of people fits on one screen of a phone; more is no help in a bad hour. */
+export const MAX_HELP_CONTACTS = 6;
+export const MAX_CONTACT_LENGTH = 80;
+
+export const helpContactSchema = z.object({
+  name: z.string().trim().min(1, { error: "required" }).max(MAX_CONTACT_LENGTH, { error: "tooLong" }),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[0-9][0-9 ()-]{2,24}$/, { error: "phone" }),
+  note: z.string().trim().max(MAX_CONTACT_LENGTH, { error: "tooLong" }).optional(),
+});
+export type HelpContact = z.infer<typeof helpContactSchema>;
+
+export const settingsSchema = z.object({
+  locale: z.enum(LOCALES).optional(),
+  theme: z.enum(THEMES).default("system"),
+  /** IANA zone; absent means: the one the browser tells. */
+  timeZone: z.string().refine(isTimeZone, { error: "timeZone" }).optional(),
+  /** Hour (0–12) at which a new day begins. */
+  dayStartsAtHour: z.coerce.number().int().min(0).max(12).default(DEFAULT_DAY_STARTS_AT_HOUR),
+  helpCountry: z.enum(HELP_COUNTRIES).default("nl"),
+  helpContacts: z.array(helpContactSchema).max(MAX_HELP_CONTACTS).default([]),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

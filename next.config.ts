@@ -1,0 +1,24 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+import { MAX_REQUEST_BYTES } from "./lib/limits";
+import { STATIC_SECURITY_HEADERS } from "./lib/security-headers";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: true,
+  // Development must not write files into the repository.
+  agentRules: false,
+  devIndicators: false,
+  // Native code and packages that read their own files at run time stay outside the bundle.
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@react-pdf/renderer", "pg"],
+  images: { unoptimized: true },
+  logging: { serverFunctions: false, incomingRequests: false },
+  experimental: {
+    serverActions: { bodySizeLimit: MAX_REQUEST_BYTES },
+    proxyClientMaxBodySize: MAX_REQUEST_BYTES,
+  },
+  headers: async () => [{ source: "/:path*", headers: STATIC_SECURITY_HEADERS }],
+};
+
+export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
