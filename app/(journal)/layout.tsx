@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import { SideNav } from "@/components/shell/side-nav";
+import { TabBar } from "@/components/shell/tab-bar";
+import { TopBar } from "@/components/shell/top-bar";
+
+/** The frame of the journal. It checks nobody: every page reads through a loader that does. */
+export default function JournalLayout({ children }: { children: ReactNode }) {
+  return (
+    <div className="shell">
+      <SideNav />
+      <TopBar homeHref="/today" phonesOnly />
+      <main id="content" className="shell-page">
+        {children}
+      </main>
+      <TabBar />
+    </div>
+  );
+}

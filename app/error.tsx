@@ -1,0 +1,20 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TopBar } from "@/components/shell/top-bar";
+import { Button } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+
+/** Shown when a page breaks. Says nothing of the error: it could hold content. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations("shell");
+  return (
+    <div className="shell-public">
+      <TopBar homeHref="/" />
+      <main id="content" className="shell-page" role="alert">
+        <PageHead title={t("errorTitle")} sub={t("errorText")} />
+        <Button onClick={reset}>{t("retry")}</Button>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { DeviceFacts } from "@/components/shell/device-facts";
+import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
+import { serif } from "./fonts";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("shell");
+  return {
+    title: { default: t("title"), template: `%s · ${t("title")}` },
+    description: t("description"),
+    robots: { index: false, follow: false },
+  };
+}
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#EDE6D6" },
+    { media: "(prefers-color-scheme: dark)", color: "#0F1312" },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations("shell"), cookies()]);
+  return (
+    <html lang={locale} data-theme={forcedTheme(jar.get(THEME_COOKIE)?.value)} className={serif.variable}>
+      <body>
+        <a href="#content" className="skip-link">
+          {t("skip")}
+        </a>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <DeviceFacts />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+
+/** The way to help: one tap, on every page, calm. */
+export function HelpLink() {
+  const t = useTranslations("shell");
+  return (
+    <Link
+      href="/help"
+      className="inline-flex min-h-11 items-center justify-center gap-2.25 rounded-r1 border-[1.5px] border-pine px-3.5 text-[0.9375rem] font-semibold whitespace-nowrap text-pine-ink no-underline hover:bg-pine-wash"
+    >
+      <Icon name="lifebuoy" />
+      {t("help")}
+    </Link>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Route } from "next";
+import type { IconName } from "@/components/ui/icon";
+
+interface NavItem {
+  href: Route;
+  label: "today" | "trends" | "sessions" | "talkingPoints" | "summary";
+  icon: IconName;
+}
+
+/** The pages of the journal in the order of use. */
+export const NAV_ITEMS: readonly NavItem[] = [
+  { href: "/today", label: "today", icon: "notebook" },
+  { href: "/trends", label: "trends", icon: "curve" },
+  { href: "/sessions", label: "sessions", icon: "pencil" },
+  { href: "/talking-points", label: "talkingPoints", icon: "speech" },
+  { href: "/summary", label: "summary", icon: "page" },
+];
+
+/** True when `pathname` is the page of a link or one below it. */
+export function isCurrent(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

@@ -1,0 +1,19 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LanguageSwitch } from "./language-switch";
+
+/** What stands under every page outside the journal. */
+export function PublicFooter() {
+  const t = useTranslations("shell");
+  return (
+    <footer className="flex flex-wrap gap-x-6 px-5 pb-8 text-small text-ink-3 shell:px-13">
+      <Link href="/about" className="shell-mini-link">
+        {t("about")}
+      </Link>
+      <Link href="/privacy" className="shell-mini-link">
+        {t("privacy")}
+      </Link>
+      <LanguageSwitch />
+    </footer>
+  );
+}

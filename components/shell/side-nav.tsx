@@ -1,0 +1,45 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { SignOutButton } from "@/components/account/sign-out-button";
+import { Brand } from "@/components/ui/brand";
+import { Icon } from "@/components/ui/icon";
+import { HelpLink } from "./help-link";
+import { LanguageSwitch } from "./language-switch";
+import { NAV_ITEMS } from "./nav-items";
+import { NavLink } from "./nav-link";
+
+/** The navigation of wide screens: a strip of desk beside the page. */
+export function SideNav() {
+  const t = useTranslations("shell");
+  return (
+    <div className="shell-side">
+      <div className="sticky top-0 flex h-screen max-h-[900px] flex-col py-7 pl-7">
+        <Link href="/today" className="mb-6 flex min-h-11 items-center no-underline" aria-label={t("home")}>
+          <Brand />
+        </Link>
+        <nav aria-label={t("mainNavigation")}>
+          <ul>
+            {NAV_ITEMS.map((item) => (
+              <li key={item.href}>
+                <NavLink href={item.href} className="shell-side-link">
+                  <Icon name={item.icon} />
+                  {t(item.label)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="mt-10 grid gap-4.5 pr-7">
+          <HelpLink />
+          <div className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-ink-3">
+            <Link href="/settings" className="shell-mini-link">
+              {t("settings")}
+            </Link>
+            <LanguageSwitch />
+            <SignOutButton className="shell-mini-link" />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

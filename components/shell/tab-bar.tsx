@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { NAV_ITEMS } from "./nav-items";
+import { NavLink } from "./nav-link";
+
+const TABS = NAV_ITEMS.slice(0, 4);
+const UNDER_MORE = ["/summary", "/settings", "/check-ins"] as const;
+
+/** The navigation of phones: five targets under the thumb. */
+export function TabBar() {
+  const t = useTranslations("shell");
+  return (
+    <nav aria-label={t("mainNavigation")} className="shell-tabs">
+      <ul className="grid h-full grid-cols-5">
+        {TABS.map((item) => (
+          <li key={item.href}>
+            <NavLink href={item.href} className="shell-tab">
+              <Icon name={item.icon} />
+              {t(item.label === "talkingPoints" ? "talkingPointsShort" : item.label)}
+            </NavLink>
+          </li>
+        ))}
+        <li>
+          <NavLink href="/more" also={UNDER_MORE} className="shell-tab">
+            <Icon name="dots" />
+            {t("more")}
+          </NavLink>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Route } from "next";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Brand } from "@/components/ui/brand";
+import { HelpLink } from "./help-link";
+
+interface TopBarProps {
+  homeHref: Route;
+  /** On wide screens the journal has its side navigation instead. */
+  phonesOnly?: boolean;
+}
+
+/** The bar above the page: who we are, and help. */
+export function TopBar({ homeHref, phonesOnly = false }: TopBarProps) {
+  const t = useTranslations("shell");
+  return (
+    <header className={phonesOnly ? "shell-top shell-top-phone" : "shell-top"}>
+      <Link href={homeHref} className="flex min-h-11 items-center no-underline" aria-label={t("home")}>
+        <Brand />
+      </Link>
+      <HelpLink />
+    </header>
+  );
+}
