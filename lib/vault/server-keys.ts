@@ -1,0 +1,37 @@
+import { createHmac } from "node:crypto";
+import { deriveKey } from "./derive-key";
+import { open, seal } from "./envelope";
+
+const SERVER_KEY_ID = 1;
+
+/** E-mail addresses are looked up and sealed as this: trimmed, composed, in lower case. */
+export function normaliseEmail(email: string): string {
+  return email.trim().normalize("NFC").toLowerCase();
+}
+
+/** Keyed hash of an address (hex): the same address gives the same, and without the pepper it says nothing. */
+export function emailLookup(email: string, pepper: Buffer): string {
+  const key = deriveKey(pepper, "", "keerpunt1/email/lookup");
+  return createHmac("sha256", key).update(normaliseEmail(email)).digest("hex");
+}
+
+/** Seals an address under a key of the server, so that the server can send reminders. */
+export function sealEmail(email: string, userId: string, serverKey: Buffer): Buffer {
+  const key = deriveKey(serverKey, "", "keerpunt1/email/seal");
+  return seal(key, SERVER_KEY_ID, emailAad(userId, SERVER_KEY_ID), Buffer.from(normaliseEmail(email)));
+}
+
+/** The address again. Throws OpenError when the server key or the account differs. */
+export function openEmail(sealed: Uint8Array, userId: string, serverKey: Buffer): string {
+  const key = deriveKey(serverKey, "", "keerpunt1/email/seal");
+  return open(new Map([[SERVER_KEY_ID, key]]), sealed, (keyId) => emailAad(userId, keyId)).toString();
+}
+
+/** Names a pepper without showing it (8 hex digits), to tell a wrong pepper from a wrong password. */
+export function pepperId(pepper: Buffer): string {
+  return deriveKey(pepper, "", "keerpunt1/pepper/id").toString("hex", 0, 4);
+}
+
+function emailAad(userId: string, keyId: number): string {
+  return JSON.stringify(["keerpunt1", userId, "email", keyId]);
+}

@@ -1,0 +1,23 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import type { UserId } from "@/lib/vault/user-id";
+import type { Vault } from "@/lib/vault/vault";
+
+/** A vault of an account that exists nowhere else. */
+export function makeVault(keyIds: readonly number[] = [1], currentKeyId = keyIds[0] ?? 1): Vault {
+  return {
+    userId: makeUserId(),
+    currentKeyId,
+    keys: new Map(keyIds.map((keyId) => [keyId, randomBytes(32)])),
+  };
+}
+
+/** A fresh account id; tests are the only place besides lib/auth that may make one. */
+export function makeUserId(): UserId {
+  const id: string = randomUUID();
+  if (!isUserId(id)) throw new Error("unreachable");
+  return id;
+}
+
+function isUserId(id: string): id is UserId {
+  return id.length > 0;
+}
