@@ -1,7 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { requireUser, type CurrentUser } from "./auth/require-user";
+import { getUser, type CurrentUser } from "./auth/require-user";
+import { valuesOf } from "./form-data";
 import { logFailure } from "./log";
 import { isSameOrigin } from "./request-origin";
 import { failed, type ActionResult } from "./result";
@@ -30,12 +31,12 @@ export async function requestIsSameOrigin(): Promise<boolean> {
 export function publicAction<T>(name: string, run: (formData: FormData) => Promise<ActionResult<T>>): FormAction<T> {
   return async (_previous, formData) => {
     try {
-      if (!(await requestIsSameOrigin())) return failed("origin-refused");
+      if (!(await requestIsSameOrigin())) return failed("origin-refused", { values: valuesOf(formData) });
       return await run(formData);
     } catch (error) {
       unstable_rethrow(error);
       logFailure(`action.${name}`, error);
-      return failed("unexpected");
+      return failed("unexpected", { values: valuesOf(formData) });
     }
   };
 }
@@ -46,7 +47,9 @@ export function userAction<T>(
   run: (context: ActionContext, formData: FormData) => Promise<ActionResult<T>>,
 ): FormAction<T> {
   return publicAction(name, async (formData) => {
-    const user = await requireUser();
+    const user = await getUser();
+    // Not a redirect: it would throw away what somebody has just typed.
+    if (!user) return failed("signed-out", { values: valuesOf(formData) });
     return run({ user, ...(await loadDayContext(user)) }, formData);
   });
 }

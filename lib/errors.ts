@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   "email-taken",
   /** The file cannot be read or is too large; the details are shown on the page. */
   "bad-file",
+  /** The server could not be reached; made by the browser, never sent. */
+  "offline",
   /** Something broke that nobody expected; a log line carries the place, never the content. */
   "unexpected",
 ] as const;

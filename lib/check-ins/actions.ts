@@ -1,0 +1,46 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { userAction } from "@/lib/actions";
+import { localTimeAt } from "@/lib/calendar/clock";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed, succeeded } from "@/lib/result";
+import { checkInFormSchema } from "./form-schema";
+import { checkInFrom } from "./rules";
+import { checkIns } from "./store";
+
+/** Keeps a check-in, new or changed. The same form sent twice keeps one. */
+export const saveCheckInAction = userAction("save-check-in", async (context, formData) => {
+  const { user, now, today, timeZone } = context;
+  const parsed = parseForm(checkInFormSchema, formData);
+  if (!parsed.ok) return parsed;
+  const form = parsed.data;
+  if (form.day && form.day > today) {
+    return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
+  }
+  const clock = localTimeAt(now, timeZone);
+  const known = await checkIns.get(user, form.id);
+  const isBackdated = form.day !== undefined && form.day !== today;
+  const fallback = known?.content ?? { day: today, time: isBackdated ? undefined : clock };
+  const content = { ...checkInFrom(form, { day: fallback.day, time: fallback.time }), source: known?.content.source };
+  const saved = await checkIns.save(user, { id: form.id, content, revision: form.revision, now });
+  if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+  revalidatePath("/today");
+  revalidatePath("/check-ins");
+  return succeeded({ id: saved.entry.id, revision: saved.entry.revision, savedAt: clock, day: content.day });
+});
+
+/** Puts a check-in away; the list offers to put it back. */
+export const deleteCheckInAction = userAction("delete-check-in", async ({ user, now }, formData) => {
+  const id = String(formData.get("id"));
+  if (!(await checkIns.remove(user, id, now))) return failed("not-found");
+  redirect(`/check-ins?deleted=${encodeURIComponent(id)}`);
+});
+
+/** Puts a deleted check-in back. */
+export const restoreCheckInAction = userAction("restore-check-in", async ({ user, now }, formData) => {
+  const restored = await checkIns.restore(user, String(formData.get("id")), now);
+  if (!restored) return failed("not-found");
+  redirect("/check-ins");
+});

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { checkInSchema, clockTimeSchema, gradeSchema, MAX_TAGS, noteSchema, sleepHoursSchema } from "./schema";
+
+/** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */
+const typedNumber = (schema: z.ZodNumber, error: string) =>
+  z
+    .string({ error })
+    .transform((text) => Number(text.replace(",", ".")))
+    .pipe(schema);
+
+/** Tags as typed: separated by commas, from one field or several. */
+export const typedTagsSchema = z
+  .union([z.string(), z.array(z.string())])
+  .transform((typed) => [
+    ...new Set(
+      [typed]
+        .flat()
+        .flatMap((text) => text.split(","))
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ""),
+    ),
+  ])
+  .pipe(checkInSchema.shape.tags.unwrap().max(MAX_TAGS, { error: "tooManyTags" }));
+
+/** The check-in form: mood is the one thing asked. */
+export const checkInFormSchema = z.object({
+  id: z.uuid({ error: "required" }),
+  revision: typedNumber(z.number().int().positive(), "required").optional(),
+  mood: typedNumber(gradeSchema, "mood"),
+  stress: typedNumber(gradeSchema, "grade").optional(),
+  sleepHours: typedNumber(sleepHoursSchema, "hours").optional(),
+  sleepQuality: typedNumber(gradeSchema, "grade").optional(),
+  day: z.union([localDateSchema], { error: "day" }).optional(),
+  time: clockTimeSchema.optional(),
+  note: noteSchema.optional(),
+  tags: typedTagsSchema.optional(),
+});
+export type CheckInForm = z.infer<typeof checkInFormSchema>;

@@ -1,0 +1,10 @@
+import "server-only";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { newestFirst, type CheckInEntry } from "./rules";
+import { checkIns } from "./store";
+
+/** Every check-in of a person, newest first; opened once per request. */
+export const loadCheckIns = cache(async (user: CurrentUser): Promise<CheckInEntry[]> => {
+  return (await checkIns.list(user)).sort(newestFirst);
+});

@@ -1,0 +1,52 @@
+import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import type { Entry } from "@/lib/journal/entry";
+import type { CheckIn } from "./schema";
+import type { CheckInForm } from "./form-schema";
+
+export type CheckInEntry = Entry<CheckIn>;
+
+/** Newest first: by day, then by clock time, then by when it was written. */
+export function newestFirst(a: CheckInEntry, b: CheckInEntry): number {
+  return (
+    b.content.day.localeCompare(a.content.day) ||
+    (b.content.time ?? "").localeCompare(a.content.time ?? "") ||
+    b.createdAt.localeCompare(a.createdAt)
+  );
+}
+
+/** The check-in that Today shows: the last one of the day, or null when the day is still empty. */
+export function latestOf(day: LocalDate, entries: readonly CheckInEntry[]): CheckInEntry | null {
+  return entries.filter((entry) => entry.content.day === day).sort(newestFirst)[0] ?? null;
+}
+
+/** Days with at least one check-in in the `length` days that end on `until`, that day included. */
+export function loggedDays(entries: readonly CheckInEntry[], until: LocalDate, length: number): number {
+  const from = addDays(until, 1 - length);
+  const days = entries.map((entry) => entry.content.day).filter((day) => day >= from && day <= until);
+  return new Set(days).size;
+}
+
+/** What the tags of a person were so far, most used first, at most `limit`. */
+export function usualTags(entries: readonly CheckInEntry[], limit: number): string[] {
+  const uses = new Map<string, number>();
+  for (const tag of entries.flatMap((entry) => entry.content.tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  return [...uses]
+    .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
+    .slice(0, limit)
+    .map(([tag]) => tag);
+}
+
+/** A filled-in form as content; a day or time that was not given is the current one, or the one it had. */
+export function checkInFrom(form: CheckInForm, fallback: { day: LocalDate; time: string | undefined }): CheckIn {
+  const { day, time, mood, stress, sleepHours, sleepQuality, note, tags } = form;
+  return {
+    day: day ?? fallback.day,
+    time: time ?? fallback.time,
+    mood,
+    ...(stress !== undefined && { stress }),
+    ...(sleepHours !== undefined && { sleepHours }),
+    ...(sleepQuality !== undefined && { sleepQuality }),
+    tags: tags ?? [],
+    ...(note && { note }),
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+
+/** A page of handwriting several times over; longer text is a file, not a note. */
+export const MAX_NOTE_LENGTH = 10_000;
+export const MAX_TAG_LENGTH = 40;
+export const MAX_TAGS = 20;
+
+/** School grades with named ends; imports from other scales may fall between two whole ones. */
+export const gradeSchema = z.number({ error: "grade" }).min(1, { error: "grade" }).max(10, { error: "grade" });
+export const sleepHoursSchema = z.number({ error: "hours" }).min(0, { error: "hours" }).max(24, { error: "hours" });
+export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" });
+export const noteSchema = z.string().trim().max(MAX_NOTE_LENGTH, { error: "tooLong" });
+const tagSchema = z.string().trim().min(1).max(MAX_TAG_LENGTH, { error: "tooLong" });
+
+/**
+ * One check-in as it is kept. Absent means not logged, never zero. High stress means more stress. Sleep
+ * belongs to the morning of `day`. Mood is absent only in imported rows that had none.
+ */
+export const checkInSchema = z.object({
+  day: localDateSchema,
+  /** Clock time of the person. Absent in imports that had none. */
+  time: clockTimeSchema.optional(),
+  mood: gradeSchema.optional(),
+  stress: gradeSchema.optional(),
+  sleepHours: sleepHoursSchema.optional(),
+  sleepQuality: gradeSchema.optional(),
+  tags: z.array(tagSchema).max(MAX_TAGS, { error: "tooManyTags" }).default([]),
+  note: noteSchema.optional(),
+  source: z.literal("import").optional(),
+});
+export type CheckIn = z.infer<typeof checkInSchema>;

@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { checkInSchema } from "./schema";
+
+/** A person's check-ins, sealed. */
+export const checkIns = defineCollection({
+  kind: "check-in",
+  schema: checkInSchema,
+  version: 1,
+  monthOf: (checkIn) => monthOf(checkIn.day),
+});
