@@ -12,7 +12,11 @@ interface LogLine {
 export function logFailure(event: string, error: unknown): void {
   const line: LogLine = { event, errorName: error instanceof Error ? error.name : typeof error };
   if (error instanceof Error) {
-    line.frames = (error.stack ?? "").split("\n").filter((each) => /^\s+at /.test(each)).slice(0, 5).map((each) => each.trim());
+    line.frames = (error.stack ?? "")
+      .split("\n")
+      .filter((each) => /^\s+at /.test(each))
+      .slice(0, 5)
+      .map((each) => each.trim());
     if ("code" in error && typeof error.code === "string") line.code = error.code;
   }
   process.stderr.write(`${JSON.stringify(line)}\n`);

@@ -1,0 +1,17 @@
+import { existsSync } from "node:fs";
+
+const SYSTEM_CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+// A closed network refuses what a fresh Chromium asks of it; as root it refuses its own sandbox.
+const QUIET_FLAGS = [
+  "--no-sandbox",
+  "--disable-quic",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The browser of the system when there is one; otherwise the one that Playwright installed. */
+export function browserLaunch() {
+  const executablePath = SYSTEM_CHROMIUM.find((path) => existsSync(path));
+  return { launchOptions: { ...(executablePath && { executablePath }), args: QUIET_FLAGS } };
+}
