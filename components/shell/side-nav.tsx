@@ -23,7 +23,7 @@ export function SideNav() {
               <li key={item.href}>
                 <NavLink href={item.href} className="shell-side-link">
                   <Icon name={item.icon} />
-                  {t(item.label)}
+                  {t(`nav.${item.label}`)}
                 </NavLink>
               </li>
             ))}

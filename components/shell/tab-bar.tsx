@@ -16,7 +16,7 @@ export function TabBar() {
           <li key={item.href}>
             <NavLink href={item.href} className="shell-tab">
               <Icon name={item.icon} />
-              {t(item.label === "talkingPoints" ? "talkingPointsShort" : item.label)}
+              {item.label === "talkingPoints" ? t("talkingPointsShort") : t(`nav.${item.label}`)}
             </NavLink>
           </li>
         ))}

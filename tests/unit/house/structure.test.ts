@@ -1,0 +1,41 @@
+import { readdirSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOTS = ["app", "components", "lib", "scripts", "tests"];
+const BANNED = ["index", "utils", "helpers", "constants", "types"];
+const CODE = [".ts", ".tsx", ".mjs"];
+
+function codeFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
+    const path = join(folder, each.name);
+    if (each.isDirectory()) return ["generated", ".tmp", "node_modules"].includes(each.name) ? [] : codeFiles(path);
+    return CODE.includes(extname(each.name)) ? [path] : [];
+  });
+}
+
+const files = ROOTS.flatMap(codeFiles);
+const stem = (file: string) => basename(file).replace(/\.(d\.ts|test\.tsx?|spec\.ts|tsx?|mjs)$/, "");
+
+describe("files", () => {
+  it("are named in kebab-case", () => {
+    const misnamed = files.filter((file) => !/^\[*\.*[a-z0-9]+(-[a-z0-9]+)*\]*$/.test(stem(file)));
+    expect(misnamed).toEqual([]);
+  });
+
+  it("are named for one idea, not for a drawer", () => {
+    // A declaration file augments a library and has no better name; `types.ts` beside code has one.
+    expect(files.filter((file) => BANNED.includes(stem(file)) && !file.endsWith(".d.ts"))).toEqual([]);
+  });
+
+  it("of a feature follow its unit tests", () => {
+    const orphans = files
+      .filter((file) => file.startsWith("tests/unit/"))
+      .map((file) => file.split("/")[2] ?? "")
+      .filter(
+        (folder) => !readdirSync("lib").includes(folder) && !["house", "scripts", "components", "app"].includes(folder),
+      )
+      .filter((folder) => !folder.endsWith(".ts"));
+    expect([...new Set(orphans)]).toEqual([]);
+  });
+});
