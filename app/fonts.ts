@@ -4,7 +4,7 @@ import localFont from "next/font/local";
  * Newsreader (SIL OFL, see fonts/OFL.txt): one roman cut for headings and figures, one italic for own words,
  * both limited to the letters that Dutch and English need. The range of weights stops the browser from faking bold.
  */
-export const newsreader = localFont({
+export const serif = localFont({
   src: [
     { path: "./fonts/newsreader-roman.woff2", weight: "200 800", style: "normal" },
     { path: "./fonts/newsreader-italic.woff2", weight: "200 800", style: "italic" },
