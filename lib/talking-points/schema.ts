@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+
+/** Longest sentence to say aloud; about half a minute of speech. */
+export const MAX_SENTENCE_LENGTH = 400;
+/** Longest note of what came of a point. */
+export const MAX_OUTCOME_LENGTH = 2000;
+const MAX_REFERENCE_LENGTH = 200;
+
+/** What a session can leave behind to talk about: the client's own words, or an answer about working together. */
+export const SESSION_ITEMS = ["raiseNext", "heard", "goalsFit", "couldSay", "pace", "afterwards"] as const;
+export const sessionItemSchema = z.enum(SESSION_ITEMS);
+export type SessionItem = z.infer<typeof sessionItemSchema>;
+
+const reference = z.string().min(1).max(MAX_REFERENCE_LENGTH);
+
+/** Where a point came from: thought up by the client, seen in the trends, or left by a session. */
+export const sourceSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("own") }),
+  z.object({ kind: z.literal("finding"), findingId: reference }),
+  z.object({ kind: z.literal("session"), sessionId: reference, item: sessionItemSchema, day: localDateSchema }),
+]);
+export type TalkingPointSource = z.infer<typeof sourceSchema>;
+
+/** open: kept for later; chosen: for the next session; raised: talked about; let-go: no longer wanted. */
+export const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
+
+export const sentenceSchema = z.string().trim().min(1).max(MAX_SENTENCE_LENGTH);
+export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH);
+
+/** The content of one talking point, as it is sealed. */
+export const talkingPointSchema = z.object({
+  /** The sentence to say aloud. */
+  text: sentenceSchema,
+  source: sourceSchema,
+  status: z.enum(STATUSES),
+  /** Place among the chosen ones, lowest first; keeps its last value in every other status. */
+  order: z.number().int(),
+  writtenOn: localDateSchema,
+  /** Since when it stands ready; a session after that day without raising it carried it over. */
+  chosenOn: localDateSchema.optional(),
+  raisedOn: localDateSchema.optional(),
+  /** What came of it; absent when nothing was written down. */
+  outcome: outcomeSchema.optional(),
+  letGoOn: localDateSchema.optional(),
+});
+export type TalkingPoint = z.infer<typeof talkingPointSchema>;

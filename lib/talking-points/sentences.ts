@@ -1,0 +1,56 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Finding } from "@/lib/trends/analyse";
+import type { Suggestion } from "./suggestions";
+
+/** What a sentence is made with: the words of a language and the day it is read on. */
+export interface SentenceContext {
+  t: Translator<"talkingPoints">;
+  format: Formatter;
+  today: LocalDate;
+}
+
+/** A day as one says it: the year only when it is another one. */
+export function spokenDay({ format, today }: SentenceContext, day: LocalDate): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day);
+}
+
+/**
+ * The sentence to say aloud for a suggestion: first person, and true of the record as it stands. The client's
+ * own words are left as they wrote them.
+ */
+export function sentenceFor(context: SentenceContext, suggestion: Suggestion): string {
+  if (suggestion.about === "own-words") return suggestion.text;
+  if (suggestion.about === "finding") return findingSentence(context, suggestion.finding);
+  const { item, answer, day } = suggestion;
+  return context.t(`say.alliance.${item}`, { answer, day: spokenDay(context, day) });
+}
+
+/** The sentence to say aloud about a finding. */
+export function findingSentence(context: SentenceContext, finding: Finding): string {
+  const { channel, from, until, kind } = finding;
+  // A lasting low outside treatment keeps its kind once it is over; "since" would then be untrue.
+  const said = kind === "lasting-low" && until !== null ? "lasting-low-over" : kind;
+  return context.t(`say.finding.${said}`, {
+    channel,
+    from: spokenDay(context, from),
+    until: until === null ? "" : spokenDay(context, until),
+  });
+}
+
+/** Where a suggestion comes from, as a line under it. */
+export function suggestionOrigin(context: SentenceContext, suggestion: Suggestion): string {
+  if (suggestion.about === "finding") return findingOrigin(context, suggestion.finding);
+  const { t } = context;
+  const day = spokenDay(context, suggestion.day);
+  return suggestion.about === "own-words" ? t("origin.raiseNext", { day }) : t(`origin.${suggestion.item}`, { day });
+}
+
+function findingOrigin(context: SentenceContext, { kind, channel, from, until }: Finding): string {
+  const period =
+    until === null
+      ? context.t("origin.since", { from: spokenDay(context, from) })
+      : context.t("origin.between", { from: spokenDay(context, from), until: spokenDay(context, until) });
+  return context.t(`origin.finding.${kind}`, { channel, period });
+}

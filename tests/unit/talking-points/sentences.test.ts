@@ -1,0 +1,89 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { formatter } from "@/lib/i18n/format";
+import en from "@/lib/i18n/messages/en.json";
+import nl from "@/lib/i18n/messages/nl.json";
+import { findingSentence, sentenceFor, suggestionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
+import { MAX_SENTENCE_LENGTH } from "@/lib/talking-points/schema";
+import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+
+const contexts = {
+  nl: {
+    t: createTranslator({ locale: "nl", messages: nl, namespace: "talkingPoints" }),
+    format: formatter("nl"),
+    today: "2026-06-10",
+  },
+  en: {
+    t: createTranslator({ locale: "en", messages: en, namespace: "talkingPoints" }),
+    format: formatter("en"),
+    today: "2026-06-10",
+  },
+} satisfies Record<"nl" | "en", SentenceContext>;
+
+const kinds = [
+  "lasting-low",
+  "decline-open",
+  "worse-before-better",
+  "temporary-decline",
+  "sustained-low",
+  "post-session-pattern",
+  "post-session-dip",
+  "improvement",
+  "plateau",
+] as const satisfies FindingKind[];
+const channels = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
+// A period bears these two names only once it is over.
+const endsOf = (kind: FindingKind) =>
+  kind === "worse-before-better" || kind === "temporary-decline" ? ["2026-06-03"] : [null, "2026-06-03"];
+const finding = (kind: FindingKind, channel: Channel, until: string | null): Finding => ({
+  id: "f",
+  kind,
+  channel,
+  from: "2026-05-06",
+  until,
+  noticedOn: "2026-05-20",
+  evidence: {},
+});
+
+describe.each(["nl", "en"] as const)("sentences to say aloud (%s)", (locale) => {
+  const context = contexts[locale];
+  const all = kinds.flatMap((kind) =>
+    channels.flatMap((channel) => endsOf(kind).map((until) => finding(kind, channel, until))),
+  );
+
+  it("has one in the first person for every finding, without a code name or an empty date", () => {
+    for (const each of all) {
+      const sentence = findingSentence(context, each);
+      expect(sentence).toMatch(locale === "nl" ? /\b(ik|mijn|me|we)\b/i : /\b(I|my|me|we)\b/);
+      expect(sentence).not.toMatch(/undefined|[{}]|sleepHours|sleepQuality|composite| {2}/);
+      expect(sentence).toMatch(/[.?]$/);
+      expect(sentence.length).toBeLessThan(MAX_SENTENCE_LENGTH);
+      expect(suggestionOrigin(context, { about: "finding", finding: each })).not.toMatch(/undefined|[{}]/);
+    }
+  });
+
+  it("never calls an open period over, a cause, or a sign of recovery", () => {
+    for (const each of all.filter(({ until }) => until === null))
+      expect(findingSentence(context, each)).not.toMatch(/eerst slechter|worse first|doordat|omdat|because/i);
+  });
+});
+
+describe("sentences in Dutch", () => {
+  it("reads as somebody would say it", () => {
+    expect(findingSentence(contexts.nl, finding("decline-open", "mood", null))).toBe(
+      "Sinds 6 mei voel ik me minder goed. Ik weet niet of het iets betekent. Merk jij het ook?",
+    );
+    expect(findingSentence(contexts.nl, { ...finding("lasting-low", "sleepHours", null), from: "2025-12-30" })).toBe(
+      "Sinds 30 december 2025 slaap ik korter, en het houdt aan. Kunnen we kijken waar dat mee te maken heeft?",
+    );
+    const pace = { about: "alliance", sessionId: "s", day: "2026-06-09", item: "pace", answer: "fast" } as const;
+    expect(sentenceFor(contexts.nl, pace)).toBe(
+      "De sessie van 9 juni ging me te snel. Mag ik het zeggen als het me te veel wordt?",
+    );
+  });
+
+  it("leaves the client's own words as they are", () => {
+    const own = { about: "own-words", sessionId: "s", day: "2026-06-09", text: "Over mijn vader {zoon}" } as const;
+    expect(sentenceFor(contexts.nl, own)).toBe("Over mijn vader {zoon}");
+  });
+});
