@@ -12,9 +12,14 @@ export function sealRecoveryPublicKey(vault: Vault, publicKey: Buffer): Buffer {
   return seal(sealingKey(dataKey), vault.currentKeyId, publicKeyAad(vault.userId, vault.currentKeyId), publicKey);
 }
 
-/** The public key again. Throws OpenError when it was not sealed by this account. */
+/**
+ * The public key again. Only the current data key counts: somebody who once learned an older one must not be able
+ * to put a public key of their own here. Throws OpenError when it was not sealed under that key.
+ */
 export function openRecoveryPublicKey(vault: Vault, sealed: Uint8Array): Buffer {
-  const keys = new Map([...vault.keys].map(([keyId, dataKey]) => [keyId, sealingKey(dataKey)]));
+  const dataKey = vault.keys.get(vault.currentKeyId);
+  if (!dataKey) throw new Error("The vault lacks its current key");
+  const keys = new Map([[vault.currentKeyId, sealingKey(dataKey)]]);
   return open(keys, sealed, (keyId) => publicKeyAad(vault.userId, keyId));
 }
 

@@ -1,0 +1,59 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { z } from "zod";
+import { env } from "@/lib/env";
+import type { SessionSecret } from "@/lib/vault/session-keys";
+import { sessionLimits } from "./session-limits";
+
+/** All that the cookie carries. `sid` and `sk` live nowhere else. */
+export interface SessionToken extends SessionSecret {
+  readonly sub: string;
+}
+
+// 16 and 32 bytes in base64url.
+const tokenSchema = z.object({
+  sub: z.uuid(),
+  sid: z.string().regex(/^[\w-]{22}$/),
+  sk: z.string().regex(/^[\w-]{43}$/),
+});
+
+/** The parts of a decoded next-auth token that are ours, or null when it is not a token of ours. */
+export function parseSessionToken(token: unknown): SessionToken | null {
+  const parsed = tokenSchema.safeParse(token);
+  return parsed.success ? parsed.data : null;
+}
+
+/** Name and flags of the cookie, the same for next-auth's own routes and for ours. */
+export function sessionCookie() {
+  const secure = env().baseUrl.startsWith("https://");
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
+  return { name: `${secure ? "__Secure-" : ""}next-auth.session-token`, options };
+}
+
+/** Reads the cookie of this request. */
+export async function readSessionCookie(): Promise<SessionToken | null> {
+  const value = (await cookies()).get(sessionCookie().name)?.value;
+  if (!value) return null;
+  try {
+    return parseSessionToken(await decode({ token: value, secret: env().authSecret }));
+  } catch {
+    // Made with another secret, cut short, or expired: the same as none.
+    return null;
+  }
+}
+
+/** Puts a session in the cookie; it ends with the browser unless the person asked to stay signed in. */
+export async function writeSessionCookie(token: SessionToken, keepSignedIn: boolean): Promise<void> {
+  const seconds = Math.floor(sessionLimits(keepSignedIn).totalMs / 1000);
+  const { sub, sid, sk } = token;
+  const value = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: seconds });
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, value, keepSignedIn ? { ...options, maxAge: seconds } : options);
+}
+
+/** Takes the cookie away. */
+export async function clearSessionCookie(): Promise<void> {
+  const { name, options } = sessionCookie();
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
+}
