@@ -6,8 +6,8 @@ import type { Channel, Day, Finding } from "@/lib/trends/analyse";
  * pixel at full size, and y grows downwards.
  */
 
-/** `wide` 952 units for the desktop, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit) for A4. */
-export type ChartLayoutName = "wide" | "narrow" | "print";
+/** `wide` 952 units for the desktop, `medium` 640 for a tablet, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit) for A4. */
+export type ChartLayoutName = "wide" | "medium" | "narrow" | "print";
 export type PanelKey = "mood" | "stress" | "sleep";
 /** How an episode is drawn. `plain` is a bracket without a surface, for findings that are not a low period. */
 export type EpisodeStatus = "recovered" | "open" | "lasting" | "plain";
@@ -57,7 +57,7 @@ export interface ChartPoint extends Point {
 /** A stretch of the weekly line without a gap; `d` is its SVG path. */
 export interface ChartLine {
   readonly d: string;
-  readonly points: readonly Point[];
+  readonly points: readonly ChartPoint[];
 }
 
 /** Days in a row without a value, drawn as a dotted floor with a label when there is room. */
@@ -88,13 +88,33 @@ export interface ChartEpisode {
   readonly until: string | null;
   readonly surface: Box;
   readonly hatch: Hatch | null;
-  /** Path of the bracket: closed on the right only when the episode is over. */
-  readonly bracket: { readonly d: string; readonly strokeWidth: number; readonly dash: string | null };
-  /** The circle with the letter. */
-  readonly key: { readonly cx: number; readonly cy: number; readonly r: number; readonly dash: string | null };
+  readonly bracket: Bracket;
+  /** The circle with the letter; null where so many episodes stand together that it finds no place. */
+  readonly key: KeyCircle | null;
   readonly label: PlacedText | null;
   /** The level before, as a dashed line inside the surface. */
-  readonly before: { readonly x1: number; readonly x2: number; readonly y: number; readonly label: PlacedText | null } | null;
+  readonly before: LevelBefore | null;
+}
+
+export interface KeyCircle {
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+  readonly dash: string | null;
+}
+
+export interface LevelBefore {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly label: PlacedText | null;
+}
+
+/** A bracket above the surface: closed on the right only when the episode is over, and on a side only inside the range. */
+export interface Bracket {
+  readonly d: string;
+  readonly strokeWidth: number;
+  readonly dash: string | null;
 }
 
 export interface ChartPanel {
@@ -123,7 +143,9 @@ export interface SessionMark {
   readonly number: PlacedText | null;
 }
 
-export interface MonthTick {
+/** A tick of the time axis: months, or weeks in a short range. */
+export interface TimeTick {
+  readonly day: string;
   readonly x: number;
   readonly y1: number;
   readonly y2: number;
@@ -143,16 +165,21 @@ export interface ChartModel {
   readonly panels: readonly ChartPanel[];
   /** The time axis below the last panel. */
   readonly axisY: number;
+  /** Whether sessions also get a faint vertical through the panels; not when they would form a grey wash. */
+  readonly sessionLines: boolean;
   readonly sessionsLabel: PlacedText | null;
   readonly sessions: readonly SessionMark[];
-  readonly months: readonly MonthTick[];
+  readonly ticks: readonly TimeTick[];
 }
 
 /** The words of one language; functions take numbers and days, so that the model itself knows no language. */
 export interface ChartWords {
   panelName(key: PanelKey): string;
   panelUnit(channel: Channel): string;
-  grade(value: number): string;
+  /** "5,7": always one decimal. */
+  mean(value: number): string;
+  /** The short number of a gridline. */
+  tick(value: number): string;
   /** "laatste 7 dagen" */
   lastSevenDays: string;
   /** "nu", for the narrow layout: "cijfer 1–10 · nu 5,7" */
@@ -165,8 +192,10 @@ export interface ChartWords {
   before(level: number): string;
   /** Long to short, for example ["lager, daarna hersteld · 27 dagen", "lager, daarna hersteld"]. */
   episode(episode: { status: EpisodeStatus; channel: Channel; finding: Finding; days: number }): readonly string[];
-  /** "feb"; with the year when the range spans more than one: "jan 2026". */
+  /** "feb"; with the year where the range spans more than one: "jan 2026". */
   month(day: string, withYear: boolean): string;
+  /** "9 juni", for ranges of a few weeks. */
+  day(day: string): string;
 }
 
 export interface ChartFinding {

@@ -1,0 +1,131 @@
+import { dotsPath } from "@/lib/charts/series";
+import type { ChartEpisode, ChartModel, ChartPanel, PlacedText } from "@/lib/charts/types";
+
+/** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */
+export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${model.width} ${model.height}`}
+      width={model.width}
+      height={model.height}
+      role="img"
+      aria-labelledby={labelledBy}
+    >
+      {model.panels.map((panel) => (
+        <Panel key={panel.key} panel={panel} model={model} />
+      ))}
+      <path className="chart-axis" d={`M${model.left} ${model.axisY}H${model.right}`} />
+      <Label label={model.sessionsLabel} />
+      {model.sessions.map(({ day, held, cx, cy, r, number }) => (
+        <g key={day}>
+          <circle className={held ? "chart-session" : "chart-session-open"} cx={cx} cy={cy} r={r} />
+          <Label label={number} />
+        </g>
+      ))}
+      {model.ticks.map(({ day, x, y1, y2, label }) => (
+        <g key={day}>
+          <path className="chart-tick-line" d={`M${x} ${y1}V${y2}`} />
+          <Label label={label} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
+  const verticals = model.sessions.filter(({ held }) => held && model.sessionLines);
+  return (
+    <g className={`chart-panel chart-${panel.key}`}>
+      {panel.gridlines.map(({ y, label }) => (
+        <g key={y}>
+          <path className="chart-grid" d={`M${model.left} ${y}H${model.right}`} />
+          <Label label={label} />
+        </g>
+      ))}
+      <path
+        className="chart-session-line"
+        d={verticals.map(({ cx }) => `M${cx} ${panel.top}V${panel.bottom}`).join("")}
+      />
+      {model.left < 100 && <path className="chart-axis" d={`M${model.left} ${panel.top}V${panel.bottom}`} />}
+      {panel.episodes.map((episode) => (
+        <EpisodeSurface key={episode.findingId} episode={episode} />
+      ))}
+      <path className="chart-halo" d={panel.lines.map(({ d }) => d).join("")} />
+      <path className="chart-points" strokeWidth={model.pointRadius * 2} d={dotsPath(panel.points)} />
+      <path className="chart-line" d={panel.lines.map(({ d }) => d).join("")} />
+      {panel.gaps.map(({ from, x1, x2, y, label }) => (
+        <g key={from}>
+          <path className="chart-gap-line" d={`M${x1} ${y}H${x2}`} />
+          <Label label={label} />
+        </g>
+      ))}
+      {panel.episodes.map((episode) => (
+        <EpisodeWords key={episode.findingId} episode={episode} />
+      ))}
+      {panel.heading.map((label) => (
+        <Label key={`${label.role}${label.y}`} label={label} />
+      ))}
+    </g>
+  );
+}
+
+/** Below the line: wash, hatching, bracket and the level before. */
+function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
+  const { surface, hatch, bracket, before } = episode;
+  return (
+    <g className={`chart-episode chart-${episode.status}`}>
+      {hatch && <rect className="chart-wash" {...surface} />}
+      {hatch && (
+        <path
+          className="chart-hatch"
+          d={hatch.d}
+          strokeWidth={hatch.strokeWidth}
+          strokeDasharray={hatch.dash ?? undefined}
+        />
+      )}
+      <path
+        className="chart-bracket"
+        d={bracket.d}
+        strokeWidth={bracket.strokeWidth}
+        strokeDasharray={bracket.dash ?? undefined}
+      />
+      {before && <path className="chart-before" d={`M${before.x1} ${before.y}H${before.x2}`} />}
+    </g>
+  );
+}
+
+/** Above the line: words and letter. */
+function EpisodeWords({ episode }: { episode: ChartEpisode }) {
+  const { key, label, before, letter } = episode;
+  return (
+    <g className={`chart-episode chart-${episode.status}`}>
+      <Label label={label} />
+      <Label label={before?.label ?? null} />
+      {key && (
+        <>
+          <circle className="chart-key" cx={key.cx} cy={key.cy} r={key.r} strokeDasharray={key.dash ?? undefined} />
+          <text className="chart-key-letter" x={key.cx} y={key.cy + 4.5} textAnchor="middle">
+            {letter}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+function Label({ label }: { label: PlacedText | null }) {
+  if (!label) return null;
+  const { text, x, y, anchor, size, role } = label;
+  return (
+    <text
+      className={`chart-text-${role}`}
+      x={x}
+      y={y}
+      fontSize={size}
+      textAnchor={anchor === "start" ? undefined : anchor}
+    >
+      {text}
+    </text>
+  );
+}

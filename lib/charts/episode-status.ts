@@ -1,0 +1,51 @@
+import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+import type { EpisodeStatus, PanelKey } from "./types";
+
+const STATUS: Readonly<Partial<Record<FindingKind, EpisodeStatus>>> = {
+  "decline-open": "open",
+  "lasting-low": "lasting",
+  "worse-before-better": "recovered",
+  "temporary-decline": "recovered",
+  "sustained-low": "plain",
+  improvement: "plain",
+};
+
+const PANEL: Readonly<Record<Channel, PanelKey>> = {
+  mood: "mood",
+  // Mood is the one value every check-in has, so what was seen over all of them together is drawn there.
+  composite: "mood",
+  stress: "stress",
+  sleepHours: "sleep",
+  sleepQuality: "sleep",
+};
+
+/** How a finding is drawn, or null for one that is said in words only. */
+export function episodeStatus(finding: Finding): EpisodeStatus | null {
+  return STATUS[finding.kind] ?? null;
+}
+
+/** The channels that raised a finding: the first to notice, and those that joined it. */
+export function channelsOf(finding: Finding): Channel[] {
+  const named = String(finding.evidence.channels ?? "").split(/[\s,]+/);
+  return [...new Set([finding.channel, ...named.filter(isChannel)])];
+}
+
+/** The panels a finding is drawn in, each with the channel it concerns there. */
+export function panelsOf(finding: Finding): Map<PanelKey, Channel> {
+  const panels = new Map<PanelKey, Channel>();
+  for (const channel of channelsOf(finding)) {
+    const panel = PANEL[channel];
+    if (!panels.has(panel) || channel === "mood") panels.set(panel, channel);
+  }
+  return panels;
+}
+
+function isChannel(name: string): name is Channel {
+  return name in PANEL;
+}
+
+/** The level of a channel before the episode, in the unit in which it is logged; null when the engine names none. */
+export function beforeLevelOf(finding: Finding, channel: Channel): number | null {
+  const level = finding.channel === channel ? finding.evidence.before : undefined;
+  return typeof level === "number" ? level : null;
+}

@@ -1,0 +1,88 @@
+import type { ChartLayoutName, PanelKey } from "./types";
+
+/** The fixed measures of one layout, in user units. */
+export interface ChartLayout {
+  readonly name: ChartLayoutName;
+  readonly width: number;
+  /** Edges of the plot area. */
+  readonly left: number;
+  readonly right: number;
+  readonly plotHeight: Readonly<Record<PanelKey, number>>;
+  /** Names beside the panel (`side`) or on a line above it (`above`). */
+  readonly heading: "side" | "above" | "side-short";
+  readonly fontSize: number;
+  readonly keyRadius: number;
+  readonly pointRadius: number;
+  readonly dotRadius: number;
+  /** Rows of episode labels a panel may stack before the rest is left to the letters. */
+  readonly labelRows: number;
+}
+
+const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
+  wide: {
+    name: "wide",
+    width: 952,
+    left: 152,
+    right: 944,
+    plotHeight: { mood: 196, stress: 112, sleep: 120 },
+    heading: "side",
+    fontSize: 13,
+    keyRadius: 10,
+    pointRadius: 1.9,
+    dotRadius: 3.2,
+    labelRows: 3,
+  },
+  medium: {
+    name: "medium",
+    width: 640,
+    left: 28,
+    right: 636,
+    plotHeight: { mood: 176, stress: 104, sleep: 112 },
+    heading: "above",
+    fontSize: 13,
+    keyRadius: 9.5,
+    pointRadius: 1.9,
+    dotRadius: 3,
+    labelRows: 3,
+  },
+  narrow: {
+    name: "narrow",
+    width: 350,
+    left: 26,
+    right: 346,
+    plotHeight: { mood: 150, stress: 96, sleep: 104 },
+    heading: "above",
+    fontSize: 13,
+    keyRadius: 8.5,
+    pointRadius: 1.6,
+    dotRadius: 2.6,
+    labelRows: 3,
+  },
+  print: {
+    name: "print",
+    width: 672,
+    left: 96,
+    right: 668,
+    plotHeight: { mood: 148, stress: 84, sleep: 90 },
+    heading: "side-short",
+    fontSize: 12,
+    keyRadius: 9,
+    pointRadius: 1.7,
+    dotRadius: 2.8,
+    labelRows: 2,
+  },
+};
+
+/** The measures of a layout by name. */
+export function chartLayout(name: ChartLayoutName): ChartLayout {
+  return LAYOUTS[name];
+}
+
+/** Room between two panels, and above a panel for its name and label rows. */
+export const PANEL_GAP = 16;
+export const LABEL_ROW = 17;
+/** From the top of a panel to the bracket above it, and to the baseline of the first label row. */
+export const BRACKET_RISE = 3;
+export const LABEL_RISE = 12;
+export const LABEL_HEAD = 34;
+export const HEADING_LINE = 20;

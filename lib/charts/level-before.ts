@@ -1,0 +1,47 @@
+import { fitsBetween, overlaps, placeText } from "./text-box";
+import type { Box, ChartPoint, EpisodeStatus, LevelBefore, PlacedText } from "./types";
+
+interface Frame {
+  readonly surface: Box;
+  readonly status: EpisodeStatus;
+  readonly text: string;
+  readonly fontSize: number;
+  readonly taken: readonly Box[];
+  readonly points: readonly ChartPoint[];
+}
+
+/**
+ * The dashed line at the level before an episode, across its surface. Its label stands inside the surface, above or
+ * below the line and at the end where it covers the fewest entries; without room there is a line alone.
+ */
+export function levelBefore(y: number, frame: Frame): LevelBefore | null {
+  const { surface } = frame;
+  if (y < surface.y || y > surface.y + surface.height) return null;
+  return { x1: surface.x, x2: surface.x + surface.width, y, label: bestLabel(y, frame) };
+}
+
+function bestLabel(y: number, frame: Frame): PlacedText | null {
+  const free = labels(y, frame).filter((label) => isFree(label.box, frame));
+  const covered = (label: PlacedText) =>
+    frame.points.filter((p) => overlaps(label.box, { ...p, width: 0, height: 0 }, 2)).length;
+  return free.reduce<PlacedText | null>(
+    (best, label) => (!best || covered(label) < covered(best) ? label : best),
+    null,
+  );
+}
+
+/** An open episode is read from the right, where today is; the others from where they began. */
+function labels(y: number, { surface, status, text, fontSize }: Frame): PlacedText[] {
+  const start = { x: surface.x + 6, anchor: "start" } as const;
+  const end = { x: surface.x + surface.width - 6, anchor: "end" } as const;
+  const ends = status === "recovered" ? [start, end] : [end, start];
+  return [y - 6, y + 6 + fontSize * 0.8].flatMap((baseline) =>
+    ends.map(({ x, anchor }) => placeText(text, { x, y: baseline }, { anchor, size: fontSize, role: "before" })),
+  );
+}
+
+function isFree(box: Box, { surface, taken }: Frame): boolean {
+  const inside = fitsBetween(box, surface.x + 2, surface.x + surface.width - 2);
+  const within = box.y >= surface.y + 2 && box.y + box.height <= surface.y + surface.height - 2;
+  return inside && within && !taken.some((other) => overlaps(box, other, 3));
+}

@@ -1,0 +1,40 @@
+import { durationOf, finishedDuration } from "@/lib/findings/duration";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { ChartWords } from "./types";
+
+type EpisodeFacts = Parameters<ChartWords["episode"]>[0];
+
+/** The words of a chart in the language of the translator and the formatter. */
+export function chartWords(t: Translator<"charts">, format: Formatter): ChartWords {
+  return {
+    panelName: (key) => t(`panel.${key}`),
+    panelUnit: (channel) => t(`unit.${channel}`),
+    mean: format.mean,
+    tick: format.grade,
+    lastSevenDays: t("lastSevenDays"),
+    now: t("now"),
+    sessions: t("sessions"),
+    gap: (days) => t("gap", { days }),
+    gapShort: t("gapShort"),
+    before: (level) => t("before", { level: format.mean(level) }),
+    episode: (episode) => episodeWords(t, episode),
+    month: (day, withYear) => (withYear ? `${format.monthShort(day)} ${day.slice(0, 4)}` : format.monthShort(day)),
+    day: format.day,
+  };
+}
+
+/** From long to short: "nu lager, te vroeg om te zeggen · 2 weken", "nu lager, te vroeg", "nu lager". */
+function episodeWords(t: Translator<"charts">, { status, channel, finding, days }: EpisodeFacts): string[] {
+  const over = finding.until !== null;
+  const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && over ? "lastingOver" : status;
+  const { unit, count } = over ? finishedDuration(days) : durationOf(days);
+  const length = t(`duration.${unit}`, { count });
+  const long = t(`episode.${key}.long`, { channel });
+  const short = t(`episode.${key}.short`, { channel });
+  return [`${long} · ${length}`, long, `${short} · ${length}`, short, t(`episode.${key}.shortest`, { channel })];
+}
+
+function plainKey(kind: EpisodeFacts["finding"]["kind"]): "improvement" | "sustainedLow" {
+  return kind === "improvement" ? "improvement" : "sustainedLow";
+}
