@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { isUuid } from "@/lib/journal/entry-id";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 
@@ -8,3 +9,8 @@ import { checkIns } from "./store";
 export const loadCheckIns = cache(async (user: CurrentUser): Promise<CheckInEntry[]> => {
   return (await checkIns.list(user)).sort(newestFirst);
 });
+
+/** One check-in, or null when it is not there. */
+export async function loadCheckIn(user: CurrentUser, id: string): Promise<CheckInEntry | null> {
+  return isUuid(id) ? checkIns.get(user, id) : null;
+}

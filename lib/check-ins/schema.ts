@@ -5,6 +5,8 @@ import { localDateSchema } from "@/lib/calendar/local-date";
 export const MAX_NOTE_LENGTH = 10_000;
 export const MAX_TAG_LENGTH = 40;
 export const MAX_TAGS = 20;
+/** As many as fit in two lines on a phone. */
+export const SUGGESTED_TAGS = 8;
 
 /** School grades with named ends; imports from other scales may fall between two whole ones. */
 export const gradeSchema = z.number({ error: "grade" }).min(1, { error: "grade" }).max(10, { error: "grade" });

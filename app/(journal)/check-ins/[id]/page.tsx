@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
+import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { PostButton } from "@/components/forms/post-button";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { localTimeAt } from "@/lib/calendar/clock";
+import { deleteCheckInAction } from "@/lib/check-ins/actions";
+import { loadCheckIn, loadCheckIns } from "@/lib/check-ins/loaders";
+import { usualTags } from "@/lib/check-ins/rules";
+import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { formatter } from "@/lib/i18n/format";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("checkIns"))("editTitle") };
+}
+
+export default async function CheckInPage({ params }: PageProps<"/check-ins/[id]">) {
+  const user = await requireUser();
+  const [{ id }, { today, timeZone }, entries, t, locale] = await Promise.all([
+    params,
+    loadDayContext(user),
+    loadCheckIns(user),
+    getTranslations("checkIns"),
+    getLocale(),
+  ]);
+  const entry = await loadCheckIn(user, id);
+  if (!entry) notFound();
+  return (
+    <>
+      <PageHead title={t("editTitle")} sub={formatter(locale).dayLongYear(entry.content.day)} />
+      <Section label={t("title")}>
+        <CheckInForm
+          key={entry.id}
+          id={entry.id}
+          content={entry.content}
+          saved={{ revision: entry.revision, savedAt: localTimeAt(new Date(entry.updatedAt), timeZone) }}
+          question={t("moodQuestionOther")}
+          suggestions={usualTags(entries, SUGGESTED_TAGS)}
+          today={today}
+          isDayOpen
+        />
+      </Section>
+      <Section label="">
+        <div className="flex flex-wrap items-center gap-x-6">
+          <ButtonLink variant="secondary" href="/check-ins">
+            {t("done")}
+          </ButtonLink>
+          <PostButton action={deleteCheckInAction} fields={{ id: entry.id }} label={t("delete")} />
+        </div>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { usualTags } from "@/lib/check-ins/rules";
+import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("checkIns"))("newTitle") };
+}
+
+export default async function NewCheckInPage() {
+  const user = await requireUser();
+  const [{ today }, entries, t] = await Promise.all([
+    loadDayContext(user),
+    loadCheckIns(user),
+    getTranslations("checkIns"),
+  ]);
+  return (
+    <>
+      <PageHead title={t("newTitle")} />
+      <Section label={t("title")}>
+        <CheckInForm
+          id={randomUUID()}
+          question={t("moodQuestionOther")}
+          suggestions={usualTags(entries, SUGGESTED_TAGS)}
+          today={today}
+          isDayOpen
+        />
+      </Section>
+      <Section label="">
+        <ButtonLink variant="secondary" href="/check-ins">
+          {t("done")}
+        </ButtonLink>
+      </Section>
+    </>
+  );
+}

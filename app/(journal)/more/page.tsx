@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import type { Route } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { SignOutButton } from "@/components/account/sign-out-button";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { Icon } from "@/components/ui/icon";
+import { PageHead } from "@/components/ui/page-head";
+import { requireUser } from "@/lib/auth/require-user";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("shell"))("more") };
+}
+
+/** What does not fit in the bar of a phone. */
+export default async function MorePage() {
+  await requireUser();
+  const t = await getTranslations("shell");
+  const links: [Route, string][] = [
+    ["/summary", t("nav.summary")],
+    ["/check-ins", t("checkIns")],
+    ["/settings", t("settings")],
+    ["/settings/import", t("importData")],
+    ["/settings/export", t("exportData")],
+    ["/about", t("about")],
+    ["/privacy", t("privacy")],
+  ];
+  return (
+    <>
+      <PageHead title={t("more")} />
+      <ul className="wide:ml-42">
+        {links.map(([href, label]) => (
+          <li key={href} className="border-t border-hair">
+            <Link href={href} className="flex min-h-13 items-center justify-between text-ink no-underline hover:bg-sunk">
+              {label}
+              <Icon name="chevron-right" />
+            </Link>
+          </li>
+        ))}
+        <li className="flex min-h-13 flex-wrap items-center gap-x-6 border-t border-hair text-control">
+          <LanguageSwitch />
+          <SignOutButton className="shell-mini-link" />
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { FormValues } from "@/lib/result";
+import type { CheckIn } from "@/lib/check-ins/schema";
+
+export interface CheckInFormProps {
+  id: string;
+  /** What was kept before, when this form changes an entry. */
+  content?: CheckIn;
+  saved?: { revision: number; savedAt: string };
+  question: string;
+  suggestions: readonly string[];
+  previousSleepHours?: number;
+  today: string;
+  /** Opens "another day or time" from the start, for a check-in that is not about today. */
+  isDayOpen?: boolean;
+}
+
+/** What the fields show at first: what was typed before a refusal, else what was kept, else nothing. */
+export interface CheckInDefaults {
+  mood?: string;
+  stress?: string;
+  sleepHours?: string;
+  sleepQuality?: string;
+  note?: string;
+  tags?: string;
+  day?: string;
+  time?: string;
+}
+
+const NAMES = ["mood", "stress", "sleepHours", "sleepQuality", "note", "tags", "day", "time"] as const;
+
+/** Works out the defaults of every field. */
+export function checkInDefaults({ content }: CheckInFormProps, typed: FormValues | undefined): CheckInDefaults {
+  const defaults: CheckInDefaults = {};
+  for (const name of NAMES) {
+    const kept = content?.[name];
+    const shown = typed
+      ? [typed[name] ?? []].flat().join(", ")
+      : Array.isArray(kept)
+        ? kept.join(", ")
+        : kept?.toString();
+    if (shown) defaults[name] = shown;
+  }
+  return defaults;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState, type ChangeEvent } from "react";
+import { SavedLine } from "@/components/forms/saved-line";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { saveCheckInAction } from "@/lib/check-ins/actions";
+import { CheckInConflict } from "./check-in-conflict";
+import { CheckInExtras } from "./check-in-extras";
+import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
+import { Grade } from "./grade";
+
+/** One check-in: a tap on the mood keeps it, everything else is folded and optional. */
+export function CheckInForm(props: CheckInFormProps) {
+  const t = useTranslations("checkIns");
+  const tError = useTranslations("errors");
+  const tField = useTranslations("fieldErrors");
+  // The server names a new entry at every render; this form stays with the one it began with.
+  const [id] = useState(props.id);
+  const [hasMood, setHasMood] = useState(props.content?.mood !== undefined);
+  const { form, formAction, result, isSaving, changed, saveNow } = useAutosave(saveCheckInAction);
+  const saved = result?.ok ? result.data : props.saved;
+  const failure = result?.ok === false ? result : null;
+  const defaults = checkInDefaults(props, failure?.values);
+  const fieldError = (name: string) => {
+    const key = failure?.fieldErrors?.[name];
+    return key && tField.has(key) ? tField(key) : undefined;
+  };
+
+  const onChange = (event: ChangeEvent<HTMLFormElement>) => {
+    const field: EventTarget = event.target;
+    const isMood = field instanceof HTMLInputElement && field.name === "mood";
+    if (isMood) setHasMood(true);
+    const isText =
+      field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "radio");
+    // Without a mood there is nothing to keep yet; the line below says so.
+    if (hasMood || isMood) changed(isText ? "after-pause" : "now");
+  };
+
+  return (
+    <form
+      ref={form}
+      action={formAction}
+      onChange={onChange}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saveNow();
+      }}
+    >
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="revision" value={saved?.revision ?? ""} />
+      <Grade
+        scale="mood"
+        label={props.question}
+        isLabelVisible={false}
+        defaultValue={defaults.mood}
+        error={fieldError("mood")}
+      />
+      <SavedLine
+        state={failure ? "failed" : isSaving ? "saving" : saved ? "saved" : "idle"}
+        message={
+          failure
+            ? tError(failure.code)
+            : saved
+              ? `${t("saved", { time: saved.savedAt })} ${t("savedRest")}`
+              : t("oneTap")
+        }
+      />
+      {failure?.code === "changed-elsewhere" && <CheckInConflict id={id} />}
+      <CheckInExtras
+        defaults={defaults}
+        suggestions={props.suggestions}
+        previousSleepHours={props.previousSleepHours}
+        today={props.today}
+        isDayOpen={props.isDayOpen}
+        fieldError={fieldError}
+        needsMood={!hasMood}
+        onStep={() => hasMood && changed("after-pause")}
+      />
+      <div className="only-without-script mt-6">
+        <SubmitButton>{t("save")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

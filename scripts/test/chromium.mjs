@@ -1,0 +1,32 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+const SYSTEM_CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+
+/** True when a browser of the system or of Playwright is there. */
+async function hasBrowser() {
+  if (SYSTEM_CHROMIUM.some((path) => existsSync(path))) return true;
+  const { chromium } = await import("@playwright/test");
+  return existsSync(chromium.executablePath());
+}
+
+/** True where the Debian package can be installed without asking anybody. */
+function canInstallPackage() {
+  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+}
+
+/**
+ * Makes sure that the browser tests have a browser: the one that is there, else Debian's package when we may
+ * install it. Browser tests are never skipped.
+ * @returns {Promise<string | null>} what to do when there is no browser to be had, else null
+ */
+export async function ensureBrowser() {
+  if (await hasBrowser()) return null;
+  if (canInstallPackage()) {
+    const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+    spawnSync("apt-get", ["update", "-qq"], options);
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], options);
+    if (await hasBrowser()) return null;
+  }
+  return "No browser for the browser tests. Install one: `npx playwright install chromium`, or on Debian `sudo apt-get install chromium`.";
+}
