@@ -19,14 +19,12 @@ const TABLE = `CREATE TABLE "_prisma_migrations" (
 
 const recordSchema = z
   .object({ migration_name: z.string(), checksum: z.string(), finished_at: z.unknown(), rolled_back_at: z.unknown() })
-  .transform(
-    (row): RecordedMigration => ({
-      name: row.migration_name,
-      checksum: row.checksum,
-      finished: row.finished_at !== null,
-      rolledBack: row.rolled_back_at !== null,
-    }),
-  );
+  .transform((row): RecordedMigration => ({
+    name: row.migration_name,
+    checksum: row.checksum,
+    finished: row.finished_at !== null,
+    rolledBack: row.rolled_back_at !== null,
+  }));
 
 /**
  * Applies what is missing to an SQLite file, each migration in a transaction of its own. Two processes may do this

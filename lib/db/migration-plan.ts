@@ -56,7 +56,5 @@ export function pendingMigrations(
     if (file.checksum !== record.checksum) throw new MigrationError("edited", record.name);
     applied.add(record.name);
   }
-  return files
-    .filter((file) => !applied.has(file.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return files.filter((file) => !applied.has(file.name)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

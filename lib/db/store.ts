@@ -1,5 +1,5 @@
 import type { Provider } from "../env";
-import { Prisma, type PrismaClient } from "./generated/sqlite/client";
+import { type Prisma, type PrismaClient } from "./generated/sqlite/client";
 import { postgresqlClient } from "./postgresql";
 import { serialQueue } from "./serial-queue";
 import { sqliteReader, sqliteWriter } from "./sqlite";
@@ -74,5 +74,7 @@ async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
 
 /** Whether an error is the one Prisma names with this code. By name: the two clients have a class of their own each. */
 export function isPrismaError(error: unknown, code: string): boolean {
-  return error instanceof Error && error.name === "PrismaClientKnownRequestError" && "code" in error && error.code === code;
+  return (
+    error instanceof Error && error.name === "PrismaClientKnownRequestError" && "code" in error && error.code === code
+  );
 }

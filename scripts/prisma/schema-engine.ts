@@ -42,7 +42,11 @@ export async function migrationSql(from: string | undefined, to: string): Promis
 /** How many steps a database is away from a schema; changes the database, so for throwaway ones. */
 export async function stepsToSchema(schema: string, adapter: AdapterFactory): Promise<number> {
   const engine = await schemaEngine(schema, adapter);
-  const result = await engine.schemaPush({ force: false, schema: { files: [schemaText(schema)] }, filters: NO_FILTERS });
+  const result = await engine.schemaPush({
+    force: false,
+    schema: { files: [schemaText(schema)] },
+    filters: NO_FILTERS,
+  });
   return result.executedSteps + result.unexecutable.length + result.warnings.length;
 }
 

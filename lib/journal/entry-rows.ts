@@ -1,0 +1,63 @@
+import { reader, write } from "../db/db";
+import { isPrismaError } from "../db/store";
+import type { UserId } from "../vault/user-id";
+import { JournalError, type MonthRange } from "./entry";
+import type { EntryRow } from "./sealed-entry";
+
+const UNIQUE_VIOLATION = "P2002";
+// Both stores take at most 32,766 parameters in a statement; a row has eight.
+const ROWS_PER_STATEMENT = 500;
+const FIRST_MONTH = "0000-00";
+const LAST_MONTH = "9999-12";
+
+/** Rows of one kind within a range of months, deleted or not. */
+export function findRows(userId: UserId, kind: string, deleted: boolean, range: MonthRange): Promise<EntryRow[]> {
+  const month = { gte: range.from ?? FIRST_MONTH, lte: range.to ?? LAST_MONTH };
+  return reader().entry.findMany({ where: { userId, kind, deleted, month } });
+}
+
+/** The row with this id; null when there is none, or when it is of another account or kind. */
+export function findRow(userId: UserId, kind: string, id: string): Promise<EntryRow | null> {
+  return reader().entry.findFirst({ where: { id, userId, kind } });
+}
+
+/**
+ * The rows with these ids.
+ *
+ * @throws JournalError "conflict" when one is of another account or kind, with no hint which
+ */
+export async function findRowsById(userId: UserId, kind: string, ids: readonly string[]): Promise<EntryRow[]> {
+  const found: EntryRow[] = [];
+  for (const chunk of chunksOf(ids)) {
+    found.push(...(await reader().entry.findMany({ where: { id: { in: [...chunk] } } })));
+  }
+  if (found.some((row) => row.userId !== userId || row.kind !== kind)) throw new JournalError("conflict");
+  return found;
+}
+
+/** Inserts all rows or none. False when one of the ids is taken; nothing is inserted then. */
+export async function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
+  try {
+    await write(async (tx) => {
+      for (const chunk of chunksOf(rows)) await tx.entry.createMany({ data: [...chunk] });
+    });
+    return true;
+  } catch (error) {
+    if (isPrismaError(error, UNIQUE_VIOLATION)) return false;
+    throw error;
+  }
+}
+
+/** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
+export async function replaceRow(row: EntryRow): Promise<boolean> {
+  const { id, userId, kind, ...columns } = row;
+  const where = { id, userId, kind, revision: row.revision - 1 };
+  const { count } = await write((tx) => tx.entry.updateMany({ where, data: columns }));
+  return count === 1;
+}
+
+function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += ROWS_PER_STATEMENT) {
+    yield items.slice(start, start + ROWS_PER_STATEMENT);
+  }
+}
