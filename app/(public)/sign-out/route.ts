@@ -1,0 +1,21 @@
+import { requestIsSameOrigin } from "@/lib/actions";
+import { getUser } from "@/lib/auth/require-user";
+import { forgetRecoveryCode } from "@/lib/auth/recovery-cookie";
+import { clearSessionCookie } from "@/lib/auth/session-cookie";
+import { deleteSession } from "@/lib/auth/sessions";
+
+/**
+ * Signs out: the row goes, so that the cookie opens nothing any more, the cookies go, and the browser drops what
+ * pages kept on this device. A route and not an action, for only a route can send that header.
+ */
+export async function POST(): Promise<Response> {
+  if (!(await requestIsSameOrigin())) return new Response(null, { status: 403 });
+  const user = await getUser();
+  if (user) await deleteSession(user.sessionId);
+  await clearSessionCookie();
+  await forgetRecoveryCode();
+  return new Response(null, {
+    status: 303,
+    headers: { Location: "/sign-in", "Clear-Site-Data": '"storage"', "Cache-Control": "no-store" },
+  });
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { reader, write } from "@/lib/db/db";
+import { isPrismaError } from "@/lib/db/store";
+import { env } from "@/lib/env";
+import { emailLookup, openEmail, sealEmail } from "@/lib/vault/server-keys";
+import type { UserId } from "@/lib/vault/user-id";
+import type { Vault } from "@/lib/vault/vault";
+import { fromColumn, toColumn } from "./bytes";
+import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
+import { firstVault, keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";
+import type { SessionToken } from "./session-cookie";
+import { insertSession, prepareSession } from "./sessions";
+import { provenUserId } from "./user-id";
+
+const UNIQUE_VIOLATION = "P2002";
+
+/** What signing in gives: the secrets for the cookie, and the opened vault. */
+export interface SignedIn {
+  readonly token: SessionToken;
+  readonly vault: Vault;
+}
+
+/** The same with a recovery code (20 bytes) that is to be shown once. */
+export interface SignedInWithCode extends SignedIn {
+  readonly recoveryCode: Buffer;
+}
+
+/** Makes an account and signs it in. Null when there is one with this address already. */
+export async function createAccount(email: string, password: string, now: Date): Promise<SignedInWithCode | null> {
+  const { pepper, serverKey } = env();
+  const userId = provenUserId(randomUUID());
+  const vault = firstVault(userId);
+  const byPassword = await keysForPassword(vault, password);
+  const byCode = keysForNewRecoveryCode(vault);
+  const { token, row } = prepareSession(vault, false, now);
+  const user = {
+    id: userId,
+    emailLookup: emailLookup(email, pepper),
+    emailSealed: toColumn(sealEmail(email, userId, serverKey)),
+    createdMonth: now.toISOString().slice(0, 7),
+    ...byPassword.columns,
+    ...byCode.columns,
+  };
+  try {
+    await write(async (tx) => {
+      await tx.user.create({ data: user });
+      await insertWraps(tx, userId, [...byPassword.wraps, ...byCode.wraps]);
+      await insertSession(tx, row);
+    });
+  } catch (error) {
+    if (isPrismaError(error, UNIQUE_VIOLATION)) return null;
+    throw error;
+  }
+  return { token, vault, recoveryCode: byCode.code };
+}
+
+/** Signs in a browser for a vault that was just opened. */
+export async function startSession(vault: Vault, keepSignedIn: boolean, now: Date): Promise<SignedIn> {
+  const { token, row } = prepareSession(vault, keepSignedIn, now);
+  await write((tx) => insertSession(tx, row));
+  return { token, vault };
+}
+
+/**
+ * Gives an account another password. Its data keys are wrapped anew, new entries get a new data key, and every
+ * session ends but the one that this returns. The recovery code stays as it is.
+ */
+export async function changePassword(
+  before: Vault,
+  newPassword: string,
+  keepSignedIn: boolean,
+  now: Date,
+): Promise<SignedIn> {
+  const { userId } = before;
+  const account = await reader().user.findUniqueOrThrow({ where: { id: userId }, include: { keyWraps: true } });
+  const recoverySalt = wrapsOf(account.keyWraps, ["rc"])[0]?.salt;
+  if (!recoverySalt) throw new Error("An account without a recovery code");
+  const after = withNewKey(before);
+  const byPassword = await keysForPassword(after, newPassword);
+  const byCode = keysForKnownRecoveryCode(before, after, account.recoveryKeySealed, recoverySalt);
+  const { token, row } = prepareSession(after, keepSignedIn, now);
+  await write(async (tx) => {
+    await tx.user.update({ where: { id: userId }, data: { ...byPassword.columns, ...byCode.columns } });
+    await replaceWraps(tx, userId, ["pw"], byPassword.wraps);
+    await insertWraps(tx, userId, byCode.wraps);
+    await tx.session.deleteMany({ where: { userId } });
+    await insertSession(tx, row);
+  });
+  return { token, vault: after };
+}
+
+/** Sets a password after the recovery code opened the vault: a new code too, and every other session ends. */
+export async function resetPassword(before: Vault, newPassword: string, now: Date): Promise<SignedInWithCode> {
+  const { userId } = before;
+  const after = withNewKey(before);
+  const byPassword = await keysForPassword(after, newPassword);
+  const byCode = keysForNewRecoveryCode(after);
+  const { token, row } = prepareSession(after, false, now);
+  const data = { ...byPassword.columns, ...byCode.columns, recoveryConfirmed: false };
+  await write(async (tx) => {
+    await tx.user.update({ where: { id: userId }, data });
+    await replaceWraps(tx, userId, ["pw", "rc", "rc-box"], [...byPassword.wraps, ...byCode.wraps]);
+    await tx.session.deleteMany({ where: { userId } });
+    await insertSession(tx, row);
+  });
+  return { token, vault: after, recoveryCode: byCode.code };
+}
+
+/** Makes a new recovery code (20 bytes); the old one stops working. */
+export async function replaceRecoveryCode(vault: Vault): Promise<Buffer> {
+  const { code, columns, wraps } = keysForNewRecoveryCode(vault);
+  await write(async (tx) => {
+    await tx.user.update({ where: { id: vault.userId }, data: { ...columns, recoveryConfirmed: false } });
+    await replaceWraps(tx, vault.userId, ["rc", "rc-box"], wraps);
+  });
+  return code;
+}
+
+/** Notes that the person has the recovery code. */
+export async function confirmRecoveryCode(userId: UserId): Promise<void> {
+  await write((tx) => tx.user.update({ where: { id: userId }, data: { recoveryConfirmed: true } }));
+}
+
+/** Deletes an account with its keys, sessions and entries. Backups made earlier still hold its wrapped keys. */
+export async function deleteAccount(userId: UserId): Promise<void> {
+  await write((tx) => tx.user.deleteMany({ where: { id: userId } }));
+}
+
+/** The e-mail address of an account. */
+export async function emailOf(userId: UserId): Promise<string> {
+  const user = await reader().user.findUniqueOrThrow({ where: { id: userId }, select: { emailSealed: true } });
+  return openEmail(fromColumn(user.emailSealed), userId, env().serverKey);
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import type { AuthOptions } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { env } from "@/lib/env";
+import { sessionRowId } from "@/lib/vault/session-keys";
+import { clientAddress } from "./client-address";
+import { signInSchema } from "./schema";
+import { parseSessionToken, sessionCookie, type SessionToken } from "./session-cookie";
+import { sessionLimits } from "./session-limits";
+import { deleteSession, openSession } from "./sessions";
+import { signIn } from "./sign-in";
+
+/**
+ * next-auth's settings. Its token carries `sub`, `sid` and `sk`, and its session endpoint tells a script in the
+ * page none of them. Our own forms work without JavaScript and set the same cookie (session-cookie.ts).
+ */
+export function authOptions(): AuthOptions {
+  const cookie = sessionCookie();
+  return {
+    secret: env().authSecret,
+    useSecureCookies: cookie.options.secure,
+    cookies: { sessionToken: cookie },
+    session: { strategy: "jwt", maxAge: Math.floor(sessionLimits(false).totalMs / 1000) },
+    pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
+    // The library logs what it was given; this app logs codes.
+    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+    providers: [passwordProvider()],
+    callbacks: {
+      jwt: async ({ token, user }) => ({ ...(parseSessionToken(user) ?? (await validToken(token))) }),
+      session: ({ session }) => ({ expires: session.expires }),
+      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : `${baseUrl}/today`),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const ours = parseSessionToken(token);
+        if (ours) await deleteSession(sessionRowId(ours.sid));
+      },
+    },
+  };
+}
+
+function passwordProvider() {
+  return Credentials({
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    async authorize(credentials, request) {
+      const parsed = signInSchema.safeParse(credentials);
+      if (!parsed.success) return null;
+      const forwarded: unknown = request.headers?.["x-forwarded-for"];
+      const address = clientAddress(typeof forwarded === "string" ? forwarded : null);
+      const outcome = await signIn({ ...parsed.data, keepSignedIn: false, address }, new Date());
+      return typeof outcome === "string" ? null : { id: outcome.token.sub, ...outcome.token };
+    },
+  });
+}
+
+// A cookie of a session that ended must not be renewed: throwing makes next-auth take it away.
+async function validToken(token: unknown): Promise<SessionToken> {
+  const ours = parseSessionToken(token);
+  if (!ours || !(await openSession(ours, new Date()))) throw new Error("session-over");
+  return ours;
+}
