@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 
 /** Signs out. A plain form, so that it works everywhere and the whole page is loaded anew. */
 export function SignOutButton({ className }: { className?: string }) {
-  const t = useTranslations("shell");
+  const t = useTranslations("account");
   return (
     <form action="/sign-out" method="post" className="contents">
       <button type="submit" className={className}>
