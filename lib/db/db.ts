@@ -1,5 +1,5 @@
 import { env } from "../env";
-import { openPostgresqlStore, openSqliteStore, type Reader, type Store, type Transaction } from "./store";
+import { openStore, type Reader, type Store, type Transaction } from "./store";
 
 // Kept on globalThis: the development server loads modules anew, and a second queue on one file would undo the
 // point of having one.
@@ -7,7 +7,7 @@ const shared: typeof globalThis & { keerpuntStore?: Store } = globalThis;
 
 /** The store of this process, opened on first use. */
 export function store(): Store {
-  shared.keerpuntStore ??= openConfiguredStore();
+  shared.keerpuntStore ??= openStore(env());
   return shared.keerpuntStore;
 }
 
@@ -24,9 +24,4 @@ export function reader(): Reader {
 /** One write, in a transaction of its own; see Store.write. */
 export function write<T>(fn: (tx: Transaction) => Promise<T>): Promise<T> {
   return store().write(fn);
-}
-
-function openConfiguredStore(): Store {
-  const { databaseUrl, provider } = env();
-  return provider === "sqlite" ? openSqliteStore(databaseUrl) : openPostgresqlStore(databaseUrl);
 }

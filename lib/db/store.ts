@@ -32,6 +32,11 @@ const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 };
 const CONFLICT_CODE = "P2034";
 const MAX_ATTEMPTS = 5;
 
+/** Opens the store that the settings name. */
+export function openStore({ provider, databaseUrl }: { provider: Provider; databaseUrl: string }): Store {
+  return provider === "sqlite" ? openSqliteStore(databaseUrl) : openPostgresqlStore(databaseUrl);
+}
+
 /**
  * Opens an SQLite file. The adapter has one connection, and a write beside an open transaction joins it and is
  * undone with it (measured: 78 of 607 acknowledged writes lost). So reads have a connection of their own, and all

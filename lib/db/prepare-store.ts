@@ -1,0 +1,81 @@
+import { createHmac } from "node:crypto";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Env, Provider } from "../env";
+import { migrate } from "./migrate";
+import { openStore, type Store } from "./store";
+
+const MARKER_FILE = "store.json";
+const PEPPER_FACT = "pepper";
+const markerSchema = z.object({ stores: z.array(z.enum(["sqlite", "postgresql"])) });
+
+export type PrepareFailure = "database-missing" | "wrong-pepper";
+
+const EXPLANATIONS: Record<PrepareFailure, (env: Env) => string> = {
+  "database-missing": ({ dataDir, provider }) =>
+    `The data folder says that there was a ${provider} database, and it is gone or empty. Put it back from your backup; ` +
+    `only if you mean to begin anew, remove ${path.join(dataDir, MARKER_FILE)}.`,
+  "wrong-pepper": ({ dataDir }) =>
+    `This database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
+};
+
+/** Thrown when a database must not be used as it is; the message says what to do. */
+export class PrepareError extends Error {
+  constructor(
+    readonly code: PrepareFailure,
+    env: Env,
+  ) {
+    super(EXPLANATIONS[code](env));
+    this.name = "PrepareError";
+  }
+}
+
+/**
+ * Makes the database ready to be served: refuses to begin anew where there was one, migrates, and checks that the
+ * secrets belong to it.
+ *
+ * @returns the names of the migrations that were applied
+ * @throws PrepareError, MigrationError
+ */
+export async function prepareStore(env: Env, migrationsRoot?: string): Promise<string[]> {
+  const wasThere = readMarker(env.dataDir).includes(env.provider);
+  if (wasThere && isMissingFile(env)) throw new PrepareError("database-missing", env);
+  const applied = await migrate(env, migrationsRoot);
+  const store = openStore(env);
+  try {
+    await checkPepper(store, env, wasThere);
+  } finally {
+    await store.close();
+  }
+  if (!wasThere) addToMarker(env.dataDir, env.provider);
+  return applied;
+}
+
+async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
+  const fingerprint = createHmac("sha256", env.pepper).update("keerpunt1/pepper-id").digest("hex").slice(0, 16);
+  const fact = await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } });
+  if (fact) {
+    if (fact.value !== fingerprint) throw new PrepareError("wrong-pepper", env);
+    return;
+  }
+  // Every database that was served has the fact; one without it, where there was one, has been replaced.
+  if (wasThere) throw new PrepareError("database-missing", env);
+  await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
+}
+
+function isMissingFile({ provider, databaseUrl }: Env): boolean {
+  if (provider !== "sqlite") return false;
+  const file = databaseUrl.replace(/^file:/, "");
+  return !existsSync(file) || statSync(file).size === 0;
+}
+
+function readMarker(dataDir: string): Provider[] {
+  const file = path.join(dataDir, MARKER_FILE);
+  return existsSync(file) ? markerSchema.parse(JSON.parse(readFileSync(file, "utf8"))).stores : [];
+}
+
+function addToMarker(dataDir: string, provider: Provider): void {
+  const stores = [...readMarker(dataDir), provider];
+  writeFileSync(path.join(dataDir, MARKER_FILE), `${JSON.stringify({ stores })}\n`, { mode: 0o600 });
+}

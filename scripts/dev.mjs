@@ -1,0 +1,12 @@
+// npm run dev: prepared as `npm start` does, then served from the sources.
+import { fileURLToPath } from "node:url";
+import { runCommand } from "./start/failure.mjs";
+import { prepare } from "./start/prepare.mjs";
+import { serve } from "./start/serve.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+await runCommand(async () => {
+  const { settings, environment } = await prepare(root);
+  await serve(root, "dev", settings, environment);
+});

@@ -1,0 +1,23 @@
+/** Something a person can mend: the message is one line that says what to do, and no stack is shown. */
+export class StartFailure extends Error {
+  /** @param {string} message */
+  constructor(message) {
+    super(message);
+    this.name = "StartFailure";
+  }
+}
+
+/**
+ * Runs a command's main function; a StartFailure becomes one line on standard error and exit code 1.
+ *
+ * @param {() => Promise<void>} main
+ */
+export async function runCommand(main) {
+  try {
+    await main();
+  } catch (error) {
+    if (!(error instanceof StartFailure)) throw error;
+    console.error(`\nKeerpunt cannot start: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

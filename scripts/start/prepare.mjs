@@ -1,0 +1,55 @@
+import { StartFailure } from "./failure.mjs";
+import { checkNodeVersion } from "./node-version.mjs";
+import { installDependencies } from "./install.mjs";
+import { readEnvironment, startSettings } from "./settings.mjs";
+import { ensureDataFolder } from "./data-folder.mjs";
+import { discardSecrets, ensureSecrets } from "./secrets.mjs";
+import { ensurePortIsFree } from "./port.mjs";
+import { runTool } from "./run-tool.mjs";
+
+/**
+ * Everything that comes before building and serving: checks, packages, data folder, secrets, clients, database.
+ *
+ * @param {string} root the project's folder
+ * @returns what the server is started with
+ * @throws {StartFailure}
+ */
+export async function prepare(root) {
+  const problem = checkNodeVersion(process.versions.node);
+  if (problem) throw new StartFailure(problem);
+  const given = readEnvironment(root, process.env);
+  const settings = startSettings(root, given);
+  await ensurePortIsFree(settings.port);
+  ensureDataFolder(settings.dataDir);
+  await installDependencies(root);
+  const secrets = ensureSecrets(settings, given);
+  const environment = serverEnvironment(given, settings, secrets.values);
+  await generate(root);
+  await prepareDatabase(root, settings, secrets, environment);
+  return { settings, environment };
+}
+
+function serverEnvironment(given, { dataDir, databaseUrl, port }, secrets) {
+  return {
+    ...given,
+    ...secrets,
+    KEERPUNT_DATA: dataDir,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    NEXTAUTH_URL: given.NEXTAUTH_URL ?? `http://localhost:${port}`,
+    NEXT_TELEMETRY_DISABLED: "1",
+  };
+}
+
+async function generate(root) {
+  const { generateClients } = await import("../prisma/generate-clients.mjs");
+  if (generateClients(root)) console.log("▸ Database clients generated");
+}
+
+async function prepareDatabase(root, { dataDir }, secrets, environment) {
+  const status = await runTool(root, "tsx", ["scripts/prepare-database.ts"], environment);
+  if (status === 0) return;
+  // Secrets made a moment ago have sealed nothing yet: left behind, they would hide that the right ones are lost.
+  if (secrets.areNew) discardSecrets(dataDir);
+  throw new StartFailure("the database is not ready; the line above says why.");
+}

@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseEnv } from "node:util";
+import { StartFailure } from "./failure.mjs";
+
+const DEFAULT_PORT = 3000;
+const EVERY_ADDRESS = ["0.0.0.0", "::", "*"];
+
+/**
+ * The environment of a start: the real one, with the lines of a `.env` file where it says nothing.
+ *
+ * @param {string} root the project's folder
+ * @param {Record<string, string | undefined>} environment
+ * @returns {Record<string, string>}
+ */
+export function readEnvironment(root, environment) {
+  const file = path.join(root, ".env");
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value !== "");
+  return { ...fromFile, ...Object.fromEntries(set) };
+}
+
+/**
+ * The settings that a start needs itself; lib/env.ts checks all of them again in the server.
+ *
+ * @param {string} root
+ * @param {Record<string, string>} environment
+ * @returns {{ dataDir: string, port: number, hostArguments: string[], sqliteFile: string | null, databaseUrl: string }}
+ * @throws {StartFailure}
+ */
+export function startSettings(root, environment) {
+  const dataDir = path.resolve(root, environment.KEERPUNT_DATA ?? "data");
+  return {
+    dataDir,
+    port: portOf(environment.PORT),
+    hostArguments: hostOf(environment.HOST),
+    ...storeOf(root, environment.DATABASE_URL, dataDir),
+  };
+}
+
+function portOf(text) {
+  const port = text === undefined ? DEFAULT_PORT : Number(text);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new StartFailure(`PORT is "${text}". Give a whole number from 1 to 65535, for example PORT=3000.`);
+}
+
+// Only this computer unless asked otherwise: what is served is a diary, and without https anybody on the way reads it.
+function hostOf(host) {
+  if (host !== undefined && EVERY_ADDRESS.includes(host)) return [];
+  return ["--hostname", host ?? "localhost"];
+}
+
+function storeOf(root, url, dataDir) {
+  if (url === undefined) return fileStore(path.join(dataDir, "keerpunt.db"));
+  if (url.startsWith("file:")) return fileStore(path.resolve(root, url.slice("file:".length)));
+  if (/^postgres(ql)?:\/\//.test(url)) return { sqliteFile: null, databaseUrl: url };
+  throw new StartFailure(
+    "DATABASE_URL begins with postgres:// for PostgreSQL, or with file: for SQLite; leave it out for the default.",
+  );
+}
+
+function fileStore(file) {
+  return { sqliteFile: file, databaseUrl: `file:${file}` };
+}
