@@ -5,8 +5,8 @@ import { useActionState } from "react";
 import { TextButton } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/actions";
 
-interface PostButtonProps {
-  action: FormAction<unknown>;
+interface PostButtonProps<T> {
+  action: FormAction<T>;
   /** What the form sends. */
   fields: Record<string, string>;
   label: string;
@@ -16,7 +16,7 @@ interface PostButtonProps {
 }
 
 /** A button that is a form of its own, so that it works without JavaScript; says why when it is refused. */
-export function PostButton({ action, fields, label, ariaLabel, tone = "quiet" }: PostButtonProps) {
+export function PostButton<T>({ action, fields, label, ariaLabel, tone = "quiet" }: PostButtonProps<T>) {
   const tError = useTranslations("errors");
   const [result, formAction, isPending] = useActionState(action, null);
   return (

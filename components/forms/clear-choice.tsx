@@ -1,0 +1,25 @@
+import { useTranslations } from "next-intl";
+
+interface ClearChoiceProps {
+  name: string;
+  /** Decides when it shows. */
+  className?: string | undefined;
+}
+
+/** Takes a choice back: a radio of the same group with nothing as its value, so that it works without a script. */
+export function ClearChoice({ name, className }: ClearChoiceProps) {
+  const t = useTranslations("ui");
+  return (
+    <label
+      className={`${className} relative min-h-6 items-center text-chart text-ink-2 underline decoration-1 underline-offset-4 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-pine`}
+    >
+      <input
+        type="radio"
+        name={name}
+        value=""
+        className="absolute -inset-x-2 -inset-y-2.5 m-0 cursor-pointer opacity-0"
+      />
+      {t("leaveBlank")}
+    </label>
+  );
+}

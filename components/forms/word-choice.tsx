@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import { ClearChoice } from "./clear-choice";
+import { FieldError } from "./field-error";
+import { describedBy, fieldIds } from "./field-ids";
+import styles from "./word-choice.module.css";
+
+interface WordChoiceProps<V extends string> {
+  name: string;
+  label: ReactNode;
+  /** "beside": label left, words right where there is room. "above": always above. "hidden": for screen readers only. */
+  labelLook?: "beside" | "above" | "hidden";
+  options: readonly { value: V; label: ReactNode }[];
+  defaultValue?: V | "" | undefined;
+  hint?: ReactNode;
+  error?: string | undefined;
+  id?: string | undefined;
+  /** Offers to take the choice back. */
+  isClearable?: boolean;
+}
+
+/** One of a few words on a line: native radios, nothing chosen at first. */
+export function WordChoice<V extends string>({
+  name,
+  labelLook = "beside",
+  isClearable = true,
+  ...rest
+}: WordChoiceProps<V>) {
+  const { label, options, defaultValue, hint, error } = rest;
+  const ids = fieldIds(name, rest.id);
+  const look = labelLook === "beside" ? `${styles.group} ${styles.beside}` : styles.group;
+  return (
+    <div role="radiogroup" aria-labelledby={ids.label} className={look} {...describedBy(ids, { hint, error })}>
+      <div className={labelLook === "hidden" ? "sr-only" : styles.label}>
+        <p id={ids.label}>{label}</p>
+        {isClearable && <ClearChoice name={name} className={styles.clear} />}
+      </div>
+      <div className={styles.words}>
+        {options.map((option, index) => (
+          <label key={option.value} className={styles.word}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              id={index === 0 ? ids.input : undefined}
+              defaultChecked={option.value === defaultValue}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+      {hint && (
+        <p id={ids.hint} className="mt-1.5 text-small text-ink-2">
+          {hint}
+        </p>
+      )}
+      <FieldError id={ids.error}>{error}</FieldError>
+    </div>
+  );
+}

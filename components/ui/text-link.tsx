@@ -1,0 +1,44 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ComponentProps, ReactNode } from "react";
+import { Icon, type IconName } from "./icon";
+
+const SHAPE =
+  "inline-flex min-h-tap items-center gap-1.75 text-control underline decoration-1 underline-offset-5 hover:decoration-2";
+
+const TONES = { accent: "font-medium text-pine-ink", quiet: "font-normal text-ink-2" };
+
+interface Look {
+  /** "quiet" for what is possible but not the point. */
+  tone?: keyof typeof TONES;
+  icon?: IconName;
+  children: ReactNode;
+}
+
+interface TextLinkProps<R extends string> extends Look {
+  href: Route<R>;
+  /** What a screen reader says when the words alone do not tell which one. */
+  label?: string;
+}
+
+/** A link that stands on its own, tall enough to tap. */
+export function TextLink<R extends string>({ href, tone = "accent", icon, label, children }: TextLinkProps<R>) {
+  return (
+    <Link href={href} aria-label={label} className={`${SHAPE} ${TONES[tone]}`}>
+      {icon && <Icon name={icon} className="size-4.5" />}
+      {children}
+    </Link>
+  );
+}
+
+type TextButtonProps = Look & Omit<ComponentProps<"button">, "className" | "children">;
+
+/** A button that looks like a link, for the lesser actions beside a real button. */
+export function TextButton({ tone = "accent", icon, type = "button", children, ...rest }: TextButtonProps) {
+  return (
+    <button type={type} className={`${SHAPE} ${TONES[tone]}`} {...rest}>
+      {icon && <Icon name={icon} className="size-4.5" />}
+      {children}
+    </button>
+  );
+}
