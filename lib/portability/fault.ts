@@ -1,0 +1,49 @@
+/** Why a whole file is refused. Nothing of it is imported then. */
+export const FAULT_CODES = [
+  /** There is nothing in it, or only blank lines. */
+  "empty-file",
+  /** More bytes than a diary can have. */
+  "too-large",
+  /** Binary content: an image, an archive, a spreadsheet in its own format. */
+  "not-text",
+  "too-many-rows",
+  "too-many-columns",
+  "cell-too-long",
+  /** A quote opens a text and never closes it. */
+  "unclosed-quote",
+  /** Something stands between a closing quote and the next separator. */
+  "stray-quote",
+  /** A header and nothing below it. */
+  "no-rows",
+  /** It begins like JSON and is not. */
+  "invalid-json",
+  /** Valid JSON that is not a Keerpunt export. */
+  "foreign-json",
+  /** Written by a later version of Keerpunt. */
+  "newer-version",
+  /** A Keerpunt export in which something is missing or out of range; `path` says where. */
+  "invalid-document",
+] as const;
+
+export type FaultCode = (typeof FAULT_CODES)[number];
+
+/** Where and why a file is refused. Lines and columns count from 1; a column counts characters in its line. */
+export interface FileFault {
+  code: FaultCode;
+  line?: number;
+  column?: number;
+  /** Place in a JSON document, such as "checkIns.3.mood". */
+  path?: string;
+}
+
+export type Readable<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
+
+/** A file, or a part of it, that could be read. */
+export function readable<T>(value: T): { ok: true; value: T } {
+  return { ok: true, value };
+}
+
+/** A refusal with its place. */
+export function refused(code: FaultCode, place: Omit<FileFault, "code"> = {}): { ok: false; fault: FileFault } {
+  return { ok: false, fault: { code, ...place } };
+}

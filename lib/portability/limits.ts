@@ -1,0 +1,20 @@
+/**
+ * Largest file that is read, in bytes. Ten years with five check-ins a day and short notes are about 4 MB as CSV
+ * and 20 MB as a full JSON export; above this a file is no diary, and reading it would cost the server too much.
+ */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024;
+
+/** Most data rows of a table: ten years at five a day are 18,250. All of them are saved in one transaction. */
+export const MAX_TABLE_ROWS = 20_000;
+
+/** Most columns of a table: the widest diary export known to us has 22; the choice must still fit a menu. */
+export const MAX_TABLE_COLUMNS = 200;
+
+/** Longest cell, in characters: far above any note, and stops a forgotten quote from swallowing a whole file. */
+export const MAX_CELL_CHARACTERS = 50_000;
+
+/** Rows that are looked at to guess what a column holds; detection must not grow with the file. */
+export const DETECTION_SAMPLE_ROWS = 1_000;
+
+/** Earliest day that is accepted: nobody who keeps a diary now wrote one before. */
+export const EARLIEST_DAY = "1900-01-01";

@@ -1,0 +1,90 @@
+import type { DetectionContext } from "./conversion-context";
+import { columnSample, type Table } from "./csv-table";
+import type { DateFormat } from "./date-format";
+import { detectDecimalSign, readDecimal, type DecimalSign } from "./decimal";
+import type { Delimiter } from "./delimiter";
+import { detectDateFormat, type DateFormatDetection } from "./detect-date-format";
+import type { Detection } from "./detection";
+import { guessColumns, type ColumnGuess } from "./guess-columns";
+import { suggestsReversed, type RatedTarget } from "./header-words";
+import { DETECTION_SAMPLE_ROWS } from "./limits";
+import { RATED_TARGETS, type Mapping } from "./mapping";
+import { detectScale, statedEnds, type ScaleDetection } from "./scale";
+import { detectSleepUnit, type SleepUnit } from "./sleep-duration";
+
+/** Everything that was detected in a table, as a proposal for the person to correct. */
+export interface Suggestion {
+  decimalSign: Detection<DecimalSign>;
+  columns: ColumnGuess;
+  dateFormat: DateFormatDetection | null;
+  scales: Partial<Record<RatedTarget, ScaleDetection & { reversed: boolean }>>;
+  sleepUnit: SleepUnit;
+}
+
+/** A decimal comma cannot be told from a comma between columns, so such a file most likely uses a point. */
+function usualSign(delimiter: Delimiter): DecimalSign {
+  return delimiter === "," ? "." : ",";
+}
+
+/** The numbers of a column; every row counts, since one value can settle where a scale ends. */
+export function columnNumbers(table: Table, column: number, sign: DecimalSign): number[] {
+  return columnSample(table, column, Infinity).flatMap((cell) => readDecimal(cell, sign) ?? []);
+}
+
+/** Proposes what each column holds and how to read it. */
+export function suggestMapping(table: Table, delimiter: Delimiter, context: DetectionContext): Suggestion {
+  const sampled = table.rows.slice(0, DETECTION_SAMPLE_ROWS).flatMap(({ cells }) => cells);
+  const decimalSign = detectDecimalSign(sampled, usualSign(delimiter));
+  const columns = guessColumns(table, decimalSign.value, context);
+  const sampleOf = (column: number | undefined) =>
+    column === undefined ? [] : columnSample(table, column, DETECTION_SAMPLE_ROWS);
+  const beside = table.header?.map(statedEnds).find((ends) => ends !== null) ?? null;
+  const scales: Suggestion["scales"] = {};
+  for (const target of RATED_TARGETS) {
+    const column = columns[target];
+    if (column === undefined) continue;
+    const header = table.header?.[column] ?? "";
+    const numbers = columnNumbers(table, column, decimalSign.value);
+    const detected = detectScale(numbers, { here: statedEnds(header), beside });
+    if (detected) scales[target] = { ...detected, reversed: suggestsReversed(header, target) };
+  }
+  return {
+    decimalSign,
+    columns,
+    dateFormat: detectDateFormat(sampleOf(columns.date), context),
+    scales,
+    sleepUnit: detectSleepUnit(sampleOf(columns.sleepHours), decimalSign.value),
+  };
+}
+
+/**
+ * The proposal as a complete mapping, or null when the person has to decide something first: which column holds the
+ * date, or in which order it is written.
+ */
+export function mappingOf(suggestion: Suggestion, delimiter: Delimiter, dateFormat?: DateFormat): Mapping | null {
+  const { columns, scales } = suggestion;
+  const settled = suggestion.dateFormat?.certainty === "ambiguous" ? undefined : suggestion.dateFormat?.value;
+  const format = dateFormat ?? settled;
+  if (columns.date === undefined || !format) return null;
+  const rated = Object.fromEntries(
+    RATED_TARGETS.flatMap((target) => {
+      const column = columns[target];
+      const scale = scales[target];
+      return column === undefined || !scale
+        ? []
+        : [[target, { column, min: scale.min, max: scale.max, reversed: scale.reversed }] as const];
+    }),
+  );
+  return {
+    delimiter,
+    decimalSign: suggestion.decimalSign.value,
+    date: { column: columns.date, format },
+    unreadableValue: "skip-row",
+    ...rated,
+    ...(columns.time === undefined ? {} : { time: { column: columns.time } }),
+    ...(columns.note === undefined ? {} : { note: { column: columns.note } }),
+    ...(columns.sleepHours === undefined
+      ? {}
+      : { sleepHours: { column: columns.sleepHours, unit: suggestion.sleepUnit } }),
+  };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { detectDelimiter } from "@/lib/portability/delimiter";
+import { decodeText } from "@/lib/portability/decode-text";
+import { readTable, type Table } from "@/lib/portability/csv-table";
+import { mappingOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+
+export const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAtHour: 4 };
+
+/** The bytes of a sample in tests/data. */
+export function sample(path: string): Uint8Array {
+  return readFileSync(new URL(`../../data/${path}`, import.meta.url));
+}
+
+/** A text as a table, with the detected delimiter; fails the test when it is refused. */
+export function tableOf(text: string): Table {
+  const table = readTable(text, detectDelimiter(text).value);
+  if (!table.ok) throw new Error(`refused: ${table.fault.code}`);
+  return table.value;
+}
+
+/** The text of bytes that can be decoded. */
+export function textOf(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) throw new Error(`refused: ${decoded.fault.code}`);
+  return decoded.value.text;
+}
+
+/** Table and proposed mapping of a text whose mapping needs no decision. */
+export function proposed(text: string) {
+  const table = tableOf(text);
+  const delimiter = detectDelimiter(text).value;
+  const mapping = mappingOf(suggestMapping(table, delimiter, context), delimiter);
+  if (!mapping) throw new Error("a decision is needed");
+  return { table, mapping };
+}
