@@ -47,7 +47,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         className="chart-session-line"
         d={verticals.map(({ cx }) => `M${cx} ${panel.top}V${panel.bottom}`).join("")}
       />
-      {model.left < 100 && <path className="chart-axis" d={`M${model.left} ${panel.top}V${panel.bottom}`} />}
+      {model.layout !== "wide" && <path className="chart-axis" d={`M${model.left} ${panel.top}V${panel.bottom}`} />}
       {panel.episodes.map((episode) => (
         <EpisodeSurface key={episode.findingId} episode={episode} />
       ))}

@@ -2,7 +2,7 @@ import { addDays, toEpochDay } from "@/lib/calendar/local-date";
 import type { Gap } from "@/lib/trends/smooth";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText } from "./text-box";
-import type { ChartGap, ChartPoint, ChartWords, PlacedText } from "./types";
+import type { Box, ChartGap, ChartPoint, ChartWords, PlacedText } from "./types";
 
 /** A gap narrower than this cannot be seen as a dotted floor. */
 const VISIBLE_FROM = 5;
@@ -17,6 +17,8 @@ interface GapFrame {
   readonly fontSize: number;
   readonly words: ChartWords;
   readonly points: readonly ChartPoint[];
+  /** Surfaces of episodes: a label on a pattern cannot be read. */
+  readonly surfaces: readonly Box[];
 }
 
 /** The stretch after the last entry, when it is long enough to be a gap. */
@@ -39,11 +41,18 @@ export function placeGaps(gaps: readonly Gap[], frame: GapFrame, covered: readon
     const x1 = frame.time.start(from);
     const x2 = frame.time.end(until);
     if (x2 - x1 < VISIBLE_FROM) return [];
-    const known = covered.some((other) => other.from <= gap.from && other.until >= gap.until);
+    const known = covered.some((other) => isMostlyIn(gap, other));
     const label = known ? null : gapLabel(gap, (x1 + x2) / 2, frame, labels);
     if (label) labels.push(label);
     return [{ ...gap, x1, x2, y: frame.bottom - 1, label }];
   });
+}
+
+/** Whether another gap covers at least four fifths of this one. */
+function isMostlyIn(gap: Gap, other: Gap): boolean {
+  const from = Math.max(toEpochDay(gap.from), toEpochDay(other.from));
+  const until = Math.min(toEpochDay(gap.until), toEpochDay(other.until));
+  return until - from + 1 >= gap.days * 0.8;
 }
 
 function gapLabel(gap: Gap, middle: number, frame: GapFrame, taken: readonly PlacedText[]): PlacedText | null {
@@ -52,7 +61,8 @@ function gapLabel(gap: Gap, middle: number, frame: GapFrame, taken: readonly Pla
     const label = placeText(text, { x: middle, y: frame.bottom - 8 }, style);
     const free = !taken.some((other) => overlaps(label.box, other.box, 6));
     const clear = !frame.points.some(({ x, y }) => overlaps(label.box, { x, y, width: 0, height: 0 }, 3));
-    if (free && clear && fitsBetween(label.box, frame.left, frame.right)) return label;
+    const plain = !frame.surfaces.some((surface) => overlaps(label.box, surface, 3));
+    if (free && clear && plain && fitsBetween(label.box, frame.left, frame.right)) return label;
   }
   return null;
 }

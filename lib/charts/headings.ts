@@ -39,7 +39,7 @@ function headingAbove({ key, channel, nameY, now, layout, words }: Heading): Pla
   const name = at(words.panelName(key), 0, nameY, "start", fontSize + 1, "panel-name");
   if (now === null) return [name, at(words.panelUnit(channel), right, nameY, "end", fontSize, "panel-unit")];
   const value = words.mean(now);
-  const before = right - textWidth(value, fontSize, "now-inline") - 2;
+  const before = right - textWidth(value, fontSize, "now-inline") - 3;
   return [
     name,
     at(`${words.panelUnit(channel)} · ${words.now}`, before, nameY, "end", fontSize, "panel-unit"),

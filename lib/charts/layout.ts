@@ -61,7 +61,7 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   print: {
     name: "print",
     width: 672,
-    left: 96,
+    left: 136,
     right: 668,
     plotHeight: { mood: 148, stress: 84, sleep: 90 },
     heading: "side-short",

@@ -1,16 +1,22 @@
-import type { Gap } from "@/lib/trends/smooth";
-import { planEpisodes } from "./episodes";
+import { MAX_POINTS } from "./downsample";
 import { chartLayout } from "./layout";
-import { panelChannel, placePanel } from "./panels";
-import { timeScale, valueOf } from "./scale";
+import { panelContents, placePanel, type PanelContent } from "./panels";
+import { timeScale } from "./scale";
+import { reachDays } from "./series";
 import { sessionMarks } from "./session-marks";
 import { placeText } from "./text-box";
 import { timeTicks } from "./time-ticks";
-import type { ChartInput, ChartModel, ChartPanel, PanelKey } from "./types";
+import type {
+  ChartInput,
+  ChartLayoutName,
+  ChartModel,
+  ChartPanel,
+  ChartRecord,
+  ChartRequest,
+  ChartWords,
+} from "./types";
 
 export type * from "./types";
-
-const ALL_PANELS: readonly PanelKey[] = ["mood", "stress", "sleep"];
 
 /**
  * Everything the chart of the days `from` to `until` draws, as plain data: three panels on one time axis, never two
@@ -19,48 +25,61 @@ const ALL_PANELS: readonly PanelKey[] = ["mood", "stress", "sleep"];
  *
  * @throws RangeError when `from` or `until` is not a calendar day
  */
-export function chartModel(input: ChartInput): ChartModel {
-  const layout = chartLayout(input.layout);
-  const time = timeScale(input, layout);
-  const panels = placePanels(input);
+export function chartModel({ layout, words, ...record }: ChartInput): ChartModel {
+  return draw(record, panelContents(record), { layout, words });
+}
+
+/** The same record in several layouts; what does not depend on the layout is computed once. */
+export function chartModels<L extends ChartLayoutName>(
+  record: ChartRecord,
+  words: ChartWords,
+  layouts: readonly L[],
+): Record<L, ChartModel> {
+  const contents = panelContents(record);
+  const entries = layouts.map((layout) => [layout, draw(record, contents, { layout, words })] as const);
+  return Object.fromEntries(entries) as Record<L, ChartModel>;
+}
+
+function draw(record: ChartRecord, contents: readonly PanelContent[], request: ChartRequest): ChartModel {
+  const layout = chartLayout(request.layout);
+  const time = timeScale(record, layout);
+  const panels = placePanels(record, contents, request);
   const axisY = panels.at(-1)?.bottom ?? 0;
-  const sessions = sessionMarks(input.sessions, { time, layout, axisY });
+  const sessions = sessionMarks(record.sessions, { time, layout, axisY });
   const name = { anchor: "start", size: layout.fontSize + 1, role: "panel-name" } as const;
   return {
     layout: layout.name,
     width: layout.width,
     height: axisY + 72,
-    from: input.from,
-    until: input.until,
+    from: record.from,
+    until: record.until,
     left: layout.left,
     right: layout.right,
     pointRadius: layout.pointRadius,
+    reachDays: reachDays(record.from, record.until),
+    thinnedToDays: thinning(contents),
     panels,
     axisY,
     sessionLines: sessions.lines,
-    sessionsLabel: layout.heading === "above" ? null : placeText(input.words.sessions, { x: 0, y: axisY + 24 }, name),
+    sessionsLabel: layout.heading === "above" ? null : placeText(request.words.sessions, { x: 0, y: axisY + 24 }, name),
     sessions: sessions.marks,
-    ticks: timeTicks({ time, layout, words: input.words, y: axisY + 52 }),
+    ticks: timeTicks({ time, layout, words: request.words, y: axisY + 52 }),
   };
 }
 
-function placePanels(input: ChartInput): ChartPanel[] {
-  const layout = chartLayout(input.layout);
-  const time = timeScale(input, layout);
-  const placed: ChartPanel[] = [];
-  const named: Gap[] = [];
-  for (const key of (input.panels ?? ALL_PANELS).filter((panel) => hasValues(panel, input))) {
-    const channel = panelChannel(key, input.days);
-    const plan = planEpisodes(key, input.findings, { time, layout, words: input.words });
-    const previous = placed.at(-1)?.bottom ?? (layout.heading === "above" ? -6 : 0);
-    const { panel, gaps } = placePanel({ key, channel, plan, input, layout, time, covered: [...named] }, previous);
-    placed.push(panel);
-    named.push(...gaps);
-  }
-  return placed;
+function thinning(contents: readonly PanelContent[]): number | null {
+  const most = Math.max(...contents.map(({ series }) => series.values.length));
+  return most <= MAX_POINTS ? null : Math.ceil(most / (MAX_POINTS / 2));
 }
 
-/** A panel without any value is left out, but mood always stands there. */
-function hasValues(key: PanelKey, { days }: ChartInput): boolean {
-  return key === "mood" || days.some((day) => valueOf(day, panelChannel(key, days)) !== undefined);
+function placePanels(record: ChartRecord, contents: readonly PanelContent[], request: ChartRequest): ChartPanel[] {
+  const layout = chartLayout(request.layout);
+  const time = timeScale(record, layout);
+  const placed: ChartPanel[] = [];
+  contents.forEach((content, i) => {
+    const previous = placed.at(-1)?.bottom ?? (layout.heading === "above" ? -6 : 0);
+    const covered = contents.slice(0, i).flatMap(({ gaps }) => gaps);
+    placed.push(placePanel(content, { record, request, layout, time, previous, covered }));
+  });
+  return placed;
 }

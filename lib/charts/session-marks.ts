@@ -2,12 +2,14 @@ import { toEpochDay } from "@/lib/calendar/local-date";
 import type { ChartLayout } from "./layout";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, round } from "./text-box";
-import type { ChartInput, PlacedText, SessionMark } from "./types";
+import type { ChartRecord, PlacedText, SessionMark } from "./types";
 
 /** Sessions closer together than this on average get no vertical: together they would be a grey wash. */
 const LINES_FROM_SPACING = 7;
-/** The first session, every fifth, and the last carry their number. */
-const NUMBER_EVERY = 5;
+/** Which sessions carry their number, besides the first and the last: the densest of these that stays calm. */
+const NUMBER_STEPS = [1, 5, 10, 20, 50, 100] as const;
+const ROOM_FOR_EACH = 60;
+const ROOM_FOR_STEP = 36;
 
 interface Frame {
   readonly time: TimeScale;
@@ -16,7 +18,10 @@ interface Frame {
 }
 
 /** The dots below the last panel, in order of time. */
-export function sessionMarks(sessions: ChartInput["sessions"], frame: Frame): { marks: SessionMark[]; lines: boolean } {
+export function sessionMarks(
+  sessions: ChartRecord["sessions"],
+  frame: Frame,
+): { marks: SessionMark[]; lines: boolean } {
   const { time, layout } = frame;
   const visible = sessions
     .filter(({ day }) => toEpochDay(day) >= time.first && toEpochDay(day) <= time.last)
@@ -35,10 +40,12 @@ export function sessionMarks(sessions: ChartInput["sessions"], frame: Frame): { 
   return { marks, lines: spacing >= LINES_FROM_SPACING };
 }
 
-function sessionNumbers(visible: ChartInput["sessions"], { time, layout, axisY }: Frame): Map<number, PlacedText> {
+function sessionNumbers(visible: ChartRecord["sessions"], { time, layout, axisY }: Frame): Map<number, PlacedText> {
   const numbered = visible.flatMap(({ number, day }, i) => (number === undefined ? [] : [{ i, number, day }]));
   const last = numbered.at(-1);
-  const wanted = numbered.filter((s) => s === last || s === numbered[0] || s.number % NUMBER_EVERY === 0);
+  const spacing = (layout.right - layout.left) / Math.max(1, numbered.length);
+  const step = NUMBER_STEPS.find((count) => count * spacing >= (count === 1 ? ROOM_FOR_EACH : ROOM_FOR_STEP)) ?? 500;
+  const wanted = numbered.filter((s) => s === last || s === numbered[0] || s.number % step === 0);
   const placed = new Map<number, PlacedText>();
   // The last session is what people look for, so it is placed first.
   for (const { i, number, day } of wanted.reverse()) {

@@ -6,12 +6,12 @@ const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inlin
 
 /**
  * Width of a text in user units. The system letter differs per device, so this is a generous estimate (it holds for
- * Verdana-wide letters): a box that is too large costs a label, one that is too small lets two labels touch.
+ * DejaVu-wide letters): a box that is too large costs a label, one that is too small lets two labels touch.
  */
 export function textWidth(text: string, size: number, role: TextRole): number {
   let ems = 0;
   for (const char of text) ems += NARROW.has(char) ? 0.36 : WIDE.has(char) ? 0.9 : isUpper(char) ? 0.7 : 0.585;
-  return ems * size * (BOLD.has(role) ? 1.06 : 1);
+  return ems * size * (BOLD.has(role) ? 1.17 : 1);
 }
 
 function isUpper(char: string): boolean {

@@ -1,6 +1,5 @@
-import { fromEpochDay, weekdayOf } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay, weekdayOf } from "@/lib/calendar/local-date";
 import { monthOf, monthsBetween } from "@/lib/calendar/month";
-import { toEpochDay } from "@/lib/calendar/local-date";
 import type { ChartLayout } from "./layout";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, textWidth } from "./text-box";
@@ -47,7 +46,7 @@ function tickLabel(text: string, x: number, { layout, y }: Frame): PlacedText | 
   return fitsBetween(label.box, layout.left, layout.width) ? label : null;
 }
 
-/** Every Monday, and the first day when it has the room of half a week. */
+/** Every Monday. */
 function weekMarks({ time, words }: Frame): Mark[] {
   const marks: Mark[] = [];
   for (let at = time.first; at <= time.last; at++) {
@@ -57,25 +56,22 @@ function weekMarks({ time, words }: Frame): Mark[] {
   return marks;
 }
 
+/** Within one year every label is a month; over several, January is its year. */
 function monthMarks(frame: Frame): Mark[] {
-  const { time, words } = frame;
+  const { time } = frame;
   const first = fromEpochDay(time.first);
   const last = fromEpochDay(time.last);
-  const withYear = first.slice(0, 4) !== last.slice(0, 4);
+  const oneYear = first.slice(0, 4) === last.slice(0, 4);
+  const name = (month: string) =>
+    !oneYear && month.endsWith("-01") ? month.slice(0, 4) : frame.words.month(`${month}-01`);
   const months = monthsBetween(monthOf(first), monthOf(last));
-  const step = MONTH_STEPS.find((count) => fits(months, count, frame, withYear)) ?? 24;
-  return months
-    .filter((month) => monthIndex(month) % step === 0 || (step === 1 && month === monthOf(first)))
-    .map((month) => {
-      const day = `${month}-01`;
-      const atEdge = day < first;
-      return {
-        day: atEdge ? first : day,
-        text: atEdge && !roomAtEdge(month, frame) ? null : words.month(day, withYear && namesYear(month, step)),
-        atEdge,
-      };
-    })
-    .filter(({ atEdge, text }) => !atEdge || text !== null);
+  const step = MONTH_STEPS.find((count) => time.step * 30 * count >= widest(months.map(name), frame) + 16) ?? 24;
+  return months.flatMap((month): Mark[] => {
+    const day = `${month}-01`;
+    if (day < first)
+      return step === 1 && roomAtEdge(name(month), frame) ? [{ day: first, text: name(month), atEdge: true }] : [];
+    return monthIndex(month) % step === 0 ? [{ day, text: name(month), atEdge: false }] : [];
+  });
 }
 
 /** Months since year 0, so that steps of 3, 6 and 12 fall on quarters, half years and Januaries. */
@@ -83,21 +79,12 @@ function monthIndex(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
 }
 
-function namesYear(month: string, step: number): boolean {
-  return step >= 12 || month.endsWith("-01");
-}
-
-function fits(months: readonly string[], step: number, { time, layout, words }: Frame, withYear: boolean): boolean {
-  const widest = Math.max(
-    ...months.map((month) =>
-      textWidth(words.month(`${month}-01`, withYear && namesYear(month, step)), layout.fontSize, "month"),
-    ),
-  );
-  return time.step * 30 * step >= widest + 16;
+function widest(names: readonly string[], { layout }: Frame): number {
+  return Math.max(...names.map((name) => textWidth(name, layout.fontSize, "month")));
 }
 
 /** A month that began before the range is named at the left edge when enough of it is left. */
-function roomAtEdge(month: string, { time, layout, words }: Frame): boolean {
-  const left = 31 - Number(fromEpochDay(time.first).slice(8));
-  return left * time.step > textWidth(words.month(`${month}-01`, false), layout.fontSize, "month") + 16;
+function roomAtEdge(name: string, frame: Frame): boolean {
+  const left = 31 - Number(fromEpochDay(frame.time.first).slice(8));
+  return left * frame.time.step > widest([name], frame) + 16;
 }

@@ -162,6 +162,10 @@ export interface ChartModel {
   readonly left: number;
   readonly right: number;
   readonly pointRadius: number;
+  /** Days on either side that count in the line: 10 gives the weekly picture, a long range takes more. */
+  readonly reachDays: number;
+  /** In a long range: points are the lowest and the highest of every so many days. Null when every day is drawn. */
+  readonly thinnedToDays: number | null;
   readonly panels: readonly ChartPanel[];
   /** The time axis below the last panel. */
   readonly axisY: number;
@@ -192,8 +196,8 @@ export interface ChartWords {
   before(level: number): string;
   /** Long to short, for example ["lager, daarna hersteld · 27 dagen", "lager, daarna hersteld"]. */
   episode(episode: { status: EpisodeStatus; channel: Channel; finding: Finding; days: number }): readonly string[];
-  /** "feb"; with the year where the range spans more than one: "jan 2026". */
-  month(day: string, withYear: boolean): string;
+  /** "feb" */
+  month(day: string): string;
   /** "9 juni", for ranges of a few weeks. */
   day(day: string): string;
 }
@@ -204,16 +208,23 @@ export interface ChartFinding {
   readonly letter: string;
 }
 
-export interface ChartInput {
-  /** All days, not only those in the range: the weekly line needs its neighbours. Order does not matter. */
+/** What is drawn, whatever the layout and the language. */
+export interface ChartRecord {
+  /** All days, not only those in the range: the line needs its neighbours. Order does not matter. */
   readonly days: readonly Day[];
-  readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly number?: number }[];
+  readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly number?: number | undefined }[];
   readonly findings: readonly ChartFinding[];
   /** First and last day drawn, inclusive. */
   readonly from: string;
   readonly until: string;
-  readonly layout: ChartLayoutName;
-  readonly words: ChartWords;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
 }
+
+/** How it is drawn. */
+export interface ChartRequest {
+  readonly layout: ChartLayoutName;
+  readonly words: ChartWords;
+}
+
+export interface ChartInput extends ChartRecord, ChartRequest {}

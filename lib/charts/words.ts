@@ -19,7 +19,7 @@ export function chartWords(t: Translator<"charts">, format: Formatter): ChartWor
     gapShort: t("gapShort"),
     before: (level) => t("before", { level: format.mean(level) }),
     episode: (episode) => episodeWords(t, episode),
-    month: (day, withYear) => (withYear ? `${format.monthShort(day)} ${day.slice(0, 4)}` : format.monthShort(day)),
+    month: format.monthShort,
     day: format.day,
   };
 }

@@ -1,0 +1,97 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { addDays } from "@/lib/calendar/local-date";
+import { dotsPath } from "@/lib/charts/series";
+import { FORTNIGHT_DAYS, fortnightModel, type FortnightInput, type FortnightModel } from "@/lib/charts/fortnight";
+import { formatter } from "@/lib/i18n/format";
+import type { PlacedText } from "@/lib/charts/types";
+import "./charts.css";
+
+const WIDE = 784;
+const NARROW = 350;
+
+export interface FortnightChartProps {
+  /** Days in any order; those before the last fourteen are ignored. */
+  days: FortnightInput["days"];
+  sessions: readonly { day: string; held?: boolean; number?: number | undefined }[];
+  today: string;
+  /** Level of mood before the period that is going on. */
+  before?: number | undefined;
+}
+
+/** Two weeks of mood on Today: points, the line through them, and the sessions. */
+export async function FortnightChart({ days, sessions, today, before }: FortnightChartProps) {
+  const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
+  const format = formatter(locale);
+  const from = addDays(today, 1 - FORTNIGHT_DAYS);
+  const shared = {
+    days,
+    today,
+    before,
+    sessions: sessions.map(({ day, held = true, number }) => ({
+      day,
+      held,
+      label: number === undefined ? t("fortnight.session") : t("fortnight.sessionNumber", { number }),
+    })),
+    words: {
+      firstDay: format.day(from),
+      today: t("fortnight.today"),
+      before: before === undefined ? "" : t("before", { level: format.mean(before) }),
+    },
+  };
+  const logged = days.filter(({ day, mood }) => mood !== undefined && day >= from && day <= today).length;
+  const label = t("fortnight.label", { from: format.day(from), logged, days: FORTNIGHT_DAYS });
+  return (
+    <>
+      <FortnightSvg model={fortnightModel({ ...shared, width: WIDE })} label={label} className="chart chart-wide" />
+      <FortnightSvg model={fortnightModel({ ...shared, width: NARROW })} label={label} className="chart chart-narrow" />
+    </>
+  );
+}
+
+function FortnightSvg({ model, label, className }: { model: FortnightModel; label: string; className: string }) {
+  const { width, height, axisY, before, todayX } = model;
+  return (
+    <svg
+      className={className}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
+      <g className="chart-mood chart-plain">
+        {before && <path className="chart-before" d={`M0 ${before.y}H${width}`} />}
+        {model.sessions.map(({ day, held, x, y1, label: text }) => (
+          <g key={day}>
+            <path className="chart-session-dotted" d={`M${x} ${y1}V${axisY}`} />
+            <circle className={held ? "chart-session" : "chart-session-open"} cx={x} cy={axisY} r={3.6} />
+            <Text label={text} />
+          </g>
+        ))}
+        <path className="chart-axis" d={`M0 ${axisY}H${width}`} />
+        <path className="chart-points" strokeWidth={6} d={dotsPath(model.points)} />
+        <path className="chart-line" d={model.lines.join("")} />
+        <circle className="chart-today" cx={todayX} cy={axisY} r={5} />
+        <Text label={before?.label ?? null} />
+        {model.axisLabels.map((text) => (
+          <Text key={text.anchor} label={text} />
+        ))}
+      </g>
+    </svg>
+  );
+}
+
+function Text({ label }: { label: PlacedText | null }) {
+  if (!label) return null;
+  return (
+    <text
+      className={`chart-text-${label.role}`}
+      x={label.x}
+      y={label.y}
+      fontSize={label.size}
+      textAnchor={label.anchor}
+    >
+      {label.text}
+    </text>
+  );
+}
