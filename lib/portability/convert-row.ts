@@ -3,6 +3,7 @@ import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/check-ins/schema";
 import type { ConversionContext } from "./conversion-context";
 import type { CsvRecord } from "./csv-records";
 import { readDecimal, type DecimalSign } from "./decimal";
+import { withoutFormulaGuard } from "./formula-guard";
 import { RATED_TARGETS, type Mapping, type RatedColumn } from "./mapping";
 import { readMoment } from "./read-moment";
 import { toGrade } from "./scale";
@@ -55,7 +56,7 @@ function readValues(record: CsvRecord, mapping: Mapping): { values: Partial<Chec
       const hours = readSleepHours(cell, sleep.unit, mapping.decimalSign);
       return hours === "not-a-number" ? unreadable(cell) : hours;
     });
-  const note = mapping.note ? (record.cells[mapping.note.column] ?? "") : "";
+  const note = mapping.note ? withoutFormulaGuard(record.cells[mapping.note.column] ?? "") : "";
   if (note.length > MAX_NOTE_LENGTH) {
     faults.push(skippedAt(record.line, "note-too-long", { column: mapping.note?.column ?? 0, value: note }));
   } else if (note !== "") values.note = note;

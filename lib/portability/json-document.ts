@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { readable, refused, type Readable } from "./fault";
+import { contentSchema, portableEntrySchema, type PortableEntry, type PortableKind } from "./portable-kind";
+import { positionAt } from "./text-position";
+
+export const DOCUMENT_FORMAT = "keerpunt";
+/** Shape of the document around the contents; these have versions of their own. */
+export const DOCUMENT_VERSION = 1;
+
+/** Everything an account holds. */
+export interface JsonDocument {
+  format: typeof DOCUMENT_FORMAT;
+  version: number;
+  /** ISO instant. */
+  exportedAt: string;
+  /** Per kind the version of its content. */
+  contentVersions: Record<string, number>;
+  /** Per kind its entries, or its one value. */
+  collections: Record<string, unknown>;
+}
+
+/** What a document holds of one kind, in today's shape. */
+export type PortablePart =
+  | { kind: PortableKind; shape: "collection"; entries: PortableEntry[] }
+  | { kind: PortableKind; shape: "singleton"; content: unknown };
+
+const headSchema = z.object({
+  format: z.literal(DOCUMENT_FORMAT),
+  version: z.number().int().min(1),
+  exportedAt: z.iso.datetime(),
+  contentVersions: z.record(z.string(), z.number().int().min(1)),
+  collections: z.record(z.string(), z.unknown()),
+});
+
+/** Oldest first, then by id: the same journal always gives the same document. */
+function inOrder(entries: readonly PortableEntry[]): PortableEntry[] {
+  return entries.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+}
+
+/** Composes the document of an account. */
+export function composeDocument(parts: readonly PortablePart[], exportedAt: Date): JsonDocument {
+  return {
+    format: DOCUMENT_FORMAT,
+    version: DOCUMENT_VERSION,
+    exportedAt: exportedAt.toISOString(),
+    contentVersions: Object.fromEntries(parts.map(({ kind }) => [kind.name, kind.version])),
+    collections: Object.fromEntries(
+      parts.map((part) => [part.kind.name, part.shape === "collection" ? inOrder(part.entries) : part.content]),
+    ),
+  };
+}
+
+/** True when a text can only be JSON: no table begins with a brace or a bracket. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*[{[]/.test(text);
+}
+
+/** Place of a syntax error, as far as the message of the parser tells it. */
+function syntaxPlace(text: string, error: unknown) {
+  const message = error instanceof Error ? error.message : "";
+  if (/end of JSON/.test(message)) return positionAt(text, text.trimEnd().length);
+  const position = /position (\d+)/.exec(message)?.[1];
+  return position === undefined ? {} : positionAt(text, Number(position));
+}
+
+function parseJson(text: string): Readable<unknown> {
+  try {
+    return readable<unknown>(JSON.parse(text));
+  } catch (error) {
+    return refused("invalid-json", syntaxPlace(text, error));
+  }
+}
+
+function invalidAt(prefix: readonly PropertyKey[], error: z.ZodError) {
+  const path = [...prefix, ...(error.issues[0]?.path ?? [])].map(String).join(".");
+  return refused("invalid-document", { path });
+}
+
+/** What the document holds of one kind; null when it does not name the kind. */
+function readPart(kind: PortableKind, head: z.infer<typeof headSchema>): Readable<PortablePart | null> {
+  const raw = head.collections[kind.name];
+  if (raw === undefined) return readable(null);
+  const version = head.contentVersions[kind.name] ?? 1;
+  if (kind.shape === "singleton") {
+    const content = contentSchema(kind, version).safeParse(raw);
+    if (!content.success) return invalidAt(["collections", kind.name], content.error);
+    return readable({ kind, shape: kind.shape, content: content.data });
+  }
+  const entries = z.array(portableEntrySchema(kind, version)).safeParse(raw);
+  if (!entries.success) return invalidAt(["collections", kind.name], entries.error);
+  const seen = new Set<string>();
+  const repeated = entries.data.findIndex(({ id }) => seen.size === seen.add(id).size);
+  if (repeated !== -1) return refused("invalid-document", { path: `collections.${kind.name}.${repeated}.id` });
+  return readable({ kind, shape: kind.shape, entries: entries.data });
+}
+
+/**
+ * Reads an export of Keerpunt: every part of it, or the first fault. Never throws. What a later version wrote is
+ * refused rather than read in part.
+ */
+export function readDocument(text: string, kinds: readonly PortableKind[]): Readable<PortablePart[]> {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const marked = z.object({ format: z.literal(DOCUMENT_FORMAT), version: z.number() }).safeParse(json.value);
+  if (!marked.success) return refused("foreign-json");
+  if (marked.data.version > DOCUMENT_VERSION) return refused("newer-version");
+  const head = headSchema.safeParse(json.value);
+  if (!head.success) return invalidAt([], head.error);
+  const known = new Map(kinds.map((kind) => [kind.name, kind]));
+  for (const name of Object.keys(head.data.collections)) {
+    const kind = known.get(name);
+    if (!kind || (head.data.contentVersions[name] ?? 1) > kind.version)
+      return refused("newer-version", { path: `collections.${name}` });
+  }
+  const parts: PortablePart[] = [];
+  for (const kind of kinds) {
+    const part = readPart(kind, head.data);
+    if (!part.ok) return part;
+    if (part.value) parts.push(part.value);
+  }
+  return readable(parts);
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { composeDocument, looksLikeJson, readDocument, type PortablePart } from "@/lib/portability/json-document";
+import type { PortableKind } from "@/lib/portability/portable-kind";
+
+const notes: PortableKind = { name: "notes", shape: "collection", version: 1, schema: z.object({ text: z.string() }) };
+const settings: PortableKind = {
+  name: "settings",
+  shape: "singleton",
+  version: 1,
+  schema: z.object({ theme: z.string() }),
+};
+const kinds = [notes, settings];
+const id = "0b7e9a52-0d0f-4f5e-8a51-2f0b3f6b9c11";
+const at = "2026-06-09T19:14:00.000Z";
+const entry = { id, createdAt: at, updatedAt: at, content: { text: "=1+1" } };
+const parts: PortablePart[] = [
+  { kind: notes, shape: "collection", entries: [entry] },
+  { kind: settings, shape: "singleton", content: { theme: "dark" } },
+];
+const documentText = (overrides: object = {}) =>
+  JSON.stringify({ ...composeDocument(parts, new Date(at)), ...overrides });
+
+describe("a document", () => {
+  it("says what it is", () => {
+    expect(composeDocument(parts, new Date(at))).toEqual({
+      format: "keerpunt",
+      version: 1,
+      exportedAt: at,
+      contentVersions: { notes: 1, settings: 1 },
+      collections: { notes: [entry], settings: { theme: "dark" } },
+    });
+  });
+
+  it("reads back what it wrote, oldest first", () => {
+    expect(readDocument(documentText(), kinds)).toEqual({ ok: true, value: parts });
+    const older = { ...entry, id: id.replace("0b", "ff"), createdAt: "2025-01-01T00:00:00.000Z", deletedAt: at };
+    const both: PortablePart[] = [{ kind: notes, shape: "collection", entries: [entry, older] }];
+    const text = JSON.stringify(composeDocument(both, new Date(at)));
+    expect(readDocument(text, kinds)).toMatchObject({
+      value: [{ entries: [{ id: older.id, deletedAt: at }, { id }] }],
+    });
+  });
+
+  it("may lack a kind that did not exist yet", () => {
+    const text = documentText({ collections: { settings: { theme: "light" } } });
+    expect(readDocument(text, kinds)).toMatchObject({ ok: true, value: [{ kind: settings }] });
+  });
+
+  it("brings older content to today's shape", () => {
+    const today: PortableKind = {
+      ...notes,
+      version: 2,
+      schema: z.object({ words: z.string() }),
+      upgrade: (content) => ({ words: z.object({ text: z.string() }).parse(content).text }),
+    };
+    expect(readDocument(documentText(), [today, settings])).toMatchObject({
+      value: [{ entries: [{ content: { words: "=1+1" } }] }, {}],
+    });
+  });
+});
+
+describe("a refusal", () => {
+  it.each([
+    ['{"format": "keerpunt",\n "version" 1}', { code: "invalid-json", line: 2, column: 12 }],
+    ['{"format":', { code: "invalid-json", line: 1, column: 11 }],
+    ['{"entries": []}', { code: "foreign-json" }],
+    ["[]", { code: "foreign-json" }],
+    [documentText({ version: 2 }), { code: "newer-version" }],
+    [documentText({ collections: { dreams: [] } }), { code: "newer-version", path: "collections.dreams" }],
+    [
+      documentText({ contentVersions: { notes: 9, settings: 1 } }),
+      { code: "newer-version", path: "collections.notes" },
+    ],
+    [documentText({ exportedAt: "today" }), { code: "invalid-document", path: "exportedAt" }],
+    [
+      documentText({ collections: { notes: [entry, { ...entry, content: { text: 5 } }] } }),
+      { code: "invalid-document", path: "collections.notes.1.content.text" },
+    ],
+    [
+      documentText({ collections: { notes: [entry, entry] } }),
+      { code: "invalid-document", path: "collections.notes.1.id" },
+    ],
+    [
+      documentText({ collections: { notes: [{ ...entry, id: "../x" }] } }),
+      { code: "invalid-document", path: "collections.notes.0.id" },
+    ],
+  ])("says where: %.60s", (text, fault) => {
+    expect(readDocument(text, kinds)).toEqual({ ok: false, fault });
+  });
+
+  it("comes for anything, without throwing", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((value) => documentText({ collections: { notes: value } })),
+        ),
+        (text) => {
+          expect(typeof readDocument(text, kinds).ok).toBe("boolean");
+        },
+      ),
+    );
+  });
+});
+
+describe("looksLikeJson", () => {
+  it("tells a document from a table", () => {
+    expect([' {"a": 1}', "[1]", "date,mood"].map(looksLikeJson)).toEqual([true, true, false]);
+  });
+});
