@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { reader, write } from "@/lib/db/db";
+import { describeStores } from "../../setup/stores";
+
+const USERS = 20;
+const WRITES_EACH = 20;
+
+const fact = (key: string) => ({ data: { key, value: "x" } });
+
+describeStores("write", (context) => {
+  it("keeps every acknowledged write while others are rolled back", async () => {
+    const acknowledged: string[] = [];
+    const undone: string[] = [];
+    const oneUser = async (user: number) => {
+      for (let index = 0; index < WRITES_EACH; index += 1) {
+        const key = randomUUID();
+        const fails = (user + index) % 2 === 0;
+        const attempt = write(async (tx) => {
+          await tx.storeFact.create(fact(key));
+          await tx.storeFact.updateMany({ where: { key }, data: { value: "y" } });
+          if (fails) throw new Error("rolled back on purpose");
+        });
+        await attempt.then(
+          () => acknowledged.push(key),
+          () => undone.push(key),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: USERS }, (_, user) => oneUser(user)));
+    const kept = new Set((await reader().storeFact.findMany()).map((row) => row.key));
+    expect(acknowledged.length + undone.length).toBe(USERS * WRITES_EACH);
+    expect(undone.length).toBe((USERS * WRITES_EACH) / 2);
+    expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
+    expect(undone.filter((key) => kept.has(key))).toEqual([]);
+  });
+
+  it("lets nobody see half a write", async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    let seenInside: unknown = "not read";
+    await write(async (tx) => {
+      await tx.storeFact.create(fact(first));
+      seenInside = await reader().storeFact.findUnique({ where: { key: first } });
+      await tx.storeFact.create(fact(second));
+    });
+    expect(seenInside).toBeNull();
+    expect(await reader().storeFact.count({ where: { key: { in: [first, second] } } })).toBe(2);
+  });
+
+  it("goes on after a failure", async () => {
+    await expect(write(() => Promise.reject(new Error("broken")))).rejects.toThrow("broken");
+    const key = randomUUID();
+    await write((tx) => tx.storeFact.create(fact(key)));
+    expect(await reader().storeFact.count({ where: { key } })).toBe(1);
+  });
+
+  it("refuses a filter whose value is undefined instead of dropping it", async () => {
+    const value: string | undefined = undefined;
+    await expect(async () => reader().storeFact.findMany({ where: { value } })).rejects.toThrow(/undefined/);
+  });
+
+  it("deletes everything of an account with the account", async () => {
+    const { makeOwner } = await import("../../factories/owner");
+    const { noteInput, notes } = await import("../../factories/note");
+    const owner = await makeOwner();
+    await notes.save(owner, noteInput());
+    await write((tx) => tx.user.delete({ where: { id: owner.userId } }));
+    expect(await reader().entry.count({ where: { userId: owner.userId } })).toBe(0);
+    expect(context.store.provider).toBe(context.provider);
+  });
+});
