@@ -1,4 +1,14 @@
-import type { Analysis, TrendInput } from "./model";
+import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
+import { analyseChannels, type ChannelRecord } from "./channel-episodes";
+import { oriented } from "./channels";
+import type { Treatment } from "./classify";
+import { AUTOCORRELATION } from "./constants";
+import { declineFindings } from "./decline-findings";
+import type { Analysis, ChannelState, Finding, TrendInput } from "./model";
+import { denseRecord } from "./record";
+import { countIn } from "./series";
+import { shortfallsOf } from "./shortfalls";
+import { sustainedLowFindings } from "./sustained-low";
 
 export type {
   Analysis,
@@ -12,7 +22,53 @@ export type {
   TrendInput,
 } from "./model";
 
-/** What the record says up to and including `today`. */
-export function analyse(_input: TrendInput): Analysis {
-  return { findings: [], channels: [], shortfalls: [] };
+/**
+ * What the record says up to and including `today`, by the method of the trends specification: deterministic, and
+ * without looking ahead, so the same record cut at an earlier day gives the findings noticed by then.
+ *
+ * Treatment starts where `treatment` says, else with the first session up to today, else there is none.
+ *
+ * @returns findings in the order of noticing; a state for each channel ever logged; what is missing
+ * @throws RangeError when a day is not a calendar day
+ */
+export function analyse(input: TrendInput): Analysis {
+  const record = denseRecord(input);
+  const today = toEpochDay(input.today);
+  const treatment = treatmentOf(input, today);
+  const channels = record ? analyseChannels(record, treatment?.start ?? null) : [];
+  const mood = channels.find(({ channel }) => channel === "mood");
+  const findings = [...declineFindings(channels, treatment, today), ...(mood ? sustainedLowFindings(mood.series) : [])];
+  return {
+    findings: findings.sort(byNotice),
+    channels: channels.map(stateOf),
+    shortfalls: shortfallsOf(channels),
+  };
+}
+
+function treatmentOf({ treatment, sessions }: TrendInput, today: number): Treatment | null {
+  if (treatment) return { start: toEpochDay(treatment.start), end: treatment.end ? toEpochDay(treatment.end) : null };
+  const held = sessions.map(({ day }) => toEpochDay(day)).filter((day) => day <= today);
+  return held.length === 0 ? null : { start: held.reduce((a, b) => Math.min(a, b)), end: null };
+}
+
+function byNotice(a: Finding, b: Finding): number {
+  if (a.noticedOn !== b.noticedOn) return a.noticedOn < b.noticedOn ? -1 : 1;
+  return a.id < b.id ? -1 : Number(a.id > b.id);
+}
+
+function stateOf({ channel, series, swing, baseline }: ChannelRecord): ChannelState {
+  const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
+  return {
+    channel,
+    usualSwing: swing?.sd ?? 0,
+    autocorrelation: swing?.phi ?? AUTOCORRELATION.prior,
+    baseline: baseline && {
+      mean: oriented(channel, baseline.mean),
+      n: baseline.n,
+      from: dayOf(baseline.from),
+      to: dayOf(Math.min(baseline.to, series.length - 1)),
+    },
+    loggedDays: countIn(series, 0, series.length - 1),
+    spanDays: series.length,
+  };
 }

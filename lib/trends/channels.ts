@@ -1,0 +1,40 @@
+import { Z } from "./constants";
+import type { Channel } from "./model";
+import type { DenseRecord } from "./record";
+import { toSeries, type Series } from "./series";
+
+/** In the order in which they speak when several notice on one day: what the person reports most directly first. */
+export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
+
+/** Standard errors a difference must reach in a channel. */
+export function zOf(channel: Channel): { lasting: number; decline: number } {
+  return channel === "mood" || channel === "composite" ? Z.usual : Z.strict;
+}
+
+/**
+ * A grade in the orientation of the engine, where higher is better, or back again: stress is mirrored on its scale
+ * 1–10, the rest counts as it is (of sleep hours the shorter direction is the one that is flagged).
+ */
+export function oriented(channel: Channel, value: number): number {
+  return channel === "stress" ? 11 - value : value;
+}
+
+/** The channel's series from its own first logged day to today; null when it was never logged. */
+export function channelSeries(record: DenseRecord, channel: Channel): Series | null {
+  const values = channel === "composite" ? composite(record) : orientedColumn(record, channel);
+  const first = values.findIndex((value) => !Number.isNaN(value));
+  return first < 0 ? null : toSeries(record.firstEpochDay + first, values.subarray(first));
+}
+
+function orientedColumn({ values }: DenseRecord, channel: Exclude<Channel, "composite">): Float64Array {
+  return values[channel].map((value) => oriented(channel, value));
+}
+
+/** Mean of mood, mirrored stress and sleep quality on days that have at least two of them. */
+function composite(record: DenseRecord): Float64Array {
+  const parts = (["mood", "stress", "sleepQuality"] as const).map((channel) => orientedColumn(record, channel));
+  return record.values.mood.map((_, i) => {
+    const logged = parts.map((part) => part[i] ?? Number.NaN).filter((value) => !Number.isNaN(value));
+    return logged.length < 2 ? Number.NaN : logged.reduce((sum, value) => sum + value, 0) / logged.length;
+  });
+}

@@ -1,0 +1,24 @@
+import { TREATMENT_MARGIN } from "./constants";
+import type { FindingKind } from "./model";
+
+/** Treatment in days since 1970-01-01; without an end it still runs. */
+export interface Treatment {
+  start: number;
+  end: number | null;
+}
+
+/** What an episode is called on the day of looking. */
+export function kindOf(
+  episode: { from: number; isLasting: boolean; isClosed: boolean },
+  treatment: Treatment | null,
+): FindingKind {
+  if (!episode.isClosed) return episode.isLasting ? "lasting-low" : "decline-open";
+  if (isWithinTreatment(episode.from, treatment)) return "worse-before-better";
+  return episode.isLasting ? "lasting-low" : "temporary-decline";
+}
+
+function isWithinTreatment(day: number, treatment: Treatment | null): boolean {
+  if (!treatment) return false;
+  const { daysBefore, daysAfter } = TREATMENT_MARGIN;
+  return day >= treatment.start - daysBefore && (treatment.end === null || day <= treatment.end + daysAfter);
+}

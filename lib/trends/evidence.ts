@@ -1,0 +1,147 @@
+import { fromEpochDay } from "@/lib/calendar/local-date";
+import { oriented, zOf } from "./channels";
+import { DECLINE, LASTING, LASTING_BY_AGE, NEW_BASELINE_AFTER_DAYS } from "./constants";
+import { lowThreshold } from "./low-test";
+import { channelsOf, epochDayAt, type Notice, type NoticeGroup } from "./merge-notices";
+import type { Evidence } from "./model";
+import { lastDays, meanIn } from "./series";
+import { closingDays } from "./state-rules";
+
+/**
+ * The numbers behind a stretch that was lower (lasting-low, decline-open, worse-before-better, temporary-decline),
+ * for its sentence and for "why do I see this?". Values are in the unit a person entered (stress 10 = most); days are
+ * YYYY-MM-DD. All but `channels`, `lengthDays` and `newBaselineOfferedFrom` are of the finding's own channel.
+ *
+ * - `channels`: all that noticed, separated by commas, in the order of noticing
+ * - `referenceKind` ("start" | "recent"), `referenceMean`, `referenceN`, `referenceFrom`, `referenceTo`
+ * - the window in which it was noticed: `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`;
+ *   `difference` from the reference (positive = worse) and the `threshold` it had to reach; `usualSwing` and
+ *   `autocorrelation` as known that day
+ * - once lasting: `lastingRule` ("test" | "age"), `lastingWindowMean`, `lastingWindowN` of `lastingWindowDays`,
+ *   `lastingDifference`, `lastingThreshold`, `lastingUsualSwing`
+ * - `meanDuring`, `duringN` of `duringDays`: from the first day to the day before it was back, or to today
+ * - once back: `meanAfter`, `afterN` of `afterDays`, `backFrom`: the last days that showed it, from `backFrom`
+ * - `lengthDays`: from the first day to the last, or to today
+ * - `newBaselineOfferedFrom`: the day from which a lasting low is old enough to become the baseline
+ * - for each further channel, with its name in front: `stressFrom`, `stressNoticedOn`, `stressUntil` (when back),
+ *   `stressReferenceMean`, `stressMeanDuring`
+ */
+export function declineEvidence(group: NoticeGroup): Evidence {
+  const [leading, ...others] = group;
+  const evidence: Evidence = {
+    channels: channelsOf(group).join(","),
+    ...referenceEvidence(leading),
+    ...noticeEvidence(leading),
+    ...lastingEvidence(leading),
+    ...duringEvidence(leading),
+    ...afterEvidence(leading),
+  };
+  return Object.assign(evidence, ...others.map(otherChannelEvidence));
+}
+
+/** The day from which a new baseline is offered, while a lasting low is still open on `today`. */
+export function newBaselineEvidence(lastingOn: number | null, isClosed: boolean, today: number): Evidence {
+  const from = lastingOn === null ? Infinity : lastingOn + NEW_BASELINE_AFTER_DAYS;
+  return isClosed || from > today ? {} : { newBaselineOfferedFrom: fromEpochDay(from) };
+}
+
+function dayAt(notice: Notice, index: number): string {
+  return fromEpochDay(epochDayAt(notice, index));
+}
+
+function referenceEvidence(notice: Notice): Evidence {
+  const { kind, mean, n, from, to } = notice.episode.reference;
+  return {
+    referenceKind: kind,
+    referenceMean: oriented(notice.record.channel, mean),
+    referenceN: n,
+    referenceFrom: dayAt(notice, from),
+    referenceTo: dayAt(notice, to),
+  };
+}
+
+function noticeEvidence(notice: Notice): Evidence {
+  const { record, episode } = notice;
+  const { days, z } = ruleOf(notice);
+  const window = lastDays(record.series, episode.noticed, days);
+  return {
+    windowMean: oriented(record.channel, window.mean),
+    windowN: window.n,
+    windowDays: days,
+    windowFrom: dayAt(notice, episode.onset),
+    windowTo: dayAt(notice, episode.noticed),
+    difference: episode.reference.mean - window.mean,
+    threshold: lowThreshold(window, episode.reference, z, episode.swingWhenNoticed),
+    usualSwing: episode.swingWhenNoticed.sd,
+    autocorrelation: episode.swingWhenNoticed.phi,
+  };
+}
+
+function ruleOf({ record, episode }: Notice): { days: number; z: number } {
+  const z = zOf(record.channel);
+  return episode.noticedBy === "decline" ? { days: DECLINE.days, z: z.decline } : { days: LASTING.days, z: z.lasting };
+}
+
+function lastingEvidence({ record, episode }: Notice): Evidence {
+  const { lasting, lastingBy, swingWhenLasting, reference } = episode;
+  if (lasting === null || lastingBy === null || swingWhenLasting === null) return {};
+  const window = lastDays(record.series, lasting, LASTING.days);
+  return {
+    lastingRule: lastingBy,
+    lastingWindowMean: oriented(record.channel, window.mean),
+    lastingWindowN: window.n,
+    lastingWindowDays: LASTING.days,
+    lastingDifference: reference.mean - window.mean,
+    lastingThreshold:
+      lastingBy === "test"
+        ? lowThreshold(window, reference, zOf(record.channel).lasting, swingWhenLasting)
+        : LASTING_BY_AGE.marginSwings * swingWhenLasting.sd,
+    lastingUsualSwing: swingWhenLasting.sd,
+  };
+}
+
+/** Index of the first of the days that showed the level to be back; null while it is not. */
+function backFrom({ episode }: Notice): number | null {
+  if (episode.closed === null) return null;
+  const days = closingDays(episode.lasting !== null);
+  // A short dip can be shorter than the days that show its end: those then begin right after its first day.
+  return Math.max(episode.closed - days + 1, episode.onset + 1);
+}
+
+function duringEvidence(notice: Notice): Evidence {
+  const { record, episode } = notice;
+  const end = (backFrom(notice) ?? record.series.length) - 1;
+  const during = meanIn(record.series, episode.onset, end);
+  if (during.n === 0) return {};
+  return {
+    meanDuring: oriented(record.channel, during.mean),
+    duringN: during.n,
+    duringDays: end - episode.onset + 1,
+  };
+}
+
+function afterEvidence(notice: Notice): Evidence {
+  const { record, episode } = notice;
+  const from = backFrom(notice);
+  if (from === null || episode.closed === null) return {};
+  const after = meanIn(record.series, from, episode.closed);
+  return {
+    meanAfter: oriented(record.channel, after.mean),
+    afterN: after.n,
+    afterDays: episode.closed - from + 1,
+    backFrom: dayAt(notice, from),
+  };
+}
+
+function otherChannelEvidence(notice: Notice): Evidence {
+  const { channel } = notice.record;
+  const { onset, noticed, closed, reference } = notice.episode;
+  const { meanDuring } = duringEvidence(notice);
+  return {
+    [`${channel}From`]: dayAt(notice, onset),
+    [`${channel}NoticedOn`]: dayAt(notice, noticed),
+    ...(closed === null ? {} : { [`${channel}Until`]: dayAt(notice, closed) }),
+    [`${channel}ReferenceMean`]: oriented(channel, reference.mean),
+    ...(meanDuring === undefined ? {} : { [`${channel}MeanDuring`]: meanDuring }),
+  };
+}

@@ -1,0 +1,74 @@
+import { RECENT_REFERENCE, START_REFERENCE } from "./constants";
+import { at, countIn, meanIn, type Series } from "./series";
+
+/** What a window is compared with. Indices are days of the series; both ends included. */
+export interface Reference {
+  kind: "start" | "recent";
+  mean: number;
+  n: number;
+  from: number;
+  to: number;
+}
+
+/** A source of references for one series, each as it was known on the day asked about. */
+export interface References {
+  /** Those that lie wholly before index `windowFrom`, the one from the start first. */
+  before(windowFrom: number, t: number): Reference[];
+  /** The one from the start, for showing; its days may still be running. */
+  startKnownOn(t: number): Reference | null;
+}
+
+/**
+ * From the start of treatment on, the window around it is the start reference, once it holds enough entries; before
+ * that day nobody can know of it, and the first days of the record are.
+ *
+ * @param treatmentStart index of the start of treatment in the series, null without one; may lie outside it
+ */
+export function referencesOf(series: Series, treatmentStart: number | null): References {
+  const first = firstDays(series);
+  const startKnownOn = (t: number) => {
+    const isKnown = treatmentStart !== null && treatmentStart <= t;
+    return (isKnown ? aroundTreatmentStart(series, treatmentStart, t) : null) ?? first;
+  };
+  return {
+    startKnownOn,
+    before: (windowFrom, t) => {
+      const references = [startKnownOn(t), recentBefore(series, t)].filter((reference) => reference !== null);
+      return references.filter((reference) => reference.to < windowFrom);
+    },
+  };
+}
+
+function aroundTreatmentStart(series: Series, start: number, t: number): Reference | null {
+  const { daysBefore, daysAfter, minEntries } = START_REFERENCE;
+  const to = start + daysAfter;
+  if (countIn(series, start - daysBefore, Math.min(to, t)) < minEntries) return null;
+  return referenceOver(series, "start", start - daysBefore, to, minEntries);
+}
+
+/** The first 21 days in a row, beginning on a logged one, that hold enough entries. */
+function firstDays(series: Series): Reference | null {
+  const { firstDays: days, minEntries } = START_REFERENCE;
+  for (let from = 0; from < series.length; from++) {
+    if (Number.isNaN(at(series.values, from))) continue;
+    if (countIn(series, from, from + days - 1) < minEntries) continue;
+    return referenceOver(series, "start", from, from + days - 1, minEntries);
+  }
+  return null;
+}
+
+function recentBefore(series: Series, t: number): Reference | null {
+  const { fromDaysAgo, toDaysAgo, minEntries } = RECENT_REFERENCE;
+  return referenceOver(series, "recent", t - fromDaysAgo, t - toDaysAgo, minEntries);
+}
+
+function referenceOver(
+  series: Series,
+  kind: Reference["kind"],
+  from: number,
+  to: number,
+  minEntries: number,
+): Reference | null {
+  const { mean, n } = meanIn(series, from, to);
+  return n < minEntries ? null : { kind, mean, n, from: Math.max(0, from), to };
+}

@@ -1,0 +1,66 @@
+/**
+ * One value per calendar day without holes in time: index 0 is the first logged day, the last index is today.
+ * Prefix sums make the mean and the count of any window a subtraction, so a window of 112 days costs as much as one.
+ */
+export interface Series {
+  /** Day of index 0, in days since 1970-01-01. */
+  readonly firstEpochDay: number;
+  readonly length: number;
+  /** NaN where nothing was logged. */
+  readonly values: Float64Array;
+  /** Sum, and number, of the values before an index. */
+  readonly sumBefore: Float64Array;
+  readonly countBefore: Int32Array;
+}
+
+/** Mean and number of the values in a window of days; the mean of none is NaN, which no comparison accepts. */
+export interface WindowMean {
+  mean: number;
+  n: number;
+}
+
+export function toSeries(firstEpochDay: number, values: Float64Array): Series {
+  const sumBefore = new Float64Array(values.length + 1);
+  const countBefore = new Int32Array(values.length + 1);
+  values.forEach((value, i) => {
+    const logged = !Number.isNaN(value);
+    sumBefore[i + 1] = at(sumBefore, i) + (logged ? value : 0);
+    countBefore[i + 1] = at(countBefore, i) + (logged ? 1 : 0);
+  });
+  return { firstEpochDay, length: values.length, values, sumBefore, countBefore };
+}
+
+/** The element at an index that the caller keeps within bounds; NaN beyond them. */
+export function at(array: Float64Array | Int32Array, index: number): number {
+  return array[index] ?? Number.NaN;
+}
+
+/** How many days are logged from index `from` to `to`, both included; days outside the record count as not logged. */
+export function countIn(series: Series, from: number, to: number): number {
+  const start = Math.max(0, from);
+  const end = Math.min(series.length - 1, to);
+  return end < start ? 0 : at(series.countBefore, end + 1) - at(series.countBefore, start);
+}
+
+/** Mean of what is logged from index `from` to `to`, both included. */
+export function meanIn(series: Series, from: number, to: number): WindowMean {
+  const n = countIn(series, from, to);
+  if (n === 0) return { mean: Number.NaN, n };
+  const start = Math.max(0, from);
+  const end = Math.min(series.length - 1, to);
+  return { mean: (at(series.sumBefore, end + 1) - at(series.sumBefore, start)) / n, n };
+}
+
+/** The last `days` days up to and including index `t`, `weeksAgo` whole weeks earlier. */
+export function lastDays(series: Series, t: number, days: number, weeksAgo = 0): WindowMean {
+  const end = t - 7 * weeksAgo;
+  return meanIn(series, end - days + 1, end);
+}
+
+/** The same days with better and worse exchanged, for a measure graded 1–10. */
+export function mirrored(series: Series): Series {
+  return toSeries(
+    series.firstEpochDay,
+    series.values.map((value) => 11 - value),
+  );
+}

@@ -1,0 +1,92 @@
+import { AUTOCORRELATION, SWING } from "./constants";
+import { medianOf } from "./median";
+import { at, countIn, meanIn, type Series } from "./series";
+
+/** How much a person's days usually differ from their own level, and how alike neighbouring days are. */
+export interface Swing {
+  /** Standard deviation around the local level, with outliers capped; in the unit of the channel, at least 0.5. */
+  sd: number;
+  /** Autocorrelation from one day to the next, 0–0.7. */
+  phi: number;
+}
+
+/**
+ * Gives an estimator of the usual swing of a series as it was known on day `t`: no later day is looked at, which is
+ * why the residuals of the last 14 days are provisional and computed anew each time. Those before are settled and
+ * kept, so a whole record costs one pass. Days must be asked in ascending order.
+ *
+ * @returns null while fewer than 14 residuals exist
+ */
+export function swingEstimator(series: Series): (t: number) => Swing | null {
+  const residuals = new Float64Array(series.length).fill(Number.NaN);
+  let unsettledFrom = 0;
+  return (t) => {
+    for (let i = unsettledFrom; i <= t; i++) residuals[i] = residualOf(series, i, t);
+    unsettledFrom = Math.max(unsettledFrom, t - SWING.reachDays + 1);
+    return summarise(residuals, Math.max(0, t - SWING.windowDays + 1), t);
+  };
+}
+
+/** One estimate for each week of the record, made on that week's first day and valid until the next. */
+export function weeklySwings(series: Series): (Swing | null)[] {
+  const estimate = swingEstimator(series);
+  const weeks = Math.ceil(series.length / SWING.refreshDays);
+  return Array.from({ length: weeks }, (_, week) => estimate(week * SWING.refreshDays));
+}
+
+/** How much wider the error of a mean is because neighbouring days are alike. */
+export function inflation(phi: number): number {
+  return (1 + phi) / (1 - phi);
+}
+
+/** A day's distance from the level around it as known on day `t`, corrected for being part of that level itself. */
+function residualOf(series: Series, i: number, t: number): number {
+  const value = at(series.values, i);
+  if (Number.isNaN(value)) return value;
+  const from = i - SWING.reachDays;
+  const to = Math.min(t, i + SWING.reachDays);
+  const n = countIn(series, from, to);
+  if (n < SWING.minNeighbours) return Number.NaN;
+  return (value - meanIn(series, from, to).mean) * Math.sqrt(n / (n - 1));
+}
+
+function summarise(residuals: Float64Array, from: number, to: number): Swing | null {
+  const sizes = new Float64Array(to - from + 1);
+  let n = 0;
+  for (let i = from; i <= to; i++) {
+    const size = Math.abs(at(residuals, i));
+    if (!Number.isNaN(size)) sizes[n++] = size;
+  }
+  if (n < SWING.minResiduals) return null;
+  const cap = SWING.capInMads * SWING.madToSd * medianOf(sizes.subarray(0, n)) || Infinity;
+  return estimateFrom(residuals, from, to, cap);
+}
+
+function estimateFrom(residuals: Float64Array, from: number, to: number, cap: number): Swing {
+  let n = 0;
+  let squares = 0;
+  let pairs = 0;
+  let products = 0;
+  let before = Number.NaN;
+  for (let i = from; i <= to; i++) {
+    const residual = Math.max(-cap, Math.min(cap, at(residuals, i)));
+    if (!Number.isNaN(residual)) {
+      n++;
+      squares += residual * residual;
+      if (!Number.isNaN(before)) {
+        pairs++;
+        products += residual * before;
+      }
+    }
+    before = residual;
+  }
+  const meanSquare = squares / n;
+  const sd = Math.max(SWING.least, Math.sqrt(meanSquare));
+  return { sd, phi: autocorrelation(meanSquare > 0 && pairs > 0 ? products / pairs / meanSquare : 0, pairs) };
+}
+
+function autocorrelation(measured: number, pairs: number): number {
+  const { bias, prior, priorPairs, most } = AUTOCORRELATION;
+  const drawnToPrior = (pairs * (measured + bias) + priorPairs * prior) / (pairs + priorPairs);
+  return Math.max(0, Math.min(most, drawnToPrior));
+}
