@@ -4,11 +4,11 @@ import type { CheckIn } from "@/lib/check-ins/schema";
 export interface CheckInFormProps {
   id: string;
   /** What was kept before, when this form changes an entry. */
-  content?: CheckIn;
-  saved?: { revision: number; savedAt: string };
+  content?: CheckIn | undefined;
+  saved?: { revision: number; savedAt: string } | undefined;
   question: string;
   suggestions: readonly string[];
-  previousSleepHours?: number;
+  previousSleepHours?: number | undefined;
   today: string;
   /** Opens "another day or time" from the start, for a check-in that is not about today. */
   isDayOpen?: boolean;

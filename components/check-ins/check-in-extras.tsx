@@ -1,34 +1,44 @@
 "use client";
 
-import { useTranslations } from "next-intl";
-import { Field } from "@/components/forms/field";
+import { useLocale, useTranslations } from "next-intl";
 import { SleepStepper } from "@/components/forms/sleep-stepper";
 import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
+import { formatter } from "@/lib/i18n/format";
 import type { CheckInDefaults } from "./check-in-defaults";
 import { Grade } from "./grade";
 
 interface CheckInExtrasProps {
   defaults: CheckInDefaults;
   suggestions: readonly string[];
-  previousSleepHours?: number;
+  previousSleepHours?: number | undefined;
   today: string;
-  isDayOpen?: boolean;
+  isDayOpen?: boolean | undefined;
   fieldError: (name: string) => string | undefined;
 }
 
 /** Everything of a check-in that is optional: folded until somebody wants it. */
 export function CheckInExtras({ defaults, fieldError, ...props }: CheckInExtrasProps) {
   const t = useTranslations("checkIns");
+  const { grade } = formatter(useLocale());
+  const previous = props.previousSleepHours;
+  const text = (name: "note" | "tags" | "day" | "time") => ({
+    name,
+    defaultValue: defaults[name],
+    error: fieldError(name),
+  });
   return (
-    <div className="mt-3.5 flex flex-wrap items-center gap-x-7 gap-y-1">
+    <div className="mt-2 flex flex-wrap items-center gap-x-7">
       <Disclosure look="add" summary={t("stress")} isOpen={Boolean(defaults.stress)}>
         <Grade
           scale="stress"
           size="sm"
           label={t("stress")}
+          labelLook="hidden"
+          hint={t("stressHint")}
+          isClearable
           defaultValue={defaults.stress}
           error={fieldError("stress")}
         />
@@ -37,43 +47,34 @@ export function CheckInExtras({ defaults, fieldError, ...props }: CheckInExtrasP
         <SleepStepper
           name="sleepHours"
           label={t("sleepHours")}
+          hint={previous === undefined ? undefined : t("sleepPrevious", { hours: grade(previous) })}
           defaultValue={defaults.sleepHours}
+          {...(previous !== undefined && { startAt: previous })}
           error={fieldError("sleepHours")}
         />
-        <Grade
-          scale="sleepQuality"
-          size="sm"
-          label={t("sleepQuality")}
-          defaultValue={defaults.sleepQuality}
-          error={fieldError("sleepQuality")}
-        />
+        <div className="mt-6">
+          <Grade
+            scale="sleepQuality"
+            size="sm"
+            label={t("sleepQuality")}
+            labelLook="plain"
+            isClearable
+            defaultValue={defaults.sleepQuality}
+            error={fieldError("sleepQuality")}
+          />
+        </div>
       </Disclosure>
       <Disclosure look="add" summary={t("note")} isOpen={Boolean(defaults.note)}>
-        <WritingLines
-          name="note"
-          label={t("note")}
-          placeholder={t("notePlaceholder")}
-          defaultValue={defaults.note}
-          error={fieldError("note")}
-        />
+        <WritingLines label={t("note")} labelLook="hidden" placeholder={t("notePlaceholder")} {...text("note")} />
       </Disclosure>
       <Disclosure look="add" summary={t("tags")} isOpen={Boolean(defaults.tags)}>
-        <TagInput
-          name="tags"
-          label={t("tagsLabel")}
-          hint={t("tagsHint")}
-          suggestions={props.suggestions}
-          defaultValue={defaults.tags}
-          error={fieldError("tags")}
-        />
+        <TagInput label={t("tagsLabel")} hint={t("tagsHint")} suggestions={props.suggestions} {...text("tags")} />
       </Disclosure>
-      <Disclosure look="add" summary={t("otherDay")} isOpen={props.isDayOpen}>
-        <Field label={t("day")} name="day" error={fieldError("day")}>
-          <TextInput type="date" name="day" max={props.today} defaultValue={defaults.day} />
-        </Field>
-        <Field label={t("time")} name="time" error={fieldError("time")}>
-          <TextInput type="time" name="time" defaultValue={defaults.time} />
-        </Field>
+      <Disclosure look="add" summary={t("otherDay")} {...(props.isDayOpen && { isOpen: true })}>
+        <div className="flex flex-wrap gap-5">
+          <TextInput type="date" label={t("day")} max={props.today} {...text("day")} />
+          <TextInput type="time" label={t("time")} {...text("time")} />
+        </div>
       </Disclosure>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState, type ChangeEvent } from "react";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
 import { CheckInConflict } from "./check-in-conflict";
@@ -15,7 +16,6 @@ import { Grade } from "./grade";
 export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
   const tError = useTranslations("errors");
-  const tField = useTranslations("fieldErrors");
   // The server names a new entry at every render; this form stays with the one it began with.
   const [id] = useState(props.id);
   const [hasMood, setHasMood] = useState(props.content?.mood !== undefined);
@@ -23,10 +23,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const saved = result?.ok ? result.data : props.saved;
   const failure = result?.ok === false ? result : null;
   const defaults = checkInDefaults(props, failure?.values);
-  const fieldError = (name: string) => {
-    const key = failure?.fieldErrors?.[name];
-    return key && tField.has(key) ? tField(key) : undefined;
-  };
+  const fieldError = useFieldErrors(result);
 
   const onChange = (event: ChangeEvent<HTMLFormElement>) => {
     const field: EventTarget = event.target;
@@ -53,7 +50,7 @@ export function CheckInForm(props: CheckInFormProps) {
       <Grade
         scale="mood"
         label={props.question}
-        isLabelVisible={false}
+        labelLook="question"
         defaultValue={defaults.mood}
         error={fieldError("mood")}
       />
@@ -75,8 +72,6 @@ export function CheckInForm(props: CheckInFormProps) {
         today={props.today}
         isDayOpen={props.isDayOpen}
         fieldError={fieldError}
-        needsMood={!hasMood}
-        onStep={() => hasMood && changed("after-pause")}
       />
       <div className="only-without-script mt-6">
         <SubmitButton>{t("save")}</SubmitButton>

@@ -4,14 +4,16 @@ import { GradeRuler } from "@/components/forms/grade-ruler";
 interface GradeProps {
   scale: "mood" | "stress" | "sleepQuality";
   label: string;
-  isLabelVisible?: boolean;
+  labelLook?: "question" | "plain" | "hidden";
+  hint?: string;
   size?: "lg" | "sm";
-  defaultValue?: string;
-  error?: string;
+  isClearable?: boolean;
+  defaultValue?: string | undefined;
+  error?: string | undefined;
 }
 
 /** A grade of the daily record with its named ends and middle. */
-export function Grade({ scale, size = "lg", ...props }: GradeProps) {
+export function Grade({ scale, ...props }: GradeProps) {
   const t = useTranslations("checkIns");
   const anchors = {
     1: t(`anchors.${scale}.1`),
@@ -20,5 +22,5 @@ export function Grade({ scale, size = "lg", ...props }: GradeProps) {
     8: t(`anchors.${scale}.8`),
     10: t(`anchors.${scale}.10`),
   };
-  return <GradeRuler name={scale} anchors={anchors} size={size} {...props} />;
+  return <GradeRuler name={scale} anchors={anchors} {...props} />;
 }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { Field } from "@/components/forms/field";
 import { PostButton } from "@/components/forms/post-button";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { TextInput } from "@/components/forms/text-input";
 import { Section } from "@/components/ui/section";
 import { addHelpContactAction, removeHelpContactAction } from "@/lib/settings/actions";
@@ -19,31 +19,39 @@ const FIELDS = [
 /** The people somebody wants to see on the help page. */
 export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] }) {
   const t = useTranslations("settings");
-  const tField = useTranslations("fieldErrors");
   const [result, formAction] = useActionState(addHelpContactAction, null);
   const failure = result?.ok === false ? result : null;
-  const error = (name: string) => {
-    const key = failure?.fieldErrors?.[name];
-    return key && tField.has(key) ? tField(key) : undefined;
-  };
+  const error = useFieldErrors(result);
   return (
     <Section label={t("contacts")}>
       <p className="max-w-measure text-ink-2">{t("contactsHint")}</p>
       {contacts.length === 0 && <p className="mt-3">{t("noContacts")}</p>}
       <ul className="mt-3">
         {contacts.map((contact, position) => (
-          <li key={`${contact.name} ${contact.phone}`} className="flex flex-wrap items-center gap-x-4 border-t border-hair">
+          <li
+            key={`${contact.name} ${contact.phone}`}
+            className="flex flex-wrap items-center gap-x-4 border-t border-hair"
+          >
             <span className="font-medium">{contact.name}</span>
             <span className="flex-1 text-ink-2">{[contact.phone, contact.note].filter(Boolean).join(" · ")}</span>
-            <PostButton action={removeHelpContactAction} fields={{ position: String(position) }} label={t("removeContact", { name: contact.name })} />
+            <PostButton
+              action={removeHelpContactAction}
+              fields={{ position: String(position) }}
+              label={t("removeContact", { name: contact.name })}
+            />
           </li>
         ))}
       </ul>
       <form action={formAction} className="mt-4 grid max-w-96 gap-4">
         {FIELDS.map(([name, label, type]) => (
-          <Field key={name} name={name} label={t(label)} error={error(name)}>
-            <TextInput name={name} type={type} defaultValue={[failure?.values?.[name] ?? ""].flat().join()} />
-          </Field>
+          <TextInput
+            key={name}
+            name={name}
+            type={type}
+            label={t(label)}
+            error={error(name)}
+            defaultValue={[failure?.values?.[name] ?? ""].flat().join()}
+          />
         ))}
         <div>
           <SubmitButton variant="secondary">{t("addContact")}</SubmitButton>

@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useActionState } from "react";
-import { Field } from "@/components/forms/field";
-import { Select } from "@/components/forms/select";
+import { SelectInput } from "@/components/forms/select-input";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section";
@@ -24,38 +23,53 @@ export function SettingsForm({ settings, timeZone, timeZones }: SettingsFormProp
   const tError = useTranslations("errors");
   const [result, formAction] = useActionState(saveSettingsAction, null);
   return (
-    <form action={formAction}>
+    <form action={formAction} className="[&_select]:max-w-96">
       <Section label={t("display")}>
-        <Field name="theme" label={t("theme")}>
-          <Select name="theme" defaultValue={settings.theme} options={THEMES.map((theme) => [theme, t(`themes.${theme}`)])} />
-        </Field>
+        <SelectInput name="theme" label={t("theme")} defaultValue={settings.theme}>
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {t(`themes.${theme}`)}
+            </option>
+          ))}
+        </SelectInput>
       </Section>
       <Section label={t("days")}>
         <div className="grid gap-5">
-          <Field name="timeZone" label={t("timeZone")} hint={t("timeZoneHint", { zone: timeZone })}>
-            <Select
-              name="timeZone"
-              defaultValue={settings.timeZone ?? ""}
-              options={[["", "–"], ...timeZones.map((zone): [string, string] => [zone, zone.replaceAll("_", " ")])]}
-            />
-          </Field>
-          <Field name="dayStartsAtHour" label={t("dayStarts")} hint={t("dayStartsHint")}>
-            <Select
-              name="dayStartsAtHour"
-              defaultValue={String(settings.dayStartsAtHour)}
-              options={HOURS.map((hour) => [String(hour), t("hour", { hour })])}
-            />
-          </Field>
+          <SelectInput
+            name="timeZone"
+            label={t("timeZone")}
+            hint={t("timeZoneHint", { zone: timeZone })}
+            defaultValue={settings.timeZone ?? ""}
+          >
+            <option value="">–</option>
+            {timeZones.map((zone) => (
+              <option key={zone} value={zone}>
+                {zone.replaceAll("_", " ")}
+              </option>
+            ))}
+          </SelectInput>
+          <SelectInput
+            name="dayStartsAtHour"
+            label={t("dayStarts")}
+            hint={t("dayStartsHint")}
+            defaultValue={settings.dayStartsAtHour}
+          >
+            {HOURS.map((hour) => (
+              <option key={hour} value={hour}>
+                {t("hour", { hour })}
+              </option>
+            ))}
+          </SelectInput>
         </div>
       </Section>
       <Section label={t("help")}>
-        <Field name="helpCountry" label={t("country")}>
-          <Select
-            name="helpCountry"
-            defaultValue={settings.helpCountry}
-            options={HELP_COUNTRIES.map((country) => [country, t(`countries.${country}`)])}
-          />
-        </Field>
+        <SelectInput name="helpCountry" label={t("country")} defaultValue={settings.helpCountry}>
+          {HELP_COUNTRIES.map((country) => (
+            <option key={country} value={country}>
+              {t(`countries.${country}`)}
+            </option>
+          ))}
+        </SelectInput>
         <div className="mt-6 flex flex-wrap items-center gap-5">
           <SubmitButton>{t("save")}</SubmitButton>
           {result && (

@@ -8,7 +8,7 @@ export function HelpLink() {
   return (
     <Link
       href="/help"
-      className="inline-flex min-h-11 items-center justify-center gap-2.25 rounded-r1 border-[1.5px] border-pine px-3.5 text-[0.9375rem] font-semibold whitespace-nowrap text-pine-ink no-underline hover:bg-pine-wash"
+      className="inline-flex min-h-11 items-center justify-center gap-2 rounded-r1 border-[1.5px] border-pine px-3 text-small shell:px-2.5 font-semibold whitespace-nowrap text-pine-ink no-underline hover:bg-pine-wash"
     >
       <Icon name="lifebuoy" />
       {t("help")}

@@ -29,7 +29,7 @@ export function SideNav() {
             ))}
           </ul>
         </nav>
-        <div className="mt-10 grid gap-4.5 pr-7">
+        <div className="mt-10 grid gap-2 pr-3">
           <HelpLink />
           <div className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-ink-3">
             <Link href="/settings" className="shell-mini-link">

@@ -31,7 +31,7 @@ export const checkInFormSchema = z.object({
   stress: typedNumber(gradeSchema, "grade").optional(),
   sleepHours: typedNumber(sleepHoursSchema, "hours").optional(),
   sleepQuality: typedNumber(gradeSchema, "grade").optional(),
-  day: z.union([localDateSchema], { error: "day" }).optional(),
+  day: localDateSchema.optional(),
   time: clockTimeSchema.optional(),
   note: noteSchema.optional(),
   tags: typedTagsSchema.optional(),

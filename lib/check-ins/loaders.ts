@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
+import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { isUuid } from "@/lib/journal/entry-id";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 
@@ -12,5 +12,5 @@ export const loadCheckIns = cache(async (user: CurrentUser): Promise<CheckInEntr
 
 /** One check-in, or null when it is not there. */
 export async function loadCheckIn(user: CurrentUser, id: string): Promise<CheckInEntry | null> {
-  return isUuid(id) ? checkIns.get(user, id) : null;
+  return z.uuid().safeParse(id).success ? checkIns.get(user, id) : null;
 }

@@ -6,17 +6,18 @@ import { userAction } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { helpContactFormSchema, settingsFormSchema } from "./form-schema";
-import { MAX_HELP_CONTACTS } from "./schema";
+import { MAX_HELP_CONTACTS, type Settings } from "./schema";
 import { settingsStore } from "./store";
 import { THEME_COOKIE } from "./theme-cookie";
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;
 
 /** Keeps the settings; the theme also on this device, so that the first paint is right. */
-export const saveSettingsAction = userAction("save-settings", async ({ user, settings, now }, formData) => {
+export const saveSettingsAction = userAction("save-settings", async ({ user, now }, formData) => {
   const parsed = parseForm(settingsFormSchema, formData);
   if (!parsed.ok) return parsed;
-  await settingsStore.save(user, { ...settings, timeZone: undefined, ...parsed.data }, now);
+  // A blank time zone is an absent field; it clears the one that was chosen before.
+  await settingsStore.update(user, (settings) => ({ ...settings, timeZone: undefined, ...parsed.data }), now);
   (await cookies()).set(THEME_COOKIE, parsed.data.theme, { path: "/", maxAge: ONE_YEAR_IN_SECONDS, sameSite: "lax" });
   revalidatePath("/", "layout");
   return succeeded(undefined);
@@ -29,16 +30,17 @@ export const addHelpContactAction = userAction("add-help-contact", async ({ user
   if (settings.helpContacts.length >= MAX_HELP_CONTACTS) {
     return failed("invalid-form", { fieldErrors: { name: "contactsFull" }, values: valuesOf(formData) });
   }
-  await settingsStore.save(user, { ...settings, helpContacts: [...settings.helpContacts, parsed.data] }, now);
+  const add = (current: Settings) => ({ ...current, helpContacts: [...current.helpContacts, parsed.data] });
+  await settingsStore.update(user, add, now);
   revalidatePath("/settings");
   return succeeded(undefined);
 });
 
 /** Takes a person to call off the help page. */
-export const removeHelpContactAction = userAction("remove-help-contact", async ({ user, settings, now }, formData) => {
+export const removeHelpContactAction = userAction("remove-help-contact", async ({ user, now }, formData) => {
   const position = Number(formData.get("position"));
-  const helpContacts = settings.helpContacts.filter((_, index) => index !== position);
-  await settingsStore.save(user, { ...settings, helpContacts }, now);
+  const remove = (contacts: Settings["helpContacts"]) => contacts.filter((_, index) => index !== position);
+  await settingsStore.update(user, (current) => ({ ...current, helpContacts: remove(current.helpContacts) }), now);
   revalidatePath("/settings");
   return succeeded(undefined);
 });

@@ -15,6 +15,6 @@ export async function setLocaleAction(formData: FormData): Promise<void> {
   if (!isLocale(locale) || !(await requestIsSameOrigin())) return;
   (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", maxAge: ONE_YEAR_IN_SECONDS, sameSite: "lax" });
   const user = await getUser();
-  if (user) await settingsStore.save(user, { ...(await settingsStore.get(user)), locale }, new Date());
+  if (user) await settingsStore.update(user, (settings) => ({ ...settings, locale }), new Date());
   refresh();
 }

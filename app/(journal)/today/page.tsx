@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { FortnightChart } from "@/components/charts/fortnight-chart";
+import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { localTimeAt } from "@/lib/calendar/clock";
+import { formatter } from "@/lib/i18n/format";
+import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
+import { loadToday } from "@/lib/today/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("shell"))("nav.today") };
+}
+
+export default async function TodayPage() {
+  const user = await requireUser();
+  const [view, t, tCheckIn, locale] = await Promise.all([
+    loadToday(user),
+    getTranslations("today"),
+    getTranslations("checkIns"),
+    getLocale(),
+  ]);
+  const { current, today, timeZone } = view;
+  const dayLong = formatter(locale).dayLong(today);
+  return (
+    <>
+      <PageHead
+        title={dayLong.charAt(0).toUpperCase() + dayLong.slice(1)}
+        sub={view.checkIns.length === 0 ? t("firstSub") : undefined}
+      />
+      <Section label={t("checkIn")}>
+        <CheckInForm
+          key={today}
+          id={current?.id ?? randomUUID()}
+          content={current?.content}
+          saved={
+            current
+              ? { revision: current.revision, savedAt: localTimeAt(new Date(current.updatedAt), timeZone) }
+              : undefined
+          }
+          question={tCheckIn("moodQuestion")}
+          suggestions={view.tags}
+          previousSleepHours={view.previousSleepHours}
+          today={today}
+        />
+        {view.checkIns.length > 0 && (
+          <div className="mt-2 flex flex-wrap gap-x-6">
+            {current && (
+              <TextLink tone="quiet" href="/check-ins/new">
+                {tCheckIn("another")}
+              </TextLink>
+            )}
+            <TextLink tone="quiet" href="/check-ins">
+              {tCheckIn("all")}
+            </TextLink>
+          </div>
+        )}
+      </Section>
+      {view.checkIns.length > 0 && (
+        <Section label={t("fortnight")}>
+          <FortnightChart days={view.days} sessions={[]} today={today} />
+          <p className="mt-3 max-w-measure text-ink-2">
+            {t("logged", { logged: view.loggedInFortnight, total: FORTNIGHT_DAYS })} {t("missedDays")}
+          </p>
+          <TextLink href="/trends">{t("toTrends")}</TextLink>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { isSameOrigin } from "@/lib/request-origin";
+
+const own = { origin: "http://localhost:3000", host: "localhost:3000", forwardedHost: null, fetchSite: "same-origin" };
+
+describe("the origin of a form", () => {
+  it.each([
+    ["our own page", {}, true],
+    [
+      "our own page behind a proxy",
+      { origin: "https://k.example", host: "10.0.0.2:3000", forwardedHost: "k.example" },
+      true,
+    ],
+    ["a browser that sends no fetch metadata", { fetchSite: null }, true],
+    ["no origin at all", { origin: null }, false],
+    ["an opaque origin", { origin: "null" }, false],
+    ["another site", { origin: "https://evil.example" }, false],
+    ["another port", { origin: "http://localhost:4000" }, false],
+    ["a cross-site request that claims our origin", { fetchSite: "cross-site" }, false],
+  ])("%s", (_, change, allowed) => {
+    expect(isSameOrigin({ ...own, ...change })).toBe(allowed);
+  });
+});
