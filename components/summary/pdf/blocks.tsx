@@ -1,0 +1,101 @@
+import { Svg, Text, View } from "@react-pdf/renderer";
+import type { FindingLine, SummaryBlock } from "@/lib/summary/model";
+import { KeyMark, PdfChart } from "./chart";
+import type { FontStacks } from "./fonts";
+import { PT, styles } from "./styles";
+
+/** One block of the summary on paper. */
+export function PdfBlock({ block, first, stacks }: { block: SummaryBlock; first: boolean; stacks: FontStacks }) {
+  return (
+    <View style={block.kind === "room" ? { flex: 1 } : {}}>
+      <Text style={[styles.heading, first ? styles.headingFirst : {}]}>{block.heading}</Text>
+      <Content block={block} stacks={stacks} />
+    </View>
+  );
+}
+
+function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks }) {
+  switch (block.kind) {
+    case "points":
+      return block.items.map((text, index) => (
+        <View key={index} style={[styles.point, { fontFamily: stacks.serif }]}>
+          <Text style={styles.indent}>{index + 1}</Text>
+          <Text style={styles.fill}>{text}</Text>
+        </View>
+      ));
+    case "chart":
+      return (
+        <View>
+          <PdfChart chart={block.chart} fonts={stacks.sans} />
+          <Text style={styles.caption}>{block.caption}</Text>
+        </View>
+      );
+    case "findings":
+      return block.items.map((finding) => <Finding key={finding.letter} finding={finding} stacks={stacks} />);
+    case "table":
+      return <Table block={block} />;
+    case "notes":
+      return block.items.map(({ label, text }, index) => (
+        <View key={index} style={styles.note}>
+          <Text style={styles.noteLabel}>{label}</Text>
+          <Text style={[styles.noteText, { fontFamily: stacks.serif }]}>{text}</Text>
+        </View>
+      ));
+    case "room":
+      return (
+        <View style={styles.room}>
+          {Array.from({ length: WRITING_LINES }, (_, index) => (
+            <View key={index} style={styles.writingLine} />
+          ))}
+        </View>
+      );
+    default:
+      return <Text>{block.text}</Text>;
+  }
+}
+
+/** More than fit on an empty page; what lies outside the room is not drawn. */
+const WRITING_LINES = 36;
+
+function Finding({ finding, stacks }: { finding: FindingLine; stacks: FontStacks }) {
+  const { letter, status, name, text, answer } = finding;
+  const key = { cx: 9, cy: 9, r: 8, dash: status === "open" ? "3 2.2" : null, letter, fonts: stacks.sans };
+  return (
+    <View style={styles.finding}>
+      <View style={styles.indent}>
+        <Svg viewBox="0 0 18 18" width={18 * PT} height={18 * PT}>
+          <KeyMark {...key} />
+        </Svg>
+      </View>
+      <Text style={styles.fill}>
+        <Text style={styles.strong}>{name} </Text>
+        {text}
+        {answer && <Text style={[styles.own, { fontFamily: stacks.serif }]}> {answer}</Text>}
+      </Text>
+    </View>
+  );
+}
+
+function Table({ block: { columns, rows } }: { block: Extract<SummaryBlock, { kind: "table" }> }) {
+  const width = (index: number) => ({ width: `${columns[index]?.share ?? 0}%` });
+  return (
+    <View>
+      <View style={styles.headRow}>
+        {columns.map(({ label }, index) => (
+          <Text key={label} style={[styles.cell, width(index)]}>
+            {label}
+          </Text>
+        ))}
+      </View>
+      {rows.map((row, index) => (
+        <View key={index} style={[styles.row, index === rows.length - 1 ? styles.lastRow : {}]}>
+          {row.map((cell, column) => (
+            <Text key={column} style={[styles.cell, width(column)]}>
+              {cell}
+            </Text>
+          ))}
+        </View>
+      ))}
+    </View>
+  );
+}

@@ -1,0 +1,191 @@
+import { Circle, G, Line, Path, Rect, Svg, Text } from "@react-pdf/renderer";
+import type { ChartEpisode, ChartModel, ChartPanel, PlacedText, TextRole } from "@/lib/charts/types";
+import { PT } from "./styles";
+
+const INK = "#111111";
+const SOFT = "#cfcfcf";
+const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inline"]);
+
+/** The chart of the summary as vectors in black: the same model as on screen, patterns included. */
+export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] }) {
+  const { width, height, panels, axisY } = chart;
+  return (
+    <Svg viewBox={`0 0 ${width} ${height}`} width={width * PT} height={height * PT}>
+      {chart.sessionLines &&
+        panels.flatMap((panel) =>
+          chart.sessions
+            .filter(({ held }) => held)
+            .map(({ cx, day }) => (
+              <Line
+                key={`${panel.key}${day}`}
+                x1={cx}
+                x2={cx}
+                y1={panel.top}
+                y2={panel.bottom}
+                strokeWidth={1}
+                stroke="#e3e3e3"
+              />
+            )),
+        )}
+      {panels.map((panel) => (
+        <Panel key={panel.key} panel={panel} chart={chart} fonts={fonts} />
+      ))}
+      <Line x1={chart.left} x2={chart.right} y1={axisY} y2={axisY} stroke="#666666" strokeWidth={1} />
+      {chart.sessionsLabel && <Label text={chart.sessionsLabel} fonts={fonts} />}
+      {chart.sessions.map(({ day, cx, cy, r, held, number }, index) => (
+        <G key={`${day}${index}`}>
+          <Circle cx={cx} cy={cy} r={r} fill={held ? INK : "#ffffff"} stroke={INK} strokeWidth={held ? 0 : 1.2} />
+          {number && <Label text={number} fonts={fonts} />}
+        </G>
+      ))}
+      {chart.ticks.map(({ day, x, y1, y2, label }) => (
+        <G key={day}>
+          <Line x1={x} x2={x} y1={y1} y2={y2} stroke="#666666" strokeWidth={1} />
+          {label && <Label text={label} fonts={fonts} />}
+        </G>
+      ))}
+    </Svg>
+  );
+}
+
+function Panel({ panel, chart, fonts }: { panel: ChartPanel; chart: ChartModel; fonts: string[] }) {
+  return (
+    <G>
+      {panel.gridlines.map(({ y, label }) => (
+        <G key={y}>
+          <Line x1={chart.left} x2={chart.right} y1={y} y2={y} stroke={SOFT} strokeWidth={0.8} />
+          <Label text={label} fonts={fonts} />
+        </G>
+      ))}
+      {panel.episodes.map((episode) => (
+        <EpisodeSurface key={episode.findingId} episode={episode} />
+      ))}
+      <Line x1={chart.left} x2={chart.left} y1={panel.top} y2={panel.bottom} stroke="#666666" strokeWidth={1} />
+      {panel.lines.map(({ d }) => (
+        <Path
+          key={`halo${d}`}
+          d={d}
+          stroke="#ffffff"
+          strokeWidth={5}
+          strokeLinejoin="round"
+          strokeOpacity={0.9}
+          fill="none"
+        />
+      ))}
+      {panel.points.map(({ day, x, y }) => (
+        <Circle key={day} cx={x} cy={y} r={chart.pointRadius} fill={INK} fillOpacity={0.75} />
+      ))}
+      {panel.lines.map(({ d }) => (
+        <Path key={d} d={d} stroke={INK} strokeWidth={1.9} strokeLinecap="round" strokeLinejoin="round" fill="none" />
+      ))}
+      {panel.gaps.map(({ from, x1, x2, y, label }) => (
+        <G key={from}>
+          <Line x1={x1} x2={x2} y1={y} y2={y} stroke="#666666" strokeWidth={1.4} strokeDasharray="2 3" />
+          {label && <Label text={label} fonts={fonts} />}
+        </G>
+      ))}
+      {panel.episodes.map((episode) => (
+        <EpisodeMarks key={episode.findingId} episode={episode} fonts={fonts} />
+      ))}
+      {panel.heading.map((text) => (
+        <Label key={text.role} text={text} fonts={fonts} />
+      ))}
+    </G>
+  );
+}
+
+function EpisodeSurface({ episode: { surface, hatch, status } }: { episode: ChartEpisode }) {
+  const { x, y, width, height } = surface;
+  if (!hatch) return null;
+  return (
+    <G>
+      <Rect x={x} y={y} width={width} height={height} fill="#ffffff" />
+      <Path
+        d={hatch.d}
+        stroke={status === "recovered" ? "#555555" : "#666666"}
+        strokeWidth={hatch.strokeWidth}
+        fill="none"
+        {...(hatch.dash && { strokeDasharray: hatch.dash })}
+      />
+    </G>
+  );
+}
+
+function EpisodeMarks({ episode, fonts }: { episode: ChartEpisode; fonts: string[] }) {
+  const { bracket, key, label, before, letter } = episode;
+  return (
+    <G>
+      <Path
+        d={bracket.d}
+        stroke={INK}
+        strokeWidth={bracket.strokeWidth}
+        fill="none"
+        {...(bracket.dash && { strokeDasharray: bracket.dash })}
+      />
+      {before && (
+        <G>
+          <Line
+            x1={before.x1}
+            x2={before.x2}
+            y1={before.y}
+            y2={before.y}
+            stroke="#333333"
+            strokeWidth={1}
+            strokeDasharray="4 3"
+          />
+          {before.label && <Label text={before.label} fonts={fonts} />}
+        </G>
+      )}
+      {label && <Label text={label} fonts={fonts} />}
+      {key && <KeyMark {...key} letter={letter} fonts={fonts} />}
+    </G>
+  );
+}
+
+/** The letter in its circle: chart, findings and talking points point at each other with it. */
+export function KeyMark(key: {
+  cx: number;
+  cy: number;
+  r: number;
+  dash: string | null;
+  letter: string;
+  fonts: string[];
+}) {
+  const { cx, cy, r, dash, letter, fonts } = key;
+  const size = r * 1.25;
+  return (
+    <G>
+      <Circle
+        cx={cx}
+        cy={cy}
+        r={r}
+        fill="#ffffff"
+        stroke={INK}
+        strokeWidth={1.2}
+        {...(dash && { strokeDasharray: dash })}
+      />
+      <Text
+        x={cx}
+        y={cy + size * 0.36}
+        textAnchor="middle"
+        style={{ fontFamily: fonts, fontSize: size, fontWeight: 600 }}
+      >
+        {letter}
+      </Text>
+    </G>
+  );
+}
+
+function Label({ text: { text, x, y, anchor, size, role }, fonts }: { text: PlacedText; fonts: string[] }) {
+  return (
+    <Text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fill={INK}
+      style={{ fontFamily: fonts, fontSize: size, fontWeight: BOLD.has(role) ? 600 : 400 }}
+    >
+      {text}
+    </Text>
+  );
+}

@@ -1,0 +1,137 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { daysBetween } from "@/lib/calendar/local-date";
+import type { ChartModel } from "@/lib/charts/types";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { listPoints } from "@/lib/talking-points/rules";
+import type { SummaryChoice } from "./choice";
+import { checkInNotesBlock, sessionNotesBlock } from "./notes";
+import { sessionsBlock } from "./session-table";
+import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord } from "./model";
+
+/** What a summary is written with: the words of a language, the moment it is made, and the chart of the period. */
+export interface SummaryContext {
+  t: Translator<"summary">;
+  format: Formatter;
+  today: LocalDate;
+  /** Clock time of the person, "HH:MM". */
+  time: string;
+  chart: ChartModel;
+}
+
+/** Most findings on one page: the newest; a longer list is for the screen. */
+export const MAX_FINDINGS = 8;
+
+/**
+ * The summary of a record for one choice. What was not chosen is not in it, and notes are in it only when their
+ * own part was ticked.
+ */
+export function composeSummary(record: SummaryRecord, choice: SummaryChoice, context: SummaryContext): SummaryDocument {
+  const { t, format, today, time } = context;
+  return {
+    ...titleOf(record, choice, context),
+    basis: { name: t("basis.name"), text: basisText(record, choice, context) },
+    blocks: [...chosenBlocks(record, choice, context), made(context), { kind: "room", heading: t("room") }],
+    madeOn: t("madeOn", { day: format.dayYear(today), time: format.time(time) }),
+  };
+}
+
+function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: SummaryContext): SummaryBlock[] {
+  const { parts } = choice;
+  return [
+    parts.has("points") && pointsBlock(record, context),
+    parts.has("chart") && chartBlock(record, choice, context),
+    parts.has("findings") && findingsBlock(record, choice, context),
+    parts.has("sessions") && sessionsBlock(record.sessions, choice, context),
+    parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
+    parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
+  ].filter((block) => block !== false);
+}
+
+function titleOf(record: SummaryRecord, choice: SummaryChoice, { t, format, today }: SummaryContext) {
+  const period = t("meta.period", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
+  const next = nextSession(record, today);
+  if (!next) return { title: t("documentTitle"), meta: [period] };
+  return {
+    title: next.number ? t("forSessionNumber", { number: next.number }) : t("forSession"),
+    meta: [format.dayLongYear(next.day), period],
+  };
+}
+
+/** The first session still to come, with the number it will have. */
+export function nextSession(
+  { sessions }: Pick<SummaryRecord, "sessions">,
+  today: LocalDate,
+): { day: LocalDate; startTime?: string; number: number } | null {
+  const planned = sessions
+    .map(({ content }) => content)
+    .filter(({ status, day }) => status === "planned" && day >= today)
+    .sort((a, b) => a.day.localeCompare(b.day))[0];
+  if (!planned) return null;
+  const held = sessions.filter(({ content }) => content.status === "held").length;
+  return { day: planned.day, number: held + 1, ...(planned.startTime && { startTime: planned.startTime }) };
+}
+
+/** On how many days of a range each channel was logged; sleep by hours, or by quality where no hours exist. */
+export function loggedDays(days: SummaryRecord["days"], range: { from: LocalDate; to: LocalDate }) {
+  const inRange = days.filter(({ day }) => day >= range.from && day <= range.to);
+  const count = (channel: "mood" | "stress" | "sleepHours" | "sleepQuality") =>
+    new Set(inRange.filter((day) => day[channel] !== undefined).map(({ day }) => day)).size;
+  return {
+    mood: count("mood"),
+    stress: count("stress"),
+    sleep: count("sleepHours") || count("sleepQuality"),
+    days: daysBetween(range.from, range.to) + 1,
+  };
+}
+
+function basisText({ days, sessions }: SummaryRecord, choice: SummaryChoice, { t }: SummaryContext): string {
+  const held = sessions.filter(({ content }) => content.status === "held" && isInPeriod(content.day, choice));
+  return t("basis.text", { ...loggedDays(days, choice), sessions: held.length });
+}
+
+function pointsBlock({ points }: SummaryRecord, { t }: SummaryContext): SummaryBlock {
+  const heading = t("points.heading");
+  const items = listPoints(points).chosen.map(({ content }) => t("points.quote", { text: content.text }));
+  return items.length > 0 ? { kind: "points", heading, items } : { kind: "empty", heading, text: t("points.none") };
+}
+
+function chartBlock(
+  { days }: SummaryRecord,
+  choice: SummaryChoice,
+  { t, format, chart }: SummaryContext,
+): SummaryBlock {
+  const heading = t("chart.heading");
+  const { mood, stress, sleep } = loggedDays(days, choice);
+  if (mood + stress + sleep === 0) return { kind: "empty", heading, text: t("chart.none") };
+  const label = t("chart.label", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
+  return { kind: "chart", heading, chart, label, caption: t("chart.caption") };
+}
+
+function findingsBlock({ findings }: SummaryRecord, choice: SummaryChoice, { t }: SummaryContext): SummaryBlock {
+  const heading = t("findings.heading");
+  const items = findingsInPeriod(findings, choice)
+    .slice(-MAX_FINDINGS)
+    .map(({ from: _from, until: _until, noticedOn: _noticed, ...line }) => line);
+  return items.length > 0 ? { kind: "findings", heading, items } : { kind: "empty", heading, text: t("findings.none") };
+}
+
+/** The findings that touch a period and were noticeable by its end, in the order of time. */
+export function findingsInPeriod(
+  findings: readonly SummaryFinding[],
+  range: { from: LocalDate; to: LocalDate },
+): SummaryFinding[] {
+  return findings
+    .filter(
+      ({ from, until, noticedOn }) => from <= range.to && noticedOn <= range.to && (until ?? range.to) >= range.from,
+    )
+    .sort((a, b) => a.from.localeCompare(b.from) || a.letter.localeCompare(b.letter));
+}
+
+function made({ t }: SummaryContext): SummaryBlock {
+  return { kind: "text", heading: t("made.heading"), text: t("made.text") };
+}
+
+function isInPeriod(day: LocalDate, { from, to }: SummaryChoice): boolean {
+  return day >= from && day <= to;
+}

@@ -1,0 +1,110 @@
+import { widthOf, type Face } from "./letter-widths";
+import type { SummaryBlock, TableColumn } from "./model";
+
+/**
+ * The measures of the page, in CSS pixels of a 794 × 1123 A4 (one pixel is 0.75 point in the PDF). The style
+ * sheet and the PDF are drawn to these; heights here are upper estimates, so that what fits here fits there.
+ */
+export const PAGE = {
+  width: 794,
+  height: 1123,
+  paddingTop: 52,
+  paddingSide: 60,
+  paddingBottom: 40,
+  footer: 36,
+  /** Title, meta and the box below them; the box may take two lines. */
+  head: 112,
+  textWidth: 674,
+} as const;
+
+export const TEXT = { face: "sans", size: 12.5, line: 18.5 } as const;
+const HEADING = 55;
+const POINT = { face: "serif", size: 16.5, line: 23, indent: 26, gap: 6 } as const;
+const FINDING = { indent: 26, gap: 8 } as const;
+const CELL = { face: "sans", size: 12, line: 17, padding: 12, gutter: 10 } as const;
+const NOTE = { face: "serif", size: 14.5, line: 20, label: 18, gap: 8 } as const;
+const CAPTION = { face: "sans", size: 11.5, line: 16.5, gap: 12 } as const;
+/** Less room than this is no room to write in. */
+export const MIN_ROOM = 110;
+
+/** Height of what stands above the items of a block: its heading, and the head of a table. */
+export function headHeight(block: SummaryBlock): number {
+  return HEADING + (block.kind === "table" ? 2 * CELL.line + 10 : 0);
+}
+
+/** Heights of the parts a block may be cut between; one part when it may not be cut. */
+export function itemHeights(block: SummaryBlock): number[] {
+  switch (block.kind) {
+    case "points":
+      return block.items.map((text) => lines(text, POINT, PAGE.textWidth - POINT.indent) * POINT.line + POINT.gap);
+    case "chart":
+      return [block.chart.height + CAPTION.gap + lines(block.caption, CAPTION, PAGE.textWidth) * CAPTION.line];
+    case "findings":
+      return block.items.map(
+        ({ name, text, answer = "" }) =>
+          textHeight(`${name} ${text} ${answer}`, PAGE.textWidth - FINDING.indent) + FINDING.gap,
+      );
+    case "table":
+      return block.rows.map((row) => rowHeight(row, block.columns));
+    case "notes":
+      return block.items.map(({ text }) => noteHeight(text));
+    case "room":
+      return [MIN_ROOM];
+    default:
+      return [textHeight(block.text, PAGE.textWidth)];
+  }
+}
+
+/** Lines of a note that fit in a height; 0 when not even one does. */
+export function noteLinesIn(height: number): number {
+  return Math.max(0, Math.floor((height - NOTE.label - NOTE.gap) / NOTE.line));
+}
+
+/** The beginning of a note that takes at most `maxLines` lines. */
+export function beginningOfNote(text: string, maxLines: number): string {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (lines(`${text.slice(0, middle)} …`, NOTE, PAGE.textWidth) <= maxLines) low = middle;
+    else high = middle - 1;
+  }
+  // Never half a character: a cut between two halves of a surrogate pair prints as rubbish.
+  const cut = /[\uD800-\uDBFF]$/.test(text.slice(0, low)) ? low - 1 : low;
+  return cut <= 0 ? "" : `${text.slice(0, cut).trimEnd()} …`;
+}
+
+/** Lines a text takes in a width: greedy, by words, and by characters where a word is wider than the line. */
+export function lines(text: string, { size, face }: { size: number; face: Face }, width: number): number {
+  let count = 0;
+  for (const paragraph of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+    let used = 0;
+    count += 1;
+    for (const word of paragraph.split(/(?<=\s)/)) {
+      const wide = widthOf(word, size, face);
+      if (used + wide <= width) used += wide;
+      else {
+        // A very long word starts on the line it is on or on a new one: count the new one, then fill lines.
+        count += Math.max(1, Math.ceil(wide / width));
+        used = wide % width;
+      }
+    }
+  }
+  return count;
+}
+
+function textHeight(text: string, width: number): number {
+  return lines(text, TEXT, width) * TEXT.line;
+}
+
+function noteHeight(text: string): number {
+  return NOTE.label + lines(text, NOTE, PAGE.textWidth) * NOTE.line + NOTE.gap;
+}
+
+function rowHeight(row: readonly string[], columns: readonly TableColumn[]): number {
+  const tallest = row.map((cell, index) => {
+    const share = columns[index]?.share ?? 100;
+    return lines(cell, CELL, (PAGE.textWidth * share) / 100 - CELL.gutter);
+  });
+  return Math.max(1, ...tallest) * CELL.line + CELL.padding;
+}

@@ -1,0 +1,89 @@
+import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { PointEntry } from "@/lib/talking-points/rules";
+import type { Day } from "@/lib/trends/analyse";
+
+/**
+ * The summary as plain data in the words of one language. The screen, the print and the PDF draw this and nothing
+ * else, so what is not in here cannot end up on paper.
+ */
+export interface SummaryDocument {
+  title: string;
+  /** Lines beside the title: the session it is for, the period. */
+  meta: string[];
+  basis: { name: string; text: string };
+  blocks: SummaryBlock[];
+  madeOn: string;
+}
+
+export type SummaryBlock =
+  | { kind: "points"; heading: string; items: string[] }
+  | { kind: "chart"; heading: string; chart: ChartModel; label: string; caption: string }
+  | { kind: "findings"; heading: string; items: FindingLine[] }
+  | { kind: "table"; heading: string; columns: TableColumn[]; rows: string[][] }
+  | { kind: "notes"; heading: string; items: NoteLine[] }
+  | { kind: "text"; heading: string; text: string }
+  /** Nothing to show in a part that was asked for: said, not left out. */
+  | { kind: "empty"; heading: string; text: string }
+  | { kind: "room"; heading: string };
+
+export interface FindingLine {
+  letter: string;
+  status: EpisodeStatus;
+  name: string;
+  text: string;
+  /** What the client answered, if anything. */
+  answer?: string;
+}
+
+export interface NoteLine {
+  label: string;
+  text: string;
+}
+
+export interface TableColumn {
+  label: string;
+  /** Share of the width; all shares of a table add up to 100. */
+  share: number;
+}
+
+/** A page as it is printed: blocks that fit, and a sentence when something had to stay behind. */
+export interface SummaryPage {
+  blocks: SummaryBlock[];
+  left?: string;
+}
+
+/** What a summary is made of. Everything of the account may be handed over: the choice decides what is used. */
+export interface SummaryRecord {
+  days: readonly Day[];
+  checkIns: readonly { day: LocalDate; time?: string | undefined; note?: string | undefined }[];
+  sessions: readonly SummarySession[];
+  points: readonly PointEntry[];
+  findings: readonly SummaryFinding[];
+}
+
+/** A finding already put in words, with what is needed to tell whether it belongs to the period. */
+export interface SummaryFinding extends FindingLine {
+  from: LocalDate;
+  until: LocalDate | null;
+  noticedOn: LocalDate;
+}
+
+export interface SummarySession {
+  id: string;
+  /** Its number among the sessions that took place; absent for the others. */
+  number?: number | undefined;
+  content: {
+    day: LocalDate;
+    startTime?: string | undefined;
+    status: "planned" | "held" | "not-held";
+    moodBefore?: number | undefined;
+    moodAfter?: number | undefined;
+    tensionBefore?: number | undefined;
+    tensionAfter?: number | undefined;
+    heard?: "no" | "partly" | "yes" | undefined;
+    pace?: "slow" | "right" | "fast" | undefined;
+    afterwards?: "light" | "hard-useful" | "hard-pointless" | undefined;
+    note?: string | undefined;
+  };
+}

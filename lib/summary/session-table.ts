@@ -1,0 +1,57 @@
+import type { SummaryChoice } from "./choice";
+import type { SummaryContext } from "./compose";
+import type { SummaryBlock, SummarySession } from "./model";
+
+/** Sessions on the page: enough to see a line in them, few enough to leave room. */
+export const MAX_SESSIONS = 6;
+
+/** The last sessions of the period that took place, newest first. */
+export function sessionsBlock(
+  sessions: readonly SummarySession[],
+  choice: SummaryChoice,
+  context: SummaryContext,
+): SummaryBlock {
+  const { t } = context;
+  const shown = heldInPeriod(sessions, choice).slice(0, MAX_SESSIONS);
+  const heading = t("sessions.heading", { count: shown.length });
+  if (shown.length === 0) return { kind: "empty", heading, text: t("sessions.none") };
+  return { kind: "table", heading, columns: columns(context), rows: shown.map((session) => row(session, context)) };
+}
+
+/** The sessions of a period that took place, newest first. */
+export function heldInPeriod<S extends SummarySession>(sessions: readonly S[], { from, to }: SummaryChoice): S[] {
+  return sessions
+    .filter(({ content }) => content.status === "held" && content.day >= from && content.day <= to)
+    .sort((a, b) => b.content.day.localeCompare(a.content.day));
+}
+
+function columns({ t }: SummaryContext) {
+  return [
+    { label: t("sessions.number"), share: 6 },
+    { label: t("sessions.day"), share: 16 },
+    { label: t("sessions.mood"), share: 14 },
+    { label: t("sessions.tension"), share: 14 },
+    { label: t("sessions.heard"), share: 12 },
+    { label: t("sessions.pace"), share: 13 },
+    { label: t("sessions.afterwards"), share: 25 },
+  ];
+}
+
+function row({ number, content }: SummarySession, { t, format, today }: SummaryContext): string[] {
+  const { day, heard, pace, afterwards } = content;
+  const change = (before: number | undefined, after: number | undefined) =>
+    before === undefined && after === undefined ? NOT_WRITTEN : `${gradeOrBlank(before)} → ${gradeOrBlank(after)}`;
+  const gradeOrBlank = (grade: number | undefined) => (grade === undefined ? NOT_WRITTEN : format.grade(grade));
+  return [
+    number === undefined ? "" : String(number),
+    day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day),
+    change(content.moodBefore, content.moodAfter),
+    change(content.tensionBefore, content.tensionAfter),
+    heard ? t(`sessions.answer.${heard}`) : NOT_WRITTEN,
+    pace ? t(`sessions.paceAnswer.${pace}`) : NOT_WRITTEN,
+    afterwards ? t(`sessions.afterwardsAnswer.${afterwards}`) : NOT_WRITTEN,
+  ];
+}
+
+/** Not filled in is neither zero nor no. */
+const NOT_WRITTEN = "–";
