@@ -1,6 +1,5 @@
 import { fitsPasswordLimit } from "@/lib/vault/password-keys";
-
-export const PASSWORD_MIN_CHARACTERS = 12;
+import { PASSWORD_MIN_CHARACTERS } from "./password-length";
 
 /** zxcvbn's "safely unguessable": offline guessing at a moderate rate takes years. */
 const MIN_SCORE = 3;

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AccessList } from "@/components/account/access-list";
+import { ChangePasswordForm } from "@/components/account/change-password-form";
+import { Devices } from "@/components/account/devices";
+import { PasswordAgainForm } from "@/components/account/password-again-form";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { loadAccount } from "@/lib/auth/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
+
+export default async function AccountSettingsPage() {
+  const [{ email, recoveryConfirmed, devices, access }, t] = await Promise.all([
+    loadAccount(),
+    getTranslations("account"),
+  ]);
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("signedInAs", { email })} />
+      <Section label={t("password.label")} isLabelHeading>
+        <p className="mb-5 max-w-measure">{t("password.text")}</p>
+        <ChangePasswordForm />
+      </Section>
+      <Section label={t("replaceCode.label")} isLabelHeading>
+        {!recoveryConfirmed && (
+          <div className="mb-5">
+            <Notice tone="open" icon="info" title={t("replaceCode.unconfirmed")} />
+          </div>
+        )}
+        <p className="mb-3 max-w-measure">{t("replaceCode.text")}</p>
+        <Disclosure look="add" summary={t("replaceCode.open")}>
+          <PasswordAgainForm purpose="replaceCode" />
+        </Disclosure>
+      </Section>
+      <Section label={t("devices.label")} isLabelHeading>
+        <Devices devices={devices} />
+      </Section>
+      <Section label={t("access.label")} isLabelHeading>
+        <AccessList access={access} />
+      </Section>
+      <Section label={t("delete.label")} isLabelHeading>
+        <p className="max-w-measure">{t("delete.text")}</p>
+        <p className="mt-3 mb-3 max-w-measure">{t("delete.backup")}</p>
+        <TextLink href="/settings/export">{t("delete.exportFirst")}</TextLink>
+        <Disclosure look="add" summary={t("delete.open")}>
+          <PasswordAgainForm purpose="delete" />
+        </Disclosure>
+      </Section>
+    </>
+  );
+}

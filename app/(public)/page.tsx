@@ -1,0 +1,46 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { getUser } from "@/lib/auth/require-user";
+
+export default async function LandingPage({ searchParams }: PageProps<"/">) {
+  if (await getUser()) redirect("/today");
+  const [t, { account }] = await Promise.all([getTranslations("landing"), searchParams]);
+  return (
+    <>
+      <PageHead title={t("title")}>
+        {account === "deleted" && (
+          <div className="mt-6">
+            <Notice role="status" icon="check" title={t("accountDeleted")}>
+              {t("accountDeletedNote")}
+            </Notice>
+          </div>
+        )}
+      </PageHead>
+      <Section label={t("whatLabel")} isLabelHeading>
+        <p className="max-w-measure font-serif text-lead">{t("what")}</p>
+      </Section>
+      <Section label={t("forWhomLabel")} isLabelHeading>
+        <p className="max-w-measure font-serif text-lead">{t("forWhom")}</p>
+      </Section>
+      <Section label={t("whatNotLabel")} isLabelHeading>
+        <p className="max-w-measure font-serif text-lead">{t("whatNot")}</p>
+      </Section>
+      <Section label={t("beginLabel")}>
+        <div className="flex flex-wrap items-center gap-4">
+          <ButtonLink href="/sign-up">{t("signUp")}</ButtonLink>
+          <ButtonLink href="/sign-in" variant="secondary">
+            {t("signIn")}
+          </ButtonLink>
+        </div>
+        <p className="mt-6 max-w-measure text-control text-ink-2">
+          {t.rich("help", { link: (chunks) => <Link href="/help">{chunks}</Link> })}
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/account/sign-in-form";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { safeNextPath } from "@/lib/auth/next-path";
+import { getUser } from "@/lib/auth/require-user";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("signIn"))("title") };
+}
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const next = safeNextPath((await searchParams).next);
+  if (await getUser()) redirect(next);
+  const t = await getTranslations("signIn");
+  return (
+    <>
+      <PageHead title={t("title")} />
+      <Section label={t("accountLabel")}>
+        <SignInForm next={next} />
+      </Section>
+      <Section label={t("otherwiseLabel")}>
+        <p className="flex flex-wrap gap-x-7">
+          <TextLink href="/recover">{t("recover")}</TextLink>
+          <TextLink href="/sign-up">{t("signUp")}</TextLink>
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import { PostButton } from "@/components/forms/post-button";
+import { endOtherSessionsAction } from "@/lib/auth/account-actions";
+import type { AccountPage } from "@/lib/auth/loaders";
+import { formatter } from "@/lib/i18n/format";
+import { SignOutButton } from "./sign-out-button";
+
+const BUTTON = "inline-flex min-h-tap items-center font-medium text-pine-ink underline underline-offset-5";
+
+/** The browsers that are signed in, and the ways to sign them out. */
+export function Devices({ devices }: Pick<AccountPage, "devices">) {
+  const t = useTranslations("account");
+  const format = formatter(useLocale());
+  return (
+    <>
+      <ul className="max-w-measure">
+        {devices.map(({ id, isThisOne, since, lastSeen }) => (
+          <li key={id} className="border-b border-hair py-3">
+            <p className={isThisOne ? "font-semibold" : ""}>{t(isThisOne ? "devices.thisOne" : "devices.other")}</p>
+            <p className="text-small text-ink-2">
+              {t("devices.times", {
+                since: format.dayYear(since.day),
+                day: format.day(lastSeen.day),
+                time: format.time(lastSeen.time),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-3 flex flex-wrap gap-x-7">
+        <SignOutButton className={BUTTON} />
+        {devices.length > 1 && (
+          <PostButton action={endOtherSessionsAction} fields={{}} label={t("devices.endOthers")} tone="accent" />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { signUpAction } from "@/lib/auth/actions";
+import { EmailInput } from "./email-input";
+import { FormFailure } from "./form-failure";
+import { PasswordInput } from "./password-input";
+
+/** First step of signing up. */
+export function SignUpForm() {
+  const t = useTranslations("signUp");
+  const [result, action] = useActionState(signUpAction, null);
+  const errorOf = useFieldErrors(result);
+  return (
+    <form action={action} noValidate className="grid max-w-md gap-5">
+      <FormFailure result={result} errorOf={errorOf} />
+      <EmailInput result={result} error={errorOf("email")} />
+      <PasswordInput name="password" label={t("password")} isNew error={errorOf("password")} />
+      <div>
+        <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,88 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { userAction, type ActionContext } from "@/lib/actions";
+import { parseForm } from "@/lib/form-data";
+import { failed, succeeded } from "@/lib/result";
+import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";
+import { recordAccess } from "./access-log";
+import { changePassword, confirmRecoveryCode, deleteAccount, emailOf, replaceRecoveryCode } from "./accounts";
+import { passwordProblem } from "./password-policy";
+import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recovery-cookie";
+import { requestAddress } from "./request-address";
+import { changePasswordSchema, confirmCodeSchema, passwordAgainSchema } from "./schema";
+import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "./session-cookie";
+import { deleteOtherSessions, listSessions } from "./sessions";
+import { askPasswordAgain } from "./sign-in";
+
+/** Checks the group of the recovery code that was asked back. */
+export const confirmRecoveryCodeAction = userAction<never>("confirm-recovery-code", async ({ user, now }, formData) => {
+  const form = parseForm(confirmCodeSchema, formData);
+  if (!form.ok) return form;
+  const pending = await readRecoveryCode(now);
+  if (!pending) return failed("not-found");
+  const groups = recoveryCodeGroups(Buffer.from(pending.code, "hex"));
+  if (normaliseRecoveryText(form.data.group) !== groups[pending.group - 1]) {
+    return failed("invalid-form", { fieldErrors: { group: "recoveryGroup" }, values: { group: form.data.group } });
+  }
+  await confirmRecoveryCode(user.userId);
+  await forgetRecoveryCode();
+  redirect(pending.isSignUp ? "/today" : "/settings/account");
+});
+
+/** Changes the password; every other device is signed out. */
+export const changePasswordAction = userAction("change-password", async ({ user, now }, formData) => {
+  const form = parseForm(changePasswordSchema, formData);
+  if (!form.ok) return form;
+  const { currentPassword, newPassword } = form.data;
+  const problem = await passwordProblem(newPassword, [await emailOf(user.userId)]);
+  if (problem) return failed("invalid-form", { fieldErrors: { newPassword: problem } });
+  const vault = await askPasswordAgain(user.userId, currentPassword, await requestAddress());
+  if (typeof vault === "string") return refused(vault, "currentPassword");
+  const keepSignedIn = await isKept({ user, now });
+  const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
+  await writeSessionCookie(token, keepSignedIn);
+  await recordAccess({ userId: changed.userId, vault: changed }, "password-changed", now);
+  return succeeded(undefined);
+});
+
+/** Makes a new recovery code and shows it; the old one stops working. */
+export const replaceRecoveryCodeAction = userAction<never>("replace-code", async ({ user, now }, formData) => {
+  const form = parseForm(passwordAgainSchema, formData);
+  if (!form.ok) return form;
+  const vault = await askPasswordAgain(user.userId, form.data.password, await requestAddress());
+  if (typeof vault === "string") return refused(vault, "password");
+  const token = await readSessionCookie();
+  if (!token) return failed("signed-out");
+  const code = await replaceRecoveryCode(vault);
+  await recordAccess(user, "recovery-code-replaced", now);
+  await keepRecoveryCode(token, code, false, now);
+  redirect("/sign-up/recovery-code");
+});
+
+/** Signs out every browser but this one. */
+export const endOtherSessionsAction = userAction("end-other-sessions", async ({ user, now }) => {
+  await deleteOtherSessions(user);
+  await recordAccess(user, "other-sessions-ended", now);
+  return succeeded(undefined);
+});
+
+/** Deletes the account and everything in it, after the password. */
+export const deleteAccountAction = userAction<never>("delete-account", async ({ user }, formData) => {
+  const form = parseForm(passwordAgainSchema, formData);
+  if (!form.ok) return form;
+  const vault = await askPasswordAgain(user.userId, form.data.password, await requestAddress());
+  if (typeof vault === "string") return refused(vault, "password");
+  await deleteAccount(vault.userId);
+  await clearSessionCookie();
+  await forgetRecoveryCode();
+  redirect("/?account=deleted");
+});
+
+function refused(code: "wrong-password" | "too-many-attempts", field: string) {
+  return failed(code, code === "wrong-password" ? { fieldErrors: { [field]: "wrongPassword" } } : {});
+}
+
+async function isKept({ user, now }: Pick<ActionContext, "user" | "now">): Promise<boolean> {
+  return (await listSessions(user, now)).some((session) => session.isThisOne && session.keepSignedIn);
+}

@@ -1,0 +1,74 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { publicAction } from "@/lib/actions";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed } from "@/lib/result";
+import { parseRecoveryCode } from "@/lib/vault/recovery-code";
+import { emailLookup } from "@/lib/vault/server-keys";
+import { env } from "@/lib/env";
+import { recordAccess } from "./access-log";
+import { createAccount, resetPassword, type SignedInWithCode } from "./accounts";
+import { vaultForRecoveryCode } from "./credentials";
+import { safeNextPath } from "./next-path";
+import { passwordProblem } from "./password-policy";
+import { countAttempt, countSignUp, forgiveAttempt } from "./rate-limits";
+import { keepRecoveryCode } from "./recovery-cookie";
+import { requestAddress } from "./request-address";
+import { recoverSchema, signInSchema, signUpSchema } from "./schema";
+import { writeSessionCookie } from "./session-cookie";
+import { signIn } from "./sign-in";
+
+/** Makes an account, signs it in, and goes on to its recovery code. */
+export const signUpAction = publicAction<never>("sign-up", async (formData) => {
+  const form = parseForm(signUpSchema, formData);
+  if (!form.ok) return form;
+  const { email, password } = form.data;
+  const values = valuesOf(formData);
+  const problem = await passwordProblem(password, [email]);
+  if (problem) return failed("invalid-form", { fieldErrors: { password: problem }, values });
+  if (!(await countSignUp(await requestAddress()))) return failed("too-many-attempts", { values });
+  const now = new Date();
+  const account = await createAccount(email, password, now);
+  if (!account) return failed("email-taken", { values });
+  await recordAccess({ userId: account.vault.userId, vault: account.vault }, "sign-up", now);
+  return showRecoveryCode(account, true, now);
+});
+
+/** Signs somebody in and goes where they were going. */
+export const signInAction = publicAction<never>("sign-in", async (formData) => {
+  const form = parseForm(signInSchema, formData);
+  if (!form.ok) return form;
+  const { email, password, keepSignedIn, next } = form.data;
+  const outcome = await signIn({ email, password, keepSignedIn, address: await requestAddress() }, new Date());
+  if (typeof outcome === "string") return failed(outcome, { values: valuesOf(formData) });
+  await writeSessionCookie(outcome.token, keepSignedIn);
+  redirect(safeNextPath(next));
+});
+
+/** Sets a new password with the recovery code, and goes on to the new code. */
+export const recoverAction = publicAction<never>("recover", async (formData) => {
+  const form = parseForm(recoverSchema, formData);
+  if (!form.ok) return form;
+  const { email, recoveryCode, newPassword } = form.data;
+  const values = valuesOf(formData);
+  const code = parseRecoveryCode(recoveryCode);
+  if (!code) return failed("invalid-form", { fieldErrors: { recoveryCode: "recoveryCode" }, values });
+  const problem = await passwordProblem(newPassword, [email]);
+  if (problem) return failed("invalid-form", { fieldErrors: { newPassword: problem }, values });
+  const source = { account: emailLookup(email, env().pepper), address: await requestAddress() };
+  if (!(await countAttempt(source))) return failed("too-many-attempts", { values });
+  const vault = await vaultForRecoveryCode(email, code);
+  if (!vault) return failed("wrong-recovery-code", { values });
+  await forgiveAttempt(source);
+  const now = new Date();
+  const account = await resetPassword(vault, newPassword, now);
+  await recordAccess({ userId: account.vault.userId, vault: account.vault }, "password-reset", now);
+  return showRecoveryCode(account, false, now);
+});
+
+async function showRecoveryCode(account: SignedInWithCode, isSignUp: boolean, now: Date): Promise<never> {
+  await writeSessionCookie(account.token, false);
+  await keepRecoveryCode(account.token, account.recoveryCode, isSignUp, now);
+  redirect("/sign-up/recovery-code");
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import { monthOf } from "@/lib/calendar/month";
+import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { recoveryCodeGroups } from "@/lib/vault/recovery-code";
+import { listAccess, type AccessEvent } from "./access-log";
+import { emailOf } from "./accounts";
+import { readRecoveryCode } from "./recovery-cookie";
+import { requireUser } from "./require-user";
+import { listSessions } from "./sessions";
+
+const ACCESS_LOG_ENTRIES = 20;
+const ACCESS_LOG_DAYS = 60;
+const DAY_MS = 86_400_000;
+
+/** An instant in the person's own zone. */
+export interface LocalMoment {
+  readonly day: LocalDate;
+  /** "HH:MM" */
+  readonly time: string;
+}
+
+/** What the account page shows. */
+export interface AccountPage {
+  readonly email: string;
+  readonly recoveryConfirmed: boolean;
+  readonly devices: readonly { id: string; isThisOne: boolean; since: LocalMoment; lastSeen: LocalMoment }[];
+  readonly access: readonly { event: AccessEvent; at: LocalMoment }[];
+}
+
+/** Reads the account page of the person who is signed in. */
+export async function loadAccount(): Promise<AccountPage> {
+  const user = await requireUser();
+  const { timeZone, now } = await loadDayContext(user);
+  // A clock time belongs to the calendar day, whatever hour a day of the diary begins at.
+  const local = (at: Date): LocalMoment => ({ day: localDayAt(at, timeZone, 0), time: localTimeAt(at, timeZone) });
+  const from = monthOf(localDayAt(new Date(now.getTime() - ACCESS_LOG_DAYS * DAY_MS), "UTC", 0));
+  const [email, sessions, access] = await Promise.all([
+    emailOf(user.userId),
+    listSessions(user, now),
+    listAccess(user, from),
+  ]);
+  return {
+    email,
+    recoveryConfirmed: user.recoveryConfirmed,
+    devices: sessions.map(({ id, isThisOne, createdAt, lastSeenAt }) => {
+      return { id, isThisOne, since: local(createdAt), lastSeen: local(lastSeenAt) };
+    }),
+    access: access.slice(0, ACCESS_LOG_ENTRIES).map(({ event, at }) => ({ event, at: local(new Date(at)) })),
+  };
+}
+
+/** The recovery code this browser has yet to confirm, in groups; null when there is none any more. */
+export async function loadPendingCode() {
+  await requireUser();
+  const pending = await readRecoveryCode(new Date());
+  return pending && { ...pending, groups: recoveryCodeGroups(Buffer.from(pending.code, "hex")) };
+}

@@ -1,0 +1,8 @@
+import "server-only";
+import { headers } from "next/headers";
+import { clientAddress } from "./client-address";
+
+/** The network address of the current request. */
+export async function requestAddress(): Promise<string> {
+  return clientAddress((await headers()).get("x-forwarded-for"));
+}
