@@ -12,6 +12,7 @@ import { findRows } from "./entry-rows";
 import { saveEntries } from "./save-many";
 import { markDeleted, readEntry, saveEntry } from "./save-one";
 import { entryOpener, type EntryRow, type SealedKind } from "./sealed-entry";
+import { stageEntries, type Staged, type StageInput } from "./stage";
 
 /**
  * All entries of one kind. For one account, the entries of another do not exist. Every method throws JournalError
@@ -19,6 +20,8 @@ import { entryOpener, type EntryRow, type SealedKind } from "./sealed-entry";
  * throws "not-found" for a revision of an entry that is not there and "conflict" for an id that is taken.
  */
 export interface Collection<T> {
+  /** What defines the kind; an export reads it. */
+  readonly definition: SealedKind<T>;
   /** The entries in a range of months, without deleted ones, in no particular order. */
   list(owner: JournalOwner, range?: MonthRange): Promise<Entry<T>[]>;
   /** The deleted entries that can still be put back. */
@@ -32,6 +35,8 @@ export interface Collection<T> {
   save(owner: JournalOwner, input: SaveInput<T>): Promise<SaveResult<T>>;
   /** Adds many in one transaction, all or none, for imports. What is there already is never overwritten. */
   saveMany(owner: JournalOwner, inputs: readonly Omit<SaveInput<T>, "revision">[]): Promise<SaveManyResult>;
+  /** Seals many entries with the times they had, to be written together with others; see `commitStaged`. */
+  stage(owner: JournalOwner, inputs: readonly StageInput<T>[]): Promise<Staged>;
   /** Deletes, to be put back with `restore`; null when there is no such entry. */
   remove(owner: JournalOwner, id: string, now: Date): Promise<Entry<T> | null>;
   restore(owner: JournalOwner, id: string, now: Date): Promise<Entry<T> | null>;
@@ -41,6 +46,7 @@ export interface Collection<T> {
 export function defineCollection<T>(definition: CollectionDefinition<T> & { schema: z.ZodType<T> }): Collection<T> {
   const kind: SealedKind<T> = definition;
   return {
+    definition: kind,
     list: async (owner, range = {}) => openAll(kind, owner, await findRows(owner.userId, kind.kind, false, range)),
     listDeleted: async (owner) => openAll(kind, owner, await findRows(owner.userId, kind.kind, true, {})),
     get: async (owner, id) => {
@@ -49,6 +55,7 @@ export function defineCollection<T>(definition: CollectionDefinition<T> & { sche
     },
     save: (owner, input) => saveEntry(kind, owner, input),
     saveMany: (owner, inputs) => saveEntries(kind, owner, inputs),
+    stage: (owner, inputs) => stageEntries(kind, owner, inputs),
     remove: (owner, id, now) => markDeleted(kind, owner, id, now),
     restore: (owner, id, _now) => markDeleted(kind, owner, id, null),
   };

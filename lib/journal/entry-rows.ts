@@ -1,5 +1,5 @@
 import { reader, write } from "../db/db";
-import { isPrismaError } from "../db/store";
+import { isPrismaError, type Transaction } from "../db/store";
 import type { UserId } from "../vault/user-id";
 import { JournalError, type MonthRange } from "./entry";
 import type { EntryRow } from "./sealed-entry";
@@ -22,37 +22,53 @@ export function findRow(userId: UserId, kind: string, id: string): Promise<Entry
 }
 
 /**
- * The rows with these ids.
+ * The rows of an account with these ids.
  *
- * @throws JournalError "conflict" when one is of another account or kind, with no hint which
+ * @throws JournalError "conflict" when one is of another kind
  */
 export async function findRowsById(userId: UserId, kind: string, ids: readonly string[]): Promise<EntryRow[]> {
   const found: EntryRow[] = [];
   for (const chunk of chunksOf(ids)) {
-    found.push(...(await reader().entry.findMany({ where: { id: { in: [...chunk] } } })));
+    found.push(...(await reader().entry.findMany({ where: { userId, id: { in: [...chunk] } } })));
   }
-  if (found.some((row) => row.userId !== userId || row.kind !== kind)) throw new JournalError("conflict");
+  if (found.some((row) => row.kind !== kind)) throw new JournalError("conflict");
   return found;
 }
 
 /** Inserts all rows or none. False when one of the ids is taken; nothing is inserted then. */
-export async function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
+export function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
+  return writeRows(rows, []);
+}
+
+/**
+ * Inserts rows and replaces others that are still at the revision before, all or none. False when an id is taken or
+ * a revision has moved on; nothing is changed then.
+ */
+export async function writeRows(inserts: readonly EntryRow[], replacements: readonly EntryRow[]): Promise<boolean> {
   try {
     await write(async (tx) => {
-      for (const chunk of chunksOf(rows)) await tx.entry.createMany({ data: [...chunk] });
+      for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
+      for (const row of replacements) if (!(await replaceIn(tx, row))) throw new StaleRevision();
     });
     return true;
   } catch (error) {
-    if (isPrismaError(error, UNIQUE_VIOLATION)) return false;
+    if (error instanceof StaleRevision || isPrismaError(error, UNIQUE_VIOLATION)) return false;
     throw error;
   }
 }
 
+/** Ends a transaction that met a row which was changed since it was read. */
+class StaleRevision extends Error {}
+
 /** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
-export async function replaceRow(row: EntryRow): Promise<boolean> {
+export function replaceRow(row: EntryRow): Promise<boolean> {
+  return write((tx) => replaceIn(tx, row));
+}
+
+async function replaceIn(tx: Transaction, row: EntryRow): Promise<boolean> {
   const { id, userId, kind, ...columns } = row;
   const where = { id, userId, kind, revision: row.revision - 1 };
-  const { count } = await write((tx) => tx.entry.updateMany({ where, data: columns }));
+  const { count } = await tx.entry.updateMany({ where, data: columns });
   return count === 1;
 }
 

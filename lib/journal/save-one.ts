@@ -55,7 +55,7 @@ async function attemptSave<T>(
 
 async function insertNew<T>(kind: SealedKind<T>, owner: JournalOwner, entry: Entry<T>): Promise<SaveResult<T> | null> {
   if (await insertRows([sealEntry(kind, owner, entry)])) return { ok: true, entry };
-  // Taken and not readable as one's own: another account's, or a guess. The refusal does not say which.
+  // Taken by an entry of another kind.
   if (!(await readEntry(kind, owner, entry.id))) throw new JournalError("conflict");
   return null;
 }
@@ -84,7 +84,8 @@ export async function markDeleted<T>(
 
 type Changes<T> = Partial<Pick<Entry<T>, "content" | "updatedAt" | "deletedAt">>;
 
-function changedEntry<T>(kind: SealedKind<T>, current: Entry<T>, changes: Changes<T>): Entry<T> {
+/** The next revision of an entry. */
+export function changedEntry<T>(kind: SealedKind<T>, current: Entry<T>, changes: Changes<T>): Entry<T> {
   const entry = { ...current, ...changes, revision: current.revision + 1 };
   return { ...entry, month: kind.monthOf(entry.content) };
 }

@@ -1,7 +1,12 @@
 import { createHmac } from "node:crypto";
 import type { z } from "zod";
 import { defineCollection } from "./collection";
-import type { CollectionDefinition, Entry, JournalOwner } from "./entry";
+import { JournalError, type CollectionDefinition, type Entry, type JournalOwner } from "./entry";
+import { insertRows, replaceRow } from "./entry-rows";
+import { isSameContent } from "./same-content";
+import { changedEntry, newEntry } from "./save-one";
+import { sealEntry, type SealedKind } from "./sealed-entry";
+import type { Staged } from "./stage";
 
 const NO_MONTH = "0000-00";
 const MAX_RACES = 20;
@@ -14,31 +19,55 @@ export interface Singleton<T> {
   save(owner: JournalOwner, content: T, now: Date): Promise<T>;
   /** Changes it from what it is at that moment; `change` may run more than once. */
   update(owner: JournalOwner, change: (current: T) => T, now: Date): Promise<T>;
+  /** Seals a new content, to be written together with other entries; see `commitStaged`. */
+  stage(owner: JournalOwner, content: T, now: Date): Promise<Staged>;
+  /** What defines the kind; an export reads it. */
+  readonly definition: SealedKind<T>;
 }
 
 type SingletonDefinition<T> = Omit<CollectionDefinition<T>, "monthOf"> & { schema: z.ZodType<T>; defaults: T };
 
 /** Defines a kind of which each person has one. It is an entry like any other, under an id that its key gives. */
 export function defineSingleton<T>({ defaults, ...definition }: SingletonDefinition<T>): Singleton<T> {
-  const collection = defineCollection({ ...definition, monthOf: () => NO_MONTH });
+  const kind: SealedKind<T> = { ...definition, monthOf: () => NO_MONTH };
+  const collection = defineCollection(kind);
   const current = async (owner: JournalOwner) => newest(await collection.list(owner));
 
   async function update(owner: JournalOwner, change: (current: T) => T, now: Date): Promise<T> {
     for (let race = 0; race < MAX_RACES; race += 1) {
       const entry = await current(owner);
-      const id = entry?.id ?? singletonId(owner, definition.kind);
-      const content = change(entry?.content ?? defaults);
-      const saved = await collection.save(owner, { id, content, now, ...(entry && { revision: entry.revision }) });
-      if (saved.ok) return saved.entry.content;
+      const content = kind.schema.parse(change(entry?.content ?? defaults));
+      if (entry && isSameContent(entry.content, content)) return content;
+      if (await put(kind, owner, entry, content, now)) return content;
     }
-    throw new Error("A setting changed faster than it could be saved");
+    throw new JournalError("conflict");
+  }
+
+  async function stage(owner: JournalOwner, content: T, now: Date): Promise<Staged> {
+    const entry = await current(owner);
+    const at = now.toISOString();
+    const id = entry?.id ?? singletonId(owner, definition.kind);
+    const replaces = entry && { replaces: entry.revision };
+    return collection.stage(owner, [
+      { id, content, createdAt: entry?.createdAt ?? at, updatedAt: at, deletedAt: null, ...replaces },
+    ]);
   }
 
   return {
+    definition: collection.definition,
+    stage,
     get: async (owner) => (await current(owner))?.content ?? defaults,
     save: (owner, content, now) => update(owner, () => content, now),
     update,
   };
+}
+
+/** False when somebody else wrote in between: a change is always made from what is there. */
+function put<T>(kind: SealedKind<T>, owner: JournalOwner, current: Entry<T> | undefined, content: T, now: Date) {
+  if (!current) {
+    return insertRows([sealEntry(kind, owner, newEntry(kind, singletonId(owner, kind.kind), content, now))]);
+  }
+  return replaceRow(sealEntry(kind, owner, changedEntry(kind, current, { content, updatedAt: now.toISOString() })));
 }
 
 /** There are two only after a reset without the recovery code was healed: each from one of the keys. */
