@@ -75,7 +75,7 @@ function evidenceOf(mood: Series, isLow: Series, stretch: Stretch, dayOf: (index
     windowMean: lastDays(mood, stretch.noticed, days).mean,
     windowN: n,
     windowDays: days,
-    windowFrom: dayOf(stretch.noticed - days + 1),
+    windowFrom: dayOf(Math.max(0, stretch.noticed - days + 1)),
     windowTo: dayOf(stretch.noticed),
     lowN: Math.round(lowShare * n),
     lowShare,

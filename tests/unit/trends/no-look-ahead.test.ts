@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/calendar/local-date";
+import { analyse, type Day, type Finding, type TrendInput } from "@/lib/trends/analyse";
+import { dayOf } from "./crafted-diary";
+
+/** The numbers of the day of noticing, which nothing later may move. */
+const NOTICE_KEYS = ["referenceMean", "windowMean", "windowN", "difference", "threshold", "usualSwing", "lowShare"];
+
+/** What must stand once it was said: when a finding began, was noticed, was called lasting, was over. */
+const told = ({ id, channel, from, noticedOn, lastingNoticedOn = null, until, evidence }: Finding, today: string) => ({
+  id,
+  noticedBy: NOTICE_KEYS.map((key) => evidence[key]),
+  channel,
+  from,
+  noticedOn,
+  lastingNoticedOn: lastingNoticedOn !== null && lastingNoticedOn <= today ? lastingNoticedOn : null,
+  until: until !== null && until <= today ? until : null,
+});
+
+const cutAt = (input: TrendInput, today: string): TrendInput => ({
+  ...input,
+  days: input.days.filter(({ day }) => day <= today),
+  sessions: input.sessions.filter(({ day }) => day <= today),
+  today,
+});
+
+const level = fc.record({ days: fc.integer({ min: 10, max: 60 }), level: fc.integer({ min: 2, max: 9 }) });
+const jitter = fc.infiniteStream(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 9 })));
+const record = fc
+  .record({
+    mood: fc.array(level, { minLength: 2, maxLength: 6 }),
+    stress: fc.array(level, { maxLength: 5 }),
+    jitter,
+    missing: fc.integer({ min: 0, max: 4 }),
+    firstSession: fc.option(fc.integer({ min: 0, max: 120 })),
+  })
+  .map(({ mood, stress, jitter: noise, missing, firstSession }): TrendInput => {
+    const column = (stretches: typeof mood) => {
+      const levels = stretches.flatMap(({ days, level: grade }) => Array.from({ length: days }, () => grade));
+      return levels.map((grade) => {
+        const { value } = noise.next();
+        const [shift, luck] = value ?? [0, 9];
+        return luck < missing ? undefined : Math.min(10, Math.max(1, grade + shift));
+      });
+    };
+    const moods = column(mood);
+    const stresses = column(stress);
+    const days = moods.map((value, i): Day => {
+      const other = stresses[i];
+      return {
+        day: dayOf(i),
+        ...(value === undefined ? {} : { mood: value }),
+        ...(other === undefined ? {} : { stress: other }),
+      };
+    });
+    const sessions = firstSession === null ? [] : [{ day: dayOf(firstSession) }];
+    return { days, sessions, today: dayOf(moods.length - 1) };
+  });
+
+describe("nothing looks ahead", () => {
+  it("a record cut at a day tells what the whole record tells of that day", () => {
+    let compared = 0;
+    fc.assert(
+      fc.property(record, fc.double({ min: 0, max: 1, noNaN: true }), (input, part) => {
+        const today = addDays(dayOf(0), Math.floor(part * (input.days.length - 1)));
+        const whole = analyse(input).findings.filter(({ noticedOn }) => noticedOn <= today);
+        const cut = analyse(cutAt(input, today)).findings;
+        compared += cut.length;
+        expect(cut.map((each) => told(each, today))).toEqual(whole.map((each) => told(each, today)));
+      }),
+      { numRuns: 400, seed: 20240229 },
+    );
+    expect(compared).toBeGreaterThan(50);
+  });
+
+  it("does not see rows after today, nor later sessions", () => {
+    fc.assert(
+      fc.property(record, (input) => {
+        const today = dayOf(Math.floor(input.days.length / 2));
+        expect(analyse({ ...input, today })).toEqual(analyse(cutAt(input, today)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
