@@ -1,7 +1,7 @@
 import { toEpochDay } from "@/lib/calendar/local-date";
 import type { Channel } from "@/lib/trends/analyse";
 import { bracketOf } from "./bracket";
-import { beforeLevelOf, episodeStatus, panelsOf } from "./episode-status";
+import { beforeLevelOf, daysOf, episodeStatus, panelsOf } from "./episode-status";
 import { hatchOf } from "./hatch";
 import { keyBox, placeKey } from "./keys";
 import { assignRows, placeSlot, rowsUsed, type LabelWish } from "./label-rows";
@@ -60,13 +60,15 @@ function planOne(
   const { finding, letter } = item;
   const status = episodeStatus(finding);
   const channel = panelsOf(finding).get(panel);
-  const from = toEpochDay(finding.from);
-  const until = finding.until === null ? time.last : toEpochDay(finding.until);
-  if (!status || !channel || until < time.first || from > time.last) return [];
+  if (!status || !channel) return [];
+  const span = daysOf(finding, channel);
+  const from = toEpochDay(span.from);
+  const until = span.until === null ? time.last : toEpochDay(span.until);
+  if (until < time.first || from > time.last) return [];
   const x1 = time.start(from);
   const x2 = time.end(until);
-  const texts = words.episode({ status, channel, finding, days: until - from + 1 });
-  const legs = { left: from >= time.first, right: finding.until !== null && until <= time.last };
+  const texts = words.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
+  const legs = { left: from >= time.first, right: span.until !== null && until <= time.last };
   return [{ item, channel, status, x1, x2, legs, wish: { texts, letter, x1, x2 } }];
 }
 
@@ -108,8 +110,7 @@ export function placeEpisodes(plan: PanelPlan, frame: PanelFrame): ChartEpisode[
       findingId: finding.id,
       letter,
       status: episode.status,
-      from: finding.from,
-      until: finding.until,
+      ...daysOf(finding, episode.channel),
       surface,
       hatch: hatchOf(episode.status, surface),
       bracket: bracketOf(episode.status, surface, episode.legs),

@@ -176,6 +176,16 @@ export interface ChartModel {
   readonly ticks: readonly TimeTick[];
 }
 
+/** What the words of an episode in one panel depend on. */
+export interface EpisodeFacts {
+  readonly status: EpisodeStatus;
+  readonly channel: Channel;
+  readonly finding: Finding;
+  /** Length so far, both ends included. */
+  readonly days: number;
+  readonly isOver: boolean;
+}
+
 /** The words of one language; functions take numbers and days, so that the model itself knows no language. */
 export interface ChartWords {
   panelName(key: PanelKey): string;
@@ -195,7 +205,7 @@ export interface ChartWords {
   /** "ervoor 5,6" */
   before(level: number): string;
   /** Long to short, for example ["lager, daarna hersteld · 27 dagen", "lager, daarna hersteld"]. */
-  episode(episode: { status: EpisodeStatus; channel: Channel; finding: Finding; days: number }): readonly string[];
+  episode(episode: EpisodeFacts): readonly string[];
   /** "feb" */
   month(day: string): string;
   /** "9 juni", for ranges of a few weeks. */

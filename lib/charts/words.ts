@@ -1,9 +1,7 @@
 import { durationOf, finishedDuration } from "@/lib/findings/duration";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
-import type { ChartWords } from "./types";
-
-type EpisodeFacts = Parameters<ChartWords["episode"]>[0];
+import type { ChartWords, EpisodeFacts } from "./types";
 
 /** The words of a chart in the language of the translator and the formatter. */
 export function chartWords(t: Translator<"charts">, format: Formatter): ChartWords {
@@ -25,10 +23,9 @@ export function chartWords(t: Translator<"charts">, format: Formatter): ChartWor
 }
 
 /** From long to short: "nu lager, te vroeg om te zeggen · 2 weken", "nu lager, te vroeg", "nu lager". */
-function episodeWords(t: Translator<"charts">, { status, channel, finding, days }: EpisodeFacts): string[] {
-  const over = finding.until !== null;
-  const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && over ? "lastingOver" : status;
-  const { unit, count } = over ? finishedDuration(days) : durationOf(days);
+function episodeWords(t: Translator<"charts">, { status, channel, finding, days, isOver }: EpisodeFacts): string[] {
+  const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && isOver ? "lastingOver" : status;
+  const { unit, count } = isOver ? finishedDuration(days) : durationOf(days);
   const length = t(`duration.${unit}`, { count });
   const long = t(`episode.${key}.long`, { channel });
   const short = t(`episode.${key}.short`, { channel });

@@ -1,0 +1,22 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { userAction } from "@/lib/actions";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed, succeeded } from "@/lib/result";
+import { answerFormSchema } from "./form-schema";
+import { findingAnswers } from "./store";
+
+/** Keeps what a person answers to a finding; a later answer replaces the earlier one. */
+export const answerFindingAction = userAction("answer-finding", async ({ user, now }, formData) => {
+  const parsed = parseForm(answerFormSchema, formData);
+  if (!parsed.ok) return parsed;
+  const { id, findingId, answer, reason } = parsed.data;
+  const known = (await findingAnswers.list(user)).find(({ content }) => content.findingId === findingId);
+  const content = { findingId, answer, reason, answeredAt: now.toISOString() };
+  const input = known ? { id: known.id, revision: known.revision } : { id };
+  const saved = await findingAnswers.save(user, { ...input, content, now });
+  if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+  revalidatePath("/trends");
+  return succeeded({ findingId, answer });
+});

@@ -1,0 +1,47 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { channelsOf } from "@/lib/charts/episode-status";
+import { toEpochDay } from "@/lib/calendar/local-date";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { Channel, Finding } from "@/lib/trends/analyse";
+import { durationOf, finishedDuration } from "./duration";
+import { numberOf } from "./numbers";
+
+/** What a text about a finding is made with: the words of a language, and the day as of which the record is read. */
+export interface FindingContext {
+  readonly t: Translator<"findings">;
+  readonly format: Formatter;
+  readonly asOf: LocalDate;
+}
+
+/** A day as one says it: with its year only when that is not the year of reading. */
+export function dayWords({ format, asOf }: FindingContext, day: LocalDate): string {
+  return day.slice(0, 4) === asOf.slice(0, 4) ? format.day(day) : format.dayYear(day);
+}
+
+/** "2 weken" while it goes on, "27 dagen" once it is over. */
+export function lengthWords({ t, asOf }: FindingContext, { from, until }: Finding): string {
+  const days = toEpochDay(until ?? asOf) - toEpochDay(from) + 1;
+  const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
+  return t(`duration.${unit}`, { count });
+}
+
+/** A level in the unit of its channel: "5,7" or "6,1 uur"; a dash when there is none. */
+export function levelWords({ t, format }: FindingContext, channel: Channel, level: number | null): string {
+  return level === null ? "–" : t("level", { channel, value: format.mean(level) });
+}
+
+/** A level of the evidence in words. */
+export function evidenceLevel(context: FindingContext, finding: Finding, key: string): string {
+  return levelWords(context, finding.channel, numberOf(finding, key));
+}
+
+/** The names of all channels that raised a finding: "Stemming", "Stemming en slaap". */
+export function channelNames({ t }: FindingContext, finding: Finding): string {
+  const [first, ...rest] = channelsOf(finding).map((channel, i) =>
+    t(i === 0 ? `channel.${channel}` : `channelLower.${channel}`),
+  );
+  const last = rest.pop();
+  if (last === undefined) return first ?? "";
+  return t("and", { first: [first, ...rest].join(", "), last });
+}

@@ -1,0 +1,19 @@
+import type { Finding } from "@/lib/trends/analyse";
+
+/**
+ * The letter of each finding, by its id: A, B, C … Z, AA, AB … in the order of noticing. A record only grows at its
+ * end, so a letter that once stood on paper keeps its meaning.
+ */
+export function lettersOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const ordered = [...findings].sort((a, b) => compare(a.noticedOn, b.noticedOn) || compare(a.id, b.id));
+  return new Map(ordered.map(({ id }, index) => [id, letterAt(index)]));
+}
+
+function letterAt(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,93 @@
+import { LOW_TEST } from "@/lib/trends/constants";
+import type { Channel, Finding } from "@/lib/trends/analyse";
+import { channelNames, dayWords, evidenceLevel, lengthWords, type FindingContext } from "./finding-words";
+import { numberOf } from "./numbers";
+
+export type { FindingContext } from "./finding-words";
+
+/** Findings about which "has something else happened?" is asked; good news needs no other explanation. */
+const ASKS_WHY: ReadonlySet<Finding["kind"]> = new Set([
+  "lasting-low",
+  "decline-open",
+  "worse-before-better",
+  "temporary-decline",
+  "sustained-low",
+  "post-session-pattern",
+  "post-session-dip",
+]);
+
+/** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
+export function findingSentence(context: FindingContext, finding: Finding): string {
+  const { t } = context;
+  const { channel } = finding;
+  const values = {
+    channel,
+    length: lengthWords(context, finding),
+    from: dayWords(context, finding.from),
+    until: finding.until === null ? "" : dayWords(context, finding.until),
+    during: evidenceLevel(context, finding, "meanDuring"),
+    before: evidenceLevel(context, finding, "referenceMean"),
+    after: levelAfter(finding),
+    threshold: context.format.grade(numberOf(finding, "threshold") ?? 0),
+  };
+  return t(`sentence.${sentenceKey(finding)}`, values);
+}
+
+/** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
+export function findingName({ t }: FindingContext, finding: Finding): string {
+  return t(`name.${sentenceKey(finding)}`, { channel: finding.channel });
+}
+
+/** Where it comes from: channels, days, levels, and on how many of the days something was filled in. */
+export function findingSource(context: FindingContext, finding: Finding): string {
+  const { t } = context;
+  const channels = channelNames(context, finding);
+  const from = dayWords(context, finding.from);
+  const period =
+    finding.until === null
+      ? t("source.since", { channels, from })
+      : t("source.between", { channels, from, until: dayWords(context, finding.until) });
+  return [period, levelsLine(context, finding), loggedLine(context, finding)].filter((part) => part !== "").join(" ");
+}
+
+/** Asks for other reasons before anything is linked with therapy; null where that question makes no sense. */
+export function findingQuestion({ t }: FindingContext, { kind }: Finding): string | null {
+  return ASKS_WHY.has(kind) ? t("question") : null;
+}
+
+/** The kind, or its variant where a period that outlasted a dip is over. */
+function sentenceKey({ kind, until }: Finding) {
+  if (until === null) return kind;
+  return kind === "lasting-low" || kind === "sustained-low" ? (`${kind}-over` as const) : kind;
+}
+
+/** Whether the level came out clearly better than before: by as much as would count as lower the other way round. */
+function levelAfter(finding: Finding): "better" | "same" {
+  const before = numberOf(finding, "referenceMean");
+  const after = numberOf(finding, "meanAfter");
+  if (before === null || after === null || !canBeBetter(finding.channel)) return "same";
+  const gain = finding.channel === "stress" ? before - after : after - before;
+  return gain >= LOW_TEST.minGrades ? "better" : "same";
+}
+
+/** Sleeping longer is never called better. */
+function canBeBetter(channel: Channel): boolean {
+  return channel !== "sleepHours";
+}
+
+function levelsLine(context: FindingContext, finding: Finding): string {
+  if (numberOf(finding, "referenceMean") === null || numberOf(finding, "meanDuring") === null) return "";
+  const levels = {
+    before: evidenceLevel(context, finding, "referenceMean"),
+    during: evidenceLevel(context, finding, "meanDuring"),
+    after: evidenceLevel(context, finding, "meanAfter"),
+  };
+  const isOver = numberOf(finding, "meanAfter") !== null;
+  return isOver ? context.t("source.levelsOver", levels) : context.t("source.levels", levels);
+}
+
+function loggedLine({ t }: FindingContext, finding: Finding): string {
+  const logged = numberOf(finding, "duringN");
+  const days = numberOf(finding, "duringDays");
+  return logged === null || days === null ? "" : t("source.logged", { logged, days });
+}

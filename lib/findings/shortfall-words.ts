@@ -1,0 +1,41 @@
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { DECLINE, LASTING, START_REFERENCE } from "@/lib/trends/constants";
+import type { Shortfall } from "@/lib/trends/analyse";
+
+/** A row of "what is needed": what one then sees, what it takes, and how much there is. */
+export interface ShortfallWords {
+  readonly kind: Shortfall["kind"];
+  readonly what: string;
+  readonly need: string;
+  readonly have: string;
+  /** The same as one sentence. */
+  readonly sentence: string;
+}
+
+/** What is missing, in words, with the engine's own numbers. */
+export function shortfallWords(t: Translator<"findings">, format: Formatter, shortfall: Shortfall): ShortfallWords {
+  const { kind, have, need, unit } = shortfall;
+  const rule = {
+    need,
+    days: START_REFERENCE.firstDays,
+    perWeek: kind === "lasting-low" ? LASTING.minPerWeek : DECLINE.minPerWeek,
+    weeks: kind === "lasting-low" ? LASTING.weeks : DECLINE.weeks,
+  };
+  const key = shortfallKey(kind);
+  const amount = t(`shortfall.unit.${unit}`, { count: have });
+  return {
+    kind,
+    what: t(`shortfall.what.${key}`),
+    need: t(`shortfall.need.${key}`, rule),
+    have: amount,
+    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${key}`), have: amount, need: format.count(need) }),
+  };
+}
+
+const SAID = ["baseline", "decline-open", "lasting-low", "post-session-pattern", "plateau"] as const;
+
+/** Kinds that are announced by name; any other that lacks data is "a next finding". */
+function shortfallKey(kind: Shortfall["kind"]): (typeof SAID)[number] | "other" {
+  return SAID.find((said) => said === kind) ?? "other";
+}
