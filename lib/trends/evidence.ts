@@ -102,10 +102,10 @@ function lastingEvidence({ record, episode }: Notice): Evidence {
 
 /** Index of the first of the days that showed the level to be back; null while it is not. */
 function backFrom({ episode }: Notice): number | null {
-  if (episode.closed === null) return null;
-  const days = closingDays(episode.lasting !== null);
-  // A short dip can be shorter than the days that show its end: those then begin right after its first day.
-  return Math.max(episode.closed - days + 1, episode.onset + 1);
+  const { closed, lasting, noticed } = episode;
+  if (closed === null) return null;
+  // The days that close an episode may reach back into those that raised it; these belong to the low.
+  return Math.max(closed - closingDays(lasting !== null) + 1, (lasting ?? noticed) + 1);
 }
 
 function duringEvidence(notice: Notice): Evidence {

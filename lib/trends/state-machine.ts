@@ -56,7 +56,8 @@ function develop(episode: Episode, moment: Moment, zLasting: number): void {
     return;
   }
   if (episode.lasting !== null) return;
-  const byTest = isLasting(moment, reference, zLasting);
+  const isAfterReference = reference.to < moment.t - LASTING.days + 1;
+  const byTest = isAfterReference && isLasting(moment, reference, zLasting);
   if (!byTest && !isLastingByAge(moment, reference, onset)) return;
   episode.lasting = moment.t;
   episode.lastingBy = byTest ? "test" : "age";
