@@ -1,17 +1,32 @@
-"use client";
-
 import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { OtherCheckIn } from "@/lib/check-ins/other-version";
 
-/** What stands elsewhere opens beside this form; nothing that was typed here goes away. */
-export function CheckInConflict({ id }: { id: string }) {
+/** Says what stands elsewhere; nothing is replaced before somebody chose, and nothing that was typed goes away. */
+export function CheckInConflict({ id, other }: { id: string; other: OtherCheckIn }) {
   const t = useTranslations("checkIns");
   return (
-    <Notice>
-      {t("conflictText")}{" "}
-      <a href={`/check-ins/${id}`} target="_blank" rel="noreferrer">
-        {t("useTheirs")}
-      </a>
-    </Notice>
+    <div className="my-4">
+      <Notice role="alert" tone="open" icon="info" title={t("conflictTitle")}>
+        <p>{other.isDeleted ? t("conflictDeleted") : t("conflictText")}</p>
+        {!other.isDeleted && (
+          <>
+            {other.mood && <p className="mt-2">{t("moodValue", { value: other.mood })}</p>}
+            {other.note && <p className="own-words whitespace-pre-line text-ink">{other.note}</p>}
+          </>
+        )}
+        <div className="mt-3 flex flex-wrap items-center gap-x-6">
+          {!other.isDeleted && (
+            <Button type="submit" variant="secondary" name="overwrite" value={other.revision}>
+              {t("keepMine")}
+            </Button>
+          )}
+          <a href={other.isDeleted ? "/check-ins/new" : `/check-ins/${id}`}>
+            {other.isDeleted ? t("newLink") : t("useTheirs")}
+          </a>
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export interface CheckInDefaults {
 const NAMES = ["mood", "stress", "sleepHours", "sleepQuality", "note", "tags", "day", "time"] as const;
 
 /** Works out the defaults of every field. */
-export function checkInDefaults({ content }: CheckInFormProps, typed: FormValues | undefined): CheckInDefaults {
+export function checkInDefaults(content: CheckIn | undefined, typed: FormValues | undefined): CheckInDefaults {
   const defaults: CheckInDefaults = {};
   for (const name of NAMES) {
     const kept = content?.[name];

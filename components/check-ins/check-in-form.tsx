@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
+import { readOtherCheckIn } from "@/lib/check-ins/other-version";
 import { CheckInConflict } from "./check-in-conflict";
 import { CheckInExtras } from "./check-in-extras";
 import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
@@ -17,12 +18,15 @@ export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
   const tError = useTranslations("errors");
   // The server names a new entry at every render; this form stays with the one it began with.
-  const [id] = useState(props.id);
+  const [firstId] = useState(props.id);
   const [hasMood, setHasMood] = useState(props.content?.mood !== undefined);
-  const { form, formAction, result, isSaving, changed, saveNow } = useAutosave(saveCheckInAction);
-  const saved = result?.ok ? result.data : props.saved;
+  const { form, formAction, result, saved: kept, isSaving, changed, saveNow } = useAutosave(saveCheckInAction);
+  const saved = kept ?? props.saved;
   const failure = result?.ok === false ? result : null;
-  const defaults = checkInDefaults(props, failure?.values);
+  const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
+  // After a plain post the page is new and only the answer knows which entry this was.
+  const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
+  const other = readOtherCheckIn(failure?.values);
   const fieldError = useFieldErrors(result);
 
   const onChange = (event: ChangeEvent<HTMLFormElement>) => {
@@ -42,7 +46,7 @@ export function CheckInForm(props: CheckInFormProps) {
       onChange={onChange}
       onSubmit={(event) => {
         event.preventDefault();
-        void saveNow();
+        void saveNow(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null);
       }}
     >
       <input type="hidden" name="id" value={id} />
@@ -54,17 +58,19 @@ export function CheckInForm(props: CheckInFormProps) {
         defaultValue={defaults.mood}
         error={fieldError("mood")}
       />
-      <SavedLine
-        state={failure ? "failed" : isSaving ? "saving" : saved ? "saved" : "idle"}
-        message={
-          failure
-            ? tError(failure.code)
-            : saved
-              ? `${t("saved", { time: saved.savedAt })} ${t("savedRest")}`
-              : t("oneTap")
-        }
-      />
-      {failure?.code === "changed-elsewhere" && <CheckInConflict id={id} />}
+      <div className="mt-3">
+        <SavedLine
+          state={failure ? "failed" : isSaving ? "saving" : saved ? "saved" : "idle"}
+          message={
+            failure
+              ? tError(failure.code)
+              : saved
+                ? `${t("saved", { time: saved.savedAt })} ${t("savedRest")}`
+                : t("oneTap")
+          }
+        />
+      </div>
+      {other && <CheckInConflict id={id} other={other} />}
       <CheckInExtras
         defaults={defaults}
         suggestions={props.suggestions}

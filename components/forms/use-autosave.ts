@@ -22,27 +22,34 @@ const RETRY_MS = 10_000;
 export function useAutosave<T extends Saved>(action: FormAction<T>) {
   const [posted, formAction] = useActionState(action, null);
   const [answered, setAnswered] = useState<ActionResult<T> | null>(null);
+  // The last success outlives a failure after it: its revision is what the next try builds on.
+  const [kept, setKept] = useState<T | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [isDirty, setIsDirty] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const queue = useRef({ busy: false, again: false });
 
-  const saveNow = useCallback(async () => {
-    clearTimeout(timer.current);
-    if (!form.current) return;
-    if (queue.current.busy) {
-      queue.current.again = true;
-      return;
-    }
-    queue.current = { busy: true, again: false };
-    setIsSaving(true);
-    const result = await action(null, new FormData(form.current)).catch(() => failed("offline"));
-    setAnswered(result);
-    setIsSaving(false);
-    queue.current.busy = false;
-    setIsDirty(queue.current.again || !result.ok);
-  }, [action]);
+  /** Saves at once; `submitter` is the button that was pressed, when it carries a value of its own. */
+  const saveNow = useCallback(
+    async (submitter: HTMLElement | null = null) => {
+      clearTimeout(timer.current);
+      if (!form.current) return;
+      if (queue.current.busy) {
+        queue.current.again = true;
+        return;
+      }
+      queue.current = { busy: true, again: false };
+      setIsSaving(true);
+      const result = await action(null, new FormData(form.current, submitter)).catch(() => failed("offline"));
+      setAnswered(result);
+      if (result.ok) setKept(result.data);
+      setIsSaving(false);
+      queue.current.busy = false;
+      setIsDirty(queue.current.again || !result.ok);
+    },
+    [action],
+  );
 
   /** Call on every change; `soon` waits for a pause in the typing. */
   const changed = useCallback(
@@ -55,6 +62,7 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
   );
 
   const result = answered ?? posted;
+  const saved = kept ?? (posted?.ok ? posted.data : null);
   // The hidden revision is rendered by now, so a change that came in while saving goes out with the new one.
   useEffect(() => {
     if (queue.current.again && !isSaving) void saveNow();
@@ -84,5 +92,5 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
     };
   }, [isDirty, saveNow]);
 
-  return { form, formAction, result, isSaving, isDirty, changed, saveNow };
+  return { form, formAction, result, saved, isSaving, isDirty, changed, saveNow };
 }

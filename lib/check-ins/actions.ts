@@ -7,6 +7,7 @@ import { localTimeAt } from "@/lib/calendar/clock";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { checkInFormSchema } from "./form-schema";
+import { otherCheckIn } from "./other-version";
 import { checkInFrom } from "./rules";
 import { checkIns } from "./store";
 
@@ -24,11 +25,17 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   const isBackdated = form.day !== undefined && form.day !== today;
   const fallback = known?.content ?? { day: today, time: isBackdated ? undefined : clock };
   const content = { ...checkInFrom(form, { day: fallback.day, time: fallback.time }), source: known?.content.source };
-  const saved = await checkIns.save(user, { id: form.id, content, revision: form.revision, now });
-  if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+  const revision = form.overwrite ?? form.revision;
+  const saved = await checkIns.save(user, { id: form.id, content, revision, now });
+  if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...otherCheckIn(saved.current) } });
   revalidatePath("/today");
   revalidatePath("/check-ins");
-  return succeeded({ id: saved.entry.id, revision: saved.entry.revision, savedAt: clock, day: content.day });
+  return succeeded({
+    id: saved.entry.id,
+    revision: saved.entry.revision,
+    savedAt: clock,
+    content: saved.entry.content,
+  });
 });
 
 /** Puts a check-in away; the list offers to put it back. */

@@ -27,6 +27,8 @@ export const typedTagsSchema = z
 export const checkInFormSchema = z.object({
   id: z.uuid({ error: "required" }),
   revision: typedNumber(z.number().int().positive(), "required").optional(),
+  /** The revision of the other version, when somebody who saw it keeps their own. */
+  overwrite: typedNumber(z.number().int().positive(), "required").optional(),
   mood: typedNumber(gradeSchema, "mood"),
   stress: typedNumber(gradeSchema, "grade").optional(),
   sleepHours: typedNumber(sleepHoursSchema, "hours").optional(),

@@ -3,6 +3,9 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
+import { recentSession, type RecentSession } from "./session-facts";
 import { toDays } from "@/lib/trends/diary";
 import type { Day } from "@/lib/trends/analyse";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
@@ -17,11 +20,19 @@ export interface TodayView extends DayContext {
   tags: string[];
   loggedInFortnight: number;
   days: Day[];
+  sessions: NumberedSession[];
+  recentSession: RecentSession | null;
+  unfinishedSession: NumberedSession | null;
+  nextSession: NumberedSession | null;
 }
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns] = await Promise.all([loadDayContext(user), loadCheckIns(user)]);
+  const [context, checkIns, sessions] = await Promise.all([
+    loadDayContext(user),
+    loadCheckIns(user),
+    loadSessions(user),
+  ]);
   const { today } = context;
   return {
     ...context,
@@ -32,5 +43,9 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     tags: usualTags(checkIns, SUGGESTED_TAGS),
     loggedInFortnight: loggedDays(checkIns, today, FORTNIGHT_DAYS),
     days: toDays(checkIns.map((entry) => entry.content)),
+    sessions,
+    recentSession: recentSession(sessions, today),
+    unfinishedSession: unfinishedSession(sessions, today),
+    nextSession: nextSession(sessions, today),
   };
 }

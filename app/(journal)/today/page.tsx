@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { FortnightChart } from "@/components/charts/fortnight-chart";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
-import { PageHead } from "@/components/ui/page-head";
+import { TodayHead } from "@/components/today/today-head";
+import { SessionPrompt } from "@/components/today/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
-import { formatter } from "@/lib/i18n/format";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
 import { loadToday } from "@/lib/today/loaders";
 
@@ -18,19 +18,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const user = await requireUser();
-  const [view, t, tCheckIn, locale] = await Promise.all([
+  const [view, t, tCheckIn] = await Promise.all([
     loadToday(user),
     getTranslations("today"),
     getTranslations("checkIns"),
-    getLocale(),
   ]);
   const { current, today, timeZone } = view;
-  const dayLong = formatter(locale).dayLong(today);
   return (
     <>
-      <PageHead
-        title={dayLong.charAt(0).toUpperCase() + dayLong.slice(1)}
-        sub={view.checkIns.length === 0 ? t("firstSub") : undefined}
+      <TodayHead
+        today={today}
+        isFirst={view.checkIns.length === 0}
+        recent={view.recentSession}
+        nextSessionDay={view.nextSession?.content.day}
       />
       <Section label={t("checkIn")}>
         <CheckInForm
@@ -60,9 +60,18 @@ export default async function TodayPage() {
           </div>
         )}
       </Section>
+      {view.checkIns.length > 0 && <SessionPrompt unfinished={view.unfinishedSession} />}
       {view.checkIns.length > 0 && (
         <Section label={t("fortnight")}>
-          <FortnightChart days={view.days} sessions={[]} today={today} />
+          <FortnightChart
+            days={view.days}
+            sessions={view.sessions.map(({ content, number }) => ({
+              day: content.day,
+              held: content.status !== "not-held",
+              number: number ?? undefined,
+            }))}
+            today={today}
+          />
           <p className="mt-3 max-w-measure text-ink-2">
             {t("logged", { logged: view.loggedInFortnight, total: FORTNIGHT_DAYS })} {t("missedDays")}
           </p>

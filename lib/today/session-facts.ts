@@ -1,0 +1,22 @@
+import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import type { NumberedSession } from "@/lib/sessions/rules";
+
+/** Longer ago than this, a session is no longer what today is about. */
+const RECENT_DAYS = 6;
+
+/** The last session that took place, when it was today or a few days ago. */
+export interface RecentSession {
+  number: number;
+  daysAgo: number;
+}
+
+/**
+ * The last session that was held within the days that it still colours.
+ * @param newestFirst sessions, newest first
+ */
+export function recentSession(newestFirst: readonly NumberedSession[], today: LocalDate): RecentSession | null {
+  const last = newestFirst.find(({ content }) => content.status === "held" && content.day <= today);
+  if (!last?.number) return null;
+  const daysAgo = daysBetween(last.content.day, today);
+  return daysAgo <= RECENT_DAYS ? { number: last.number, daysAgo } : null;
+}
