@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import { changePassword, resetPassword, startSession } from "@/lib/auth/accounts";
+import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/auth/sessions";
+import { reader } from "@/lib/db/db";
+import { makeAccount, OTHER_PASSWORD, SIGNED_UP } from "../../factories/account";
+import { describeStores } from "../../setup/stores";
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const after = (ms: number) => new Date(SIGNED_UP.getTime() + ms);
+
+describeStores("a session", () => {
+  it("opens the vault with the secret of its cookie only", async () => {
+    const { token, vault } = await makeAccount();
+    expect(await openSession(token, SIGNED_UP)).toMatchObject({ userId: vault.userId, vault });
+    const other = await makeAccount();
+    expect(await openSession({ ...token, sk: other.token.sk }, SIGNED_UP)).toBeNull();
+    expect(await openSession({ ...token, sid: other.token.sid }, SIGNED_UP)).toBeNull();
+    expect(await openSession({ ...token, sub: other.token.sub }, SIGNED_UP)).toBeNull();
+  });
+
+  it("ends after an hour without use, and is then gone", async () => {
+    const { token, vault } = await makeAccount();
+    expect(await openSession(token, after(60 * MINUTE_MS))).toBeNull();
+    expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(0);
+    expect(await openSession(token, SIGNED_UP)).toBeNull();
+  });
+
+  it("goes on while it is used, for a day at most", async () => {
+    const { token } = await makeAccount();
+    for (let ms = 0; ms < DAY_MS; ms += 59 * MINUTE_MS) expect(await openSession(token, after(ms))).not.toBeNull();
+    expect(await openSession(token, after(DAY_MS))).toBeNull();
+  });
+
+  it("lasts 30 days without use and 90 in all on a device that stays signed in", async () => {
+    const { vault } = await makeAccount();
+    const { token } = await startSession(vault, true, SIGNED_UP);
+    for (const day of [29, 58, 87]) expect(await openSession(token, after(day * DAY_MS))).not.toBeNull();
+    expect(await openSession(token, after(90 * DAY_MS))).toBeNull();
+    const { token: idle } = await startSession(vault, true, SIGNED_UP);
+    expect(await openSession(idle, after(30 * DAY_MS))).toBeNull();
+  });
+
+  it("notes the last visit at most once a minute", async () => {
+    const { token, vault } = await makeAccount();
+    const lastSeen = async () => (await reader().session.findFirst({ where: { userId: vault.userId } }))?.lastSeenAt;
+    await openSession(token, after(MINUTE_MS - 1));
+    expect(await lastSeen()).toEqual(SIGNED_UP);
+    await openSession(token, after(MINUTE_MS));
+    expect(await lastSeen()).toEqual(after(MINUTE_MS));
+  });
+
+  it("opens nothing after sign-out, password change or reset", async () => {
+    const { token, vault } = await makeAccount();
+    const [second, third] = [await startSession(vault, false, SIGNED_UP), await startSession(vault, true, SIGNED_UP)];
+    await deleteSession((await openSession(second.token, SIGNED_UP))?.sessionId ?? "");
+    expect(await openSession(second.token, SIGNED_UP)).toBeNull();
+    const changed = await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
+    for (const old of [token, third.token]) expect(await openSession(old, SIGNED_UP)).toBeNull();
+    expect(await openSession(changed.token, SIGNED_UP)).not.toBeNull();
+    await resetPassword(changed.vault, OTHER_PASSWORD, SIGNED_UP);
+    expect(await openSession(changed.token, SIGNED_UP)).toBeNull();
+  });
+
+  it("can be ended from another device", async () => {
+    const { token, vault } = await makeAccount();
+    const other = await startSession(vault, true, SIGNED_UP);
+    const user = await openSession(token, SIGNED_UP);
+    if (!user) throw new Error("unreachable");
+    expect((await listSessions(user, SIGNED_UP)).filter((session) => session.isThisOne)).toHaveLength(1);
+    await deleteOtherSessions(user);
+    expect(await openSession(other.token, SIGNED_UP)).toBeNull();
+    expect(await listSessions(user, SIGNED_UP)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { prepareStore } from "@/lib/db/prepare-store";
+import { parseEnv, type Env } from "@/lib/env";
+import { freshDatabase, type FreshDatabase } from "../../setup/stores";
+
+const base64 = (fill: number) => Buffer.alloc(32, fill).toString("base64");
+
+describe.each(["sqlite", "postgresql"] as const)("preparing a store (%s)", (provider) => {
+  let dataDir: string;
+  let database: FreshDatabase;
+  beforeEach(async () => {
+    dataDir = mkdtempSync(path.join(tmpdir(), "keerpunt-data-"));
+    database = await freshDatabase(provider);
+  });
+  afterEach(async () => {
+    rmSync(dataDir, { recursive: true, force: true });
+    await database.drop();
+  });
+  const settings = (pepper = 1, { databaseUrl } = database): Env =>
+    parseEnv({
+      KEERPUNT_DATA: dataDir,
+      DATABASE_URL: databaseUrl,
+      KEERPUNT_PEPPER: base64(pepper),
+      KEERPUNT_SERVER_KEY: base64(9),
+      NEXTAUTH_SECRET: "x".repeat(40),
+    });
+
+  it("begins once and finds everything done the second time", async () => {
+    expect((await prepareStore(settings())).length).toBeGreaterThan(0);
+    expect(await prepareStore(settings())).toEqual([]);
+  });
+
+  it("refuses a database that was made with another pepper", async () => {
+    await prepareStore(settings(1));
+    await expect(prepareStore(settings(2))).rejects.toMatchObject({ code: "wrong-pepper" });
+    expect(await prepareStore(settings(1))).toEqual([]);
+  });
+
+  it("refuses to begin anew where the data folder says that there was a database", async () => {
+    await prepareStore(settings());
+    const empty = await freshDatabase(provider);
+    await expect(prepareStore(settings(1, empty))).rejects.toMatchObject({ code: "database-missing" });
+    await empty.drop();
+  });
+});
