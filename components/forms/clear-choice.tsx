@@ -4,10 +4,11 @@ interface ClearChoiceProps {
   name: string;
   /** Decides when it shows. */
   className?: string | undefined;
+  onChoose?: () => void;
 }
 
 /** Takes a choice back: a radio of the same group with nothing as its value, so that it works without a script. */
-export function ClearChoice({ name, className }: ClearChoiceProps) {
+export function ClearChoice({ name, className, onChoose }: ClearChoiceProps) {
   const t = useTranslations("ui");
   return (
     <label
@@ -17,6 +18,7 @@ export function ClearChoice({ name, className }: ClearChoiceProps) {
         type="radio"
         name={name}
         value=""
+        onChange={onChoose}
         className="absolute -inset-x-2 -inset-y-2.5 m-0 cursor-pointer opacity-0"
       />
       {t("leaveBlank")}

@@ -1,0 +1,131 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from "react";
+import { SavedLine } from "@/components/forms/saved-line";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { saveSessionAction } from "@/lib/sessions/actions";
+import { readOtherVersion } from "@/lib/sessions/other-version";
+import type { Session } from "@/lib/sessions/schema";
+import { AllianceSection } from "./alliance-section";
+import { GradesSection } from "./grades-section";
+import { SessionConflict } from "./session-conflict";
+import { SessionFacts } from "./session-facts";
+import { SessionSentence } from "./session-sentence";
+import { initialTexts, textsOf } from "./session-texts";
+
+interface SessionFormProps {
+  id: string;
+  title: string;
+  /** What was kept before; for a new session, what it probably has in common with the last one. */
+  content: Partial<Session>;
+  saved?: { revision: number; savedAt: string } | undefined;
+  suggestions: readonly string[];
+}
+
+/** The log of one session. It saves itself; without a script its button does. */
+export function SessionForm({ id, title, suggestions, ...props }: SessionFormProps) {
+  const t = useTranslations("sessions");
+  const tError = useTranslations("errors");
+  const router = useRouter();
+  const { form, formAction, result, isSaving, isDirty, changed, saveNow } = useAutosave(saveSessionAction);
+  const failure = result?.ok === false ? result : null;
+  // Only what was there at first: what the server hands over later must not touch what is being typed.
+  const [initial] = useState(() => initialTexts(props.content, failure?.values));
+  const [texts, setTexts] = useState(() => initial);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const overwrite = useRef<HTMLInputElement>(null);
+  const fieldError = useFieldErrors(result);
+  const kept = result?.ok ? result.data : props.saved;
+  const other = failure?.code === "changed-elsewhere" ? readOtherVersion(failure.values) : null;
+
+  useEffect(() => {
+    if (result?.ok && overwrite.current) overwrite.current.value = "";
+  }, [result]);
+  useEffect(() => {
+    if (isLeaving && !isSaving && !isDirty && result?.ok) router.push("/sessions");
+  }, [isLeaving, isSaving, isDirty, result, router]);
+
+  const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: EventTarget = target;
+    setTexts(() => textsOf(currentTarget));
+    setIsLeaving(false);
+    changed(field instanceof HTMLInputElement && field.type === "radio" ? "now" : "after-pause");
+  };
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter;
+    const keepsMine = button instanceof HTMLButtonElement && button.name === "overwrite";
+    if (keepsMine && overwrite.current) overwrite.current.value = button.value;
+    setIsLeaving(!keepsMine);
+    void saveNow();
+  };
+
+  const savedLine = (
+    <SavedLine
+      state={failure ? "failed" : isSaving ? "saving" : kept ? "saved" : "idle"}
+      message={
+        failure
+          ? tError(failure.code)
+          : isSaving
+            ? t("saving")
+            : kept
+              ? t("saved", { time: kept.savedAt })
+              : t("notYetKept")
+      }
+    />
+  );
+  const status = result?.ok ? result.data.status : initial("status");
+
+  return (
+    <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} noValidate>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="revision" value={kept?.revision ?? ""} />
+      <input type="hidden" name="overwrite" ref={overwrite} defaultValue="" />
+      <PageHead title={title} margin={savedLine}>
+        <SessionSentence texts={texts} />
+        <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
+        <SessionFacts initial={initial} status={status} suggestions={suggestions} fieldError={fieldError} />
+        {other && <SessionConflict sessionId={id} other={other} />}
+      </PageHead>
+      <GradesSection initial={initial} />
+      <AllianceSection initial={initial} />
+      <Section label={t("field.note")}>
+        <WritingLines
+          name="note"
+          label={t("field.note")}
+          labelLook="hidden"
+          placeholder={t("notePlaceholder")}
+          defaultValue={initial("note")}
+          error={fieldError("note")}
+        />
+      </Section>
+      <Section label={t("nextTime")}>
+        <h2 id="raise-next">{t("raiseNextQuestion")}</h2>
+        <WritingLines
+          name="raiseNext"
+          label={t("raiseNextQuestion")}
+          labelLook="hidden"
+          rows={1}
+          hint={t("raiseNextHint")}
+          placeholder={t("raiseNextPlaceholder")}
+          defaultValue={initial("raiseNext")}
+          error={fieldError("raiseNext")}
+        />
+        <div className="mt-6.5 flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SubmitButton name="intent" value="done">
+            {t("done")}
+          </SubmitButton>
+          <span className="only-with-script text-small text-ink-2">{t("keptAsYouGo")}</span>
+        </div>
+      </Section>
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { MouseEvent, ReactNode } from "react";
+import { fieldIds } from "@/components/forms/field-ids";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { formatter } from "@/lib/i18n/format";
+import { listWords } from "@/lib/i18n/list-words";
+import { MEDIUMS, SESSION_STATUSES } from "@/lib/sessions/schema";
+import type { SessionTexts } from "./session-texts";
+
+/** The facts of a session as one sentence; each underlined word leads to the field behind it. */
+export function SessionSentence({ texts }: { texts: SessionTexts }) {
+  const t = useTranslations("sessions");
+  const locale = useLocale();
+  const format = formatter(locale);
+  const day = localDateSchema.safeParse(texts("day"));
+  const dayWords = day.success ? format.dayLong(day.data) : t("sentence.dayUnknown");
+  const time = texts("startTime");
+  const medium = MEDIUMS.find((each) => each === texts("medium"));
+  const minutes = texts("durationMinutes");
+  const status = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
+  const themes = texts("themes")
+    .split(",")
+    .map((theme) => theme.trim())
+    .filter((theme) => theme !== "");
+  const leadTo = (field: string) => (words: ReactNode) => <FieldWord field={field}>{words}</FieldWord>;
+  return (
+    <p className="mt-3 max-w-content font-serif text-[1.3125rem] leading-8.25">
+      {t.rich("sentence.facts", {
+        status,
+        dayWords: time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords,
+        durationWords: minutes ? t("sentence.minutes", { minutes }) : t("sentence.durationUnknown"),
+        mediumWords: medium ? t(`medium.${medium}`) : t("sentence.mediumUnknown"),
+        themeWords: themes.length > 0 ? listWords(themes, locale) : t("sentence.themesUnknown"),
+        day: leadTo("day"),
+        duration: leadTo("durationMinutes"),
+        medium: leadTo("medium"),
+        themes: leadTo("themes"),
+      })}
+    </p>
+  );
+}
+
+function FieldWord({ field, children }: { field: string; children: ReactNode }) {
+  const id = fieldIds(field).input;
+  const open = (event: MouseEvent) => {
+    const target = document.getElementById(id);
+    const fold = target?.closest("details");
+    if (!target || !fold) return;
+    event.preventDefault();
+    fold.open = true;
+    target.focus();
+  };
+  return (
+    <a
+      href={`#${id}`}
+      onClick={open}
+      className="text-ink decoration-pine decoration-[1.5px] underline-offset-5 hover:decoration-[2.5px]"
+    >
+      {children}
+    </a>
+  );
+}

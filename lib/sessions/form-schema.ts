@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { gradeSchema } from "@/lib/check-ins/schema";
+import { durationSchema, sessionSchema, themesSchema } from "./schema";
+
+/** A number from a text field. Blank never gets here: it is absent. */
+const typedNumber = (schema: z.ZodNumber, error: string) => z.string({ error }).transform(Number).pipe(schema);
+
+const typedGrade = typedNumber(gradeSchema, "grade").optional();
+const revision = typedNumber(z.number().int().positive(), "required").optional();
+
+/** Themes as typed: separated by commas, each once. */
+const typedThemes = z
+  .union([z.string(), z.array(z.string())])
+  .transform((typed) => {
+    const words = [typed].flat().flatMap((text) => text.split(","));
+    return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ""))];
+  })
+  .pipe(themesSchema);
+
+/** The session form. Nothing is asked but the day, and that is filled in. */
+export const sessionFormSchema = sessionSchema.extend({
+  id: z.uuid({ error: "required" }),
+  revision,
+  /** The revision of the other version that this one replaces, after both were shown. */
+  overwrite: revision,
+  day: z.union([localDateSchema], { error: "day" }).optional(),
+  durationMinutes: typedNumber(durationSchema, "minutes").optional(),
+  themes: typedThemes.optional(),
+  moodBefore: typedGrade,
+  moodAfter: typedGrade,
+  tensionBefore: typedGrade,
+  tensionAfter: typedGrade,
+  status: sessionSchema.shape.status.optional(),
+});
+export type SessionForm = z.infer<typeof sessionFormSchema>;

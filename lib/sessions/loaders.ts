@@ -1,0 +1,68 @@
+import "server-only";
+import { cache } from "react";
+import { z } from "zod";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { localTimeAt } from "@/lib/calendar/clock";
+import { loadDayContext } from "@/lib/settings/loaders";
+import {
+  byYear,
+  carryOver,
+  numberOn,
+  numberSessions,
+  unfinishedSession,
+  usualThemes,
+  type NumberedSession,
+} from "./rules";
+import type { Session } from "./schema";
+import { sessions } from "./store";
+
+/** How many themes of before are offered to tap. */
+const SUGGESTED_THEMES = 8;
+
+/** Every session of a person with its number, newest first; opened once per request. */
+export const loadSessions = cache(async (user: CurrentUser): Promise<NumberedSession[]> => {
+  return numberSessions(await sessions.list(user));
+});
+
+/** What the page of one session shows. */
+export type SessionPage =
+  | { state: "impossible" }
+  | { state: "deleted" }
+  | {
+      state: "kept" | "new";
+      number: number | null;
+      content: Partial<Session>;
+      saved: { revision: number; savedAt: string } | undefined;
+      suggestions: string[];
+    };
+
+/**
+ * The session behind an address. An id that is not there yet is a new session: the address names it before it is
+ * kept, so that a page that is reloaded, or sent without a script, goes on with the same one.
+ */
+export async function loadSessionPage(user: CurrentUser, id: string): Promise<SessionPage> {
+  if (!z.uuidv4().safeParse(id).success) return { state: "impossible" };
+  const [all, { today, timeZone }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
+  const suggestions = usualThemes(all, SUGGESTED_THEMES);
+  const session = all.find((each) => each.id === id);
+  if (session) {
+    const { number, content, revision } = session;
+    const savedAt = localTimeAt(new Date(session.updatedAt), timeZone);
+    return { state: "kept", number, content, saved: { revision, savedAt }, suggestions };
+  }
+  if ((await sessions.listDeleted(user)).some((each) => each.id === id)) return { state: "deleted" };
+  const number = numberOn(all, today);
+  return { state: "new", number, content: { day: today, ...carryOver(all) }, saved: undefined, suggestions };
+}
+
+/** The list of sessions: what is to come, what was begun and is over, and the rest by year, newest first. */
+export async function loadSessionList(user: CurrentUser): Promise<{
+  coming: NumberedSession[];
+  unfinished: NumberedSession | null;
+  years: [year: string, sessions: NumberedSession[]][];
+}> {
+  const [all, { today }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
+  const isComing = ({ content }: NumberedSession) => content.status === "planned" && content.day >= today;
+  const past = all.filter((session) => !isComing(session));
+  return { coming: all.filter(isComing).reverse(), unfinished: unfinishedSession(all, today), years: byYear(past) };
+}
