@@ -1,0 +1,98 @@
+import AxeBuilder from "@axe-core/playwright";
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { addressOf, pagePatterns, PUBLIC_PAGES } from "./pages/routes";
+
+const isPublic = (pattern: string) => PUBLIC_PAGES.some((page) => page === pattern);
+/** Shown only on the way through sign-up. */
+const ONLY_IN_A_FLOW = ["/sign-up/recovery-code"];
+const journalPages = pagePatterns().filter((pattern) => !isPublic(pattern) && !ONLY_IN_A_FLOW.includes(pattern));
+
+async function expectSoundPage(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first()).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(width, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test("public pages: one heading, help at hand, readable", async ({ page }) => {
+      for (const address of PUBLIC_PAGES) {
+        await test.step(address, async () => {
+          await page.goto(address);
+          await expectSoundPage(page);
+        });
+      }
+    });
+
+    test("pages of the journal: one heading, help at hand, readable", async ({ journal: page }) => {
+      test.slow();
+      await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+      await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+      await page.goto("/check-ins");
+      const link = await page.getByRole("link", { name: /^Wijzig de check-in van/ }).getAttribute("href");
+      const ids = { checkIn: link?.split("/").at(-1) ?? "", session: randomUUID() };
+      for (const pattern of journalPages) {
+        await test.step(pattern, async () => {
+          await page.goto(addressOf(pattern, ids));
+          await expectSoundPage(page);
+        });
+      }
+    });
+  });
+}
+
+test("nobody sees a page of the journal without signing in", async ({ page }) => {
+  for (const pattern of journalPages) {
+    await test.step(pattern, async () => {
+      await page.goto(addressOf(pattern, { checkIn: randomUUID(), session: randomUUID() }));
+      await expect(page).toHaveURL(/\/sign-in/);
+    });
+  }
+});
+
+test("every response carries the security headers", async ({ page }) => {
+  const addresses = [...PUBLIC_PAGES, "/today", "/does-not-exist", "/api/health", "/settings/export/json", "/icon.svg"];
+  for (const address of addresses) {
+    await test.step(address, async () => {
+      const response = await page.request.get(address, { maxRedirects: 0 });
+      const headers = response.headers();
+      expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[^']+' 'strict-dynamic'/);
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["referrer-policy"]).toBe("same-origin");
+      expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
+      expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+      expect(headers["permissions-policy"]).toContain("camera=()");
+      expect(headers["x-powered-by"]).toBeUndefined();
+    });
+  }
+});
+
+test("personal pages are never kept by a cache", async ({ journal: page }) => {
+  for (const address of ["/today", "/check-ins", "/trends", "/summary", "/settings/export/json"]) {
+    const response = await page.request.get(address);
+    expect(response.headers()["cache-control"], address).toMatch(/no-store/);
+  }
+});
+
+test("the language follows the browser, then the person's choice, on every page", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "en-GB" });
+  const page = await context.newPage();
+  await page.goto("/help");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.goto("/");
+  await page.getByRole("button", { name: "Nederlands" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await page.goto("/about");
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+  await context.close();
+});

@@ -1,0 +1,23 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+/** Every page of the app as its address pattern, read from the folder, so that a new page cannot be forgotten. */
+export function pagePatterns(folder = "app"): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
+    if (each.isDirectory()) return pagePatterns(join(folder, each.name));
+    if (each.name !== "page.tsx") return [];
+    const segments = folder.split("/").slice(1);
+    return [`/${segments.filter((segment) => !segment.startsWith("(")).join("/")}`];
+  });
+}
+
+/** Pages that anybody may see. All others need a signed-in person. */
+export const PUBLIC_PAGES = ["/", "/about", "/help", "/privacy", "/recover", "/sign-in", "/sign-up"] as const;
+
+/** An address for each page with a parameter, given what a journal holds. */
+export function addressOf(pattern: string, ids: { checkIn: string; session: string }): string {
+  if (pattern.startsWith("/check-ins/[")) return `/check-ins/${ids.checkIn}`;
+  if (pattern.startsWith("/sessions/[")) return `/sessions/${ids.session}`;
+  if (pattern.includes("[")) throw new Error(`No sample address for ${pattern}: add one`);
+  return pattern;
+}
