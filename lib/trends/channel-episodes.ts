@@ -28,14 +28,15 @@ export function analyseChannels(record: DenseRecord, treatmentStart: number | nu
 }
 
 function analyseChannel(channel: Channel, series: Series, treatmentStart: number | null): ChannelRecord {
-  const swings = weeklySwings(series);
+  const estimate = swingEstimator(series);
+  const swings = weeklySwings(estimate, series.length);
   const references = referencesOf(series, treatmentStart === null ? null : treatmentStart - series.firstEpochDay);
   const today = series.length - 1;
   return {
     channel,
     series,
     swings,
-    swing: swingEstimator(series)(today),
+    swing: estimate(today),
     baseline: references.startKnownOn(today),
     declines: findEpisodes({ series, references, swings, z: zOf(channel) }),
   };

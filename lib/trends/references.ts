@@ -12,9 +12,9 @@ export interface Reference {
 
 /** A source of references for one series, each as it was known on the day asked about. */
 export interface References {
-  /** Those that lie wholly before index `windowFrom`, the one from the start first. */
-  before(windowFrom: number, t: number): Reference[];
-  /** The one from the start, for showing; its days may still be running. */
+  /** All there are, the one from the start first. */
+  knownOn(t: number): Reference[];
+  /** The one from the start; its days may still be running. */
   startKnownOn(t: number): Reference | null;
 }
 
@@ -26,24 +26,21 @@ export interface References {
  */
 export function referencesOf(series: Series, treatmentStart: number | null): References {
   const first = firstDays(series);
+  const aroundStart = treatmentStart === null ? null : aroundTreatmentStart(series, treatmentStart);
   const startKnownOn = (t: number) => {
-    const isKnown = treatmentStart !== null && treatmentStart <= t;
-    return (isKnown ? aroundTreatmentStart(series, treatmentStart, t) : null) ?? first;
+    if (aroundStart === null || treatmentStart === null || t < treatmentStart) return first;
+    const isEnough = t >= aroundStart.to || countIn(series, aroundStart.from, t) >= START_REFERENCE.minEntries;
+    return isEnough ? aroundStart : first;
   };
   return {
     startKnownOn,
-    before: (windowFrom, t) => {
-      const references = [startKnownOn(t), recentBefore(series, t)].filter((reference) => reference !== null);
-      return references.filter((reference) => reference.to < windowFrom);
-    },
+    knownOn: (t) => [startKnownOn(t), recentBefore(series, t)].filter((reference) => reference !== null),
   };
 }
 
-function aroundTreatmentStart(series: Series, start: number, t: number): Reference | null {
+function aroundTreatmentStart(series: Series, start: number): Reference | null {
   const { daysBefore, daysAfter, minEntries } = START_REFERENCE;
-  const to = start + daysAfter;
-  if (countIn(series, start - daysBefore, Math.min(to, t)) < minEntries) return null;
-  return referenceOver(series, "start", start - daysBefore, to, minEntries);
+  return referenceOver(series, "start", start - daysBefore, start + daysAfter, minEntries);
 }
 
 /** The first 21 days in a row, beginning on a logged one, that hold enough entries. */

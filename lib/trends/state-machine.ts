@@ -80,13 +80,18 @@ function notice(moment: Moment, { references, z }: MachineInput): Episode | null
       reference,
     };
   };
+  const known = references.knownOn(t);
   const threeWeeksFrom = t - LASTING.days + 1;
-  for (const reference of references.before(threeWeeksFrom, t)) {
-    if (isLasting(moment, reference, z.lasting)) return opened(threeWeeksFrom, "lasting", reference);
+  for (const reference of known) {
+    if (reference.to < threeWeeksFrom && isLasting(moment, reference, z.lasting)) {
+      return opened(threeWeeksFrom, "lasting", reference);
+    }
   }
   const twoWeeksFrom = t - DECLINE.days + 1;
-  for (const reference of references.before(twoWeeksFrom, t)) {
-    if (isDecline(moment, reference, z.decline)) return opened(twoWeeksFrom, "decline", reference);
+  for (const reference of known) {
+    if (reference.to < twoWeeksFrom && isDecline(moment, reference, z.decline)) {
+      return opened(twoWeeksFrom, "decline", reference);
+    }
   }
   return null;
 }

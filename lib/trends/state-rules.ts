@@ -14,12 +14,9 @@ export interface Moment {
 /** LASTING: three weeks, each logged and each below, and together low by the test. */
 export function isLasting(moment: Moment, reference: Reference, z: number): boolean {
   const { series, t, swing } = moment;
+  if (!everyWeekBelow(moment, LASTING, reference.mean - LASTING.marginSwings * swing.sd)) return false;
   const whole = lastDays(series, t, LASTING.days);
-  return (
-    whole.n >= LASTING.minEntries &&
-    everyWeekBelow(moment, LASTING, reference.mean - LASTING.marginSwings * swing.sd) &&
-    isLow(whole, reference, z, swing)
-  );
+  return whole.n >= LASTING.minEntries && isLow(whole, reference, z, swing);
 }
 
 /** DECLINE: two weeks, each logged and each clearly below, and together low by the test. */

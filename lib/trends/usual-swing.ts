@@ -1,6 +1,6 @@
 import { AUTOCORRELATION, SWING } from "./constants";
-import { medianOf } from "./median";
 import { at, countIn, meanIn, type Series } from "./series";
+import { sortedWindow } from "./sorted-window";
 
 /** How much a person's days usually differ from their own level, and how alike neighbouring days are. */
 export interface Swing {
@@ -19,18 +19,32 @@ export interface Swing {
  */
 export function swingEstimator(series: Series): (t: number) => Swing | null {
   const residuals = new Float64Array(series.length).fill(Number.NaN);
-  let unsettledFrom = 0;
+  const settledSizes = sortedWindow(SWING.windowDays + 1);
+  let oldest = 0;
+  let unsettled = 0;
   return (t) => {
-    for (let i = unsettledFrom; i <= t; i++) residuals[i] = residualOf(series, i, t);
-    unsettledFrom = Math.max(unsettledFrom, t - SWING.reachDays + 1);
-    return summarise(residuals, Math.max(0, t - SWING.windowDays + 1), t);
+    const from = Math.max(0, t - SWING.windowDays + 1);
+    for (; oldest < Math.min(from, unsettled); oldest++) settledSizes.remove(Math.abs(at(residuals, oldest)));
+    oldest = from;
+    unsettled = Math.max(unsettled, from);
+    for (let i = unsettled; i <= t; i++) residuals[i] = residualOf(series, i, t);
+    for (; unsettled <= t - SWING.reachDays; unsettled++) settledSizes.insert(Math.abs(at(residuals, unsettled)));
+    const provisional = residuals
+      .slice(unsettled, t + 1)
+      .map(Math.abs)
+      .sort();
+    // Typed arrays sort NaN to the end.
+    const firstNaN = provisional.findIndex(Number.isNaN);
+    const sizes = firstNaN < 0 ? provisional : provisional.subarray(0, firstNaN);
+    if (settledSizes.size() + sizes.length < SWING.minResiduals) return null;
+    const cap = SWING.capInMads * SWING.madToSd * settledSizes.medianWith(sizes);
+    return estimateFrom(residuals.subarray(from, t + 1), cap > 0 ? cap : Infinity);
   };
 }
 
 /** One estimate for each week of the record, made on that week's first day and valid until the next. */
-export function weeklySwings(series: Series): (Swing | null)[] {
-  const estimate = swingEstimator(series);
-  const weeks = Math.ceil(series.length / SWING.refreshDays);
+export function weeklySwings(estimate: (t: number) => Swing | null, days: number): (Swing | null)[] {
+  const weeks = Math.ceil(days / SWING.refreshDays);
   return Array.from({ length: weeks }, (_, week) => estimate(week * SWING.refreshDays));
 }
 
@@ -50,25 +64,13 @@ function residualOf(series: Series, i: number, t: number): number {
   return (value - meanIn(series, from, to).mean) * Math.sqrt(n / (n - 1));
 }
 
-function summarise(residuals: Float64Array, from: number, to: number): Swing | null {
-  const sizes = new Float64Array(to - from + 1);
-  let n = 0;
-  for (let i = from; i <= to; i++) {
-    const size = Math.abs(at(residuals, i));
-    if (!Number.isNaN(size)) sizes[n++] = size;
-  }
-  if (n < SWING.minResiduals) return null;
-  const cap = SWING.capInMads * SWING.madToSd * medianOf(sizes.subarray(0, n)) || Infinity;
-  return estimateFrom(residuals, from, to, cap);
-}
-
-function estimateFrom(residuals: Float64Array, from: number, to: number, cap: number): Swing {
+function estimateFrom(residuals: Float64Array, cap: number): Swing {
   let n = 0;
   let squares = 0;
   let pairs = 0;
   let products = 0;
   let before = Number.NaN;
-  for (let i = from; i <= to; i++) {
+  for (let i = 0; i < residuals.length; i++) {
     const residual = Math.max(-cap, Math.min(cap, at(residuals, i)));
     if (!Number.isNaN(residual)) {
       n++;

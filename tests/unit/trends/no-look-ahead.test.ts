@@ -8,13 +8,13 @@ import { dayOf } from "./crafted-diary";
 const NOTICE_KEYS = ["referenceMean", "windowMean", "windowN", "difference", "threshold", "usualSwing", "lowShare"];
 
 /** What must stand once it was said: when a finding began, was noticed, was called lasting, was over. */
-const told = ({ id, channel, from, noticedOn, lastingNoticedOn = null, until, evidence }: Finding, today: string) => ({
+const told = ({ id, channel, from, noticedOn, lastingNoticedOn, until, evidence }: Finding, today: string) => ({
   id,
   noticedBy: NOTICE_KEYS.map((key) => evidence[key]),
   channel,
   from,
   noticedOn,
-  lastingNoticedOn: lastingNoticedOn !== null && lastingNoticedOn <= today ? lastingNoticedOn : null,
+  lastingNoticedOn: lastingNoticedOn !== undefined && lastingNoticedOn <= today ? lastingNoticedOn : null,
   until: until !== null && until <= today ? until : null,
 });
 
