@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { AccountPage } from "@/lib/auth/loaders";
+import type { AccountPage } from "@/lib/auth/account-page";
 import { formatter } from "@/lib/i18n/format";
 
 /** What happened with the account, so that its owner can see whether it was always them. */

@@ -17,17 +17,19 @@ export function ConfirmCodeForm({ group }: { group: number }) {
   return (
     <form action={action} noValidate className="no-print grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
-      <TextInput
-        name="group"
-        label={t("code.askBack", { group })}
-        labelLook="heading"
-        hint={t("code.askBackWhy")}
-        error={errorOf("group")}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        required
-      />
+      <div className="max-w-64">
+        <TextInput
+          name="group"
+          label={t("code.askBack", { group })}
+          labelLook="heading"
+          hint={t("code.askBackWhy")}
+          error={errorOf("group")}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          required
+        />
+      </div>
       <div className="flex flex-wrap items-center gap-6">
         <SubmitButton>{t("code.kept")}</SubmitButton>
         <TextLink href="/today" tone="quiet">

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { endOtherSessionsAction } from "@/lib/auth/account-actions";
-import type { AccountPage } from "@/lib/auth/loaders";
+import type { AccountPage } from "@/lib/auth/account-page";
 import { formatter } from "@/lib/i18n/format";
 import { SignOutButton } from "./sign-out-button";
 

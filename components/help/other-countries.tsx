@@ -10,11 +10,13 @@ export function OtherCountries({ shown }: { shown: HelpCountry }) {
       <h2>{t("otherCountries")}</h2>
       <ul className="mt-2">
         {HELP_COUNTRIES.filter((country) => country !== shown).map((country) => (
-          <li key={country} className="flex min-h-14 flex-wrap items-center gap-x-4 border-b border-hair py-1">
-            <span className="min-w-44">{t(`country.${country}`)}</span>
-            <PhoneLink phone={HELP_LINES[country].crisis} />
-            <span className="text-small text-ink-2">{t("or")}</span>
-            <PhoneLink phone={HELP_LINES[country].emergency} />
+          <li key={country} className="border-b border-hair py-2.5">
+            <p>{t(`country.${country}`)}</p>
+            <p className="flex flex-wrap items-center gap-x-4">
+              <PhoneLink phone={HELP_LINES[country].crisis} />
+              <span className="text-small text-ink-2">{t("or")}</span>
+              <PhoneLink phone={HELP_LINES[country].emergency} />
+            </p>
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import type { Vault } from "@/lib/vault/vault";
 import { fromColumn, toColumn } from "./bytes";
 import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
 import { firstVault, keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";
-import type { SessionToken } from "./session-cookie";
+import type { SessionToken } from "./session-token";
 import { insertSession, prepareSession } from "./sessions";
 import { provenUserId } from "./user-id";
 

@@ -1,10 +1,10 @@
 import "server-only";
 import { monthOf } from "@/lib/calendar/month";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { recoveryCodeGroups } from "@/lib/vault/recovery-code";
-import { listAccess, type AccessEvent } from "./access-log";
+import { listAccess } from "./access-log";
+import type { AccountPage, LocalMoment } from "./account-page";
 import { emailOf } from "./accounts";
 import { readRecoveryCode } from "./recovery-cookie";
 import { requireUser } from "./require-user";
@@ -13,21 +13,6 @@ import { listSessions } from "./sessions";
 const ACCESS_LOG_ENTRIES = 20;
 const ACCESS_LOG_DAYS = 60;
 const DAY_MS = 86_400_000;
-
-/** An instant in the person's own zone. */
-export interface LocalMoment {
-  readonly day: LocalDate;
-  /** "HH:MM" */
-  readonly time: string;
-}
-
-/** What the account page shows. */
-export interface AccountPage {
-  readonly email: string;
-  readonly recoveryConfirmed: boolean;
-  readonly devices: readonly { id: string; isThisOne: boolean; since: LocalMoment; lastSeen: LocalMoment }[];
-  readonly access: readonly { event: AccessEvent; at: LocalMoment }[];
-}
 
 /** Reads the account page of the person who is signed in. */
 export async function loadAccount(): Promise<AccountPage> {

@@ -6,7 +6,8 @@ import { deriveKey } from "@/lib/vault/derive-key";
 import { open, OpenError, seal } from "@/lib/vault/envelope";
 import { RECOVERY_GROUPS } from "@/lib/vault/recovery-code";
 import { recoveryGroupSchema } from "./schema";
-import { readSessionCookie, sessionCookie, type SessionToken } from "./session-cookie";
+import { readSessionCookie, sessionCookie } from "./session-cookie";
+import type { SessionToken } from "./session-token";
 
 const NAME = "keerpunt-recovery-code";
 const LIFETIME_SECONDS = 30 * 60;

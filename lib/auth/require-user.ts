@@ -1,6 +1,9 @@
 import "server-only";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { safeNextPath } from "./next-path";
+import { PATH_HEADER } from "./path-header";
 import { readSessionCookie } from "./session-cookie";
 import { openSession, type CurrentUser } from "./sessions";
 
@@ -13,9 +16,13 @@ export const getUser = cache(async (): Promise<CurrentUser | null> => {
 });
 
 /**
- * Who sends this request; sends everybody else to the sign-in page. Every loader, action and route handler calls
+ * Who sends this request; sends everybody else to the sign-in page and
+ * then back. Every loader, action and route handler calls
  * it itself: layouts and the proxy protect nothing.
  */
 export async function requireUser(): Promise<CurrentUser> {
-  return (await getUser()) ?? redirect("/sign-in");
+  const user = await getUser();
+  if (user) return user;
+  const asked = (await headers()).get(PATH_HEADER);
+  redirect(asked ? `/sign-in?next=${encodeURIComponent(safeNextPath(asked))}` : "/sign-in");
 }

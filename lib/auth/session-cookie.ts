@@ -1,28 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { z } from "zod";
 import { env } from "@/lib/env";
-import type { SessionSecret } from "@/lib/vault/session-keys";
 import { sessionLimits } from "./session-limits";
-
-/** All that the cookie carries. `sid` and `sk` live nowhere else. */
-export interface SessionToken extends SessionSecret {
-  readonly sub: string;
-}
-
-// 16 and 32 bytes in base64url.
-const tokenSchema = z.object({
-  sub: z.uuid(),
-  sid: z.string().regex(/^[\w-]{22}$/),
-  sk: z.string().regex(/^[\w-]{43}$/),
-});
-
-/** The parts of a decoded next-auth token that are ours, or null when it is not a token of ours. */
-export function parseSessionToken(token: unknown): SessionToken | null {
-  const parsed = tokenSchema.safeParse(token);
-  return parsed.success ? parsed.data : null;
-}
+import { parseSessionToken, type SessionToken } from "./session-token";
 
 /** Name and flags of the cookie, the same for next-auth's own routes and for ours. */
 export function sessionCookie() {

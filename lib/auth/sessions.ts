@@ -13,7 +13,7 @@ import {
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
 import { toColumn } from "./bytes";
-import type { SessionToken } from "./session-cookie";
+import type { SessionToken } from "./session-token";
 import { isSessionOver, isTouchDue, sessionLimits } from "./session-limits";
 import { provenUserId } from "./user-id";
 

@@ -30,7 +30,11 @@ export default async function RecoveryCodePage() {
   const step = pending.isSignUp ? t("code.step", { step: 2, of: 2 }) : undefined;
   return (
     <>
-      <PageHead title={t("code.title")} sub={t("code.sub")} margin={step}>
+      <PageHead
+        title={t("code.title")}
+        sub={<span className="font-serif text-lead text-ink">{t("code.sub")}</span>}
+        margin={step}
+      >
         <div className="mt-7">
           <RecoveryCodeGroups groups={pending.groups} />
           <RecoveryCodeTools code={pending.groups.join(" ")} />

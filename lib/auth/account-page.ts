@@ -1,0 +1,17 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { AccessEvent } from "./access-log";
+
+/** An instant in the person's own zone. */
+export interface LocalMoment {
+  readonly day: LocalDate;
+  /** "HH:MM" */
+  readonly time: string;
+}
+
+/** What the account page shows. */
+export interface AccountPage {
+  readonly email: string;
+  readonly recoveryConfirmed: boolean;
+  readonly devices: readonly { id: string; isThisOne: boolean; since: LocalMoment; lastSeen: LocalMoment }[];
+  readonly access: readonly { event: AccessEvent; at: LocalMoment }[];
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { SessionSecret } from "@/lib/vault/session-keys";
+
+/** All that the cookie carries. `sid` and `sk` live nowhere else. */
+export interface SessionToken extends SessionSecret {
+  readonly sub: string;
+}
+
+// 16 and 32 bytes in base64url.
+const tokenSchema = z.object({
+  sub: z.uuid(),
+  sid: z.string().regex(/^[\w-]{22}$/),
+  sk: z.string().regex(/^[\w-]{43}$/),
+});
+
+/** The parts of a decoded next-auth token that are ours, or null when it is not a token of ours. */
+export function parseSessionToken(token: unknown): SessionToken | null {
+  const parsed = tokenSchema.safeParse(token);
+  return parsed.success ? parsed.data : null;
+}

@@ -1,0 +1,19 @@
+import { randomUUID } from "node:crypto";
+import { createAccount } from "@/lib/auth/accounts";
+
+export const PASSWORD = "vier-natte-honden-zwemmen";
+export const OTHER_PASSWORD = "zeven-droge-katten-slapen";
+export const SIGNED_UP = new Date("2026-06-09T18:00:00.000Z");
+
+/** An address that no other test has. */
+export function makeEmail(): string {
+  return `${randomUUID()}@example.test`;
+}
+
+/** A real account in the store of the test, signed in once. */
+export async function makeAccount(email = makeEmail(), password = PASSWORD, now = SIGNED_UP) {
+  const account = await createAccount(email, password, now);
+  if (!account) throw new Error("The address is taken");
+  const { vault } = account;
+  return { ...account, email, owner: { userId: vault.userId, vault } };
+}
