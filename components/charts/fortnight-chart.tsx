@@ -41,18 +41,22 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
   const logged = days.filter(({ day, mood }) => mood !== undefined && day >= from && day <= today).length;
   const label = t("fortnight.label", { from: format.day(from), logged, days: FORTNIGHT_DAYS });
   return (
-    <>
-      <FortnightSvg model={fortnightModel({ ...shared, width: WIDE })} label={label} className="chart chart-wide" />
-      <FortnightSvg model={fortnightModel({ ...shared, width: NARROW })} label={label} className="chart chart-narrow" />
-    </>
+    <div className="chart-figure">
+      <div className="chart-layout-medium">
+        <FortnightSvg model={fortnightModel({ ...shared, width: WIDE })} label={label} />
+      </div>
+      <div className="chart-layout-narrow">
+        <FortnightSvg model={fortnightModel({ ...shared, width: NARROW })} label={label} />
+      </div>
+    </div>
   );
 }
 
-function FortnightSvg({ model, label, className }: { model: FortnightModel; label: string; className: string }) {
+function FortnightSvg({ model, label }: { model: FortnightModel; label: string }) {
   const { width, height, axisY, before, todayX } = model;
   return (
     <svg
-      className={className}
+      className="chart"
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

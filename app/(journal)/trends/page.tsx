@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EarlyTrends } from "@/components/trends/early-trends";
+import { FullTrends } from "@/components/trends/full-trends";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { daysBetween } from "@/lib/calendar/local-date";
+import { spanWords } from "@/lib/charts/description";
+import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
+import { loadFindings } from "@/lib/findings/loaders";
+import { formatter } from "@/lib/i18n/format";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("shell"))("nav.trends") };
+}
+
+export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
+  const user = await requireUser();
+  const [{ range, view, hidden }, record, points, { settings }] = await Promise.all([
+    searchParams,
+    loadFindings(user),
+    loadTalkingPoints(user),
+    loadDayContext(user),
+  ]);
+  const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
+  const { days, sessions, asOf } = record;
+  const first = days.map(({ day }) => day).sort()[0];
+  if (first === undefined) return <NothingYet />;
+
+  const span = daysBetween(first, asOf) + 1;
+  const held = sessions.filter((session) => session.held).length;
+  const isEarly = Math.max(...record.channels.map(({ loggedDays }) => loggedDays), 0) < LINE_FROM_ENTRIES;
+  const taken = points.flatMap(({ content: { source, status } }) =>
+    source.kind === "finding" && status !== "let-go" ? [source.findingId] : [],
+  );
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        sub={t("sub", { logged: days.length, days: span, sessions: held })}
+        margin={t("span", spanWords(formatter(locale), first, asOf))}
+      />
+      {isEarly ? (
+        <EarlyTrends record={record} first={first} />
+      ) : (
+        <FullTrends
+          record={record}
+          first={first}
+          taken={new Set(taken)}
+          asked={{ range: [range].flat()[0], isTable: view === "table", showsHidden: hidden !== undefined }}
+          country={settings.helpCountry}
+        />
+      )}
+    </>
+  );
+}
+
+async function NothingYet() {
+  const t = await getTranslations("trends");
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("emptySub")} />
+      <Section label={t("nowLabel")}>
+        <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
+          <div className="flex flex-wrap gap-x-6">
+            <ButtonLink href="/today">{t("emptyCheckIn")}</ButtonLink>
+            <TextLink href="/settings/import">{t("emptyImport")}</TextLink>
+          </div>
+        </EmptyState>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { getTranslations } from "next-intl/server";
+import { bracketOf } from "@/lib/charts/bracket";
+import { hatchOf } from "@/lib/charts/hatch";
+import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
+
+const SWATCH = {
+  width: 30,
+  height: 18,
+  viewBox: "0 0 30 18",
+  "aria-hidden": true,
+  className: "chart flex-none",
+} as const;
+const SURFACE = { x: 0.5, y: 4.5, width: 29, height: 13 };
+
+/** What the marks of a chart mean; only of those that stand in it. */
+export async function ChartLegend({ model }: { model: ChartModel }) {
+  const t = await getTranslations("charts");
+  const episodes = model.panels.flatMap((panel) => panel.episodes);
+  const has = (status: EpisodeStatus) => episodes.some((episode) => episode.status === status);
+  const isThinned = model.thinnedToDays !== null;
+  return (
+    <ul className="grid grid-cols-1 items-center justify-start gap-x-10 gap-y-2 text-small text-ink-2 shell:grid-cols-[repeat(3,auto)] shell:gap-y-2.5">
+      <Item words={isThinned ? t("legend.lineLong", { days: model.thinnedToDays ?? 0 }) : t("legend.line")}>
+        <g className="chart-mood">
+          <path className="chart-points" strokeWidth="4" d="M4 14h0M13 4h0M25 13h0" />
+          <path className="chart-line" d="M1 10C9 10 12 6 29 8" />
+        </g>
+      </Item>
+      {episodes.some(({ before }) => before) && (
+        <Item words={t("legend.before")}>
+          <path className="chart-before" d="M0 9H30" />
+        </Item>
+      )}
+      {model.sessions.length > 0 && (
+        <Item words={t("legend.sessions")}>
+          <circle className="chart-session" cx="9" cy="9" r="3.4" />
+          <circle className="chart-session-open" cx="21" cy="9" r="3" />
+        </Item>
+      )}
+      {(["recovered", "open", "lasting"] as const).filter(has).map((status) => (
+        <Item key={status} words={t(`legend.${status}`)}>
+          <Swatch status={status} />
+        </Item>
+      ))}
+    </ul>
+  );
+}
+
+function Item({ words, children }: { words: string; children: React.ReactNode }) {
+  return (
+    <li className="flex items-center gap-2.25">
+      <svg {...SWATCH}>{children}</svg>
+      {words}
+    </li>
+  );
+}
+
+function Swatch({ status }: { status: EpisodeStatus }) {
+  const hatch = hatchOf(status, SURFACE);
+  const bracket = bracketOf(status, SURFACE, { left: true, right: status === "recovered" });
+  return (
+    <g className={`chart-${status}`}>
+      <rect className="chart-wash" {...SURFACE} />
+      <path
+        className="chart-hatch"
+        d={hatch?.d}
+        strokeWidth={hatch?.strokeWidth}
+        strokeDasharray={hatch?.dash ?? undefined}
+      />
+      <path
+        className="chart-bracket"
+        d={bracket.d}
+        strokeWidth={Math.min(3, bracket.strokeWidth)}
+        strokeDasharray={bracket.dash ?? undefined}
+      />
+    </g>
+  );
+}

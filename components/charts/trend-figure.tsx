@@ -1,0 +1,66 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { useId } from "react";
+import { chartDescription, chartTitle } from "@/lib/charts/description";
+import { chartModels } from "@/lib/charts/model";
+import type { ChartRecord } from "@/lib/charts/types";
+import { chartWords } from "@/lib/charts/words";
+import { formatter } from "@/lib/i18n/format";
+import { ChartLegend } from "./chart-legend";
+import { TrendChartSvg } from "./trend-chart-svg";
+import "./charts.css";
+
+const LAYOUTS = ["wide", "medium", "narrow"] as const;
+
+interface TrendFigureProps {
+  record: ChartRecord;
+  /** The name of a finding in words, by its id. */
+  nameOf: (findingId: string) => string;
+}
+
+/**
+ * The chart of Trends, drawn on the server in three layouts, of which the style sheet shows the one that fits. Its
+ * name and a description of what it shows are there for those who cannot see it.
+ */
+export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
+  const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
+  const format = formatter(locale);
+  const models = chartModels(record, chartWords(t, format), LAYOUTS);
+  const context = { t, format, days: record.days, nameOf };
+  return (
+    <figure className="chart-figure">
+      <Described title={chartTitle(context, models.wide)} description={chartDescription(context, models.wide)}>
+        {(labelledBy) =>
+          LAYOUTS.map((layout) => (
+            <div key={layout} className={`chart-layout-${layout}`}>
+              <TrendChartSvg model={models[layout]} labelledBy={labelledBy} />
+            </div>
+          ))
+        }
+      </Described>
+      <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+        <ChartLegend model={models.wide} />
+      </figcaption>
+    </figure>
+  );
+}
+
+interface DescribedProps {
+  title: string;
+  description: string;
+  children: (labelledBy: string) => React.ReactNode;
+}
+
+function Described({ title, description, children }: DescribedProps) {
+  const id = useId();
+  return (
+    <>
+      <p id={`${id}title`} className="sr-only">
+        {title}.
+      </p>
+      <p id={`${id}text`} className="sr-only">
+        {description}
+      </p>
+      {children(`${id}title ${id}text`)}
+    </>
+  );
+}

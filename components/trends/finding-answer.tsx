@@ -1,0 +1,69 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { SavedLine } from "@/components/forms/saved-line";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { WordChoice } from "@/components/forms/word-choice";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { answerFindingAction } from "@/lib/findings/actions";
+import { FINDING_ANSWERS, MAX_REASON_LENGTH, type FindingAnswer } from "@/lib/findings/schema";
+
+interface FindingAnswerFormProps {
+  findingId: string;
+  /** Id the answer gets when there is none yet. */
+  id: string;
+  question: string | null;
+  given: Pick<FindingAnswer, "answer" | "reason"> | undefined;
+}
+
+/** What the person says to a finding: it fits, there was another reason, or hide it. */
+export function FindingAnswerForm({ findingId, id, question, given }: FindingAnswerFormProps) {
+  const t = useTranslations("findings");
+  const tError = useTranslations("errors");
+  const tField = useTranslations("fieldErrors");
+  const [result, action] = useActionState(answerFindingAction, null);
+  const typed = result?.ok === false ? result.values : undefined;
+  const chosen = FINDING_ANSWERS.find((answer) => answer === typed?.answer) ?? given?.answer;
+  const reason = typeof typed?.reason === "string" ? typed.reason : given?.reason;
+  return (
+    <form action={action} className="mt-1 mb-2 max-w-measure">
+      {question && <p className="mb-3">{question}</p>}
+      {result?.ok === false && (
+        <ErrorSummary
+          title={tError(result.code)}
+          errors={
+            result.fieldErrors?.answer
+              ? [{ name: "answer", id: `answer-${findingId}`, message: tField("choice") }]
+              : undefined
+          }
+        />
+      )}
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="findingId" value={findingId} />
+      <WordChoice
+        id={`answer-${findingId}`}
+        name="answer"
+        label={t("answer.label")}
+        labelLook="above"
+        options={FINDING_ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
+        defaultValue={chosen}
+        isClearable={false}
+      />
+      <div className="mt-4">
+        <WritingLines
+          id={`reason-${findingId}`}
+          name="reason"
+          label={t("answer.reason")}
+          defaultValue={reason}
+          maxLength={MAX_REASON_LENGTH}
+        />
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <SubmitButton variant="secondary">{t("answer.save")}</SubmitButton>
+        {result?.ok && <SavedLine state="saved" message={t("answer.saved")} />}
+      </div>
+    </form>
+  );
+}

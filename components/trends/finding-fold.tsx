@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+
+interface FindingFoldProps {
+  /** The words to open it with, and, where they differ, to close it. */
+  open: string;
+  close?: string;
+  isOpen?: boolean;
+  children: ReactNode;
+}
+
+/** Something below a finding that unfolds over the full width, without a script. */
+export function FindingFold({ open, close = open, isOpen, children }: FindingFoldProps) {
+  return (
+    <details open={isOpen} className="group open:order-first open:basis-full">
+      <summary className="inline-flex min-h-tap list-none items-center text-control text-ink-2 underline decoration-1 underline-offset-5 marker:content-none hover:decoration-2">
+        <span className="group-open:hidden">{open}</span>
+        <span className="hidden group-open:inline">{close}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { KeyBadge } from "@/components/ui/key-badge";
+import { episodeStatus } from "@/lib/charts/episode-status";
+import type { FindingAnswer } from "@/lib/findings/schema";
+import { findingQuestion, findingSentence, findingSource, type FindingContext } from "@/lib/findings/sentences";
+import { whyFinding } from "@/lib/findings/why";
+import { formatter } from "@/lib/i18n/format";
+import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
+import type { Finding } from "@/lib/trends/analyse";
+import { FindingAnswerForm } from "./finding-answer";
+import { FindingFold } from "./finding-fold";
+import { FindingWhy } from "./finding-why";
+import { TakeFinding } from "./take-finding";
+
+export interface FindingItemProps {
+  finding: Finding;
+  letter: string;
+  asOf: string;
+  answer: FindingAnswer | undefined;
+  /** Whether it is a talking point already. */
+  isTaken: boolean;
+  /** Ids for what the forms may create. */
+  ids: { answer: string; point: string };
+}
+
+/** One finding: what is seen, since when, why, what the person says to it, and what one could say about it. */
+export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids }: FindingItemProps) {
+  const [t, tSay, locale] = await Promise.all([
+    getTranslations("findings"),
+    getTranslations("talkingPoints"),
+    getLocale(),
+  ]);
+  const format = formatter(locale);
+  const context: FindingContext = { t, format, asOf };
+  const status = episodeStatus(finding) ?? "plain";
+  return (
+    <li
+      id={`finding-${letter}`}
+      className="grid grid-cols-[2rem_1fr] border-t border-hair py-5.5 first:border-t-0 first:pt-0.5 last:pb-0 shell:grid-cols-[2.125rem_1fr]"
+    >
+      <span className="mt-1">
+        <KeyBadge letter={letter} kind={status === "plain" ? "neutral" : status} label={t("letter", { letter })} />
+      </span>
+      <div className="min-w-0">
+        <h3>{findingSentence(context, finding)}</h3>
+        <p className="mt-0.75 text-small text-ink-2">{findingSource(context, finding)}</p>
+        {answer && <GivenAnswer answer={answer} />}
+        <p className="mt-2 text-small text-ink-2">
+          {t("say")}{" "}
+          <span className="font-serif text-body text-ink">
+            {t("quote", { text: sentenceToSay({ t: tSay, format, today: asOf }, finding) })}
+          </span>
+        </p>
+        <div className="mt-0.5 flex flex-wrap gap-x-6.5">
+          <FindingFold open={t("why.open")} close={t("why.close")}>
+            <FindingWhy why={whyFinding(context, finding)} status={status} />
+          </FindingFold>
+          <FindingFold open={answer ? t("answer.change") : t("answer.open")}>
+            <FindingAnswerForm
+              findingId={finding.id}
+              id={ids.answer}
+              question={findingQuestion(context, finding)}
+              given={answer}
+            />
+          </FindingFold>
+          <TakeFinding findingId={finding.id} id={ids.point} isTaken={isTaken} letter={letter} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+async function GivenAnswer({ answer }: { answer: FindingAnswer }) {
+  const t = await getTranslations("findings");
+  return (
+    <div className="mt-2">
+      <p className="text-small text-ink-2">{t(`answer.given.${answer.answer}`)}</p>
+      {answer.reason && <p className="own-words">{answer.reason}</p>}
+    </div>
+  );
+}

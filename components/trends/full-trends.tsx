@@ -1,0 +1,127 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { TrendFigure } from "@/components/charts/trend-figure";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { rangeDays, rangeName } from "@/lib/charts/range";
+import type { ChartRecord } from "@/lib/charts/types";
+import type { FindingsRecord } from "@/lib/findings/record";
+import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
+import { findingName, findingSentence } from "@/lib/findings/sentences";
+import type { HelpCountry } from "@/lib/help/lines";
+import { formatter } from "@/lib/i18n/format";
+import type { Finding } from "@/lib/trends/analyse";
+import { DayTable } from "./day-table";
+import { FindingList } from "./finding-list";
+import { HelpCard } from "./help-card";
+import { RangeSwitch } from "./range-switch";
+import { ShortfallList } from "./shortfalls";
+
+interface FullTrendsProps {
+  record: FindingsRecord;
+  first: string;
+  /** Findings that are talking points already, by id. */
+  taken: ReadonlySet<string>;
+  asked: { range?: string | undefined; isTable: boolean; showsHidden: boolean };
+  country: HelpCountry;
+}
+
+/** Trends of a record with enough in it: the chart of a period and what stands out. */
+export async function FullTrends({ record, first, taken, asked, country }: FullTrendsProps) {
+  const [t, tFinding, locale] = await Promise.all([
+    getTranslations("trends"),
+    getTranslations("findings"),
+    getLocale(),
+  ]);
+  const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
+  const name = rangeName(asked.range, { first, last: record.asOf });
+  const chart = chartRecord(record, rangeDays(name, { first, last: record.asOf }));
+  const names = new Map(record.findings.map((finding) => [finding.id, findingName(context, finding)]));
+  const shown = record.findings.filter(({ id }) => asked.showsHidden || record.answers.get(id)?.answer !== "hide");
+  const hiddenCount = record.findings.length - shown.length;
+  const { now, earlier } = orderFindings(shown);
+  const inRange = earlier.filter(({ until }) => (until ?? record.asOf) >= chart.from);
+  // An answer may hide a finding, but not the card about it.
+  const grave = orderFindings(record.findings).now.filter(asksForHelpCard);
+  const isStale = record.asOf !== record.today;
+  const link = (extra: string) => `/trends?range=${name}${extra}` as const;
+  return (
+    <>
+      {grave.length > 0 && !isStale && (
+        <HelpCard seen={grave.map((finding) => findingSentence(context, finding))} country={country} />
+      )}
+      <Section label={t("period")}>
+        <div className="flex flex-wrap items-start justify-between gap-x-6 shell:-mt-2">
+          <RangeSwitch current={name} isTable={asked.isTable} />
+          <TextLink
+            tone="quiet"
+            icon={asked.isTable ? "curve" : "table"}
+            href={link(asked.isTable ? "" : "&view=table")}
+          >
+            {asked.isTable ? t("asChart") : t("asTable")}
+          </TextLink>
+        </div>
+        {isStale && (
+          <p className="mt-2 text-small text-ink-2">{t("stale", { day: context.format.dayYear(record.asOf) })}</p>
+        )}
+        {asked.isTable && (
+          <div className="mt-4">
+            <DayTable record={chart} />
+          </div>
+        )}
+      </Section>
+      {!asked.isTable && (
+        <div className="-mt-2 pb-9">
+          <TrendFigure record={chart} nameOf={(id) => names.get(id) ?? ""} />
+        </div>
+      )}
+      {now.length > 0 && (
+        <Section label={isStale ? t("last") : t("nowLabel")} isLabelHeading>
+          <FindingList findings={now} record={record} taken={taken} />
+        </Section>
+      )}
+      {now.length === 0 && inRange.length === 0 && record.shortfalls.length === 0 && (
+        <Section label={t("nowLabel")} isLabelHeading>
+          <p className="font-serif text-lead">{t("nothing")}</p>
+          <p className="max-w-measure text-ink-2">{t("nothingLimit")}</p>
+        </Section>
+      )}
+      {earlier.length > 0 && (
+        <Section label={t("earlierLabel")} isLabelHeading>
+          {inRange.length > 0 && <FindingList findings={inRange} record={record} taken={taken} />}
+          {inRange.length < earlier.length && (
+            <p className="text-small text-ink-2">
+              {t("outside", { count: earlier.length - inRange.length })}{" "}
+              <TextLink tone="quiet" href="/trends?range=all">
+                {t("showAll")}
+              </TextLink>
+            </p>
+          )}
+        </Section>
+      )}
+      {record.shortfalls.length > 0 && (
+        <Section label={t("tooEarly")} isLabelHeading>
+          <ShortfallList shortfalls={record.shortfalls} />
+        </Section>
+      )}
+      {(hiddenCount > 0 || asked.showsHidden) && (
+        <p className="wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+          <TextLink tone="quiet" href={link(asked.showsHidden ? "" : "&hidden=1")}>
+            {asked.showsHidden ? t("hideHidden") : t("showHidden", { count: hiddenCount })}
+          </TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function chartRecord(record: FindingsRecord, range: { from: string; until: string }): ChartRecord {
+  const visible = (finding: Finding) => record.answers.get(finding.id)?.answer !== "hide";
+  return {
+    ...range,
+    days: record.days,
+    sessions: record.sessions,
+    findings: record.findings
+      .filter(visible)
+      .map((finding) => ({ finding, letter: record.letters.get(finding.id) ?? "" })),
+  };
+}

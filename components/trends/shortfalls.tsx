@@ -1,0 +1,44 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { shortfallWords } from "@/lib/findings/shortfall-words";
+import { formatter } from "@/lib/i18n/format";
+import type { Shortfall } from "@/lib/trends/analyse";
+import { DataTable } from "./data-table";
+
+async function wordsOf(shortfalls: readonly Shortfall[]) {
+  const [t, locale] = await Promise.all([getTranslations("findings"), getLocale()]);
+  return shortfalls.map((shortfall) => shortfallWords(t, formatter(locale), shortfall));
+}
+
+/** What is needed before something can be said, as a table. */
+export async function ShortfallTable({ shortfalls }: { shortfalls: readonly Shortfall[] }) {
+  const t = await getTranslations("trends");
+  const rows = await wordsOf(shortfalls);
+  return (
+    <DataTable
+      caption={t("needed.caption")}
+      head={[t("needed.what"), t("needed.need"), t("needed.have")]}
+      rows={rows.map(({ kind, what, need, have }) => ({ key: kind, cells: [what, need, have] }))}
+    />
+  );
+}
+
+/** The same as sentences, for a record that says something already. */
+export async function ShortfallList({ shortfalls }: { shortfalls: readonly Shortfall[] }) {
+  const rows = await wordsOf(shortfalls);
+  return (
+    <ul className="grid gap-4">
+      {rows.map(({ kind, sentence, need }) => (
+        <li key={kind} className="grid grid-cols-[2rem_1fr] shell:grid-cols-[2.125rem_1fr]">
+          <span
+            aria-hidden="true"
+            className="mt-1 size-5.5 rounded-round border-[1.5px] border-dotted border-hair-strong"
+          />
+          <div>
+            <h3>{sentence}</h3>
+            <p className="text-small text-ink-2">{need}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+
+/** The periods of Trends: four and twelve weeks, half a year, everything. */
+export const RANGES = ["4w", "12w", "6m", "all"] as const;
+export type RangeName = (typeof RANGES)[number];
+
+const RANGE_DAYS = { "4w": 28, "12w": 84, "6m": 183 } as const satisfies Record<Exclude<RangeName, "all">, number>;
+/** A record up to this long opens with everything; a longer one with half a year. */
+const ALL_UP_TO_DAYS = 400;
+
+/** The range asked for, or the one that shows the record best. */
+export function rangeName(asked: string | undefined, record: { first: LocalDate; last: LocalDate }): RangeName {
+  const known = RANGES.find((name) => name === asked);
+  return known ?? (daysBetween(record.first, record.last) < ALL_UP_TO_DAYS ? "all" : "6m");
+}
+
+/** First and last day of a range that ends on the last day of the record, both included. */
+export function rangeDays(
+  name: RangeName,
+  { first, last }: { first: LocalDate; last: LocalDate },
+): { from: LocalDate; until: LocalDate } {
+  return { from: name === "all" ? first : addDays(last, 1 - RANGE_DAYS[name]), until: last };
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { findingsRecord, type FindingsRecord } from "./record";
+import { findingAnswers } from "./store";
+
+/** What a person's record says as of their current day; worked out once per request. */
+export const loadFindings = cache(async (user: CurrentUser): Promise<FindingsRecord> => {
+  const [{ today }, checkIns, sessions, answers] = await Promise.all([
+    loadDayContext(user),
+    loadCheckIns(user),
+    loadSessions(user),
+    findingAnswers.list(user),
+  ]);
+  return findingsRecord({
+    today,
+    checkIns: checkIns.map(({ content }) => content),
+    sessions: sessions.map(({ content: { day, status }, number }) => ({
+      day,
+      held: status === "held",
+      planned: status === "planned",
+      number: number ?? undefined,
+    })),
+    answers: answers.map(({ content }) => content),
+  });
+});

@@ -1,0 +1,44 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { analyse, type Analysis, type Day } from "@/lib/trends/analyse";
+import { toDays, type DiaryEntry } from "@/lib/trends/diary";
+import { latestAnswers } from "./answers";
+import { asOfDay } from "./as-of";
+import { lettersOf } from "./letters";
+import type { FindingAnswer } from "./schema";
+
+/** A session as far as Trends needs it. */
+export interface RecordSession {
+  readonly day: LocalDate;
+  readonly held: boolean;
+  readonly number?: number | undefined;
+}
+
+/** What the record says, with the letters of the findings and the person's answers. */
+export interface FindingsRecord extends Analysis {
+  readonly days: Day[];
+  /** Sessions that took place and those that were called off, not the planned ones. */
+  readonly sessions: readonly RecordSession[];
+  readonly today: LocalDate;
+  /** The day as of which it is read: today, unless nothing was logged for weeks. */
+  readonly asOf: LocalDate;
+  readonly letters: ReadonlyMap<string, string>;
+  /** By the id of the finding. */
+  readonly answers: ReadonlyMap<string, FindingAnswer>;
+}
+
+interface Sources {
+  readonly checkIns: readonly DiaryEntry[];
+  readonly sessions: readonly (RecordSession & { readonly planned: boolean })[];
+  readonly answers: readonly FindingAnswer[];
+  readonly today: LocalDate;
+}
+
+/** Reads a whole record. What lies after `today` is left out. */
+export function findingsRecord({ checkIns, sessions, answers, today }: Sources): FindingsRecord {
+  const days = toDays(checkIns.filter(({ day }) => day <= today));
+  const asOf = asOfDay(days, today);
+  const past = sessions.filter(({ planned, day }) => !planned && day <= today);
+  const analysis = analyse({ days, sessions: past.filter(({ held }) => held), today: asOf });
+  const letters = lettersOf(analysis.findings);
+  return { ...analysis, days, sessions: past, today, asOf, letters, answers: latestAnswers(answers) };
+}
