@@ -1,7 +1,7 @@
 import { Z } from "./constants";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
-import { toSeries, type Series } from "./series";
+import { at, toSeries, type Series } from "./series";
 
 /** In the order in which they speak when several notice on one day: what the person reports most directly first. */
 export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
@@ -34,7 +34,14 @@ function orientedColumn({ values }: DenseRecord, channel: Exclude<Channel, "comp
 function composite(record: DenseRecord): Float64Array {
   const parts = (["mood", "stress", "sleepQuality"] as const).map((channel) => orientedColumn(record, channel));
   return record.values.mood.map((_, i) => {
-    const logged = parts.map((part) => part[i] ?? Number.NaN).filter((value) => !Number.isNaN(value));
-    return logged.length < 2 ? Number.NaN : logged.reduce((sum, value) => sum + value, 0) / logged.length;
+    let sum = 0;
+    let n = 0;
+    for (const part of parts) {
+      const value = at(part, i);
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      n++;
+    }
+    return n < 2 ? Number.NaN : sum / n;
   });
 }

@@ -65,33 +65,34 @@ function develop(episode: Episode, moment: Moment, zLasting: number): void {
 }
 
 function notice(moment: Moment, { references, z }: MachineInput): Episode | null {
-  const { t, swing } = moment;
-  const opened = (onset: number, noticedBy: Episode["noticedBy"], reference: Reference): Episode => {
-    const lasting = noticedBy === "lasting";
-    return {
-      onset,
-      noticed: t,
-      noticedBy,
-      swingWhenNoticed: swing,
-      lasting: lasting ? t : null,
-      lastingBy: lasting ? "test" : null,
-      swingWhenLasting: lasting ? swing : null,
-      closed: null,
-      reference,
-    };
-  };
+  const { t } = moment;
   const known = references.knownOn(t);
   const threeWeeksFrom = t - LASTING.days + 1;
   for (const reference of known) {
     if (reference.to < threeWeeksFrom && isLasting(moment, reference, z.lasting)) {
-      return opened(threeWeeksFrom, "lasting", reference);
+      return opened(moment, threeWeeksFrom, "lasting", reference);
     }
   }
   const twoWeeksFrom = t - DECLINE.days + 1;
   for (const reference of known) {
     if (reference.to < twoWeeksFrom && isDecline(moment, reference, z.decline)) {
-      return opened(twoWeeksFrom, "decline", reference);
+      return opened(moment, twoWeeksFrom, "decline", reference);
     }
   }
   return null;
+}
+
+function opened({ t, swing }: Moment, onset: number, noticedBy: Episode["noticedBy"], reference: Reference): Episode {
+  const isAlreadyLasting = noticedBy === "lasting";
+  return {
+    onset,
+    noticed: t,
+    noticedBy,
+    swingWhenNoticed: swing,
+    lasting: isAlreadyLasting ? t : null,
+    lastingBy: isAlreadyLasting ? "test" : null,
+    swingWhenLasting: isAlreadyLasting ? swing : null,
+    closed: null,
+    reference,
+  };
 }

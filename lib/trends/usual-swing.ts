@@ -29,13 +29,7 @@ export function swingEstimator(series: Series): (t: number) => Swing | null {
     unsettled = Math.max(unsettled, from);
     for (let i = unsettled; i <= t; i++) residuals[i] = residualOf(series, i, t);
     for (; unsettled <= t - SWING.reachDays; unsettled++) settledSizes.insert(Math.abs(at(residuals, unsettled)));
-    const provisional = residuals
-      .slice(unsettled, t + 1)
-      .map(Math.abs)
-      .sort();
-    // Typed arrays sort NaN to the end.
-    const firstNaN = provisional.findIndex(Number.isNaN);
-    const sizes = firstNaN < 0 ? provisional : provisional.subarray(0, firstNaN);
+    const sizes = sortedSizes(residuals, unsettled, t);
     if (settledSizes.size() + sizes.length < SWING.minResiduals) return null;
     const cap = SWING.capInMads * SWING.madToSd * settledSizes.medianWith(sizes);
     return estimateFrom(residuals.subarray(from, t + 1), cap > 0 ? cap : Infinity);
@@ -51,6 +45,16 @@ export function weeklySwings(estimate: (t: number) => Swing | null, days: number
 /** How much wider the error of a mean is because neighbouring days are alike. */
 export function inflation(phi: number): number {
   return (1 + phi) / (1 - phi);
+}
+
+function sortedSizes(residuals: Float64Array, from: number, to: number): Float64Array {
+  const sizes = new Float64Array(to - from + 1);
+  let n = 0;
+  for (let i = from; i <= to; i++) {
+    const size = Math.abs(at(residuals, i));
+    if (!Number.isNaN(size)) sizes[n++] = size;
+  }
+  return sizes.subarray(0, n).sort();
 }
 
 /** A day's distance from the level around it as known on day `t`, corrected for being part of that level itself. */
