@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date";
 
-/** Longest sentence to say aloud; about half a minute of speech. */
-export const MAX_SENTENCE_LENGTH = 400;
+/** As long as what a session may leave to raise next time: the client's own words are never cut. */
+export const MAX_SENTENCE_LENGTH = 2_000;
 /** Longest note of what came of a point. */
-export const MAX_OUTCOME_LENGTH = 2000;
+export const MAX_OUTCOME_LENGTH = 2_000;
 const MAX_REFERENCE_LENGTH = 200;
 
 /** What a session can leave behind to talk about: the client's own words, or an answer about working together. */
@@ -25,8 +25,12 @@ export type TalkingPointSource = z.infer<typeof sourceSchema>;
 /** open: kept for later; chosen: for the next session; raised: talked about; let-go: no longer wanted. */
 export const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
 
-export const sentenceSchema = z.string().trim().min(1).max(MAX_SENTENCE_LENGTH);
-export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH);
+export const sentenceSchema = z
+  .string({ error: "required" })
+  .trim()
+  .min(1, { error: "required" })
+  .max(MAX_SENTENCE_LENGTH, { error: "tooLong" });
+export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH, { error: "tooLong" });
 
 /** The content of one talking point, as it is sealed. */
 export const talkingPointSchema = z.object({

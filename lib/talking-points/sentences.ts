@@ -2,6 +2,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Finding } from "@/lib/trends/analyse";
+import type { SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";
 
 /** What a sentence is made with: the words of a language and the day it is read on. */
@@ -39,18 +40,7 @@ export function findingSentence(context: SentenceContext, finding: Finding): str
   });
 }
 
-/** Where a suggestion comes from, as a line under it. */
-export function suggestionOrigin(context: SentenceContext, suggestion: Suggestion): string {
-  if (suggestion.about === "finding") return findingOrigin(context, suggestion.finding);
-  const { t } = context;
-  const day = spokenDay(context, suggestion.day);
-  return suggestion.about === "own-words" ? t("origin.raiseNext", { day }) : t(`origin.${suggestion.item}`, { day });
-}
-
-function findingOrigin(context: SentenceContext, { kind, channel, from, until }: Finding): string {
-  const period =
-    until === null
-      ? context.t("origin.since", { from: spokenDay(context, from) })
-      : context.t("origin.between", { from: spokenDay(context, from), until: spokenDay(context, until) });
-  return context.t(`origin.finding.${kind}`, { channel, period });
+/** Where a point or suggestion that a session left behind comes from, as a line under it. */
+export function sessionOrigin(context: SentenceContext, item: SessionItem, day: LocalDate): string {
+  return context.t(`origin.${item}`, { day: spokenDay(context, day) });
 }

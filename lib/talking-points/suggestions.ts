@@ -1,7 +1,8 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { lowAllianceItems, type AllianceItem, type LowAnswer } from "@/lib/sessions/rules";
 import type { Finding } from "@/lib/trends/analyse";
 import type { PointEntry } from "./rules";
-import type { SessionItem, TalkingPointSource } from "./schema";
+import type { TalkingPointSource } from "./schema";
 
 /** How long before the newest day of the record something still counts as worth raising now. */
 export const RECENT_DAYS = 56;
@@ -9,18 +10,6 @@ export const RECENT_DAYS = 56;
 export const RECENT_SESSIONS = 3;
 /** More than this is a list to work through, not an offer. */
 export const MAX_SUGGESTIONS = 6;
-
-/** Answers after which an alliance item is worth a sentence; the other answers need none. */
-const LOW_ANSWERS = {
-  heard: ["no", "partly"],
-  goalsFit: ["no", "partly"],
-  couldSay: ["no", "partly"],
-  pace: ["slow", "fast"],
-  afterwards: ["hard-pointless"],
-} as const satisfies Record<Exclude<SessionItem, "raiseNext">, readonly string[]>;
-
-type AllianceItem = keyof typeof LOW_ANSWERS;
-export type LowAnswer = (typeof LOW_ANSWERS)[AllianceItem][number];
 
 /** What suggestions need to know of a session. */
 export interface SuggestingSession {
@@ -105,10 +94,5 @@ function ownWords({ id, content }: SuggestingSession): Suggestion[] {
 }
 
 function lowAnswers({ id, content }: SuggestingSession): Suggestion[] {
-  return allianceItems.flatMap((item): Suggestion[] => {
-    const answer = [...LOW_ANSWERS[item]].find((low) => low === content[item]);
-    return answer ? [{ about: "alliance", sessionId: id, day: content.day, item, answer }] : [];
-  });
+  return lowAllianceItems(content).map((low) => ({ about: "alliance", sessionId: id, day: content.day, ...low }));
 }
-
-const allianceItems = ["heard", "goalsFit", "couldSay", "pace", "afterwards"] as const satisfies AllianceItem[];

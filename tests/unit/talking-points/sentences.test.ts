@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { formatter } from "@/lib/i18n/format";
 import en from "@/lib/i18n/messages/en.json";
 import nl from "@/lib/i18n/messages/nl.json";
-import { findingSentence, sentenceFor, suggestionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
-import { MAX_SENTENCE_LENGTH } from "@/lib/talking-points/schema";
+import { findingSentence, sentenceFor, sessionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
+import { SESSION_ITEMS } from "@/lib/talking-points/schema";
 import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
 
 const contexts = {
@@ -57,9 +57,12 @@ describe.each(["nl", "en"] as const)("sentences to say aloud (%s)", (locale) => 
       expect(sentence).toMatch(locale === "nl" ? /\b(ik|mijn|me|we)\b/i : /\b(I|my|me|we)\b/);
       expect(sentence).not.toMatch(/undefined|[{}]|sleepHours|sleepQuality|composite| {2}/);
       expect(sentence).toMatch(/[.?]$/);
-      expect(sentence.length).toBeLessThan(MAX_SENTENCE_LENGTH);
-      expect(suggestionOrigin(context, { about: "finding", finding: each })).not.toMatch(/undefined|[{}]/);
+      expect(sentence.length).toBeLessThan(200);
     }
+  });
+
+  it("names the session and the answer a point comes from", () => {
+    for (const item of SESSION_ITEMS) expect(sessionOrigin(context, item, "2026-06-09")).toMatch(/9 jun/i);
   });
 
   it("never calls an open period over, a cause, or a sign of recovery", () => {

@@ -1,0 +1,113 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ChosenList } from "@/components/talking-points/chosen-list";
+import { LeftNotice } from "@/components/talking-points/left-notice";
+import { LetGoList } from "@/components/talking-points/let-go-list";
+import { OpenList } from "@/components/talking-points/open-list";
+import { OwnPointForm } from "@/components/talking-points/own-point-form";
+import { PointsHead } from "@/components/talking-points/points-head";
+import { RaisedList } from "@/components/talking-points/raised-list";
+import { shownPoint, shownSuggestion, type PointContext } from "@/components/talking-points/shown-points";
+import { SuggestionList } from "@/components/talking-points/suggestion-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { formatter } from "@/lib/i18n/format";
+import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
+import { MAX_CHOSEN } from "@/lib/talking-points/rules";
+import { spokenDay } from "@/lib/talking-points/sentences";
+
+const FULL_REASON = "three-chosen";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("talkingPoints"))("title") };
+}
+
+export default async function TalkingPointsPage({ searchParams }: PageProps<"/talking-points">) {
+  const user = await requireUser();
+  const [view, t, tFinding, locale, { left }] = await Promise.all([
+    loadTalkingPointsPage(user),
+    getTranslations("talkingPoints"),
+    getTranslations("findings"),
+    getLocale(),
+    searchParams,
+  ]);
+  const { today, lists, sessions } = view;
+  const format = formatter(locale);
+  const held = sessions.filter(({ content }) => content.status === "held" && content.day <= today);
+  const context: PointContext = {
+    sentence: { t, format, today },
+    finding: { t: tFinding, format, asOf: view.asOf },
+    findings: view.findings,
+    letters: view.letters,
+    heldOn: held.map(({ content }) => content.day),
+  };
+  const hasRoom = lists.chosen.length < MAX_CHOSEN;
+  const raiseDay = held[0]?.content.day ?? today;
+  const raisedWhen = (day: string) => {
+    const number = held.find(({ content }) => content.day === day)?.number;
+    const spoken = spokenDay(context.sentence, day);
+    return number ? t("raisedInSession", { day: spoken, number }) : spoken;
+  };
+  const leftPoint = [...lists.raised, ...lists.letGo].find(({ id }) => id === left);
+  const choice = { hasRoom, reasonId: FULL_REASON };
+  return (
+    <>
+      <PointsHead next={view.nextSession} today={today}>
+        {leftPoint && (
+          <LeftNotice id={leftPoint.id} status={leftPoint.content.status === "raised" ? "raised" : "let-go"} />
+        )}
+      </PointsHead>
+      <Section
+        label={t("chosen")}
+        sub={t("chosenCount", { count: lists.chosen.length, most: MAX_CHOSEN })}
+        isLabelHeading
+      >
+        <ChosenList
+          points={lists.chosen.map((point) => shownPoint(context, point))}
+          today={today}
+          raiseDay={raiseDay}
+        />
+      </Section>
+      <Section label={t("suggested")} sub={t("suggestedFrom")} isLabelHeading>
+        {!hasRoom && (
+          <div id={FULL_REASON} className="mb-6">
+            <Notice>{t("full")}</Notice>
+          </div>
+        )}
+        <SuggestionList
+          suggestions={view.suggestions.map((suggestion) => shownSuggestion(context, suggestion, randomUUID()))}
+          {...choice}
+        />
+      </Section>
+      <Section label={t("own")} isLabelHeading>
+        <OwnPointForm id={randomUUID()} />
+        {lists.open.length > 0 && (
+          <OpenList
+            points={lists.open.map((point) => shownPoint(context, point))}
+            today={today}
+            raiseDay={raiseDay}
+            {...choice}
+          />
+        )}
+      </Section>
+      {lists.raised.length > 0 && (
+        <Section label={t("raised")} isLabelHeading>
+          <RaisedList
+            today={today}
+            points={lists.raised.map(({ id, content }) => {
+              const day = content.raisedOn ?? content.writtenOn;
+              return { id, text: content.text, day, when: raisedWhen(day), outcome: content.outcome };
+            })}
+          />
+        </Section>
+      )}
+      {lists.letGo.length > 0 && (
+        <Section label={t("letGoHeading")}>
+          <LetGoList points={lists.letGo.map(({ id, content }) => ({ id, text: content.text }))} />
+        </Section>
+      )}
+    </>
+  );
+}

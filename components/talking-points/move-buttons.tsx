@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { Icon } from "@/components/ui/icon";
+import { movePointAction } from "@/lib/talking-points/actions";
+
+interface MoveButtonsProps {
+  id: string;
+  about: string;
+  isFirst: boolean;
+  isLast: boolean;
+}
+
+/** Moves a chosen point up or down. At an end the button stays, so that the others keep their place. */
+export function MoveButtons({ id, about, isFirst, isLast }: MoveButtonsProps) {
+  const t = useTranslations("talkingPoints");
+  const [, formAction] = useActionState(movePointAction, null);
+  return (
+    <form action={formAction} className="-ml-3 flex gap-2 shell:ml-0 shell:flex-col shell:gap-0.5">
+      <input type="hidden" name="id" value={id} />
+      <MoveButton direction="up" label={`${t("up")}: ${about}`} isAtEnd={isFirst} />
+      <MoveButton direction="down" label={`${t("down")}: ${about}`} isAtEnd={isLast} />
+    </form>
+  );
+}
+
+function MoveButton({ direction, label, isAtEnd }: { direction: "up" | "down"; label: string; isAtEnd: boolean }) {
+  return (
+    <button
+      type="submit"
+      name="direction"
+      value={direction}
+      aria-label={label}
+      disabled={isAtEnd}
+      className="grid size-11 place-items-center rounded-r1 text-ink-2 hover:bg-sunk disabled:text-hair-strong disabled:opacity-55 disabled:hover:bg-transparent"
+    >
+      <Icon name={direction === "up" ? "chevron-up" : "chevron-down"} />
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { PageHead } from "@/components/ui/page-head";
+import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { formatter } from "@/lib/i18n/format";
+import type { NumberedSession } from "@/lib/sessions/rules";
+
+interface PointsHeadProps {
+  next: NumberedSession | null;
+  today: LocalDate;
+  children?: ReactNode;
+}
+
+/** For which session the points are, when one is planned. */
+export function PointsHead({ next, today, children }: PointsHeadProps) {
+  const t = useTranslations("talkingPoints");
+  const format = formatter(useLocale());
+  if (!next) {
+    return (
+      <PageHead title={t("title")} sub={`${t("forNext")} ${t("seldomMore")}`}>
+        {children}
+      </PageHead>
+    );
+  }
+  const { day, startTime } = next.content;
+  const when = startTime ? `${format.dayLong(day)}, ${format.time(startTime)}` : format.dayLong(day);
+  const margin = (
+    <>
+      {next.number !== null && <span className="block">{t("session", { number: next.number })}</span>}
+      <span className="block">{t("inDays", { days: daysBetween(today, day) })}</span>
+    </>
+  );
+  return (
+    <PageHead title={t("title")} margin={margin} sub={`${t("forDay", { when })} ${t("seldomMore")}`}>
+      {children}
+    </PageHead>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from "next-intl";
+
+const LOOKS = {
+  large: "text-[1.3125rem] leading-7.5 shell:text-[1.4375rem] shell:leading-8",
+  plain: "text-lead",
+};
+
+/** A sentence to say aloud, between quotation marks. */
+export function Quote({ text, look = "plain" }: { text: string; look?: keyof typeof LOOKS }) {
+  const t = useTranslations("talkingPoints");
+  return (
+    <p className={`font-serif text-pretty whitespace-pre-line wrap-anywhere ${LOOKS[look]}`}>{t("quote", { text })}</p>
+  );
+}

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { outcomeSchema, sentenceSchema } from "./schema";
+
+const id = z.uuid({ error: "required" });
+
+/** A point of one's own; the id is made with the form, so that a double tap keeps one. */
+export const ownPointForm = z.object({ id, text: sentenceSchema });
+/** A suggestion by its name, and the id the point will have. */
+export const suggestionForm = z.object({ id, suggestion: z.string({ error: "required" }).max(500) });
+export const findingForm = z.object({ findingId: z.string({ error: "required" }).max(200), id: id.optional() });
+export const pointForm = z.object({ id });
+export const moveForm = z.object({ id, direction: z.enum(["up", "down"], { error: "choice" }) });
+export const raiseForm = z.object({ id, day: localDateSchema.optional(), outcome: outcomeSchema.default("") });

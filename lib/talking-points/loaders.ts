@@ -1,0 +1,48 @@
+import "server-only";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadFindings } from "@/lib/findings/loaders";
+import type { Entry } from "@/lib/journal/entry";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { nextSession } from "@/lib/sessions/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { listPoints } from "./rules";
+import type { TalkingPoint } from "./schema";
+import { talkingPoints } from "./store";
+import { suggestPoints } from "./suggestions";
+
+export type TalkingPointEntry = Entry<TalkingPoint>;
+
+/** Every talking point of a person, whatever became of it; opened once per request. */
+export const loadTalkingPoints = cache(async (user: CurrentUser): Promise<TalkingPointEntry[]> =>
+  talkingPoints.list(user),
+);
+
+/** Everything the page of the talking points shows. */
+export async function loadTalkingPointsPage(user: CurrentUser) {
+  const [context, points, sessions, record] = await Promise.all([
+    loadDayContext(user),
+    loadTalkingPoints(user),
+    loadSessions(user),
+    loadFindings(user),
+  ]);
+  const { findings, letters, answers, asOf } = record;
+  const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);
+  const suggestions = suggestPoints({
+    points,
+    findings,
+    hiddenFindingIds: new Set(hidden),
+    sessions,
+    lastDay: asOf,
+  });
+  return {
+    ...context,
+    asOf,
+    lists: listPoints(points),
+    suggestions,
+    findings,
+    letters,
+    sessions,
+    nextSession: nextSession(sessions, context.today),
+  };
+}
