@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FortnightChart } from "@/components/charts/fortnight-chart";
+import { RecoveryReminder } from "@/components/account/recovery-reminder";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { TodayHead } from "@/components/today/today-head";
 import { SessionPrompt } from "@/components/today/session-prompt";
@@ -32,6 +33,7 @@ export default async function TodayPage() {
         recent={view.recentSession}
         nextSessionDay={view.nextSession?.content.day}
       />
+      <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       <Section label={t("checkIn")}>
         <CheckInForm
           key={today}
