@@ -16,8 +16,8 @@ function explain(error: unknown): string {
   if (isOurs) return error.message;
   const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
   if (code.startsWith("SQLITE_"))
-    return `The database file cannot be used (${code}). Check its folder, disk and rights.`;
-  return `The database does not answer (${code}). Check that it runs and that DATABASE_URL is right.`;
+    return `the database file cannot be used (${code}). Check its folder, disk and rights.`;
+  return `the database does not answer (${code}). Check that it runs and that DATABASE_URL is right.`;
 }
 
 main().catch((error: unknown) => {

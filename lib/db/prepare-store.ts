@@ -14,10 +14,10 @@ export type PrepareFailure = "database-missing" | "wrong-pepper";
 
 const EXPLANATIONS: Record<PrepareFailure, (env: Env) => string> = {
   "database-missing": ({ dataDir, provider }) =>
-    `The data folder says that there was a ${provider} database, and it is gone or empty. Put it back from your backup; ` +
+    `the data folder says that there was a database (${provider}), and it is gone or empty. Put it back from your backup; ` +
     `only if you mean to begin anew, remove ${path.join(dataDir, MARKER_FILE)}.`,
   "wrong-pepper": ({ dataDir }) =>
-    `This database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
+    `this database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
 };
 
 /** Thrown when a database must not be used as it is; the message says what to do. */

@@ -5,7 +5,7 @@ import { readEnvironment, startSettings } from "./settings.mjs";
 import { ensureDataFolder } from "./data-folder.mjs";
 import { discardSecrets, ensureSecrets } from "./secrets.mjs";
 import { ensurePortIsFree } from "./port.mjs";
-import { runTool } from "./run-tool.mjs";
+import { complaintOf } from "./run-tool.mjs";
 
 /**
  * Everything that comes before building and serving: checks, packages, data folder, secrets, clients, database.
@@ -47,9 +47,9 @@ async function generate(root) {
 }
 
 async function prepareDatabase(root, { dataDir }, secrets, environment) {
-  const status = await runTool(root, "tsx", ["scripts/prepare-database.ts"], environment);
-  if (status === 0) return;
+  const complaint = await complaintOf(root, "tsx", ["scripts/prepare-database.ts"], environment);
+  if (complaint === null) return;
   // Secrets made a moment ago have sealed nothing yet: left behind, they would hide that the right ones are lost.
   if (secrets.areNew) discardSecrets(dataDir);
-  throw new StartFailure("the database is not ready; the line above says why.");
+  throw new StartFailure(complaint);
 }

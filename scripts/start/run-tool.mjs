@@ -15,8 +15,7 @@ const TOOLS = { next: "next/dist/bin/next", tsx: "tsx/cli" };
  * @param {Record<string, string>} environment
  */
 export function startTool(root, tool, args, environment) {
-  const command = createRequire(path.join(root, "package.json")).resolve(TOOLS[tool]);
-  return spawn(process.execPath, [command, ...args], { cwd: root, env: environment, stdio: "inherit" });
+  return spawnTool(root, tool, args, environment, "inherit");
 }
 
 /**
@@ -28,4 +27,27 @@ export function startTool(root, tool, args, environment) {
 export async function runTool(...args) {
   const [code] = await once(startTool(...args), "exit");
   return code ?? 1;
+}
+
+/**
+ * Runs an installed command to its end and keeps what it says on standard error.
+ *
+ * @param {Parameters<typeof startTool>} args
+ * @returns {Promise<string | null>} null when it succeeded, else its last line of standard error
+ */
+export async function complaintOf(root, tool, args, environment) {
+  const child = spawnTool(root, tool, args, environment, "pipe");
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += chunk));
+  const [code] = await once(child, "close");
+  return code === 0 ? null : (said.trim().split("\n").at(-1) ?? "");
+}
+
+function spawnTool(root, tool, args, environment, stderr) {
+  const command = createRequire(path.join(root, "package.json")).resolve(TOOLS[tool]);
+  return spawn(process.execPath, [command, ...args], {
+    cwd: root,
+    env: environment,
+    stdio: ["inherit", "inherit", stderr],
+  });
 }

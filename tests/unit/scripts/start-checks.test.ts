@@ -44,6 +44,7 @@ describe("ensureDataFolder", () => {
     write("file", "");
     expect(() => ensureDataFolder(at("file"))).toThrow(/cannot be written.*KEERPUNT_DATA/);
     expect(() => ensureDataFolder(at("file", "data"))).toThrow(/KEERPUNT_DATA/);
+    if (existsSync("/proc")) expect(() => ensureDataFolder("/proc/keerpunt/data")).toThrow(/KEERPUNT_DATA/);
   });
   it("notices a folder that may not be written", () => {
     mkdirSync(at("locked"));
