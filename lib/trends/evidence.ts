@@ -2,7 +2,7 @@ import { fromEpochDay } from "@/lib/calendar/local-date";
 import { oriented, zOf } from "./channels";
 import { DECLINE, LASTING, LASTING_BY_AGE, NEW_BASELINE_AFTER_DAYS } from "./constants";
 import { lowThreshold } from "./low-test";
-import { channelsOf, epochDayAt, type Notice, type NoticeGroup } from "./merge-notices";
+import { channelsOf, closedOn, epochDayAt, type Notice, type NoticeGroup } from "./merge-notices";
 import type { Evidence } from "./model";
 import { lastDays, meanIn } from "./series";
 import { closingDays } from "./state-rules";
@@ -20,11 +20,12 @@ import { closingDays } from "./state-rules";
  * - once lasting: `lastingRule` ("test" | "age"), `lastingWindowMean`, `lastingWindowN` of `lastingWindowDays`,
  *   `lastingDifference`, `lastingThreshold`, `lastingUsualSwing`
  * - `meanDuring`, `duringN` of `duringDays`: from the first day to the day before it was back, or to today
- * - once back: `meanAfter`, `afterN` of `afterDays`, `backFrom`: the last days that showed it, from `backFrom`
+ * - once all are back: `meanAfter`, `afterN` of `afterDays`, `backFrom`: the last days that showed it, from `backFrom`
  * - `lengthDays`: from the first day to the last, or to today
  * - `newBaselineOfferedFrom`: the day from which a lasting low is old enough to become the baseline
  * - for each further channel, with its name in front: `stressFrom`, `stressNoticedOn`, `stressUntil` (when back),
- *   `stressReferenceMean`, `stressMeanDuring`
+ *   `stressReferenceMean`, `stressMeanDuring`; and with several channels `moodUntil` of the finding's own one, which
+ *   can be back before the others are
  */
 export function declineEvidence(group: NoticeGroup): Evidence {
   const [leading, ...others] = group;
@@ -34,7 +35,8 @@ export function declineEvidence(group: NoticeGroup): Evidence {
     ...noticeEvidence(leading),
     ...lastingEvidence(leading),
     ...duringEvidence(leading),
-    ...afterEvidence(leading),
+    ...(closedOn(group) === null ? {} : afterEvidence(leading)),
+    ...(others.length === 0 ? {} : untilEvidence(leading)),
   };
   return Object.assign(evidence, ...others.map(otherChannelEvidence));
 }
@@ -135,13 +137,18 @@ function afterEvidence(notice: Notice): Evidence {
 
 function otherChannelEvidence(notice: Notice): Evidence {
   const { channel } = notice.record;
-  const { onset, noticed, closed, reference } = notice.episode;
+  const { onset, noticed, reference } = notice.episode;
   const { meanDuring } = duringEvidence(notice);
   return {
     [`${channel}From`]: dayAt(notice, onset),
     [`${channel}NoticedOn`]: dayAt(notice, noticed),
-    ...(closed === null ? {} : { [`${channel}Until`]: dayAt(notice, closed) }),
+    ...untilEvidence(notice),
     [`${channel}ReferenceMean`]: oriented(channel, reference.mean),
     ...(meanDuring === undefined ? {} : { [`${channel}MeanDuring`]: meanDuring }),
   };
+}
+
+function untilEvidence(notice: Notice): Evidence {
+  const { closed } = notice.episode;
+  return closed === null ? {} : { [`${notice.record.channel}Until`]: dayAt(notice, closed) };
 }

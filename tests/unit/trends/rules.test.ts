@@ -147,6 +147,8 @@ describe("the other channels", () => {
     const days = diary({ mood: grades([60, 7], [20, 5], [60, 7]), stress: grades([60, 4], [80, 7]) });
     const [finding] = analyse(inputOf(days, firstSession)).findings;
     expect(finding).toMatchObject({ kind: "lasting-low", until: null });
+    expect(finding?.evidence).not.toHaveProperty("meanAfter");
+    expect(finding?.evidence).toHaveProperty("moodUntil");
   });
 });
 
