@@ -7,7 +7,7 @@ interface ClearChoiceProps {
   onChoose?: () => void;
 }
 
-/** Takes a choice back: a radio of the same group with nothing as its value, so that it works without a script. */
+/** Takes a choice back, quietly: a radio of the same group with nothing as its value, so that it works without a script. */
 export function ClearChoice({ name, className, onChoose }: ClearChoiceProps) {
   const t = useTranslations("ui");
   return (

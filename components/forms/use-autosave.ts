@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useCallback, useEffect, useRef, useState } from "react";
+import { useActionState, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/actions";
 import { failed, type ActionResult } from "@/lib/result";
 
@@ -79,6 +79,20 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
       window.removeEventListener("online", retry);
     };
   }, [isOffline, saveNow]);
+
+  // Leaving for another page within the pause of typing must not drop the last words. Layout effects are cleaned up
+  // while the form still stands; ordinary ones are not.
+  const unsaved = useRef(false);
+  useLayoutEffect(() => {
+    unsaved.current = isDirty;
+  }, [isDirty]);
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      if (unsaved.current && form.current) void action(null, new FormData(form.current)).catch(() => undefined);
+    },
+    [action],
+  );
 
   useEffect(() => {
     if (!isDirty) return;

@@ -31,7 +31,9 @@ export function WordChoice<V extends string>({
   return (
     <div role="radiogroup" aria-labelledby={ids.label} className={look} {...describedBy(ids, { hint, error })}>
       <div className={labelLook === "hidden" ? "sr-only" : styles.label}>
-        <p id={ids.label}>{label}</p>
+        <p id={ids.label} className={labelLook === "above" ? "text-small text-ink-2" : undefined}>
+          {label}
+        </p>
         {isClearable && <ClearChoice name={name} className={styles.clear} />}
       </div>
       <div className={styles.words}>

@@ -18,7 +18,7 @@ import { GradesSection } from "./grades-section";
 import { SessionConflict } from "./session-conflict";
 import { SessionFacts } from "./session-facts";
 import { SessionSentence } from "./session-sentence";
-import { initialTexts, textsOf } from "./session-texts";
+import { initialTexts, isChanged, textsOf } from "./session-texts";
 
 interface SessionFormProps {
   id: string;
@@ -45,6 +45,11 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
   const kept = result?.ok ? result.data : props.saved;
   const other = failure?.code === "changed-elsewhere" ? readOtherVersion(failure.values) : null;
 
+  useEffect(() => {
+    if (!form.current || !isChanged(textsOf(form.current), initial)) return;
+    // Filled in before the page was awake, or put back by the browser.
+    changed("now");
+  }, [form, initial, changed]);
   useEffect(() => {
     if (result?.ok && overwrite.current) overwrite.current.value = "";
   }, [result]);
@@ -86,8 +91,8 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
 
   return (
     <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} noValidate>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="revision" value={kept?.revision ?? ""} />
+      <input type="hidden" name="id" value={id} autoComplete="off" />
+      <input type="hidden" name="revision" value={kept?.revision ?? ""} autoComplete="off" />
       <input type="hidden" name="overwrite" ref={overwrite} defaultValue="" />
       <PageHead title={title} margin={savedLine}>
         <SessionSentence texts={texts} />

@@ -24,20 +24,32 @@ export function SessionSentence({ texts }: { texts: SessionTexts }) {
     .split(",")
     .map((theme) => theme.trim())
     .filter((theme) => theme !== "");
-  const leadTo = (field: string) => (words: ReactNode) => <FieldWord field={field}>{words}</FieldWord>;
+  const known = [
+    <FieldWord key="day" field="day">
+      {time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords}
+    </FieldWord>,
+    minutes && (
+      <FieldWord key="minutes" field="durationMinutes">
+        {t("sentence.minutes", { minutes })}
+      </FieldWord>
+    ),
+    medium && (
+      <FieldWord key="medium" field="medium">
+        {t(`medium.${medium}`)}
+      </FieldWord>
+    ),
+  ].filter(Boolean);
   return (
     <p className="mt-3 max-w-content font-serif text-[1.3125rem] leading-8.25">
-      {t.rich("sentence.facts", {
-        status,
-        dayWords: time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords,
-        durationWords: minutes ? t("sentence.minutes", { minutes }) : t("sentence.durationUnknown"),
-        mediumWords: medium ? t(`medium.${medium}`) : t("sentence.mediumUnknown"),
-        themeWords: themes.length > 0 ? listWords(themes, locale) : t("sentence.themesUnknown"),
-        day: leadTo("day"),
-        duration: leadTo("durationMinutes"),
-        medium: leadTo("medium"),
-        themes: leadTo("themes"),
-      })}
+      {t("sentence.on")} {known.map((word, index) => [index > 0 && ", ", word])}.{" "}
+      {themes.length > 0 && (
+        <>
+          {t("sentence.about", { status })} <FieldWord field="themes">{listWords(themes, locale)}</FieldWord>.{" "}
+        </>
+      )}
+      {!minutes && <FieldWord field="durationMinutes">{t("sentence.howLong")}</FieldWord>}{" "}
+      {!medium && <FieldWord field="medium">{t("sentence.where")}</FieldWord>}{" "}
+      {themes.length === 0 && <FieldWord field="themes">{t("sentence.aboutWhat", { status })}</FieldWord>}
     </p>
   );
 }
