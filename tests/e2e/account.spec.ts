@@ -1,0 +1,184 @@
+import { readFile } from "node:fs/promises";
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, test, type Person } from "./fixtures";
+import { signUp } from "./pages/sign-up";
+
+const NEW_PASSWORD = "zeven-droge-katten-slapen";
+const SESSION_COOKIE = "next-auth.session-token";
+
+async function signIn(page: Page, { email, password }: Person, path = "/sign-in") {
+  await page.goto(path);
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Log in" }).click();
+}
+
+async function signOut(page: Page) {
+  await page.goto("/settings/account");
+  await page.getByRole("main").getByRole("button", { name: "Log uit" }).click();
+  await expect(page).toHaveURL("/sign-in");
+}
+
+async function sessionCookie(context: BrowserContext) {
+  return (await context.cookies()).filter(({ name }) => name === SESSION_COOKIE);
+}
+
+test("sign-up says what is missing and keeps the address", async ({ page, person }) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("E-mailadres").fill(person.email);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("goedemorgen1");
+  await page.getByRole("button", { name: "Maak een account" }).click();
+  await expect(page.getByRole("alert").getByText("Dit wachtwoord is te raden.")).toBeVisible();
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(person.email);
+  await page.getByLabel("E-mailadres").fill("geen adres");
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("kort");
+  await page.getByRole("button", { name: "Maak een account" }).click();
+  await expect(page.getByRole("alert").getByText("Schrijf een e-mailadres")).toBeVisible();
+});
+
+test("the recovery code can be saved as a file, is in no address, and is asked back", async ({ page, person }) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("E-mailadres").fill(person.email);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Maak een account" }).click();
+  const groups = page.getByTestId("recovery-code-group");
+  await expect(groups).toHaveCount(8);
+  const code = (await groups.allInnerTexts()).join(" ");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Bewaar als bestand" }).click();
+  expect(await readFile(await (await download).path(), "utf8")).toContain(code);
+  expect(page.url()).not.toContain(code.slice(0, 4));
+  await page.reload();
+  await expect(groups.first()).toHaveText(code.slice(0, 4));
+  await page.getByLabel(/^Neem groep/).fill("0000");
+  await page.getByRole("button", { name: "Ik heb hem bewaard" }).click();
+  await expect(page.getByRole("alert").getByText("Dit is een andere groep.")).toBeVisible();
+  await page.goto("/today");
+  await expect(page.getByText("Heb je je herstelcode bewaard?")).toBeVisible();
+});
+
+test("signing in with a wrong password says so, with the right one leads where one was going", async ({
+  page,
+  person,
+}) => {
+  await signUp(page, person);
+  await signOut(page);
+  await page.goto("/settings/account");
+  await expect(page).toHaveURL("/sign-in?next=%2Fsettings%2Faccount");
+  await signIn(page, { ...person, password: NEW_PASSWORD }, page.url());
+  await expect(page.getByRole("alert").getByText("E-mailadres of wachtwoord klopt niet.")).toBeVisible();
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(person.email);
+  await page.getByLabel("Wachtwoord", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page).toHaveURL("/settings/account");
+});
+
+test("signing in never leads to another site", async ({ page, person }) => {
+  await signUp(page, person);
+  await signOut(page);
+  await signIn(page, person, "/sign-in?next=//example.com/x");
+  await expect(page).toHaveURL("/today");
+});
+
+test("after signing out the old cookie opens nothing", async ({ page, context, person }) => {
+  await signUp(page, person);
+  const before = await sessionCookie(context);
+  expect(before).toHaveLength(1);
+  await signOut(page);
+  expect(await sessionCookie(context)).toHaveLength(0);
+  await context.addCookies(before);
+  await page.goto("/today");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("a password change signs out the other devices and keeps this one", async ({ page, browser, person }) => {
+  await signUp(page, person);
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await signIn(other, person);
+  await expect(other).toHaveURL("/today");
+  await page.goto("/settings/account");
+  await expect(page.getByText("Een ander apparaat")).toBeVisible();
+  await page.getByLabel("Je wachtwoord nu").first().fill(person.password);
+  await page.getByLabel("Nieuw wachtwoord").fill(NEW_PASSWORD);
+  await page.getByRole("button", { name: "Wijzig je wachtwoord" }).click();
+  await expect(page.getByText("Je wachtwoord is gewijzigd.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: "Account" })).toBeVisible();
+  await other.goto("/today");
+  await expect(other).toHaveURL(/\/sign-in/);
+  await signIn(other, { ...person, password: NEW_PASSWORD });
+  await expect(other).toHaveURL("/today");
+  await elsewhere.close();
+});
+
+test("the recovery code sets a new password once and is then replaced", async ({ page, person }) => {
+  const { recoveryCode } = await signUp(page, person);
+  await signOut(page);
+  await recover(page, person, recoveryCode.toLowerCase().replaceAll(" ", "-"));
+  await expect(page.getByRole("heading", { level: 1, name: "Je herstelcode" })).toBeVisible();
+  const newCode = (await page.getByTestId("recovery-code-group").allInnerTexts()).join(" ");
+  expect(newCode).not.toBe(recoveryCode);
+  await signOut(page);
+  await recover(page, person, recoveryCode);
+  await expect(page.getByRole("alert").getByText("Deze herstelcode hoort niet bij dit e-mailadres.")).toBeVisible();
+});
+
+async function recover(page: Page, { email }: Person, code: string) {
+  await page.goto("/recover");
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByLabel("Herstelcode").fill(code);
+  await page.getByLabel("Nieuw wachtwoord").fill(NEW_PASSWORD);
+  await page.getByRole("button", { name: "Stel een nieuw wachtwoord in" }).click();
+}
+
+test("an account is deleted after its password", async ({ page, person }) => {
+  await signUp(page, person);
+  await page.goto("/settings/account");
+  await page.getByText("Verwijder mijn account", { exact: true }).click();
+  const form = page.locator("form", {
+    has: page.getByRole("button", { name: "Verwijder mijn account en alles erin" }),
+  });
+  await form.getByLabel("Je wachtwoord nu").fill(NEW_PASSWORD);
+  await form.getByRole("button", { name: "Verwijder mijn account en alles erin" }).click();
+  await expect(form.getByRole("alert").getByText("Dit wachtwoord klopt niet.").first()).toBeVisible();
+  await form.getByLabel("Je wachtwoord nu").fill(person.password);
+  await form.getByRole("button", { name: "Verwijder mijn account en alles erin" }).click();
+  await expect(page.getByText("Je account is verwijderd.")).toBeVisible();
+  await signIn(page, person);
+  await expect(page.getByRole("alert").getByText("E-mailadres of wachtwoord klopt niet.")).toBeVisible();
+});
+
+test("a form of another site is refused", async ({ page, person }) => {
+  await signUp(page, person);
+  const answer = await page.request.post("/sign-out", { headers: { Origin: "https://example.com" } });
+  expect(answer.status()).toBe(403);
+  await page.goto("/today");
+  await expect(page).toHaveURL("/today");
+});
+
+test("next-auth's session endpoint tells a script nothing of the keys", async ({ page, person }) => {
+  await signUp(page, person);
+  const session: unknown = await (await page.request.get("/api/auth/session")).json();
+  expect(Object.keys(session ?? {})).toEqual(["expires"]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("signing up, out and in again works", async ({ page, person }) => {
+    await signUp(page, person);
+    await signOut(page);
+    await signIn(page, person);
+    await expect(page).toHaveURL("/today");
+  });
+});
+
+test("help is there for everybody, with the numbers to call", async ({ page }) => {
+  await page.goto("/help");
+  await expect(page.getByRole("link", { name: /Bel 113/ })).toHaveAttribute("href", "tel:113");
+  await expect(page.getByRole("link", { name: /Bel 112/ })).toHaveAttribute("href", "tel:112");
+  for (const phone of ["1813", "116123", "988", "08001110111"]) {
+    await expect(page.locator(`a[href="tel:${phone}"]`)).toHaveCount(1);
+  }
+});
