@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type ChangeEvent } from "react";
-import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
 import { readOtherCheckIn } from "@/lib/check-ins/other-version";
 import { CheckInConflict } from "./check-in-conflict";
+import { CheckInStatus } from "./check-in-status";
 import { CheckInExtras } from "./check-in-extras";
 import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
 import { Grade } from "./grade";
@@ -16,11 +16,10 @@ import { Grade } from "./grade";
 /** One check-in: a tap on the mood keeps it, everything else is folded and optional. */
 export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
-  const tError = useTranslations("errors");
   // The server names a new entry at every render; this form stays with the one it began with.
   const [firstId] = useState(props.id);
   const [hasMood, setHasMood] = useState(props.content?.mood !== undefined);
-  const { form, formAction, result, saved: kept, isSaving, changed, saveNow } = useAutosave(saveCheckInAction);
+  const { form, formAction, result, saved: kept, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
   const saved = kept ?? props.saved;
   const failure = result?.ok === false ? result : null;
   const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
@@ -59,16 +58,7 @@ export function CheckInForm(props: CheckInFormProps) {
         error={fieldError("mood")}
       />
       <div className="mt-3">
-        <SavedLine
-          state={failure ? "failed" : isSaving ? "saving" : saved ? "saved" : "idle"}
-          message={
-            failure
-              ? tError(failure.code)
-              : saved
-                ? `${t("saved", { time: saved.savedAt })} ${t("savedRest")}`
-                : t("oneTap")
-          }
-        />
+        <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
       </div>
       {other && <CheckInConflict id={id} other={other} />}
       <CheckInExtras

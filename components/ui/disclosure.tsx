@@ -17,7 +17,13 @@ interface DisclosureProps {
 export function Disclosure({ summary, value, look = "add", isOpen, name, children }: DisclosureProps) {
   const line = look === "line";
   return (
-    <details name={name} open={isOpen} className={line ? "group border-b border-hair" : "group open:basis-full"}>
+    // Somebody may open it before the page is hydrated; that is theirs to decide, not a mismatch.
+    <details
+      name={name}
+      open={isOpen}
+      suppressHydrationWarning
+      className={line ? "group border-b border-hair" : "group open:basis-full"}
+    >
       <summary
         className={`flex w-fit list-none items-center marker:content-none ${
           line ? "min-h-13 min-w-full gap-3" : "min-h-tap gap-1.75 text-control font-medium text-pine-ink"

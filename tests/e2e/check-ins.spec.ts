@@ -1,10 +1,14 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+
+/** Stands there once everything typed so far is kept; "Bewaren…" until then. */
+const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
 
 const mood = "Hoe is je stemming vandaag?";
 
 test("a check-in is one tap, and it is there after a reload", async ({ journal: page }) => {
   await page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ }).check({ force: true });
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Ingevuld: 1 van 14 dagen.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ })).toBeChecked();
@@ -20,11 +24,10 @@ test("everything else is optional and saves itself", async ({ journal: page }) =
   await page.getByRole("textbox", { name: "Notitie" }).fill("Moe wakker. Wel naar buiten geweest.");
   await page.locator("summary", { hasText: "Labels" }).click();
   await page.getByLabel("Eigen labels").fill("werk, buiten");
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Moe wakker. Wel naar buiten geweest.");
-    await expect(page.getByLabel("Eigen labels")).toHaveValue(/werk, ?buiten/);
-  }).toPass();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Moe wakker. Wel naar buiten geweest.");
+  await expect(page.getByLabel("Eigen labels")).toHaveValue(/werk, ?buiten/);
   await expect(page.getByLabel("Slaap afgelopen nacht")).toHaveValue("5,5");
   await expect(page.getByRole("radiogroup", { name: "Stress" }).getByRole("radio", { name: /^7/ })).toBeChecked();
 });
@@ -34,13 +37,13 @@ test("a day can hold several check-ins, be backdated, changed, deleted and put b
   await page.getByLabel("Dag").fill("2026-01-05");
   await page.getByLabel("Tijd").fill("08:15");
   await page.getByRole("radio", { name: /^3/ }).first().check({ force: true });
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.goto("/check-ins?month=2026-01");
   await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("stemming 3");
 
   await page.getByRole("link", { name: /^Wijzig de check-in van/ }).click();
   await page.getByRole("radio", { name: /^5/ }).first().check({ force: true });
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.getByRole("button", { name: "Verwijder" }).click();
   await expect(page.getByText("De check-in is verwijderd.")).toBeVisible();
   await page.getByRole("button", { name: "Zet terug" }).click();
@@ -60,11 +63,11 @@ test("a day that has not been yet is refused, and what was typed stays", async (
 
 test("two tabs: the second one is told, and nothing is lost", async ({ journal: page, context }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   const other = await context.newPage();
   await other.goto("/today");
   await other.getByRole("radio", { name: /^2/ }).first().check({ force: true });
-  await expect(other.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(other)).toBeVisible();
   await expect(other.getByRole("radio", { name: /^2/ }).first()).toBeChecked();
   await other.reload();
   await expect(other.getByRole("radio", { name: /^2/ }).first()).toBeChecked();
@@ -73,22 +76,32 @@ test("two tabs: the second one is told, and nothing is lost", async ({ journal: 
   await expect(page.getByText("Dit is intussen ergens anders gewijzigd.", { exact: false })).toBeVisible();
   await expect(page.getByRole("radio", { name: /^9/ }).first()).toBeChecked();
   await page.getByRole("button", { name: "Bewaar wat hier staat" }).click();
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(page.getByRole("radio", { name: /^9/ }).first()).toBeChecked();
 });
 
 test("without a connection the text stays, and is kept as soon as there is one", async ({ journal: page, context }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await context.setOffline(true);
   await page.getByRole("textbox", { name: "Notitie" }).fill("In de trein geschreven");
   await expect(page.getByText("Er is nu geen verbinding.", { exact: false })).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible({ timeout: 20_000 });
+  await expect(saved(page)).toBeVisible({ timeout: 20_000 });
   await page.reload();
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("In de trein geschreven");
+});
+
+test("leaving the page right after typing loses nothing", async ({ journal: page }) => {
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await expect(saved(page)).toBeVisible();
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Nog net op tijd");
+  await page.getByRole("link", { name: "Alle check-ins" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
+  await expect(page.getByText("Nog net op tijd")).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {
@@ -99,7 +112,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByText("Kies een cijfer van 1 tot en met 10.")).toBeVisible();
     await page.getByRole("radio", { name: /^7/ }).first().check({ force: true });
     await page.getByRole("button", { name: "Bewaar" }).click();
-    await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+    await expect(saved(page)).toBeVisible();
     await page.goto("/check-ins");
     await expect(page.getByRole("listitem").filter({ hasText: "stemming 7" })).toHaveCount(1);
   });
