@@ -17,13 +17,18 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
   const t = await getTranslations("charts");
   const episodes = model.panels.flatMap((panel) => panel.episodes);
   const has = (status: EpisodeStatus) => episodes.some((episode) => episode.status === status);
-  const isThinned = model.thinnedToDays !== null;
+  const hasLine = model.panels.some(({ lines }) => lines.length > 0);
+  const lineWords = !hasLine
+    ? t("legend.points")
+    : model.thinnedToDays === null
+      ? t("legend.line")
+      : t("legend.lineLong", { days: model.thinnedToDays });
   return (
     <ul className="grid grid-cols-1 items-center justify-start gap-x-10 gap-y-2 text-small text-ink-2 shell:grid-cols-[repeat(3,auto)] shell:gap-y-2.5">
-      <Item words={isThinned ? t("legend.lineLong", { days: model.thinnedToDays ?? 0 }) : t("legend.line")}>
+      <Item words={lineWords}>
         <g className="chart-mood">
           <path className="chart-points" strokeWidth="4" d="M4 14h0M13 4h0M25 13h0" />
-          <path className="chart-line" d="M1 10C9 10 12 6 29 8" />
+          {hasLine && <path className="chart-line" d="M1 10C9 10 12 6 29 8" />}
         </g>
       </Item>
       {episodes.some(({ before }) => before) && (

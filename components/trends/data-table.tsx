@@ -34,7 +34,10 @@ export function DataTable({ caption, head, rows }: DataTableProps) {
                 {first}
               </th>
               {rest.map((cell, i) => (
-                <td key={head[i + 1]} className="border-b border-hair py-3 pr-4 align-top tabular-nums">
+                <td
+                  key={head[i + 1]}
+                  className="border-b border-hair py-3 pr-4 align-top tabular-nums last:pr-0 last:whitespace-nowrap"
+                >
                   {cell}
                 </td>
               ))}

@@ -14,7 +14,7 @@ export async function EarlyTrends({ record, first }: { record: FindingsRecord; f
   // The room for the days to come shows how far along the record is.
   const until = addDays(first, START_REFERENCE.firstDays - 1);
   const logged = days.filter(({ mood }) => mood !== undefined).length;
-  const chart = { days, sessions, findings: [], from: first, until: until > asOf ? until : asOf };
+  const chart = { days, sessions, findings: [], from: first, until: until > asOf ? until : asOf, knownUntil: asOf };
   return (
     <>
       <Section label={t("early.label")}>

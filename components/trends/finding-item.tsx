@@ -42,7 +42,7 @@ export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids 
         <KeyBadge letter={letter} kind={status === "plain" ? "neutral" : status} label={t("letter", { letter })} />
       </span>
       <div className="min-w-0">
-        <h3>{findingSentence(context, finding)}</h3>
+        <h3 className="text-pretty">{findingSentence(context, finding)}</h3>
         <p className="mt-0.75 text-small text-ink-2">{findingSource(context, finding)}</p>
         {answer && <GivenAnswer answer={answer} />}
         <p className="mt-2 text-small text-ink-2">

@@ -15,7 +15,8 @@ export async function RangeSwitch({ current, isTable }: { current: RangeName; is
           scroll={false}
           className="inline-flex min-h-tap items-center border-b-2 border-transparent text-control text-ink-2 no-underline hover:border-hair-strong hover:text-ink aria-[current]:border-pine aria-[current]:font-semibold aria-[current]:text-ink"
         >
-          {t(`range.${name}`)}
+          <span className="shell:hidden">{t(`rangeShort.${name}`)}</span>
+          <span className="hidden shell:inline">{t(`range.${name}`)}</span>
         </Link>
       ))}
     </nav>

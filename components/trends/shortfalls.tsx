@@ -34,7 +34,7 @@ export async function ShortfallList({ shortfalls }: { shortfalls: readonly Short
             className="mt-1 size-5.5 rounded-round border-[1.5px] border-dotted border-hair-strong"
           />
           <div>
-            <h3>{sentence}</h3>
+            <h3 className="text-pretty">{sentence}</h3>
             <p className="text-small text-ink-2">{need}</p>
           </div>
         </li>

@@ -50,11 +50,3 @@ export function beforeLevelOf(finding: Finding, channel: Channel): number | null
   const level = finding.evidence[key];
   return typeof level === "number" ? level : null;
 }
-
-/** When a channel was low: a channel that joined a finding has its own first and last day. */
-export function daysOf(finding: Finding, channel: Channel): { from: string; until: string | null } {
-  const from = finding.evidence[`${channel}From`];
-  if (finding.channel === channel || typeof from !== "string") return { from: finding.from, until: finding.until };
-  const until = finding.evidence[`${channel}Until`];
-  return { from, until: typeof until === "string" ? until : null };
-}

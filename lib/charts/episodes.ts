@@ -1,7 +1,8 @@
 import { toEpochDay } from "@/lib/calendar/local-date";
 import type { Channel } from "@/lib/trends/analyse";
 import { bracketOf } from "./bracket";
-import { beforeLevelOf, daysOf, episodeStatus, panelsOf } from "./episode-status";
+import { periodOf } from "@/lib/findings/period";
+import { beforeLevelOf, episodeStatus, panelsOf } from "./episode-status";
 import { hatchOf } from "./hatch";
 import { keyBox, placeKey } from "./keys";
 import { assignRows, placeSlot, rowsUsed, type LabelWish } from "./label-rows";
@@ -61,7 +62,7 @@ function planOne(
   const status = episodeStatus(finding);
   const channel = panelsOf(finding).get(panel);
   if (!status || !channel) return [];
-  const span = daysOf(finding, channel);
+  const span = periodOf(finding, channel);
   const from = toEpochDay(span.from);
   const until = span.until === null ? time.last : toEpochDay(span.until);
   if (until < time.first || from > time.last) return [];
@@ -110,7 +111,7 @@ export function placeEpisodes(plan: PanelPlan, frame: PanelFrame): ChartEpisode[
       findingId: finding.id,
       letter,
       status: episode.status,
-      ...daysOf(finding, episode.channel),
+      ...periodOf(finding, episode.channel),
       surface,
       hatch: hatchOf(episode.status, surface),
       bracket: bracketOf(episode.status, surface, episode.legs),

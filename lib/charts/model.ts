@@ -1,5 +1,5 @@
 import { MAX_POINTS } from "./downsample";
-import { chartLayout } from "./layout";
+import { chartLayout, type ChartLayout } from "./layout";
 import { panelContents, placePanel, type PanelContent } from "./panels";
 import { timeScale } from "./scale";
 import { reachDays } from "./series";
@@ -55,7 +55,7 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
     until: record.until,
     left: layout.left,
     right: layout.right,
-    pointRadius: layout.pointRadius,
+    pointRadius: pointRadius(layout, contents),
     reachDays: reachDays(record.from, record.until),
     thinnedToDays: thinning(contents),
     panels,
@@ -65,6 +65,12 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
     sessions: sessions.marks,
     ticks: timeTicks({ time, layout, words: request.words, y: axisY + 52 }),
   };
+}
+
+/** A few points alone may be seen; many together are a texture. */
+function pointRadius({ pointRadius }: ChartLayout, contents: readonly PanelContent[]): number {
+  const hasLine = contents.some(({ series }) => series.runs.length > 0);
+  return hasLine ? pointRadius : pointRadius * 2;
 }
 
 function thinning(contents: readonly PanelContent[]): number | null {

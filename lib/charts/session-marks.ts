@@ -51,7 +51,7 @@ function sessionNumbers(visible: ChartRecord["sessions"], { time, layout, axisY 
   for (const { i, number, day } of wanted.reverse()) {
     const style = { anchor: "middle", size: layout.fontSize, role: "session-number" } as const;
     const label = placeText(String(number), { x: time.x(toEpochDay(day)), y: axisY + 40 }, style);
-    const free = ![...placed.values()].some((other) => overlaps(label.box, other.box, 6));
+    const free = ![...placed.values()].some((other) => overlaps(label.box, other.box, 12));
     if (free && fitsBetween(label.box, 0, layout.width)) placed.set(i, label);
   }
   return placed;

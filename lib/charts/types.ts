@@ -227,6 +227,8 @@ export interface ChartRecord {
   /** First and last day drawn, inclusive. */
   readonly from: string;
   readonly until: string;
+  /** The last day that can have been logged, when the range goes beyond it: days to come are not empty days. */
+  readonly knownUntil?: string;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
 }

@@ -1,11 +1,11 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import { channelsOf } from "@/lib/charts/episode-status";
-import { toEpochDay } from "@/lib/calendar/local-date";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
 import { numberOf } from "./numbers";
+import { periodOf } from "./period";
 
 /** What a text about a finding is made with: the words of a language, and the day as of which the record is read. */
 export interface FindingContext {
@@ -20,7 +20,8 @@ export function dayWords({ format, asOf }: FindingContext, day: LocalDate): stri
 }
 
 /** "2 weken" while it goes on, "27 dagen" once it is over. */
-export function lengthWords({ t, asOf }: FindingContext, { from, until }: Finding): string {
+export function lengthWords({ t, asOf }: FindingContext, finding: Finding): string {
+  const { from, until } = periodOf(finding);
   const days = toEpochDay(until ?? asOf) - toEpochDay(from) + 1;
   const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
   return t(`duration.${unit}`, { count });
@@ -36,12 +37,13 @@ export function evidenceLevel(context: FindingContext, finding: Finding, key: st
   return levelWords(context, finding.channel, numberOf(finding, key));
 }
 
-/** The names of all channels that raised a finding: "Stemming", "Stemming en slaap". */
-export function channelNames({ t }: FindingContext, finding: Finding): string {
-  const [first, ...rest] = channelsOf(finding).map((channel, i) =>
-    t(i === 0 ? `channel.${channel}` : `channelLower.${channel}`),
-  );
-  const last = rest.pop();
-  if (last === undefined) return first ?? "";
-  return t("and", { first: [first, ...rest].join(", "), last });
+/** The channels beside the first that say something of their own: the composite only repeats the others. */
+export function otherChannels(finding: Finding): Channel[] {
+  return channelsOf(finding).filter((channel) => channel !== finding.channel && channel !== "composite");
+}
+
+/** Several names in one breath: "stemming, stress en slaap". */
+export function listWords({ t }: FindingContext, names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : t("and", { first: names.slice(0, -1).join(", "), last });
 }

@@ -1,7 +1,16 @@
 import { LOW_TEST } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
-import { channelNames, dayWords, evidenceLevel, lengthWords, type FindingContext } from "./finding-words";
+import {
+  dayWords,
+  evidenceLevel,
+  lengthWords,
+  levelWords,
+  listWords,
+  otherChannels,
+  type FindingContext,
+} from "./finding-words";
 import { numberOf } from "./numbers";
+import { periodOf } from "./period";
 
 export type { FindingContext } from "./finding-words";
 
@@ -20,17 +29,20 @@ const ASKS_WHY: ReadonlySet<Finding["kind"]> = new Set([
 export function findingSentence(context: FindingContext, finding: Finding): string {
   const { t } = context;
   const { channel } = finding;
+  const { from, until } = periodOf(finding);
   const values = {
     channel,
     length: lengthWords(context, finding),
-    from: dayWords(context, finding.from),
-    until: finding.until === null ? "" : dayWords(context, finding.until),
+    from: dayWords(context, from),
+    until: until === null ? "" : dayWords(context, until),
     during: evidenceLevel(context, finding, "meanDuring"),
     before: evidenceLevel(context, finding, "referenceMean"),
     after: levelAfter(finding),
     threshold: context.format.grade(numberOf(finding, "threshold") ?? 0),
   };
-  return t(`sentence.${sentenceKey(finding)}`, values);
+  const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
+  const sentence = t(`sentence.${sentenceKey(finding)}`, values);
+  return others.length === 0 ? sentence : `${sentence} ${t("sentence.also", { channels: listWords(context, others) })}`;
 }
 
 /** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
@@ -38,16 +50,19 @@ export function findingName({ t }: FindingContext, finding: Finding): string {
   return t(`name.${sentenceKey(finding)}`, { channel: finding.channel });
 }
 
-/** Where it comes from: channels, days, levels, and on how many of the days something was filled in. */
+/** Where it comes from: days, levels, and on how many of the days something was filled in; every channel by itself. */
 export function findingSource(context: FindingContext, finding: Finding): string {
   const { t } = context;
-  const channels = channelNames(context, finding);
-  const from = dayWords(context, finding.from);
+  const { from, until } = periodOf(finding);
+  const channel = t(`channel.${finding.channel}`);
   const period =
-    finding.until === null
-      ? t("source.since", { channels, from })
-      : t("source.between", { channels, from, until: dayWords(context, finding.until) });
-  return [period, levelsLine(context, finding), loggedLine(context, finding)].filter((part) => part !== "").join(" ");
+    until === null
+      ? t("source.since", { channel, from: dayWords(context, from) })
+      : t("source.between", { channel, from: dayWords(context, from), until: dayWords(context, until) });
+  const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
+  return [period, levelsLine(context, finding), loggedLine(context, finding), ...others]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** Asks for other reasons before anything is linked with therapy; null where that question makes no sense. */
@@ -90,4 +105,22 @@ function loggedLine({ t }: FindingContext, finding: Finding): string {
   const logged = numberOf(finding, "duringN");
   const days = numberOf(finding, "duringDays");
   return logged === null || days === null ? "" : t("source.logged", { logged, days });
+}
+
+/** "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */
+function otherLine(context: FindingContext, finding: Finding, channel: Channel): string {
+  const { t } = context;
+  const before = numberOf(finding, `${channel}ReferenceMean`);
+  const during = numberOf(finding, `${channel}MeanDuring`);
+  if (before === null || during === null) return "";
+  const { from, until } = periodOf(finding, channel);
+  const values = {
+    channel: t(`channel.${channel}`),
+    from: dayWords(context, from),
+    before: levelWords(context, channel, before),
+    during: levelWords(context, channel, during),
+  };
+  return until === null
+    ? t("source.otherSince", values)
+    : t("source.otherBetween", { ...values, until: dayWords(context, until) });
 }
