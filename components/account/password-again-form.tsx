@@ -22,7 +22,7 @@ export function PasswordAgainForm({ purpose }: { purpose: keyof typeof ACTIONS }
       <FormFailure result={result} errorOf={errorOf} ids={{ password: id }} />
       <PasswordInput name="password" id={id} label={t("password.current")} error={errorOf("password")} />
       <div>
-        <SubmitButton variant="secondary">{t(`${purpose}.submit`)}</SubmitButton>
+        <SubmitButton variant="secondary">{t(`again.${purpose}`)}</SubmitButton>
       </div>
     </form>
   );

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { FortnightChart } from "@/components/charts/fortnight-chart";
 import { RecoveryReminder } from "@/components/account/recovery-reminder";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { ChosenPoints } from "@/components/today/chosen-points";
+import { Fortnight } from "@/components/today/fortnight";
 import { TodayHead } from "@/components/today/today-head";
 import { SessionPrompt } from "@/components/today/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
-import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
 import { loadToday } from "@/lib/today/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -62,23 +62,12 @@ export default async function TodayPage() {
           </div>
         )}
       </Section>
-      {view.checkIns.length > 0 && <SessionPrompt unfinished={view.unfinishedSession} />}
       {view.checkIns.length > 0 && (
-        <Section label={t("fortnight")}>
-          <FortnightChart
-            days={view.days}
-            sessions={view.sessions.map(({ content, number }) => ({
-              day: content.day,
-              held: content.status !== "not-held",
-              number: number ?? undefined,
-            }))}
-            today={today}
-          />
-          <p className="mt-3 max-w-measure text-ink-2">
-            {t("logged", { logged: view.loggedInFortnight, total: FORTNIGHT_DAYS })} {t("missedDays")}
-          </p>
-          <TextLink href="/trends">{t("toTrends")}</TextLink>
-        </Section>
+        <>
+          <SessionPrompt unfinished={view.unfinishedSession} />
+          <ChosenPoints sentences={view.chosenSentences} count={view.waitingPoints} nextSession={view.nextSession} />
+          <Fortnight record={view.record} finding={view.finding} loggedDays={view.loggedInFortnight} />
+        </>
       )}
     </>
   );

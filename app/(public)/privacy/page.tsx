@@ -16,9 +16,9 @@ export default async function PrivacyPage() {
     <>
       <PageHead title={t("title")} sub={t("sub")} />
       {PARTS.map((part) => (
-        <Section key={part} label={t(`${part}.label`)} isLabelHeading>
-          <p className="max-w-measure">{t(`${part}.first`)}</p>
-          <p className="mt-3 max-w-measure">{t(`${part}.second`)}</p>
+        <Section key={part} label={t(`parts.${part}.label`)} isLabelHeading>
+          <p className="max-w-measure">{t(`parts.${part}.first`)}</p>
+          <p className="mt-3 max-w-measure">{t(`parts.${part}.second`)}</p>
         </Section>
       ))}
     </>
