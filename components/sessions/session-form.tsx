@@ -34,7 +34,7 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
   const router = useRouter();
-  const { form, formAction, result, isSaving, isDirty, changed, saveNow } = useAutosave(saveSessionAction);
+  const { form, formAction, result, saved, isSaving, isDirty, changed, saveNow } = useAutosave(saveSessionAction);
   const failure = result?.ok === false ? result : null;
   // Only what was there at first: what the server hands over later must not touch what is being typed.
   const [initial] = useState(() => initialTexts(props.content, failure?.values));
@@ -42,7 +42,8 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
   const [isLeaving, setIsLeaving] = useState(false);
   const overwrite = useRef<HTMLInputElement>(null);
   const fieldError = useFieldErrors(result);
-  const kept = result?.ok ? result.data : props.saved;
+  const kept = saved ?? props.saved;
+  const isUnderWay = isSaving || isDirty;
   const other = failure?.code === "changed-elsewhere" ? readOtherVersion(failure.values) : null;
 
   useEffect(() => {
@@ -54,8 +55,8 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
     if (result?.ok && overwrite.current) overwrite.current.value = "";
   }, [result]);
   useEffect(() => {
-    if (isLeaving && !isSaving && !isDirty && result?.ok) router.push("/sessions");
-  }, [isLeaving, isSaving, isDirty, result, router]);
+    if (isLeaving && !isUnderWay && result?.ok) router.push("/sessions");
+  }, [isLeaving, isUnderWay, result, router]);
 
   const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const field: EventTarget = target;
@@ -75,11 +76,11 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
 
   const savedLine = (
     <SavedLine
-      state={failure ? "failed" : isSaving ? "saving" : kept ? "saved" : "idle"}
+      state={failure ? "failed" : isUnderWay ? "saving" : kept ? "saved" : "idle"}
       message={
         failure
           ? tError(failure.code)
-          : isSaving
+          : isUnderWay
             ? t("saving")
             : kept
               ? t("saved", { time: kept.savedAt })
@@ -87,7 +88,7 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
       }
     />
   );
-  const status = result?.ok ? result.data.status : initial("status");
+  const status = saved?.status ?? initial("status");
 
   return (
     <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} noValidate>
