@@ -3,11 +3,15 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { loadFindings } from "@/lib/findings/loaders";
+import { orderFindings } from "@/lib/findings/order";
+import type { FindingsRecord } from "@/lib/findings/record";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
+import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { listPoints } from "@/lib/talking-points/rules";
+import type { Finding } from "@/lib/trends/analyse";
 import { recentSession, type RecentSession } from "./session-facts";
-import { toDays } from "@/lib/trends/diary";
-import type { Day } from "@/lib/trends/analyse";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
 import { loadDayContext, type DayContext } from "@/lib/settings/loaders";
 
@@ -19,8 +23,13 @@ export interface TodayView extends DayContext {
   previousSleepHours: number | undefined;
   tags: string[];
   loggedInFortnight: number;
-  days: Day[];
-  sessions: NumberedSession[];
+  /** What the record says, for the sentence below the small chart. */
+  record: FindingsRecord;
+  /** The heaviest finding that is going on and was not hidden. */
+  finding: Finding | undefined;
+  /** The sentences that stand ready for the next session. */
+  chosenSentences: string[];
+  waitingPoints: number;
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
   nextSession: NumberedSession | null;
@@ -28,12 +37,15 @@ export interface TodayView extends DayContext {
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns, sessions] = await Promise.all([
+  const [context, checkIns, sessions, record, points] = await Promise.all([
     loadDayContext(user),
     loadCheckIns(user),
     loadSessions(user),
+    loadFindings(user),
+    loadTalkingPoints(user),
   ]);
   const { today } = context;
+  const { chosen, open } = listPoints(points);
   return {
     ...context,
     checkIns,
@@ -42,8 +54,10 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
       .sleepHours,
     tags: usualTags(checkIns, SUGGESTED_TAGS),
     loggedInFortnight: loggedDays(checkIns, today, FORTNIGHT_DAYS),
-    days: toDays(checkIns.map((entry) => entry.content)),
-    sessions,
+    record,
+    finding: orderFindings(record.findings).now.find(({ id }) => record.answers.get(id)?.answer !== "hide"),
+    chosenSentences: chosen.map(({ content }) => content.text),
+    waitingPoints: chosen.length + open.length,
     recentSession: recentSession(sessions, today),
     unfinishedSession: unfinishedSession(sessions, today),
     nextSession: nextSession(sessions, today),

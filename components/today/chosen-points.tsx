@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Quote } from "@/components/talking-points/quote";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { formatter } from "@/lib/i18n/format";
+import type { SessionEntry } from "@/lib/sessions/rules";
+
+interface ChosenPointsProps {
+  /** The sentences that stand ready, in order. */
+  sentences: readonly string[];
+  /** All points that are not talked about yet. */
+  count: number;
+  nextSession: SessionEntry | null;
+}
+
+/** What to say the next time, at hand before the session. */
+export function ChosenPoints({ sentences, count, nextSession }: ChosenPointsProps) {
+  const t = useTranslations("today");
+  const format = formatter(useLocale());
+  const next = nextSession?.content;
+  const day = next && format.dayLong(next.day);
+  return (
+    <Section label={t("nextSession")}>
+      <h2>
+        {day
+          ? [day.charAt(0).toUpperCase() + day.slice(1), next.startTime].filter(Boolean).join(", ")
+          : t("chosenTitle")}
+      </h2>
+      {sentences.length === 0 && <p className="mt-1.5 max-w-measure text-ink-2">{t("noPoints")}</p>}
+      <ol className="mt-3">
+        {sentences.map((sentence, index) => (
+          <li
+            key={sentence}
+            className="grid grid-cols-[2.125rem_1fr] border-t border-hair py-3.5 first:border-t-0 first:pt-1"
+          >
+            <span aria-hidden="true" className="figures text-h2 text-pine-ink">
+              {index + 1}
+            </span>
+            <Quote text={sentence} />
+          </li>
+        ))}
+      </ol>
+      <div className="mt-2 flex flex-wrap gap-x-6">
+        <TextLink href="/talking-points">{t("allPoints", { count })}</TextLink>
+        <TextLink href="/summary">{t("toSummary")}</TextLink>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { FortnightChart } from "@/components/charts/fortnight-chart";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
+import type { FindingsRecord } from "@/lib/findings/record";
+import { findingSentence } from "@/lib/findings/sentences";
+import { formatter } from "@/lib/i18n/format";
+import type { Finding } from "@/lib/trends/analyse";
+
+interface FortnightProps {
+  record: FindingsRecord;
+  /** What is going on now and was not hidden; the first is said here, the others on Trends. */
+  finding: Finding | undefined;
+  loggedDays: number;
+}
+
+/** The last two weeks: the line, what is going on in one sentence, and how many days it stands on. */
+export async function Fortnight({ record, finding, loggedDays }: FortnightProps) {
+  const [t, tFinding, locale] = await Promise.all([getTranslations("today"), getTranslations("findings"), getLocale()]);
+  const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
+  const before = finding?.channel === "mood" ? finding.evidence.referenceMean : undefined;
+  return (
+    <Section label={t("fortnight")}>
+      <FortnightChart
+        days={record.days}
+        sessions={record.sessions}
+        today={record.today}
+        before={typeof before === "number" ? before : undefined}
+      />
+      <p className="mt-3 max-w-measure">
+        {finding && `${findingSentence(context, finding)} `}
+        <span className="text-ink-2">{t("logged", { logged: loggedDays, total: FORTNIGHT_DAYS })}</span>
+        {!finding && <span className="text-ink-2"> {t("missedDays")}</span>}
+      </p>
+      <TextLink href="/trends">{t("toTrends")}</TextLink>
+    </Section>
+  );
+}
