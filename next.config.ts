@@ -1,6 +1,6 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { MAX_REQUEST_BYTES } from "./lib/limits";
+import { MAX_ACTION_BYTES, MAX_REQUEST_BYTES } from "./lib/limits";
 import { STATIC_SECURITY_HEADERS } from "./lib/security-headers";
 
 const config: NextConfig = {
@@ -15,7 +15,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   logging: { serverFunctions: false, incomingRequests: false },
   experimental: {
-    serverActions: { bodySizeLimit: MAX_REQUEST_BYTES },
+    serverActions: { bodySizeLimit: MAX_ACTION_BYTES },
     proxyClientMaxBodySize: MAX_REQUEST_BYTES,
   },
   headers: async () => [{ source: "/:path*", headers: STATIC_SECURITY_HEADERS }],

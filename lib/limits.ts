@@ -1,5 +1,13 @@
+import { MAX_FILE_BYTES } from "./portability/limits";
+
+/** Room for the form around an imported file, in bytes: boundaries and names. */
+export const FORM_OVERHEAD_BYTES = 64 * 1024;
+
 /**
- * The largest request body the server reads, in bytes. A diary of ten years with a note every day is about
- * 3 MB of CSV; the rest is room for the form around it.
+ * The largest request body that reaches our code whole, in bytes. The server holds it in memory and cuts off what is
+ * beyond, so it must fit an imported file with its form.
  */
-export const MAX_REQUEST_BYTES = 12 * 1024 * 1024;
+export const MAX_REQUEST_BYTES = MAX_FILE_BYTES + FORM_OVERHEAD_BYTES;
+
+/** The largest form of an action, in bytes: the longest notes of a session are far below. Files take another way. */
+export const MAX_ACTION_BYTES = 1024 * 1024;

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import type { Locale } from "@/lib/i18n/config";
 import type { CheckIn } from "@/lib/check-ins/schema";
 
 /** How a spreadsheet of one language expects a CSV file. */
@@ -6,6 +7,12 @@ export interface CsvStyle {
   delimiter: "," | ";";
   decimalSign: "." | ",";
 }
+
+/** What spreadsheets in Dutch and in English open as columns without a question. */
+export const CSV_STYLES = {
+  nl: { delimiter: ";", decimalSign: "," },
+  en: { delimiter: ",", decimalSign: "." },
+} as const satisfies Record<Locale, CsvStyle>;
 
 /** Names that the import recognises, with the ends of each scale. */
 const HEADER = [

@@ -21,8 +21,8 @@ export interface JsonDocument {
 
 /** What a document holds of one kind, in today's shape. */
 export type PortablePart =
-  | { kind: PortableKind; shape: "collection"; entries: PortableEntry[] }
-  | { kind: PortableKind; shape: "singleton"; content: unknown };
+  | { name: string; shape: "collection"; entries: PortableEntry[] }
+  | { name: string; shape: "singleton"; content: unknown };
 
 const headSchema = z.object({
   format: z.literal(DOCUMENT_FORMAT),
@@ -37,15 +37,19 @@ function inOrder(entries: readonly PortableEntry[]): PortableEntry[] {
   return entries.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }
 
-/** Composes the document of an account. */
-export function composeDocument(parts: readonly PortablePart[], exportedAt: Date): JsonDocument {
+/** Composes the document of an account; `kinds` says in which shape the contents are. */
+export function composeDocument(
+  parts: readonly PortablePart[],
+  kinds: readonly PortableKind[],
+  exportedAt: Date,
+): JsonDocument {
   return {
     format: DOCUMENT_FORMAT,
     version: DOCUMENT_VERSION,
     exportedAt: exportedAt.toISOString(),
-    contentVersions: Object.fromEntries(parts.map(({ kind }) => [kind.name, kind.version])),
+    contentVersions: Object.fromEntries(kinds.map(({ name, version }) => [name, version])),
     collections: Object.fromEntries(
-      parts.map((part) => [part.kind.name, part.shape === "collection" ? inOrder(part.entries) : part.content]),
+      parts.map((part) => [part.name, part.shape === "collection" ? inOrder(part.entries) : part.content]),
     ),
   };
 }
@@ -84,14 +88,14 @@ function readPart(kind: PortableKind, head: z.infer<typeof headSchema>): Readabl
   if (kind.shape === "singleton") {
     const content = contentSchema(kind, version).safeParse(raw);
     if (!content.success) return invalidAt(["collections", kind.name], content.error);
-    return readable({ kind, shape: kind.shape, content: content.data });
+    return readable({ name: kind.name, shape: kind.shape, content: content.data });
   }
   const entries = z.array(portableEntrySchema(kind, version)).safeParse(raw);
   if (!entries.success) return invalidAt(["collections", kind.name], entries.error);
   const seen = new Set<string>();
   const repeated = entries.data.findIndex(({ id }) => seen.size === seen.add(id).size);
   if (repeated !== -1) return refused("invalid-document", { path: `collections.${kind.name}.${repeated}.id` });
-  return readable({ kind, shape: kind.shape, entries: entries.data });
+  return readable({ name: kind.name, shape: kind.shape, entries: entries.data });
 }
 
 /**

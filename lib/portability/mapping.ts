@@ -40,3 +40,22 @@ export const mappingSchema = z.object({
 export type Mapping = z.infer<typeof mappingSchema>;
 
 export const RATED_TARGETS = ["mood", "stress", "sleepQuality"] as const satisfies readonly (keyof Mapping)[];
+
+/** A mapping on its way: which column holds the date, and how it is written, can still be open. */
+export const mappingChoicesSchema = mappingSchema.extend({
+  date: z.object({ column: columnSchema.optional(), format: z.enum(DATE_FORMATS).optional() }),
+});
+export type MappingChoices = z.infer<typeof mappingChoicesSchema>;
+
+/** What the person has to say before anything can be converted; null when nothing is open. */
+export function openChoice({ date, ...rest }: MappingChoices): "date-column" | "date-format" | "value-column" | null {
+  if (date.column === undefined) return "date-column";
+  if (date.format === undefined) return "date-format";
+  const { mood, stress, sleepHours, sleepQuality, note } = rest;
+  return (mood ?? stress ?? sleepHours ?? sleepQuality ?? note) ? null : "value-column";
+}
+
+/** The choices as a mapping, or null while one is open. */
+export function completeMapping(choices: MappingChoices): Mapping | null {
+  return openChoice(choices) === null ? mappingSchema.parse(choices) : null;
+}

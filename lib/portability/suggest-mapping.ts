@@ -1,6 +1,5 @@
 import type { DetectionContext } from "./conversion-context";
 import { columnSample, type Table } from "./csv-table";
-import type { DateFormat } from "./date-format";
 import { detectDecimalSign, readDecimal, type DecimalSign } from "./decimal";
 import type { Delimiter } from "./delimiter";
 import { detectDateFormat, type DateFormatDetection } from "./detect-date-format";
@@ -8,7 +7,7 @@ import type { Detection } from "./detection";
 import { guessColumns, type ColumnGuess } from "./guess-columns";
 import { suggestsReversed, type RatedTarget } from "./header-words";
 import { DETECTION_SAMPLE_ROWS } from "./limits";
-import { RATED_TARGETS, type Mapping } from "./mapping";
+import { RATED_TARGETS, type MappingChoices } from "./mapping";
 import { detectScale, statedEnds, type ScaleDetection } from "./scale";
 import { detectSleepUnit, type SleepUnit } from "./sleep-duration";
 
@@ -58,33 +57,29 @@ export function suggestMapping(table: Table, delimiter: Delimiter, context: Dete
 }
 
 /**
- * The proposal as a complete mapping, or null when the person has to decide something first: which column holds the
- * date, or in which order it is written.
+ * The proposal as choices to correct. A date order that fits as well as another is left open: only the person knows
+ * whether 03-02 is in February or in March.
  */
-export function mappingOf(suggestion: Suggestion, delimiter: Delimiter, dateFormat?: DateFormat): Mapping | null {
-  const { columns, scales } = suggestion;
+export function choicesOf({ columns, scales, ...suggestion }: Suggestion, delimiter: Delimiter): MappingChoices {
   const settled = suggestion.dateFormat?.certainty === "ambiguous" ? undefined : suggestion.dateFormat?.value;
-  const format = dateFormat ?? settled;
-  if (columns.date === undefined || !format) return null;
   const rated = Object.fromEntries(
     RATED_TARGETS.flatMap((target) => {
       const column = columns[target];
       const scale = scales[target];
-      return column === undefined || !scale
-        ? []
-        : [[target, { column, min: scale.min, max: scale.max, reversed: scale.reversed }] as const];
+      if (column === undefined || !scale) return [];
+      return [[target, { column, min: scale.min, max: scale.max, reversed: scale.reversed }] as const];
     }),
   );
   return {
     delimiter,
     decimalSign: suggestion.decimalSign.value,
-    date: { column: columns.date, format },
+    date: { ...(columns.date !== undefined && { column: columns.date }), ...(settled && { format: settled }) },
     unreadableValue: "skip-row",
     ...rated,
-    ...(columns.time === undefined ? {} : { time: { column: columns.time } }),
-    ...(columns.note === undefined ? {} : { note: { column: columns.note } }),
-    ...(columns.sleepHours === undefined
-      ? {}
-      : { sleepHours: { column: columns.sleepHours, unit: suggestion.sleepUnit } }),
+    ...(columns.time !== undefined && { time: { column: columns.time } }),
+    ...(columns.note !== undefined && { note: { column: columns.note } }),
+    ...(columns.sleepHours !== undefined && {
+      sleepHours: { column: columns.sleepHours, unit: suggestion.sleepUnit },
+    }),
   };
 }

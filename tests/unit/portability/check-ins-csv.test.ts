@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import { checkInsCsv } from "@/lib/portability/check-ins-csv";
+import { checkInsCsv, CSV_STYLES } from "@/lib/portability/check-ins-csv";
 import { convert } from "@/lib/portability/convert";
 import { context, proposed, textOf } from "./import-context";
 
@@ -28,10 +28,7 @@ describe("checkInsCsv", () => {
     expect(text).toContain(`'${sign}1`);
   });
 
-  it.each([
-    { delimiter: ";", decimalSign: "," },
-    { delimiter: ",", decimalSign: "." },
-  ] as const)("is read back by the import ($delimiter)", (style) => {
+  it.each([CSV_STYLES.nl, CSV_STYLES.en])("is read back by the import ($delimiter)", (style) => {
     const { table, mapping } = proposed(textOf(Buffer.from(checkInsCsv(checkIns, style))));
     const read = convert(table, mapping, context).rows.map(({ content: { source: _, ...content } }) => content);
     expect(read).toEqual([checkIns[1], { ...checkIns[0], tags: [] }]);

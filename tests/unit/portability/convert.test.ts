@@ -7,8 +7,8 @@ import { DATE_FORMATS } from "@/lib/portability/date-format";
 import { decodeText } from "@/lib/portability/decode-text";
 import { DELIMITERS, detectDelimiter } from "@/lib/portability/delimiter";
 import { MAX_NOTE_LENGTH } from "@/lib/check-ins/schema";
-import { mappingSchema, type Mapping } from "@/lib/portability/mapping";
-import { mappingOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { completeMapping, mappingSchema, openChoice, type Mapping } from "@/lib/portability/mapping";
+import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 import { context, proposed, sample, tableOf, textOf } from "./import-context";
 
 describe("the diary of an outpatient", () => {
@@ -43,8 +43,10 @@ describe("a table kept by hand", () => {
     const table = tableOf(textOf(sample("imports/generic.csv")));
     const suggestion = suggestMapping(table, ";", context);
     expect(suggestion.dateFormat).toMatchObject({ certainty: "ambiguous" });
-    expect(mappingOf(suggestion, ";")).toBeNull();
-    const mapping = mappingOf(suggestion, ";", "day-month-year");
+    const choices = choicesOf(suggestion, ";");
+    expect(openChoice(choices)).toBe("date-format");
+    expect(completeMapping(choices)).toBeNull();
+    const mapping = completeMapping({ ...choices, date: { column: 0, format: "day-month-year" } });
     expect(mapping && convert(table, mapping, context).rows.map(({ content }) => content)).toEqual([
       {
         day: "2026-02-03",
@@ -169,7 +171,7 @@ describe("any file", () => {
         const delimiter = detectDelimiter(decoded.value.text).value;
         const table = readTable(decoded.value.text, delimiter);
         if (!table.ok) return;
-        const suggested = mappingOf(suggestMapping(table.value, delimiter, context), delimiter, format);
+        const suggested = choicesOf(suggestMapping(table.value, delimiter, context), delimiter);
         const fallback: Mapping = {
           delimiter,
           decimalSign: ".",
@@ -179,7 +181,7 @@ describe("any file", () => {
           unreadableValue: "skip-row",
         };
         const mapping = mappingSchema.parse({
-          ...(suggested ?? fallback),
+          ...(completeMapping({ ...suggested, date: { ...suggested.date, format } }) ?? fallback),
           unreadableValue: leaveOut ? "leave-out" : "skip-row",
         });
         const { rows, skipped } = convert(table.value, mapping, context);

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import { decodeText } from "@/lib/portability/decode-text";
 import { readTable, type Table } from "@/lib/portability/csv-table";
-import { mappingOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { completeMapping } from "@/lib/portability/mapping";
+import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 
 export const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAtHour: 4 };
 
@@ -29,7 +30,7 @@ export function textOf(bytes: Uint8Array): string {
 export function proposed(text: string) {
   const table = tableOf(text);
   const delimiter = detectDelimiter(text).value;
-  const mapping = mappingOf(suggestMapping(table, delimiter, context), delimiter);
+  const mapping = completeMapping(choicesOf(suggestMapping(table, delimiter, context), delimiter));
   if (!mapping) throw new Error("a decision is needed");
   return { table, mapping };
 }

@@ -16,15 +16,15 @@ const id = "0b7e9a52-0d0f-4f5e-8a51-2f0b3f6b9c11";
 const at = "2026-06-09T19:14:00.000Z";
 const entry = { id, createdAt: at, updatedAt: at, content: { text: "=1+1" } };
 const parts: PortablePart[] = [
-  { kind: notes, shape: "collection", entries: [entry] },
-  { kind: settings, shape: "singleton", content: { theme: "dark" } },
+  { name: "notes", shape: "collection", entries: [entry] },
+  { name: "settings", shape: "singleton", content: { theme: "dark" } },
 ];
 const documentText = (overrides: object = {}) =>
-  JSON.stringify({ ...composeDocument(parts, new Date(at)), ...overrides });
+  JSON.stringify({ ...composeDocument(parts, kinds, new Date(at)), ...overrides });
 
 describe("a document", () => {
   it("says what it is", () => {
-    expect(composeDocument(parts, new Date(at))).toEqual({
+    expect(composeDocument(parts, kinds, new Date(at))).toEqual({
       format: "keerpunt",
       version: 1,
       exportedAt: at,
@@ -36,8 +36,8 @@ describe("a document", () => {
   it("reads back what it wrote, oldest first", () => {
     expect(readDocument(documentText(), kinds)).toEqual({ ok: true, value: parts });
     const older = { ...entry, id: id.replace("0b", "ff"), createdAt: "2025-01-01T00:00:00.000Z", deletedAt: at };
-    const both: PortablePart[] = [{ kind: notes, shape: "collection", entries: [entry, older] }];
-    const text = JSON.stringify(composeDocument(both, new Date(at)));
+    const both: PortablePart[] = [{ name: "notes", shape: "collection", entries: [entry, older] }];
+    const text = JSON.stringify(composeDocument(both, kinds, new Date(at)));
     expect(readDocument(text, kinds)).toMatchObject({
       value: [{ entries: [{ id: older.id, deletedAt: at }, { id }] }],
     });
@@ -45,7 +45,7 @@ describe("a document", () => {
 
   it("may lack a kind that did not exist yet", () => {
     const text = documentText({ collections: { settings: { theme: "light" } } });
-    expect(readDocument(text, kinds)).toMatchObject({ ok: true, value: [{ kind: settings }] });
+    expect(readDocument(text, kinds)).toMatchObject({ ok: true, value: [{ name: "settings" }] });
   });
 
   it("brings older content to today's shape", () => {

@@ -1,0 +1,18 @@
+import { getLocale } from "next-intl/server";
+import { getUser } from "@/lib/auth/require-user";
+import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { checkInsCsv, CSV_STYLES } from "@/lib/portability/check-ins-csv";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { fileResponse } from "@/lib/transfer/file-response";
+
+/** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */
+export async function GET(): Promise<Response> {
+  const user = await getUser();
+  if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
+  const [{ today }, entries, locale] = await Promise.all([loadDayContext(user), loadCheckIns(user), getLocale()]);
+  const text = checkInsCsv(
+    entries.map(({ content }) => content),
+    CSV_STYLES[locale],
+  );
+  return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-check-ins-${today}.csv`);
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PostButton } from "@/components/forms/post-button";
+import { DocumentImportForm } from "@/components/import/document-import-form";
+import { FaultNotice } from "@/components/import/fault-notice";
+import { ImportDone } from "@/components/import/import-done";
+import { TableImportForm } from "@/components/import/table-import-form";
+import { UploadForm } from "@/components/import/upload-form";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { discardImportAction } from "@/lib/transfer/actions";
+import { loadImport } from "@/lib/transfer/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("importData"))("title") };
+}
+
+export default async function ImportPage() {
+  const user = await requireUser();
+  const context = await loadDayContext(user);
+  const [view, t] = await Promise.all([loadImport(user, context), getTranslations("importData")]);
+  const isOnItsWay = view.state === "table" || view.state === "document";
+  return (
+    <>
+      <PageHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={
+          <TextLink href="/settings" icon="chevron-left" tone="quiet">
+            {t("back")}
+          </TextLink>
+        }
+      />
+      {view.state === "done" && <ImportDone done={view} />}
+      {view.state === "refused" && (
+        <div className="pb-8">
+          <FaultNotice fault={view.fault} fileName={view.fileName} />
+        </div>
+      )}
+      {isOnItsWay && (
+        <Section label={t("file")} isLabelHeading>
+          <p className="font-medium break-words">{view.draft.fileName}</p>
+          {view.state === "table" && view.preview && <p>{t("rowsFound", { count: view.preview.rowCount })}</p>}
+          <PostButton action={discardImportAction} fields={{}} label={t("discard")} />
+        </Section>
+      )}
+      {view.state === "table" && (
+        // A new mapping makes a new form: its fields start from what was kept.
+        <TableImportForm
+          key={JSON.stringify(view.draft)}
+          view={view}
+          dayStartsAtHour={context.settings.dayStartsAtHour}
+        />
+      )}
+      {view.state === "document" && <DocumentImportForm view={view} />}
+      {!isOnItsWay && <UploadForm label={view.state === "none" ? t("file") : t("uploadOther")} />}
+    </>
+  );
+}

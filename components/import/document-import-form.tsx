@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useActionState } from "react";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Section } from "@/components/ui/section";
+import { importDocumentAction } from "@/lib/transfer/actions";
+import type { DocumentView } from "@/lib/transfer/view";
+import { OutcomeList } from "./outcome-list";
+
+/** What an export of Keerpunt would bring, per kind, and the button that brings it. */
+export function DocumentImportForm({ view }: { view: DocumentView }) {
+  const t = useTranslations("importData");
+  const tError = useTranslations("errors");
+  const [result, formAction] = useActionState(importDocumentAction, null);
+  const isNew = view.outcomes.some(({ added, replaced }) => added + replaced > 0);
+  return (
+    <Section label={t("preview")}>
+      <form action={formAction} className="grid gap-6">
+        <input type="hidden" name="draftId" value={view.draft.id} />
+        {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
+        <div>
+          <h2>{t("documentTitle")}</h2>
+          <p className="max-w-measure text-ink-2">{t("documentText")}</p>
+        </div>
+        <OutcomeList outcomes={view.outcomes} />
+        {isNew ? (
+          <div>
+            <SubmitButton pendingLabel={t("importing")}>{t("importDocument")}</SubmitButton>
+          </div>
+        ) : (
+          <p className="font-semibold">{t("nothingNew")}</p>
+        )}
+      </form>
+    </Section>
+  );
+}

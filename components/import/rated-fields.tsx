@@ -1,0 +1,44 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TextInput } from "@/components/forms/text-input";
+import { Section } from "@/components/ui/section";
+import type { RatedColumn } from "@/lib/portability/mapping";
+import type { ColumnView } from "@/lib/transfer/view";
+import { CheckBox } from "./check-box";
+import { ColumnSelect } from "./column-select";
+
+interface RatedFieldsProps {
+  target: "mood" | "stress" | "sleepQuality";
+  columns: readonly ColumnView[];
+  chosen: RatedColumn | undefined;
+  errorOf: (name: string) => string | undefined;
+}
+
+/** A column of ratings, the ends of its scale, and which end is which. */
+export function RatedFields({ target, columns, chosen, errorOf }: RatedFieldsProps) {
+  const t = useTranslations("importData");
+  const ends = { inputMode: "decimal", autoComplete: "off" } as const;
+  return (
+    <Section label={t(target)} isLabelHeading>
+      <ColumnSelect name={`${target}Column`} label={t("column")} columns={columns} chosen={chosen?.column} />
+      <div className="mt-4 grid max-w-96 grid-cols-2 items-end gap-4">
+        <TextInput
+          name={`${target}Min`}
+          label={t("scaleMin")}
+          defaultValue={chosen?.min}
+          error={errorOf(`${target}Min`)}
+          {...ends}
+        />
+        <TextInput
+          name={`${target}Max`}
+          label={t("scaleMax")}
+          defaultValue={chosen?.max}
+          error={errorOf(`${target}Max`)}
+          {...ends}
+        />
+      </div>
+      <CheckBox name={`${target}Reversed`} label={t(`reversed.${target}`)} isChecked={chosen?.reversed ?? false} />
+    </Section>
+  );
+}

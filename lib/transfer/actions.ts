@@ -1,0 +1,69 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { isDeepStrictEqual } from "node:util";
+import { userAction, type ActionContext } from "@/lib/actions";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed } from "@/lib/result";
+import { importDocument, readAccountDocument, type PartOutcome } from "./account-document";
+import { applyForm } from "./apply-form";
+import { currentDraft, NO_DRAFT, type ImportDraft } from "./draft-schema";
+import { importDrafts } from "./draft-store";
+import { mappingFormSchema } from "./form-schema";
+import { importTable } from "./table-import";
+
+/** The draft that a form is about; null when another file took its place or it is gone. */
+async function draftOf({ user, now }: ActionContext, draftId: unknown): Promise<ImportDraft | null> {
+  const draft = currentDraft(await importDrafts.get(user), now);
+  return draft.state !== "none" && draft.id === draftId ? draft : null;
+}
+
+/** Replaces the draft, and with it the text of the file, by what came of it. */
+async function finish({ user, now }: ActionContext, draft: ImportDraft, outcomes: PartOutcome[], skipped: number) {
+  if (draft.state === "none") return;
+  const { id, fileName, uploadedAt } = draft;
+  await importDrafts.save(user, { state: "done", id, fileName, uploadedAt, outcomes, skipped }, now);
+}
+
+/**
+ * Keeps the mapping and shows what it gives, or imports. A mapping that was changed since it was last shown is shown
+ * first: nobody imports what they have not seen.
+ */
+export const mapTableAction = userAction("map-table", async (context, formData) => {
+  const parsed = parseForm(mappingFormSchema, formData);
+  if (!parsed.ok) return parsed;
+  const form = parsed.data;
+  const draft = await draftOf(context, form.draftId);
+  if (draft?.state !== "table") return failed("not-found");
+  const choices = applyForm(form, draft.choices, draft.text, context);
+  const isChanged = !isDeepStrictEqual(choices, draft.choices);
+  if (isChanged) await importDrafts.save(context.user, { ...draft, choices }, context.now);
+  if (form.intent === "preview" || isChanged) redirect("/settings/import#preview");
+  const { dayStartsAtHour } = context.settings;
+  const imported = await importTable(context.user, draft, {
+    ...context,
+    dayStartsAtHour,
+    onDifferent: form.onDifferent,
+  });
+  if (!imported) return failed("changed-elsewhere", { values: valuesOf(formData) });
+  await finish(context, draft, [imported.outcome], imported.skipped);
+  redirect("/settings/import");
+});
+
+/** Imports an export of Keerpunt: all of it, or nothing. */
+export const importDocumentAction = userAction("import-document", async (context, formData) => {
+  const draft = await draftOf(context, formData.get("draftId"));
+  if (draft?.state !== "document") return failed("not-found");
+  const parts = readAccountDocument(draft.text);
+  if (!parts.ok) return failed("bad-file");
+  const outcomes = await importDocument(context.user, parts.value, context.now);
+  if (!outcomes) return failed("changed-elsewhere");
+  await finish(context, draft, outcomes, 0);
+  redirect("/settings/import");
+});
+
+/** Lets go of the file. */
+export const discardImportAction = userAction("discard-import", async ({ user, now }) => {
+  await importDrafts.save(user, NO_DRAFT, now);
+  redirect("/settings/import");
+});

@@ -1,0 +1,76 @@
+import type { DetectionContext } from "@/lib/portability/conversion-context";
+import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
+import { detectDateFormat } from "@/lib/portability/detect-date-format";
+import { suggestsReversed } from "@/lib/portability/header-words";
+import { DETECTION_SAMPLE_ROWS } from "@/lib/portability/limits";
+import { RATED_TARGETS, type MappingChoices } from "@/lib/portability/mapping";
+import { detectScale, statedEnds } from "@/lib/portability/scale";
+import { choicesOf, columnNumbers, suggestMapping } from "@/lib/portability/suggest-mapping";
+import type { MappingForm } from "./form-schema";
+import { DECIMAL_NAMES, DELIMITER_NAMES } from "./sign-names";
+
+type RatedTarget = (typeof RATED_TARGETS)[number];
+
+/** Ends for a column without a single number, where any will do. */
+const OWN_SCALE = { min: 1, max: 10 };
+
+/**
+ * One rated column of the form. A column that was only just picked brings its own scale: the ends on the form then
+ * belong to the column before.
+ */
+function ratedChoice(target: RatedTarget, form: MappingForm, previous: MappingChoices, table: Table) {
+  const column = form[`${target}Column`];
+  if (column === undefined) return undefined;
+  const before = previous[target];
+  const posted = { min: form[`${target}Min`], max: form[`${target}Max`], reversed: form[`${target}Reversed`] };
+  const isTouched = posted.min !== before?.min || posted.max !== before?.max || posted.reversed !== before?.reversed;
+  const isSameColumn = column === before?.column;
+  const { min, max, reversed } = posted;
+  if ((isSameColumn || (before && isTouched)) && min !== undefined && max !== undefined)
+    return { column, min, max, reversed };
+  const header = table.header?.[column] ?? "";
+  const numbers = columnNumbers(table, column, DECIMAL_NAMES[form.decimalSign]);
+  const { min: low, max: high } = detectScale(numbers, { here: statedEnds(header), beside: null }) ?? OWN_SCALE;
+  return { column, min: low, max: high, reversed: suggestsReversed(header, target) };
+}
+
+/** The date column of the form; one that was only just picked is looked at for its order. */
+function dateChoice(form: MappingForm, previous: MappingChoices, table: Table, context: DetectionContext) {
+  const { dateColumn: column, dateFormat: format } = form;
+  if (column === undefined) return {};
+  if (column === previous.date.column || format !== previous.date.format) return { column, ...(format && { format }) };
+  const found = detectDateFormat(columnSample(table, column, DETECTION_SAMPLE_ROWS), context);
+  return { column, ...(found && found.certainty !== "ambiguous" && { format: found.value }) };
+}
+
+/**
+ * The choices of a form on top of the ones before. Another separator makes other columns: everything is then looked
+ * at anew. Columns beyond the table are as good as none.
+ */
+export function applyForm(
+  form: MappingForm,
+  previous: MappingChoices,
+  text: string,
+  context: DetectionContext,
+): MappingChoices {
+  const delimiter = DELIMITER_NAMES[form.delimiter];
+  const table = readTable(text, delimiter);
+  if (!table.ok) return { delimiter, decimalSign: previous.decimalSign, date: {}, unreadableValue: "skip-row" };
+  if (delimiter !== previous.delimiter) return choicesOf(suggestMapping(table.value, delimiter, context), delimiter);
+  const { timeColumn, noteColumn, sleepHoursColumn, sleepHoursUnit } = form;
+  const rated: Partial<Pick<MappingChoices, RatedTarget>> = {};
+  for (const target of RATED_TARGETS) {
+    const choice = ratedChoice(target, form, previous, table.value);
+    if (choice) rated[target] = choice;
+  }
+  return {
+    delimiter,
+    decimalSign: DECIMAL_NAMES[form.decimalSign],
+    date: dateChoice(form, previous, table.value, context),
+    unreadableValue: form.unreadableValue,
+    ...rated,
+    ...(timeColumn !== undefined && { time: { column: timeColumn } }),
+    ...(noteColumn !== undefined && { note: { column: noteColumn } }),
+    ...(sleepHoursColumn !== undefined && { sleepHours: { column: sleepHoursColumn, unit: sleepHoursUnit } }),
+  };
+}

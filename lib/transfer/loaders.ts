@@ -1,0 +1,75 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
+import { readDate } from "@/lib/portability/date-format";
+import { detectDateFormat } from "@/lib/portability/detect-date-format";
+import { countSteps } from "@/lib/portability/import-plan";
+import { DETECTION_SAMPLE_ROWS } from "@/lib/portability/limits";
+import { openChoice } from "@/lib/portability/mapping";
+import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
+import type { DayContext } from "@/lib/settings/loaders";
+import { readAccountDocument, stageDocument } from "./account-document";
+import { currentDraft, type TableDraft } from "./draft-schema";
+import { importDrafts } from "./draft-store";
+import { previewTable } from "./table-import";
+import type { ImportView, SkipGroup, TableView } from "./view";
+
+const PREVIEW_ROWS = 6;
+const SHOWN_SKIPS = 20;
+const EXAMPLE_CELLS = 3;
+
+function groupByReason(skipped: readonly Skipped[]): SkipGroup[] {
+  const groups = new Map<SkipReason, SkipGroup>();
+  for (const skip of skipped) {
+    const group = groups.get(skip.reason) ?? { reason: skip.reason, count: 0, first: [] };
+    group.count += 1;
+    if (group.first.length < SHOWN_SKIPS) group.first.push(skip);
+    groups.set(skip.reason, group);
+  }
+  return [...groups.values()].toSorted((a, b) => b.count - a.count);
+}
+
+function dateReadingsOf(table: Table, column: number | undefined, context: DayContext): TableView["dateReadings"] {
+  if (column === undefined) return [];
+  const cells = columnSample(table, column, Infinity);
+  const found = detectDateFormat(cells.slice(0, DETECTION_SAMPLE_ROWS), context);
+  return (found ? [found.value, ...found.alternatives] : []).map((format) => {
+    const example = cells.find((cell) => readDate(cell, format, context.timeZone).ok) ?? cells[0] ?? "";
+    const reading = readDate(example, format, context.timeZone);
+    return { format, example, day: reading.ok ? reading.day : null };
+  });
+}
+
+async function tableView(user: CurrentUser, draft: TableDraft, context: DayContext): Promise<TableView> {
+  const { text, ...about } = draft;
+  const table = readTable(text, draft.choices.delimiter);
+  const base = { state: "table", draft: about, open: openChoice(draft.choices) } as const;
+  if (!table.ok) return { ...base, columns: [], dateReadings: [], fault: table.fault, preview: null };
+  const columns = Array.from({ length: table.value.columnCount }, (_, column) => ({
+    name: table.value.header?.[column] || null,
+    examples: columnSample(table.value, column, EXAMPLE_CELLS),
+  }));
+  const dateReadings = dateReadingsOf(table.value, draft.choices.date.column, context);
+  const { dayStartsAtHour } = context.settings;
+  const planned = await previewTable(user, draft, { ...context, dayStartsAtHour });
+  const preview = planned && {
+    rows: planned.conversion.rows.slice(0, PREVIEW_ROWS),
+    rowCount: planned.conversion.counts.rows,
+    counts: countSteps(planned.steps),
+    skipped: groupByReason(planned.conversion.skipped),
+    leftOut: groupByReason(planned.conversion.leftOut),
+  };
+  return { ...base, columns, dateReadings, fault: null, preview };
+}
+
+/** What the import page shows: nothing yet, a file on its way, a refusal, or what came of it. */
+export async function loadImport(user: CurrentUser, context: DayContext): Promise<ImportView> {
+  const draft = currentDraft(await importDrafts.get(user), context.now);
+  if (draft.state === "table") return tableView(user, draft, context);
+  if (draft.state !== "document") return draft;
+  const { text, ...about } = draft;
+  const parts = readAccountDocument(text);
+  if (!parts.ok) return { ...about, state: "refused", fault: parts.fault };
+  const { outcomes } = await stageDocument(user, parts.value, context.now);
+  return { state: "document", draft: about, outcomes };
+}

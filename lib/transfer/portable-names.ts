@@ -1,0 +1,10 @@
+/** The kinds of an export by their names in the document. */
+export const PORTABLE_NAMES = [
+  "checkIns",
+  "sessions",
+  "talkingPoints",
+  "findingAnswers",
+  "settings",
+  "importIdentity",
+] as const;
+export type PortableName = (typeof PORTABLE_NAMES)[number];

@@ -1,0 +1,17 @@
+import { checkIns } from "@/lib/check-ins/store";
+import { findingAnswers } from "@/lib/findings/store";
+import { sessions } from "@/lib/sessions/store";
+import { talkingPoints } from "@/lib/talking-points/store";
+import { settingsStore } from "@/lib/settings/store";
+import { importIdentity } from "./import-identity";
+import { portableCollection, portableSingleton } from "./portable-store";
+
+/** Everything an account holds, in the order of the document. A new kind of entry joins with one line. */
+export const PORTABLE_STORES = [
+  portableCollection("checkIns", checkIns),
+  portableCollection("sessions", sessions),
+  portableCollection("talkingPoints", talkingPoints),
+  portableCollection("findingAnswers", findingAnswers),
+  portableSingleton("settings", settingsStore),
+  portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),
+];

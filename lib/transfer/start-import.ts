@@ -1,0 +1,44 @@
+import { randomUUID } from "node:crypto";
+import type { DetectionContext } from "@/lib/portability/conversion-context";
+import { readTable } from "@/lib/portability/csv-table";
+import { decodeText } from "@/lib/portability/decode-text";
+import { detectDelimiter } from "@/lib/portability/delimiter";
+import type { FileFault, Readable } from "@/lib/portability/fault";
+import { looksLikeJson } from "@/lib/portability/json-document";
+import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { readAccountDocument } from "./account-document";
+import { shownFileName, type ImportDraft } from "./draft-schema";
+import type { ReceivedFile } from "./receive-file";
+
+/** What a readable file becomes; refused with its fault when it is not. */
+type Opened =
+  | { state: "refused"; fault: FileFault }
+  | { state: "document"; text: string }
+  | { state: "table"; text: string; choices: ReturnType<typeof choicesOf> };
+
+function openDocument(text: string): Opened {
+  const parts = readAccountDocument(text);
+  return parts.ok ? { state: "document", text } : { state: "refused", fault: parts.fault };
+}
+
+function openTable(text: string, context: DetectionContext): Opened {
+  const delimiter = detectDelimiter(text).value;
+  const table = readTable(text, delimiter);
+  if (!table.ok) return { state: "refused", fault: table.fault };
+  return { state: "table", text, choices: choicesOf(suggestMapping(table.value, delimiter, context), delimiter) };
+}
+
+function open(bytes: Uint8Array, context: DetectionContext): Opened {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { state: "refused", fault: decoded.fault };
+  const { text } = decoded.value;
+  return looksLikeJson(text) ? openDocument(text) : openTable(text, context);
+}
+
+/** Turns a received file, or why there is none, into the draft of an import. */
+export function startImport(received: Readable<ReceivedFile>, context: DetectionContext, now: Date): ImportDraft {
+  const fileName = received.ok ? shownFileName(received.value.name) : "";
+  const about = { id: randomUUID(), fileName, uploadedAt: now.toISOString() };
+  if (!received.ok) return { ...about, state: "refused", fault: received.fault };
+  return { ...about, ...open(received.value.bytes, context) };
+}

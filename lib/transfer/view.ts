@@ -1,0 +1,51 @@
+import type { ConvertedRow } from "@/lib/portability/convert";
+import type { DateFormat } from "@/lib/portability/date-format";
+import type { FileFault } from "@/lib/portability/fault";
+import type { PlanCounts } from "@/lib/portability/import-plan";
+import type { openChoice } from "@/lib/portability/mapping";
+import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
+import type { PartOutcome } from "./account-document";
+import type { DocumentDraft, ImportDraft, TableDraft } from "./draft-schema";
+
+/** Rows that stay out for one reason, the first of them with their place. */
+export interface SkipGroup {
+  reason: SkipReason;
+  count: number;
+  first: Skipped[];
+}
+
+/** What importing the file now would do. */
+export interface TablePreview {
+  rows: ConvertedRow[];
+  rowCount: number;
+  counts: PlanCounts;
+  skipped: SkipGroup[];
+  leftOut: SkipGroup[];
+}
+
+export interface ColumnView {
+  /** As the file names it; null in a file without names. */
+  name: string | null;
+  /** The first values, to tell columns apart. */
+  examples: string[];
+}
+
+export interface TableView {
+  state: "table";
+  draft: Omit<TableDraft, "text">;
+  columns: ColumnView[];
+  /** Orders that fit the date column, with the first date as each would read it. */
+  dateReadings: { format: DateFormat; example: string; day: string | null }[];
+  open: ReturnType<typeof openChoice>;
+  /** Why the file cannot be read with the chosen separator. */
+  fault: FileFault | null;
+  preview: TablePreview | null;
+}
+
+export interface DocumentView {
+  state: "document";
+  draft: Omit<DocumentDraft, "text">;
+  outcomes: PartOutcome[];
+}
+
+export type ImportView = TableView | DocumentView | Exclude<ImportDraft, { state: "table" } | { state: "document" }>;
