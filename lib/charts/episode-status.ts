@@ -1,4 +1,6 @@
 import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+import { channelsOf } from "@/lib/findings/channels";
+import { levelsOf } from "@/lib/findings/period";
 import type { EpisodeStatus, PanelKey } from "./types";
 
 const STATUS: Readonly<Partial<Record<FindingKind, EpisodeStatus>>> = {
@@ -24,12 +26,6 @@ export function episodeStatus(finding: Finding): EpisodeStatus | null {
   return STATUS[finding.kind] ?? null;
 }
 
-/** The channels that raised a finding: the first to notice, and those that joined it. */
-export function channelsOf(finding: Finding): Channel[] {
-  const named = String(finding.evidence.channels ?? "").split(/[\s,]+/);
-  return [...new Set([finding.channel, ...named.filter(isChannel)])];
-}
-
 /** The panels a finding is drawn in, each with the channel it concerns there. */
 export function panelsOf(finding: Finding): Map<PanelKey, Channel> {
   const panels = new Map<PanelKey, Channel>();
@@ -40,13 +36,7 @@ export function panelsOf(finding: Finding): Map<PanelKey, Channel> {
   return panels;
 }
 
-function isChannel(name: string): name is Channel {
-  return name in PANEL;
-}
-
 /** The level of a channel before the episode, in the unit in which it is logged; null when the engine names none. */
 export function beforeLevelOf(finding: Finding, channel: Channel): number | null {
-  const key = finding.channel === channel ? "referenceMean" : `${channel}ReferenceMean`;
-  const level = finding.evidence[key];
-  return typeof level === "number" ? level : null;
+  return levelsOf(finding, channel).before;
 }

@@ -59,10 +59,12 @@ function planOne(
   { time, words }: { time: TimeScale; words: ChartWords },
 ): EpisodePlan[] {
   const { finding, letter } = item;
-  const status = episodeStatus(finding);
   const channel = panelsOf(finding).get(panel);
-  if (!status || !channel) return [];
+  const kind = episodeStatus(finding);
+  if (!kind || !channel) return [];
   const span = periodOf(finding, channel);
+  // One channel can be back while the finding is open because of another.
+  const status = kind === "open" && span.until !== null ? "recovered" : kind;
   const from = toEpochDay(span.from);
   const until = span.until === null ? time.last : toEpochDay(span.until);
   if (until < time.first || from > time.last) return [];

@@ -1,11 +1,11 @@
 import { toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
-import { channelsOf } from "@/lib/charts/episode-status";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
 import { numberOf } from "./numbers";
-import { periodOf } from "./period";
+import { periodOf, tellingChannel } from "./period";
+import { channelsOf } from "./channels";
 
 /** What a text about a finding is made with: the words of a language, and the day as of which the record is read. */
 export interface FindingContext {
@@ -21,7 +21,7 @@ export function dayWords({ format, asOf }: FindingContext, day: LocalDate): stri
 
 /** "2 weken" while it goes on, "27 dagen" once it is over. */
 export function lengthWords({ t, asOf }: FindingContext, finding: Finding): string {
-  const { from, until } = periodOf(finding);
+  const { from, until } = periodOf(finding, tellingChannel(finding));
   const days = toEpochDay(until ?? asOf) - toEpochDay(from) + 1;
   const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
   return t(`duration.${unit}`, { count });
@@ -39,7 +39,7 @@ export function evidenceLevel(context: FindingContext, finding: Finding, key: st
 
 /** The channels beside the first that say something of their own: the composite only repeats the others. */
 export function otherChannels(finding: Finding): Channel[] {
-  return channelsOf(finding).filter((channel) => channel !== finding.channel && channel !== "composite");
+  return channelsOf(finding).filter((channel) => channel !== tellingChannel(finding) && channel !== "composite");
 }
 
 /** Several names in one breath: "stemming, stress en slaap". */

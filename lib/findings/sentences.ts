@@ -1,16 +1,8 @@
 import { LOW_TEST } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
-import {
-  dayWords,
-  evidenceLevel,
-  lengthWords,
-  levelWords,
-  listWords,
-  otherChannels,
-  type FindingContext,
-} from "./finding-words";
+import { dayWords, lengthWords, levelWords, listWords, otherChannels, type FindingContext } from "./finding-words";
 import { numberOf } from "./numbers";
-import { periodOf } from "./period";
+import { levelsOf, periodOf, tellingChannel } from "./period";
 
 export type { FindingContext } from "./finding-words";
 
@@ -28,15 +20,16 @@ const ASKS_WHY: ReadonlySet<Finding["kind"]> = new Set([
 /** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
   const { t } = context;
-  const { channel } = finding;
-  const { from, until } = periodOf(finding);
+  const channel = tellingChannel(finding);
+  const { from, until } = periodOf(finding, channel);
+  const { before, during } = levelsOf(finding, channel);
   const values = {
     channel,
     length: lengthWords(context, finding),
     from: dayWords(context, from),
     until: until === null ? "" : dayWords(context, until),
-    during: evidenceLevel(context, finding, "meanDuring"),
-    before: evidenceLevel(context, finding, "referenceMean"),
+    during: levelWords(context, channel, during),
+    before: levelWords(context, channel, before),
     after: levelAfter(finding),
     threshold: context.format.grade(numberOf(finding, "threshold") ?? 0),
   };
@@ -47,20 +40,21 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
 
 /** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
 export function findingName({ t }: FindingContext, finding: Finding): string {
-  return t(`name.${sentenceKey(finding)}`, { channel: finding.channel });
+  return t(`name.${sentenceKey(finding)}`, { channel: tellingChannel(finding) });
 }
 
 /** Where it comes from: days, levels, and on how many of the days something was filled in; every channel by itself. */
 export function findingSource(context: FindingContext, finding: Finding): string {
   const { t } = context;
-  const { from, until } = periodOf(finding);
-  const channel = t(`channel.${finding.channel}`);
+  const telling = tellingChannel(finding);
+  const { from, until } = periodOf(finding, telling);
+  const channel = t(`channel.${telling}`);
   const period =
     until === null
       ? t("source.since", { channel, from: dayWords(context, from) })
       : t("source.between", { channel, from: dayWords(context, from), until: dayWords(context, until) });
   const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
-  return [period, levelsLine(context, finding), loggedLine(context, finding), ...others]
+  return [period, levelsLine(context, finding, telling), loggedLine(context, finding, telling), ...others]
     .filter((part) => part !== "")
     .join(" ");
 }
@@ -90,28 +84,26 @@ function canBeBetter(channel: Channel): boolean {
   return channel !== "sleepHours";
 }
 
-function levelsLine(context: FindingContext, finding: Finding): string {
-  if (numberOf(finding, "referenceMean") === null || numberOf(finding, "meanDuring") === null) return "";
-  const levels = {
-    before: evidenceLevel(context, finding, "referenceMean"),
-    during: evidenceLevel(context, finding, "meanDuring"),
-    after: evidenceLevel(context, finding, "meanAfter"),
-  };
-  const isOver = numberOf(finding, "meanAfter") !== null;
-  return isOver ? context.t("source.levelsOver", levels) : context.t("source.levels", levels);
+function levelsLine(context: FindingContext, finding: Finding, channel: Channel): string {
+  const { before, during } = levelsOf(finding, channel);
+  const after = channel === finding.channel ? numberOf(finding, "meanAfter") : null;
+  if (before === null || during === null) return "";
+  const levels = { before: levelWords(context, channel, before), during: levelWords(context, channel, during) };
+  if (after === null) return context.t("source.levels", levels);
+  return context.t("source.levelsOver", { ...levels, after: levelWords(context, channel, after) });
 }
 
-function loggedLine({ t }: FindingContext, finding: Finding): string {
+function loggedLine({ t }: FindingContext, finding: Finding, channel: Channel): string {
   const logged = numberOf(finding, "duringN");
   const days = numberOf(finding, "duringDays");
-  return logged === null || days === null ? "" : t("source.logged", { logged, days });
+  if (channel !== finding.channel || logged === null || days === null) return "";
+  return t("source.logged", { logged, days });
 }
 
 /** "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */
 function otherLine(context: FindingContext, finding: Finding, channel: Channel): string {
   const { t } = context;
-  const before = numberOf(finding, `${channel}ReferenceMean`);
-  const during = numberOf(finding, `${channel}MeanDuring`);
+  const { before, during } = levelsOf(finding, channel);
   if (before === null || during === null) return "";
   const { from, until } = periodOf(finding, channel);
   const values = {

@@ -1,4 +1,5 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
+import { periodOf, tellingChannel } from "@/lib/findings/period";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Finding } from "@/lib/trends/analyse";
@@ -30,7 +31,9 @@ export function sentenceFor(context: SentenceContext, suggestion: Suggestion): s
 
 /** The sentence to say aloud about a finding. */
 export function findingSentence(context: SentenceContext, finding: Finding): string {
-  const { channel, from, until, kind } = finding;
+  const { kind } = finding;
+  const channel = tellingChannel(finding);
+  const { from, until } = periodOf(finding, channel);
   // A lasting low outside treatment keeps its kind once it is over; "since" would then be untrue.
   const said = kind === "lasting-low" && until !== null ? "lasting-low-over" : kind;
   return context.t(`say.finding.${said}`, {
