@@ -3,6 +3,7 @@ import { FortnightChart } from "@/components/charts/fortnight-chart";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
+import { asksForHelpCard } from "@/lib/findings/order";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { findingSentence } from "@/lib/findings/sentences";
 import { formatter } from "@/lib/i18n/format";
@@ -17,8 +18,13 @@ interface FortnightProps {
 
 /** The last two weeks: the line, what is going on in one sentence, and how many days it stands on. */
 export async function Fortnight({ record, finding, loggedDays }: FortnightProps) {
-  const [t, tFinding, locale] = await Promise.all([getTranslations("today"), getTranslations("findings"), getLocale()]);
+  const [t, tFinding, tShell, locale] = await Promise.all([
+    getTranslations("today"),
+    getTranslations("findings"),
+    getLocale(),
+  ]);
   const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
+  const isHeavy = finding !== undefined && asksForHelpCard(finding);
   const before = finding?.channel === "mood" ? finding.evidence.referenceMean : undefined;
   return (
     <Section label={t("fortnight")}>
@@ -33,7 +39,15 @@ export async function Fortnight({ record, finding, loggedDays }: FortnightProps)
         <span className="text-ink-2">{t("logged", { logged: loggedDays, total: FORTNIGHT_DAYS })}</span>
         {!finding && <span className="text-ink-2"> {t("missedDays")}</span>}
       </p>
-      <TextLink href="/trends">{t("toTrends")}</TextLink>
+      {isHeavy && <p className="mt-1 max-w-measure">{t("discuss")}</p>}
+      <div className="flex flex-wrap gap-x-6">
+        <TextLink href="/trends">{t("toTrends")}</TextLink>
+        {isHeavy && (
+          <TextLink href="/help" icon="lifebuoy">
+            {tShell("help")}
+          </TextLink>
+        )}
+      </div>
     </Section>
   );
 }

@@ -3,7 +3,7 @@ import { basename, extname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOTS = ["app", "components", "lib", "scripts", "tests"];
-const BANNED = ["index", "utils", "helpers", "constants", "types"];
+const BANNED = ["index", "utils", "helpers"];
 const CODE = [".ts", ".tsx", ".mjs"];
 
 function codeFiles(folder: string): string[] {
@@ -24,8 +24,7 @@ describe("files", () => {
   });
 
   it("are named for one idea, not for a drawer", () => {
-    // A declaration file augments a library and has no better name; `types.ts` beside code has one.
-    expect(files.filter((file) => BANNED.includes(stem(file)) && !file.endsWith(".d.ts"))).toEqual([]);
+    expect(files.filter((file) => BANNED.includes(stem(file)))).toEqual([]);
   });
 
   it("of a feature follow its unit tests", () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   isLiteralElement,
   isPluralElement,
@@ -13,6 +13,9 @@ import ts from "typescript";
 
 /** What one source file says about messages: the namespaces it names, whole keys, and prefixes of templates. */
 interface Mentions {
+  path: string;
+  /** Project files it imports: a translator may come with a type from there. */
+  imports: Set<string>;
   namespaces: Set<string>;
   literals: Set<string>;
   prefixes: Set<string>;
@@ -27,8 +30,18 @@ function sourceFiles(folder: string): string[] {
 }
 
 function mentionsOf(path: string, known: ReadonlySet<string>): Mentions {
-  const mentions: Mentions = { namespaces: new Set(), literals: new Set(), prefixes: new Set() };
+  const mentions: Mentions = {
+    path: path.replace(/\.tsx?$/, ""),
+    imports: new Set(),
+    namespaces: new Set(),
+    literals: new Set(),
+    prefixes: new Set(),
+  };
   const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      const target = node.moduleSpecifier.text;
+      mentions.imports.add(target.startsWith("@/") ? target.slice(2) : join(dirname(path), target));
+    }
     if (ts.isStringLiteralLike(node)) {
       mentions.literals.add(node.text);
       if (known.has(node.text)) mentions.namespaces.add(node.text);
@@ -58,13 +71,17 @@ const DATA_NAMESPACES = new Set(["errors", "fieldErrors"]);
 export function unusedKeys(keys: readonly string[]): string[] {
   const namespaces = new Set(keys.map((key) => key.split(".")[0] ?? ""));
   const mentions = ["app", "components", "lib"].flatMap(sourceFiles).map((path) => mentionsOf(path, namespaces));
+  const byPath = new Map(mentions.map((file) => [file.path, file]));
+  const knows = (file: Mentions, namespace: string) =>
+    file.namespaces.has(namespace) ||
+    [...file.imports].some((target) => byPath.get(target)?.namespaces.has(namespace) ?? false);
   return keys.filter((key) => {
     const [namespace = "", ...rest] = key.split(".");
     if (DATA_NAMESPACES.has(namespace)) return false;
     const inner = rest.join(".");
     return !mentions.some(
       (file) =>
-        file.namespaces.has(namespace) &&
+        knows(file, namespace) &&
         (file.literals.has(inner) || [...file.prefixes].some((prefix) => inner.startsWith(prefix))),
     );
   });
