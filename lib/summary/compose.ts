@@ -58,18 +58,15 @@ function titleOf(record: SummaryRecord, choice: SummaryChoice, { t, format, toda
   };
 }
 
-/** The first session still to come, with the number it will have. */
+/** The first session still to come; null when none is planned. */
 export function nextSession(
   { sessions }: Pick<SummaryRecord, "sessions">,
   today: LocalDate,
-): { day: LocalDate; startTime?: string; number: number } | null {
-  const planned = sessions
-    .map(({ content }) => content)
-    .filter(({ status, day }) => status === "planned" && day >= today)
-    .sort((a, b) => a.day.localeCompare(b.day))[0];
-  if (!planned) return null;
-  const held = sessions.filter(({ content }) => content.status === "held").length;
-  return { day: planned.day, number: held + 1, ...(planned.startTime && { startTime: planned.startTime }) };
+): { day: LocalDate; number: number | undefined } | null {
+  const [next] = sessions
+    .filter(({ content }) => content.status === "planned" && content.day >= today)
+    .sort((a, b) => a.content.day.localeCompare(b.content.day));
+  return next ? { day: next.content.day, number: next.number } : null;
 }
 
 /** On how many days of a range each channel was logged; sleep by hours, or by quality where no hours exist. */

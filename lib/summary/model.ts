@@ -71,7 +71,7 @@ export interface SummaryFinding extends FindingLine {
 
 export interface SummarySession {
   id: string;
-  /** Its number among the sessions that took place; absent for the others. */
+  /** Its place in the row of sessions; absent for one that was called off. */
   number?: number | undefined;
   content: {
     day: LocalDate;

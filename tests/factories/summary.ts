@@ -118,7 +118,11 @@ function sessionAt(index: number): SummarySession {
   };
 }
 
-const planned: SummarySession = { id: "next", content: { day: "2026-06-16", startTime: "10:00", status: "planned" } };
+const planned: SummarySession = {
+  id: "next",
+  number: 16,
+  content: { day: "2026-06-16", startTime: "10:00", status: "planned" },
+};
 
 function pointAt(text: string, index: number): PointEntry {
   return {

@@ -1,5 +1,6 @@
 import { Circle, G, Line, Path, Rect, Svg, Text } from "@react-pdf/renderer";
 import type { ChartEpisode, ChartModel, ChartPanel, PlacedText, TextRole } from "@/lib/charts/types";
+import { widthOf } from "@/lib/summary/letter-widths";
 import { PT } from "./styles";
 
 const INK = "#111111";
@@ -81,7 +82,7 @@ function Panel({ panel, chart, fonts }: { panel: ChartPanel; chart: ChartModel; 
       {panel.gaps.map(({ from, x1, x2, y, label }) => (
         <G key={from}>
           <Line x1={x1} x2={x2} y1={y} y2={y} stroke="#666666" strokeWidth={1.4} strokeDasharray="2 3" />
-          {label && <Label text={label} fonts={fonts} />}
+          {label && <LabelOnPattern text={label} fonts={fonts} />}
         </G>
       ))}
       {panel.episodes.map((episode) => (
@@ -133,7 +134,7 @@ function EpisodeMarks({ episode, fonts }: { episode: ChartEpisode; fonts: string
             strokeWidth={1}
             strokeDasharray="4 3"
           />
-          {before.label && <Label text={before.label} fonts={fonts} />}
+          {before.label && <LabelOnPattern text={before.label} fonts={fonts} />}
         </G>
       )}
       {label && <Label text={label} fonts={fonts} />}
@@ -172,6 +173,18 @@ export function KeyMark(key: {
       >
         {letter}
       </Text>
+    </G>
+  );
+}
+
+/** A text on a white ground, for where it stands on hatching or a line. */
+function LabelOnPattern({ text, fonts }: { text: PlacedText; fonts: string[] }) {
+  const width = widthOf(text.text, text.size, "sans") + 4;
+  const left = text.anchor === "start" ? text.x : text.anchor === "end" ? text.x - width + 4 : text.x - width / 2 + 2;
+  return (
+    <G>
+      <Rect x={left - 2} y={text.y - text.size * 0.86} width={width} height={text.size * 1.12} fill="#ffffff" />
+      <Label text={text} fonts={fonts} />
     </G>
   );
 }

@@ -1,0 +1,98 @@
+import { useId } from "react";
+import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
+import type { SummaryBlock } from "@/lib/summary/model";
+import styles from "./sheet.module.css";
+
+/** One block of the summary on screen and in print. */
+export function SheetBlock({ block }: { block: SummaryBlock }) {
+  return (
+    <section className={block.kind === "room" ? `${styles.block} ${styles.room}` : styles.block}>
+      <h3 className={styles.heading}>{block.heading}</h3>
+      <Content block={block} />
+    </section>
+  );
+}
+
+function Content({ block }: { block: SummaryBlock }) {
+  switch (block.kind) {
+    case "points":
+      return (
+        <ol className={styles.points}>
+          {block.items.map((text, index) => (
+            <li key={index}>
+              <span aria-hidden="true">{index + 1}</span>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ol>
+      );
+    case "chart":
+      return <Chart block={block} />;
+    case "findings":
+      return (
+        <ul className={styles.findings}>
+          {block.items.map(({ letter, status, name, text, answer }) => (
+            <li key={letter}>
+              <span className={styles.key} data-status={status}>
+                {letter}
+              </span>
+              <span>
+                <strong>{name}</strong> {text} {answer && <span className={styles.own}>{answer}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      );
+    case "table":
+      return <Table block={block} />;
+    case "notes":
+      return block.items.map(({ label, text }, index) => (
+        <div key={index} className={styles.note}>
+          <p className={styles.noteLabel}>{label}</p>
+          <p className={styles.noteText}>{text}</p>
+        </div>
+      ));
+    case "room":
+      return <div className={styles.lines} />;
+    default:
+      return <p>{block.text}</p>;
+  }
+}
+
+function Chart({ block: { chart, label, caption } }: { block: Extract<SummaryBlock, { kind: "chart" }> }) {
+  const id = useId();
+  return (
+    <figure>
+      <span id={id} className="sr-only">
+        {label}
+      </span>
+      <TrendChartSvg model={chart} labelledBy={id} />
+      <figcaption className={styles.caption}>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function Table({ block: { columns, rows } }: { block: Extract<SummaryBlock, { kind: "table" }> }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {columns.map(({ label, share }) => (
+            <th key={label} scope="col" style={{ width: `${share}%` }}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map((cell, column) => (
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

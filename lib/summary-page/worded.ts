@@ -1,0 +1,84 @@
+import { episodeStatus } from "@/lib/charts/episode-status";
+import { chartModel } from "@/lib/charts/model";
+import { chartWords } from "@/lib/charts/words";
+import type { FindingAnswer } from "@/lib/findings/schema";
+import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import type { SummaryChoice } from "@/lib/summary/choice";
+import { composeSummary } from "@/lib/summary/compose";
+import { fitOnPages } from "@/lib/summary/fit";
+import type { SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/summary/model";
+import type { Finding } from "@/lib/trends/analyse";
+import type { SummarySource } from "./loaders";
+
+/** The words of one language that a summary needs. */
+export interface SummaryWords {
+  t: Translator<"summary">;
+  tFindings: Translator<"findings">;
+  tCharts: Translator<"charts">;
+  format: Formatter;
+}
+
+/** The summary of a record for a choice, laid out on its pages: what screen, print and PDF draw. */
+export function wordSummary(
+  source: SummarySource,
+  choice: SummaryChoice,
+  words: SummaryWords,
+): { summary: SummaryDocument; pages: SummaryPage[] } {
+  const { t, format } = words;
+  const { today, time, days, sessions, points } = source;
+  const checkIns = source.checkIns.map(({ content }) => content);
+  const record = { days, checkIns, sessions, points, findings: wordFindings(source, words) };
+  const chart = chartOf(source, choice, words);
+  const summary = composeSummary(record, choice, { t, format, today, time, chart });
+  const pages = fitOnPages(summary, (headings) => t("left", { parts: headings.join(", ") }));
+  return { summary, pages };
+}
+
+/** The findings that were not hidden, in words, each with what the client answered. */
+export function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
+  const context: FindingContext = { t: tFindings, format, asOf: source.asOf };
+  return shownFindings(source).map((finding) => {
+    const answer = answerText(source.answers.get(finding.id), t);
+    return {
+      letter: source.letters.get(finding.id) ?? "",
+      status: episodeStatus(finding) ?? "plain",
+      name: `${findingName(context, finding)}.`,
+      text: findingSource(context, finding),
+      ...(answer && { answer }),
+      from: finding.from,
+      until: finding.until,
+      noticedOn: finding.noticedOn,
+    };
+  });
+}
+
+function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {
+  const { days, sessions, letters } = source;
+  return chartModel({
+    days,
+    sessions: sessions
+      .filter(({ content }) => content.status !== "planned")
+      .map(({ number, content }) => ({
+        day: content.day,
+        held: content.status === "held",
+        number,
+      })),
+    findings: shownFindings(source).map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
+    from: choice.from,
+    until: choice.to,
+    layout: "print",
+    words: chartWords(tCharts, format),
+  });
+}
+
+function shownFindings({ findings, answers }: SummarySource): Finding[] {
+  return findings.filter(({ id }) => answers.get(id)?.answer !== "hide");
+}
+
+function answerText(answer: FindingAnswer | undefined, t: Translator<"summary">): string | null {
+  if (!answer || answer.answer === "hide") return null;
+  if (answer.answer === "fits") return t("findings.fits");
+  return answer.reason ? t("findings.otherReasonNamed", { reason: answer.reason }) : t("findings.otherReason");
+}
