@@ -23,5 +23,6 @@ export const HELP_LINES = {
 
 /** The address that makes a phone call a number. */
 export function telHref(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, "")}`;
+  // "+31 (0)6" is written for people: the zero falls away after a country code.
+  return `tel:${phone.replace("(0)", phone.startsWith("+") ? "" : "0").replace(/[^+\d]/g, "")}`;
 }

@@ -33,7 +33,6 @@ export default async function TodayPage() {
         recent={view.recentSession}
         nextSessionDay={view.nextSession?.content.day}
       />
-      <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       <Section label={t("checkIn")}>
         <CheckInForm
           key={today}
@@ -62,6 +61,7 @@ export default async function TodayPage() {
           </div>
         )}
       </Section>
+      <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       {view.checkIns.length > 0 && (
         <>
           <SessionPrompt unfinished={view.unfinishedSession} />

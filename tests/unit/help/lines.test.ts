@@ -16,7 +16,7 @@ describe("the help lines", () => {
   });
 
   it("turn a written number into one that a phone takes", () => {
-    expect(telHref("+31 (0)6-12 34 56")).toBe("tel:+3106123456");
+    expect(telHref("+31 (0)6-12 34 56")).toBe("tel:+316123456");
     expect(telHref("0800 1110111")).toBe("tel:08001110111");
   });
 });
