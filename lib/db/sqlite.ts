@@ -13,7 +13,8 @@ class PragmaAdapter extends PrismaBetterSqlite3 {
     url: string,
     private readonly pragmas: string,
   ) {
-    super({ url, timeout: BUSY_TIMEOUT_MS });
+    // The start makes the file; a server that finds none must not make an empty one.
+    super({ url, timeout: BUSY_TIMEOUT_MS, fileMustExist: true });
   }
 
   override async connect() {

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/db/db";
-import { describeStores } from "../../setup/stores";
+import { openStore } from "@/lib/db/store";
+import { describeStores, freshDatabase } from "../../setup/stores";
 
 const USERS = 20;
 const WRITES_EACH = 20;
@@ -68,4 +69,13 @@ describeStores("write", (context) => {
     expect(await reader().entry.count({ where: { userId: owner.userId } })).toBe(0);
     expect(context.store.provider).toBe(context.provider);
   });
+});
+
+it("does not make a database where there is none", async () => {
+  const database = await freshDatabase("sqlite");
+  const store = openStore(database);
+  await expect(store.reader.user.count()).rejects.toThrow();
+  await expect(store.write((tx) => tx.user.count())).rejects.toThrow();
+  await store.close();
+  await database.drop();
 });
