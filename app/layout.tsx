@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DeviceFacts } from "@/components/shell/device-facts";
+import { clientMessages } from "@/lib/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
 import { serif } from "./fonts";
 import "./globals.css";
@@ -27,14 +28,19 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, jar] = await Promise.all([getLocale(), getTranslations("shell"), cookies()]);
+  const [locale, messages, t, jar] = await Promise.all([
+    getLocale(),
+    getMessages(),
+    getTranslations("shell"),
+    cookies(),
+  ]);
   return (
     <html lang={locale} data-theme={forcedTheme(jar.get(THEME_COOKIE)?.value)} className={serif.variable}>
       <body>
         <a href="#content" className="skip-link">
           {t("skip")}
         </a>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
         <DeviceFacts />
       </body>
     </html>

@@ -46,7 +46,11 @@ export function formatter(locale: Locale): Formatter {
 function createFormatter(tag: string): Formatter {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
-    return (day: LocalDate) => format.format(new Date(`${day}T00:00:00Z`)).replace(",", "").replace(".", "");
+    return (day: LocalDate) =>
+      format
+        .format(new Date(`${day}T00:00:00Z`))
+        .replace(",", "")
+        .replace(".", "");
   };
   const mean = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const grade = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
