@@ -21,6 +21,7 @@ export async function Fortnight({ record, finding, loggedDays }: FortnightProps)
   const [t, tFinding, tShell, locale] = await Promise.all([
     getTranslations("today"),
     getTranslations("findings"),
+    getTranslations("shell"),
     getLocale(),
   ]);
   const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };

@@ -3,6 +3,7 @@ import type { Messages } from "next-intl";
 /** The namespaces that client components read; a test keeps the list exact. */
 export const CLIENT_NAMESPACES = [
   "account",
+  "charts",
   "checkIns",
   "errors",
   "fieldErrors",
