@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/db/db";
+import { migrate } from "@/lib/db/migrate";
 import { openStore } from "@/lib/db/store";
 import { describeStores, freshDatabase } from "../../setup/stores";
 
@@ -78,4 +79,19 @@ it("does not make a database where there is none", async () => {
   await expect(store.write((tx) => tx.user.count())).rejects.toThrow();
   await store.close();
   await database.drop();
+});
+
+it("sets what makes every commit reach the disk", async () => {
+  const database = await freshDatabase("sqlite");
+  await migrate(database);
+  const store = openStore(database);
+  const pragmas = await store.write(async (tx) => [
+    await tx.$queryRaw`PRAGMA synchronous`,
+    await tx.$queryRaw`PRAGMA journal_mode`,
+    await tx.$queryRaw`PRAGMA foreign_keys`,
+  ]);
+  await store.close();
+  await database.drop();
+  const full = 2n;
+  expect(pragmas).toEqual([[{ synchronous: full }], [{ journal_mode: "wal" }], [{ foreign_keys: 1n }]]);
 });
