@@ -5,7 +5,9 @@ import { chartModels } from "@/lib/charts/model";
 import type { ChartRecord } from "@/lib/charts/types";
 import { chartWords } from "@/lib/charts/words";
 import { formatter } from "@/lib/i18n/format";
+import { walkFrame, walkOf } from "@/lib/charts/walk";
 import { ChartLegend } from "./chart-legend";
+import { ChartWalk } from "./chart-walk";
 import { TrendChartSvg } from "./trend-chart-svg";
 import "./charts.css";
 
@@ -25,17 +27,20 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
   const models = chartModels(record, chartWords(t, format), LAYOUTS);
+  const frames = Object.fromEntries(LAYOUTS.map((layout) => [layout, walkFrame(models[layout])]));
   const context = { t, format, days: record.days, nameOf };
   return (
     <figure className="chart-figure">
       <Described title={chartTitle(context, models.wide)} description={chartDescription(context, models.wide)}>
-        {(labelledBy) =>
-          LAYOUTS.map((layout) => (
-            <div key={layout} className={`chart-layout-${layout}`}>
-              <TrendChartSvg model={models[layout]} labelledBy={labelledBy} />
-            </div>
-          ))
-        }
+        {(labelledBy) => (
+          <ChartWalk walk={walkOf(models.wide, record.days)} frames={frames}>
+            {LAYOUTS.map((layout) => (
+              <div key={layout} data-layout={layout} className={`chart-layout-${layout}`}>
+                <TrendChartSvg model={models[layout]} labelledBy={labelledBy} />
+              </div>
+            ))}
+          </ChartWalk>
+        )}
       </Described>
       <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
         <ChartLegend model={models.wide} />

@@ -20,7 +20,7 @@ interface FindingAnswerFormProps {
 
 /** What the person says to a finding: it fits, there was another reason, or hide it. */
 export function FindingAnswerForm({ findingId, id, question, given }: FindingAnswerFormProps) {
-  const t = useTranslations("findings");
+  const t = useTranslations("findingAnswers");
   const tError = useTranslations("errors");
   const tField = useTranslations("fieldErrors");
   const [result, action] = useActionState(answerFindingAction, null);
@@ -45,7 +45,7 @@ export function FindingAnswerForm({ findingId, id, question, given }: FindingAns
       <WordChoice
         id={`answer-${findingId}`}
         name="answer"
-        label={t("answer.label")}
+        label={t("label")}
         labelLook="above"
         options={FINDING_ANSWERS.map((value) => ({ value, label: t(`answer.${value}`) }))}
         defaultValue={chosen}
@@ -55,14 +55,14 @@ export function FindingAnswerForm({ findingId, id, question, given }: FindingAns
         <WritingLines
           id={`reason-${findingId}`}
           name="reason"
-          label={t("answer.reason")}
+          label={t("reason")}
           defaultValue={reason}
           maxLength={MAX_REASON_LENGTH}
         />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
-        <SubmitButton variant="secondary">{t("answer.save")}</SubmitButton>
-        {result?.ok && <SavedLine state="saved" message={t("answer.saved")} />}
+        <SubmitButton variant="secondary">{t("save")}</SubmitButton>
+        {result?.ok && <SavedLine state="saved" message={t("saved")} />}
       </div>
     </form>
   );

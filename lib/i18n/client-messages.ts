@@ -3,11 +3,11 @@ import type { Messages } from "next-intl";
 /** The namespaces that client components read; a test keeps the list exact. */
 export const CLIENT_NAMESPACES = [
   "account",
-  "charts",
+  "chartWalk",
   "checkIns",
   "errors",
   "fieldErrors",
-  "findings",
+  "findingAnswers",
   "importData",
   "recover",
   "sessions",
