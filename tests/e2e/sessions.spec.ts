@@ -1,0 +1,183 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+/** Stands there once everything typed so far is kept; "Bewaren…" until then. */
+const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d$/);
+
+const group = (page: Page, name: string) => page.getByRole("radiogroup", { name, exact: true });
+const choose = (page: Page, name: string, choice: string) =>
+  group(page, name).getByRole("radio", { name: choice, exact: true }).check();
+const openFacts = (page: Page) => page.locator("summary", { hasText: "Dag, tijd, vorm en thema’s" }).click();
+
+async function beginSession(page: Page) {
+  await page.goto("/sessions/new");
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
+}
+
+test("a session is begun before, survives a reload, and is finished after", async ({ journal: page }) => {
+  await beginSession(page);
+  await expect(page.getByRole("heading", { level: 1, name: "Sessie 1" })).toBeVisible();
+  await choose(page, "Stemming ervoor", "6");
+  await choose(page, "Spanning ervoor", "5");
+  await page.getByLabel("Notitie").fill("Zie er een beetje tegenop.");
+  await expect(saved(page)).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByLabel("Notitie")).toHaveValue("Zie er een beetje tegenop.");
+  await choose(page, "Stemming erna", "4");
+  await choose(page, "Spanning erna", "8");
+  await choose(page, "Ik voelde me gehoord", "deels");
+  await choose(page, "We werkten aan wat voor mij telt", "ja");
+  await choose(page, "Het tempo was", "te snel");
+  await choose(page, "Ik zei wat ik wilde zeggen", "nee");
+  await choose(page, "Achteraf was het", "zwaar, maar nuttig");
+  await page.getByLabel("Wat wil je de volgende keer noemen?").fill("Over mijn vader praten ging me te snel.");
+  await page.getByRole("button", { name: "Klaar" }).click();
+
+  await page.waitForURL("/sessions");
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: "Stemming 6 → 4 · Spanning 5 → 8" });
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText("te snel · zwaar, maar nuttig");
+  await expect(row).toContainText("Over mijn vader praten ging me te snel.");
+  await row.getByRole("link").click();
+  await expect(group(page, "Het tempo was").getByRole("radio", { name: "te snel" })).toBeChecked();
+  await expect(group(page, "Ik voelde me gehoord").getByRole("radio", { name: "deels" })).toBeChecked();
+});
+
+test("the sentence says what is known, asks for the rest, and leads to the field", async ({ journal: page }) => {
+  await beginSession(page);
+  await page.getByRole("link", { name: "Hoe lang?" }).click();
+  await expect(page.getByLabel("Minuten")).toBeFocused();
+  await page.getByLabel("Minuten").fill("50");
+  await page.getByLabel("Dag", { exact: true }).fill("2026-06-09");
+  await page.getByLabel("Begin", { exact: true }).fill("10:00");
+  await choose(page, "Vorm", "via video");
+  await page.getByLabel("Waar het over ging").fill("mijn vader, grenzen stellen");
+  await expect(page.getByText(/^Op dinsdag 9 juni om 10:00, 50 minuten, via video\./)).toContainText(
+    "Het ging over mijn vader en grenzen stellen.",
+  );
+  await expect(saved(page)).toBeVisible();
+
+  await beginSession(page);
+  // What sessions have in common comes along; the rest starts empty.
+  await expect(page.getByText(/^Op .*, 50 minuten, via video\./)).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Sessie 2" })).toBeVisible();
+  await openFacts(page);
+  await page.getByRole("button", { name: "mijn vader" }).click();
+  await expect(page.getByLabel("Waar het over ging")).toHaveValue("mijn vader");
+  await expect(saved(page)).toBeVisible();
+  await page.goto("/sessions");
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Over mijn vader" })).toHaveCount(2);
+});
+
+test("an answer can be taken back", async ({ journal: page }) => {
+  await beginSession(page);
+  await choose(page, "Het tempo was", "goed");
+  await choose(page, "Stemming ervoor", "7");
+  await expect(saved(page)).toBeVisible();
+  await group(page, "Het tempo was").getByRole("radio", { name: "wis" }).check();
+  await group(page, "Stemming ervoor").getByRole("radio", { name: "wis" }).check();
+  await expect(page.getByText("Bewaren…")).toBeHidden();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(group(page, "Het tempo was").getByRole("radio", { checked: true })).toHaveCount(0);
+  await expect(group(page, "Stemming ervoor").getByRole("radio", { checked: true })).toHaveCount(0);
+});
+
+test("a mistake is refused with a reason, and what was typed stays", async ({ journal: page }) => {
+  await beginSession(page);
+  await page.getByLabel("Notitie").fill("Blijft staan");
+  await expect(saved(page)).toBeVisible();
+  await openFacts(page);
+  await page.getByLabel("Minuten").fill("6000");
+  await expect(page.getByText("Een aantal minuten van 1 tot en met 600.")).toBeVisible();
+  await expect(page.getByLabel("Minuten")).toHaveValue("6000");
+  await expect(page.getByLabel("Notitie")).toHaveValue("Blijft staan");
+  await page.getByLabel("Minuten").fill("60");
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText("Een aantal minuten van 1 tot en met 600.")).toBeHidden();
+});
+
+test("two tabs: both versions are shown, and the person decides", async ({ journal: page, context }) => {
+  await beginSession(page);
+  await page.getByLabel("Notitie").fill("Eerste zin.");
+  await expect(saved(page)).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel("Notitie").fill("Van de telefoon.");
+  await expect(saved(other)).toBeVisible();
+
+  await page.getByLabel("Notitie").fill("Van de laptop.");
+  const conflict = page.getByRole("alert").filter({ hasText: "Ergens anders gewijzigd" });
+  await expect(conflict.getByRole("row", { name: "Notitie" })).toContainText("Van de laptop.");
+  await expect(conflict.getByRole("row", { name: "Notitie" })).toContainText("Van de telefoon.");
+  await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
+  await conflict.getByRole("button", { name: "Bewaar wat hier staat" }).click();
+  await expect(conflict).toBeHidden();
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
+});
+
+test("a session is deleted and put back", async ({ journal: page }) => {
+  await beginSession(page);
+  await page.getByLabel("Notitie").fill("Mag weg. Of toch niet.");
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole("button", { name: "Verwijder deze sessie" }).click();
+  await expect(page.getByText("De sessie is verwijderd.")).toBeVisible();
+  await expect(page.getByText("Nog geen sessies.")).toBeVisible();
+  await page.getByRole("button", { name: "Zet terug" }).click();
+  await expect(page.getByLabel("Notitie")).toHaveValue("Mag weg. Of toch niet.");
+});
+
+test("a session to come waits in the list and is asked about after its day", async ({ journal: page }) => {
+  await beginSession(page);
+  await openFacts(page);
+  await page.getByLabel("Dag", { exact: true }).fill("2099-06-09");
+  await expect(saved(page)).toBeVisible();
+  await expect(group(page, "Deze sessie").getByRole("radio", { name: "komt nog" })).toBeChecked();
+  await page.goto("/sessions");
+  await expect(page.getByRole("heading", { name: "Komt nog" })).toBeVisible();
+
+  await beginSession(page);
+  await openFacts(page);
+  await page.getByLabel("Dag", { exact: true }).fill("2026-06-02");
+  await choose(page, "Deze sessie", "komt nog");
+  await expect(saved(page)).toBeVisible();
+  await page.goto("/sessions");
+  await expect(page.getByRole("heading", { name: "Hoe was sessie 1?" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a session saves by its button, and again", async ({ journal: page }) => {
+    await beginSession(page);
+    await choose(page, "Stemming ervoor", "6");
+    await choose(page, "Het tempo was", "goed");
+    await page.getByLabel("Notitie").fill("Zonder script");
+    await page.getByRole("button", { name: "Klaar" }).click();
+    await page.waitForURL("/sessions");
+    await page.getByRole("main").getByRole("listitem").getByRole("link").click();
+    await expect(page.getByLabel("Notitie")).toHaveValue("Zonder script");
+    await choose(page, "Stemming erna", "8");
+    await page.getByRole("button", { name: "Klaar" }).click();
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Stemming 6 → 8" })).toHaveCount(1);
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Zonder script" })).toHaveCount(1);
+  });
+
+  test("a refused form keeps what was typed", async ({ journal: page }) => {
+    await beginSession(page);
+    await openFacts(page);
+    await page.getByLabel("Minuten").fill("6000");
+    await page.getByLabel("Notitie").fill("Blijft staan");
+    await choose(page, "Achteraf was het", "licht");
+    await page.getByRole("button", { name: "Klaar" }).click();
+    await expect(page.getByText("Een aantal minuten van 1 tot en met 600.")).toBeVisible();
+    await expect(page.getByLabel("Notitie")).toHaveValue("Blijft staan");
+    await expect(group(page, "Achteraf was het").getByRole("radio", { name: "licht" })).toBeChecked();
+    await page.getByLabel("Minuten").fill("60");
+    await page.getByRole("button", { name: "Klaar" }).click();
+    await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "60 minuten" })).toHaveCount(1);
+  });
+});
