@@ -80,5 +80,7 @@ function shownFindings({ findings, answers }: SummarySource): Finding[] {
 function answerText(answer: FindingAnswer | undefined, t: Translator<"summary">): string | null {
   if (!answer || answer.answer === "hide") return null;
   if (answer.answer === "fits") return t("findings.fits");
-  return answer.reason ? t("findings.otherReasonNamed", { reason: answer.reason }) : t("findings.otherReason");
+  return answer.reason
+    ? t("findings.otherReasonNamed", { reason: answer.reason.replace(/\s+/g, " ") })
+    : t("findings.otherReason");
 }

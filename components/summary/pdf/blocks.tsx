@@ -1,4 +1,5 @@
 import { Svg, Text, View } from "@react-pdf/renderer";
+import type { ComponentProps } from "react";
 import type { FindingLine, SummaryBlock } from "@/lib/summary/model";
 import { KeyMark, PdfChart } from "./chart";
 import type { FontStacks } from "./fonts";
@@ -20,7 +21,7 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
       return block.items.map((text, index) => (
         <View key={index} style={[styles.point, { fontFamily: stacks.serif }]}>
           <Text style={styles.indent}>{index + 1}</Text>
-          <Text style={styles.fill}>{text}</Text>
+          <Paragraphs text={text} style={styles.fill} />
         </View>
       ));
     case "chart":
@@ -38,7 +39,7 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
       return block.items.map(({ label, text }, index) => (
         <View key={index} style={styles.note}>
           <Text style={styles.noteLabel}>{label}</Text>
-          <Text style={[styles.noteText, { fontFamily: stacks.serif }]}>{text}</Text>
+          <Paragraphs text={text} textStyle={[styles.noteText, { fontFamily: stacks.serif }]} />
         </View>
       ));
     case "room":
@@ -50,7 +51,7 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
         </View>
       );
     default:
-      return <Text>{block.text}</Text>;
+      return <Paragraphs text={block.text} />;
   }
 }
 
@@ -76,15 +77,32 @@ function Finding({ finding, stacks }: { finding: FindingLine; stacks: FontStacks
   );
 }
 
+interface ParagraphsProps {
+  text: string;
+  style?: NonNullable<ComponentProps<typeof View>["style"]>;
+  textStyle?: NonNullable<ComponentProps<typeof View>["style"]>;
+}
+
+/** A text that may hold line breaks. The library would set a break in a font of its own that is not embedded. */
+function Paragraphs({ text, style = {}, textStyle = {} }: ParagraphsProps) {
+  return (
+    <View style={style}>
+      {text.split("\n").map((line, index) => (
+        <Text key={index} style={textStyle}>
+          {line === "" ? " " : line}
+        </Text>
+      ))}
+    </View>
+  );
+}
+
 function Table({ block: { columns, rows } }: { block: Extract<SummaryBlock, { kind: "table" }> }) {
   const width = (index: number) => ({ width: `${columns[index]?.share ?? 0}%` });
   return (
     <View>
       <View style={styles.headRow}>
         {columns.map(({ label }, index) => (
-          <Text key={label} style={[styles.cell, width(index)]}>
-            {label}
-          </Text>
+          <Paragraphs key={label} text={label} style={width(index)} textStyle={styles.cell} />
         ))}
       </View>
       {rows.map((row, index) => (

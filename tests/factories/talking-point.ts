@@ -1,0 +1,11 @@
+import type { TalkingPoint } from "@/lib/talking-points/schema";
+
+/** A talking point as somebody might write it. */
+export const talkingPoint = (over: Partial<TalkingPoint> = {}): TalkingPoint => ({
+  text: "Kan het iets langzamer?",
+  source: { kind: "own" },
+  status: "open",
+  order: 0,
+  writtenOn: "2026-06-03",
+  ...over,
+});
