@@ -6,8 +6,8 @@ import { emailLookup, openEmail, sealEmail } from "@/lib/vault/server-keys";
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
 import { fromColumn, toColumn } from "./bytes";
-import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
-import { firstVault, keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";
+import { insertWraps } from "./key-rows";
+import { firstVault, keysForNewRecoveryCode, keysForPassword } from "./new-keys";
 import type { SessionToken } from "./session-token";
 import { insertSession, prepareSession } from "./sessions";
 import { provenUserId } from "./user-id";
@@ -59,61 +59,6 @@ export async function startSession(vault: Vault, keepSignedIn: boolean, now: Dat
   const { token, row } = prepareSession(vault, keepSignedIn, now);
   await write((tx) => insertSession(tx, row));
   return { token, vault };
-}
-
-/**
- * Gives an account another password. Its data keys are wrapped anew, new entries get a new data key, and every
- * session ends but the one that this returns. The recovery code stays as it is.
- */
-export async function changePassword(
-  before: Vault,
-  newPassword: string,
-  keepSignedIn: boolean,
-  now: Date,
-): Promise<SignedIn> {
-  const { userId } = before;
-  const account = await reader().user.findUniqueOrThrow({ where: { id: userId }, include: { keyWraps: true } });
-  const recoverySalt = wrapsOf(account.keyWraps, ["rc"])[0]?.salt;
-  if (!recoverySalt) throw new Error("An account without a recovery code");
-  const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword);
-  const byCode = keysForKnownRecoveryCode(before, after, account.recoveryKeySealed, recoverySalt);
-  const { token, row } = prepareSession(after, keepSignedIn, now);
-  await write(async (tx) => {
-    await tx.user.update({ where: { id: userId }, data: { ...byPassword.columns, ...byCode.columns } });
-    await replaceWraps(tx, userId, ["pw"], byPassword.wraps);
-    await insertWraps(tx, userId, byCode.wraps);
-    await tx.session.deleteMany({ where: { userId } });
-    await insertSession(tx, row);
-  });
-  return { token, vault: after };
-}
-
-/** Sets a password after the recovery code opened the vault: a new code too, and every other session ends. */
-export async function resetPassword(before: Vault, newPassword: string, now: Date): Promise<SignedInWithCode> {
-  const { userId } = before;
-  const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword);
-  const byCode = keysForNewRecoveryCode(after);
-  const { token, row } = prepareSession(after, false, now);
-  const data = { ...byPassword.columns, ...byCode.columns, recoveryConfirmed: false };
-  await write(async (tx) => {
-    await tx.user.update({ where: { id: userId }, data });
-    await replaceWraps(tx, userId, ["pw", "rc", "rc-box"], [...byPassword.wraps, ...byCode.wraps]);
-    await tx.session.deleteMany({ where: { userId } });
-    await insertSession(tx, row);
-  });
-  return { token, vault: after, recoveryCode: byCode.code };
-}
-
-/** Makes a new recovery code (20 bytes); the old one stops working. */
-export async function replaceRecoveryCode(vault: Vault): Promise<Buffer> {
-  const { code, columns, wraps } = keysForNewRecoveryCode(vault);
-  await write(async (tx) => {
-    await tx.user.update({ where: { id: vault.userId }, data: { ...columns, recoveryConfirmed: false } });
-    await replaceWraps(tx, vault.userId, ["rc", "rc-box"], wraps);
-  });
-  return code;
 }
 
 /** Notes that the person has the recovery code. */

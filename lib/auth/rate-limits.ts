@@ -28,7 +28,7 @@ const perPair = limiter("pair", 5, QUARTER_SECONDS);
 const perAccount = limiter("account", 30, HOUR_SECONDS);
 const perAddress = limiter("address", 100, HOUR_SECONDS);
 /** New accounts per address: generous, for a practice or a school can share one. */
-const signUps = limiter("sign-up", 200, HOUR_SECONDS);
+const signUps = limiter("sign-up", 500, HOUR_SECONDS);
 
 /** What an attempt is counted under; both are stored as keyed hashes only. */
 export interface AttemptSource {

@@ -1,15 +1,7 @@
 import { expect, it } from "vitest";
-import {
-  changePassword,
-  confirmRecoveryCode,
-  createAccount,
-  deleteAccount,
-  emailOf,
-  replaceRecoveryCode,
-  resetPassword,
-  startSession,
-} from "@/lib/auth/accounts";
+import { confirmRecoveryCode, createAccount, deleteAccount, emailOf, startSession } from "@/lib/auth/accounts";
 import { vaultForEmail, vaultForPassword, vaultForRecoveryCode } from "@/lib/auth/credentials";
+import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
 import { reader } from "@/lib/db/db";
 import type { Vault } from "@/lib/vault/vault";
@@ -73,6 +65,16 @@ describeStores("an account", () => {
       expect(await noteIds(opened)).toEqual([before.id, after.id].sort());
     }
     expect(await notes.get({ userId: vault.userId, vault }, after.id)).toBeNull();
+  });
+
+  it("refuses to change keys that were changed elsewhere, and loses none", async () => {
+    const { email, vault, recoveryCode } = await makeAccount();
+    const changed = await changePassword(vault, OTHER_PASSWORD, false, NOW);
+    await expect(resetPassword(vault, PASSWORD, NOW)).rejects.toThrow("changed elsewhere");
+    await expect(changePassword(vault, PASSWORD, false, NOW)).rejects.toThrow();
+    await expect(replaceRecoveryCode(vault)).rejects.toThrow("changed elsewhere");
+    expect(await vaultForEmail(email, OTHER_PASSWORD)).toEqual(changed.vault);
+    expect(await vaultForRecoveryCode(email, recoveryCode)).toEqual(changed.vault);
   });
 
   it("keeps the code through two password changes", async () => {

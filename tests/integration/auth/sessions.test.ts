@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { changePassword, resetPassword, startSession } from "@/lib/auth/accounts";
+import { startSession } from "@/lib/auth/accounts";
+import { changePassword, resetPassword } from "@/lib/auth/rekey";
 import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/auth/sessions";
 import { reader } from "@/lib/db/db";
 import { makeAccount, OTHER_PASSWORD, SIGNED_UP } from "../../factories/account";
@@ -60,6 +61,14 @@ describeStores("a session", () => {
     expect(await openSession(changed.token, SIGNED_UP)).not.toBeNull();
     await resetPassword(changed.vault, OTHER_PASSWORD, SIGNED_UP);
     expect(await openSession(changed.token, SIGNED_UP)).toBeNull();
+  });
+
+  it("refuses every cookie of 25 devices once the password is changed", async () => {
+    const { vault } = await makeAccount();
+    const devices = await Promise.all(Array.from({ length: 25 }, () => startSession(vault, true, SIGNED_UP)));
+    await changePassword(vault, OTHER_PASSWORD, true, SIGNED_UP);
+    const replays = await Promise.all(devices.map(({ token }) => openSession(token, SIGNED_UP)));
+    expect(replays.filter((user) => user !== null)).toEqual([]);
   });
 
   it("can be ended from another device", async () => {

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { vaultForEmail } from "@/lib/auth/credentials";
+import { openSession } from "@/lib/auth/sessions";
+import { useStore } from "@/lib/db/db";
+import { migrate } from "@/lib/db/migrate";
+import { openStore } from "@/lib/db/store";
+import { makeAccount, makeEmail, OTHER_PASSWORD, SIGNED_UP } from "../factories/account";
+
+// Whether a stopwatch tells a known address from an unknown one, and what opening a session costs:
+// `npx tsx tests/bench/sign-in.ts 1000`. Printed, not asserted: machines differ.
+process.env.KEERPUNT_PEPPER ??= Buffer.alloc(32, 1).toString("base64");
+process.env.KEERPUNT_SERVER_KEY ??= Buffer.alloc(32, 2).toString("base64");
+process.env.NEXTAUTH_SECRET ??= "a-secret-that-only-measurements-use-012345";
+const ROUNDS = Number(process.argv[2] ?? 50);
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await work();
+  return performance.now() - startedAt;
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+async function main(): Promise<void> {
+  const { email, token } = await makeAccount();
+  const times = { known: [] as number[], unknown: [] as number[], session: [] as number[] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // In turns, and each first as often: whatever else the machine does slows both alike.
+    const order = round % 2 === 0 ? (["known", "unknown"] as const) : (["unknown", "known"] as const);
+    for (const which of order) {
+      const tried = which === "known" ? email : makeEmail();
+      times[which].push(await timed(() => vaultForEmail(tried, OTHER_PASSWORD)));
+    }
+    times.session.push(await timed(() => openSession(token, SIGNED_UP)));
+  }
+  const [known, unknown] = [median(times.known), median(times.unknown)];
+  const apart = (100 * Math.abs(known - unknown)) / known;
+  console.log(`Wrong password, median of ${ROUNDS}: known ${known.toFixed(1)} ms, unknown ${unknown.toFixed(1)} ms`);
+  console.log(`Apart: ${apart.toFixed(1)}%. Opening a session: ${median(times.session).toFixed(2)} ms`);
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), "keerpunt-bench-"));
+const target = { provider: "sqlite", databaseUrl: `file:${path.join(folder, "keerpunt.db")}` } as const;
+await migrate(target);
+const store = openStore(target);
+useStore(store);
+await main();
+await store.close();
+rmSync(folder, { recursive: true });
