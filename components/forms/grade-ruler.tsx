@@ -50,17 +50,19 @@ export function GradeRuler({
       className={`${styles.frame} ${styles.group}`}
       {...describedBy(ids, { hint, error })}
     >
-      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <p id={ids.label} className={LABELS[labelLook]}>
-          {label}
-        </p>
+      <div className={isClearable ? "flex min-h-6 items-baseline gap-x-6" : undefined}>
+        <div className="flex-1">
+          <p id={ids.label} className={LABELS[labelLook]}>
+            {label}
+          </p>
+          {hint && (
+            <p id={ids.hint} className="text-small text-ink-2">
+              {hint}
+            </p>
+          )}
+        </div>
         {isClearable && <ClearChoice name={name} className={styles.clear} />}
       </div>
-      {hint && (
-        <p id={ids.hint} className="text-small text-ink-2">
-          {hint}
-        </p>
-      )}
       <div className={size === "sm" ? `${styles.ruler} ${styles.small}` : styles.ruler}>
         {GRADES.map((grade) => (
           <label key={grade} className={styles.grade}>

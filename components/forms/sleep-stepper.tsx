@@ -55,6 +55,7 @@ export function SleepStepper({ defaultValue, startAt = 7, labelLook, ...texts }:
             ref={input}
             type="text"
             inputMode="decimal"
+            placeholder="–"
             autoComplete="off"
             name={texts.name}
             id={ids.input}
