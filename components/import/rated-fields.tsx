@@ -15,30 +15,35 @@ interface RatedFieldsProps {
   errorOf: (name: string) => string | undefined;
 }
 
-/** A column of ratings, the ends of its scale, and which end is which. */
+/** A column of ratings; once there is one, the ends of its scale and which end is which. */
 export function RatedFields({ target, columns, chosen, errorOf }: RatedFieldsProps) {
   const t = useTranslations("importData");
   const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>
       <ColumnSelect name={`${target}Column`} label={t("column")} columns={columns} chosen={chosen?.column} />
-      <div className="mt-4 grid max-w-96 grid-cols-2 items-end gap-4">
-        <TextInput
-          name={`${target}Min`}
-          label={t("scaleMin")}
-          defaultValue={chosen?.min}
-          error={errorOf(`${target}Min`)}
-          {...ends}
-        />
-        <TextInput
-          name={`${target}Max`}
-          label={t("scaleMax")}
-          defaultValue={chosen?.max}
-          error={errorOf(`${target}Max`)}
-          {...ends}
-        />
-      </div>
-      <CheckBox name={`${target}Reversed`} label={t(`reversed.${target}`)} isChecked={chosen?.reversed ?? false} />
+      {chosen && (
+        <>
+          <div className="mt-4 grid max-w-96 grid-cols-2 gap-4">
+            <TextInput
+              name={`${target}Min`}
+              label={t("scaleMin")}
+              defaultValue={chosen.min}
+              error={errorOf(`${target}Min`)}
+              {...ends}
+            />
+            <TextInput
+              name={`${target}Max`}
+              label={t("scaleMax")}
+              defaultValue={chosen.max}
+              error={errorOf(`${target}Max`)}
+              {...ends}
+            />
+          </div>
+          <p className="mt-1.5 text-small text-ink-2">{t("scaleHint")}</p>
+          <CheckBox name={`${target}Reversed`} label={t(`reversed.${target}`)} isChecked={chosen.reversed} />
+        </>
+      )}
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { SelectInput } from "@/components/forms/select-input";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { MappingChoices } from "@/lib/portability/mapping";
 import { DECIMAL_NAMES, DELIMITER_NAMES, nameOfSign } from "@/lib/transfer/sign-names";
@@ -9,35 +10,32 @@ import { DECIMAL_NAMES, DELIMITER_NAMES, nameOfSign } from "@/lib/transfer/sign-
 const DELIMITERS = ["comma", "semicolon", "tab", "bar"] as const;
 const DECIMALS = ["comma", "point"] as const;
 
-/** The signs between columns and in numbers. */
-export function ReadingFields({ choices }: { choices: MappingChoices }) {
+/** The signs between columns and in numbers, folded: they are seldom wrong. */
+export function ReadingFields({ choices, isOpen }: { choices: MappingChoices; isOpen: boolean }) {
   const t = useTranslations("importData");
+  const delimiter = nameOfSign(DELIMITER_NAMES, choices.delimiter) ?? "comma";
+  const decimals = nameOfSign(DECIMAL_NAMES, choices.decimalSign) ?? "point";
+  const value = t("readingValue", { delimiter: t(`delimiters.${delimiter}`), decimals: t(`decimalSigns.${decimals}`) });
   return (
     <Section label={t("reading")} isLabelHeading>
-      <div className="grid max-w-96 grid-cols-2 items-end gap-4">
-        <SelectInput
-          name="delimiter"
-          label={t("delimiter")}
-          defaultValue={nameOfSign(DELIMITER_NAMES, choices.delimiter)}
-        >
-          {DELIMITERS.map((name) => (
-            <option key={name} value={name}>
-              {t(`delimiters.${name}`)}
-            </option>
-          ))}
-        </SelectInput>
-        <SelectInput
-          name="decimalSign"
-          label={t("decimalSign")}
-          defaultValue={nameOfSign(DECIMAL_NAMES, choices.decimalSign)}
-        >
-          {DECIMALS.map((name) => (
-            <option key={name} value={name}>
-              {t(`decimalSigns.${name}`)}
-            </option>
-          ))}
-        </SelectInput>
-      </div>
+      <Disclosure summary={value} isOpen={isOpen}>
+        <div className="grid max-w-96 grid-cols-2 items-end gap-4">
+          <SelectInput name="delimiter" label={t("delimiter")} defaultValue={delimiter}>
+            {DELIMITERS.map((name) => (
+              <option key={name} value={name}>
+                {t(`delimiters.${name}`)}
+              </option>
+            ))}
+          </SelectInput>
+          <SelectInput name="decimalSign" label={t("decimalSign")} defaultValue={decimals}>
+            {DECIMALS.map((name) => (
+              <option key={name} value={name}>
+                {t(`decimalSigns.${name}`)}
+              </option>
+            ))}
+          </SelectInput>
+        </div>
+      </Disclosure>
     </Section>
   );
 }

@@ -32,7 +32,7 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
     <form action={formAction}>
       <input type="hidden" name="draftId" value={draft.id} />
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
-      <ReadingFields choices={choices} />
+      <ReadingFields choices={choices} isOpen={fault !== null} />
       {fault ? (
         <FaultNotice fault={fault} />
       ) : (

@@ -1,15 +1,17 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Field } from "@/components/forms/field";
 import { fieldIds } from "@/components/forms/field-ids";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
+import { formatter } from "@/lib/i18n/format";
 import { MAX_FILE_BYTES, MAX_TABLE_ROWS } from "@/lib/portability/limits";
 
 /** Sends a file to be looked at. A plain form: it works without JavaScript. */
 export function UploadForm({ label }: { label: string }) {
   const t = useTranslations("importData");
   const ids = fieldIds("file");
-  const limits = { megabytes: MAX_FILE_BYTES / 1024 / 1024, rows: MAX_TABLE_ROWS };
+  const { count } = formatter(useLocale());
+  const limits = { megabytes: count(MAX_FILE_BYTES / 1024 / 1024), rows: count(MAX_TABLE_ROWS) };
   return (
     <Section label={label} isLabelHeading>
       <form action="/settings/import/upload" method="post" encType="multipart/form-data" className="grid gap-6">

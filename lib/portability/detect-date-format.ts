@@ -3,17 +3,22 @@ import { DATE_FORMATS, readDate, type DateFormat } from "./date-format";
 import type { Detection } from "./detection";
 
 export interface DateFormatDetection extends Detection<DateFormat> {
-  /** Share of the cells (0–1) that the format reads as a day up to tomorrow. */
+  /** Share of the cells (0–1) that the format reads as a day up to tomorrow, more or less. */
   share: number;
 }
 
-/** Cells that a format reads as a possible day; a diary holds no days after tomorrow. */
-function countReadable(cells: readonly string[], format: DateFormat, timeZone: string, today: LocalDate): number {
+/** A cell that only looks like a date, such as 31-02, tells how dates are written where no other cell does. */
+const IMPOSSIBLE_WEIGHT = 1e-6;
+
+/** How well a format reads the cells; a diary holds no days after tomorrow. */
+function fitOf(cells: readonly string[], format: DateFormat, timeZone: string, today: LocalDate): number {
   const last = addDays(today, 1);
-  return cells.filter((cell) => {
+  const weights = cells.map((cell): number => {
     const reading = readDate(cell, format, timeZone);
-    return reading.ok && reading.day <= last;
-  }).length;
+    if (reading.ok) return reading.day <= last ? 1 : IMPOSSIBLE_WEIGHT;
+    return reading.reason === "impossible-date" ? IMPOSSIBLE_WEIGHT : 0;
+  });
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /**
@@ -24,12 +29,13 @@ export function detectDateFormat(
   cells: readonly string[],
   { timeZone, today }: { timeZone: string; today: LocalDate },
 ): DateFormatDetection | null {
-  const ranked = DATE_FORMATS.map((format) => ({ format, count: countReadable(cells, format, timeZone, today) }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
+  const ranked = DATE_FORMATS.map((format) => ({ format, fit: fitOf(cells, format, timeZone, today) }))
+    .filter(({ fit }) => fit > 0)
+    .toSorted((a, b) => b.fit - a.fit);
   const [best, second] = ranked;
   if (!best) return null;
-  const certainty = !second ? "certain" : second.count === best.count ? "ambiguous" : "likely";
+  const isRivalled = second !== undefined && (second.fit >= 1 || best.fit < 1);
+  const certainty = !isRivalled ? "certain" : second.fit === best.fit ? "ambiguous" : "likely";
   const alternatives = ranked.slice(1).map(({ format }) => format);
-  return { value: best.format, certainty, alternatives, share: best.count / cells.length };
+  return { value: best.format, certainty, alternatives, share: Math.min(1, best.fit / cells.length) };
 }

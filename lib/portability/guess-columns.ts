@@ -10,8 +10,10 @@ import { readSleepHours, SLEEP_UNITS } from "./sleep-duration";
 /** Which column (from 0) becomes what; a target without a column is not imported. */
 export type ColumnGuess = Partial<Record<ColumnTarget, number>>;
 
-/** Most of the cells must read as what the column is guessed to be. */
-const ENOUGH = 0.6;
+/** Share of the cells that must read as what the name of the column says; the rest may be faults in the file. */
+const ENOUGH_WITH_NAME = 0.3;
+/** The same for a column whose name says nothing. */
+const ENOUGH_WITHOUT_NAME = 0.6;
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
@@ -25,19 +27,20 @@ function valuesFit(
   context: DetectionContext,
 ): boolean {
   if (cells.length === 0 || target === "note") return true;
-  if (target === "date") return (detectDateFormat(cells, context)?.share ?? 0) >= ENOUGH;
-  if (target === "time") return share(cells, (cell) => readClockTime(cell) !== null) >= ENOUGH;
+  if (target === "date") return detectDateFormat(cells, context) !== null;
+  if (target === "time") return share(cells, (cell) => readClockTime(cell) !== null) >= ENOUGH_WITH_NAME;
   if (target === "sleepHours")
     return (
-      share(cells, (cell) => SLEEP_UNITS.some((unit) => typeof readSleepHours(cell, unit, sign) === "number")) >= ENOUGH
+      share(cells, (cell) => SLEEP_UNITS.some((unit) => typeof readSleepHours(cell, unit, sign) === "number")) >=
+      ENOUGH_WITH_NAME
     );
-  return share(cells, (cell) => readDecimal(cell, sign) !== null) >= ENOUGH;
+  return share(cells, (cell) => readDecimal(cell, sign) !== null) >= ENOUGH_WITH_NAME;
 }
 
 /** The first column of dates, for a table whose names do not tell. */
 function firstDateColumn(samples: readonly (readonly string[])[], context: DetectionContext): number | undefined {
   const found = samples.findIndex(
-    (cells) => cells.length > 0 && (detectDateFormat(cells, context)?.share ?? 0) >= ENOUGH,
+    (cells) => cells.length > 0 && (detectDateFormat(cells, context)?.share ?? 0) >= ENOUGH_WITHOUT_NAME,
   );
   return found === -1 ? undefined : found;
 }

@@ -46,6 +46,15 @@ function commonEnds(seen: { min: number; max: number }): readonly [number, numbe
   return holding ?? [Math.floor(seen.min), Math.ceil(seen.max)];
 }
 
+/** One value in a hundred may be a slip of the finger, and must not stretch the scale. */
+const SLIPS = 0.01;
+
+/** Smallest and largest value, at each end without the slips. */
+function rangeOf(values: readonly number[], slips: number): { min: number; max: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { min: sorted[slips] ?? 0, max: sorted[sorted.length - 1 - slips] ?? 0 };
+}
+
 /**
  * Guesses the scale of a column from its numbers and the ends stated in its name or, failing that, in the name of a
  * column beside it: people rate everything on one scale. Null without numbers.
@@ -55,13 +64,13 @@ export function detectScale(
   stated: { here: readonly [number, number] | null; beside: readonly [number, number] | null },
 ): ScaleDetection | null {
   if (values.length === 0) return null;
-  const seen = values.reduce((range, value) => ({ min: Math.min(range.min, value), max: Math.max(range.max, value) }), {
-    min: Infinity,
-    max: -Infinity,
-  });
-  const holds = (ends: readonly [number, number] | null) => ends !== null && seen.min >= ends[0] && seen.max <= ends[1];
-  const ends = [stated.here, stated.beside].find(holds) ?? commonEnds(seen);
-  return { min: ends[0], max: ends[1], certainty: holds(stated.here) ? "certain" : "likely", seen };
+  const within = ([min, max]: readonly [number, number]) =>
+    values.filter((value) => value >= min && value <= max).length;
+  const isStated = stated.here !== null && within(stated.here) >= values.length / 2;
+  const usual = rangeOf(values, Math.floor(values.length * SLIPS));
+  const fitsBeside = stated.beside && usual.min >= stated.beside[0] && usual.max <= stated.beside[1];
+  const ends = (isStated ? stated.here : fitsBeside ? stated.beside : null) ?? commonEnds(usual);
+  return { min: ends[0], max: ends[1], certainty: isStated ? "certain" : "likely", seen: rangeOf(values, 0) };
 }
 
 /**

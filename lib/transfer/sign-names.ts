@@ -12,6 +12,7 @@ export const DELIMITER_NAMES = {
 export const DECIMAL_NAMES = { comma: ",", point: "." } as const satisfies Record<string, DecimalSign>;
 
 /** The word for a sign. */
-export function nameOfSign(names: Record<string, string>, sign: string): string | undefined {
-  return Object.keys(names).find((name) => names[name] === sign);
+export function nameOfSign<N extends string>(names: Record<N, string>, sign: string): N | undefined {
+  for (const name in names) if (names[name] === sign) return name;
+  return undefined;
 }

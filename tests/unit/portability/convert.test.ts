@@ -63,6 +63,24 @@ describe("a table kept by hand", () => {
   });
 });
 
+describe("a table full of faults", () => {
+  it("is still understood, and says of each row what is wrong", () => {
+    const text =
+      "datum;stemming (1-10)\n31-02-2026;5\ngisteren;6\n14-02-2026;=1+1\n15-02-2026;7\n01-01-2031;7\n16-02-2026;99\n17-02-2026;\n";
+    const { table, mapping } = proposed(text);
+    const { rows, skipped } = convert(table, mapping, context);
+    expect(rows).toMatchObject([{ line: 5, content: { day: "2026-02-15", mood: 7 } }]);
+    expect(skipped.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 1, "impossible-date"],
+      [3, 1, "not-a-date"],
+      [4, 2, "formula"],
+      [6, 1, "future-date"],
+      [7, 2, "out-of-range"],
+      [8, undefined, "no-values"],
+    ]);
+  });
+});
+
 describe("rows that stay out", () => {
   const head = "date,time,mood,sleep,note\n";
   const mapping: Mapping = {

@@ -28,7 +28,8 @@ describe("scale", () => {
     ["mood", [12, 88], 0, 100],
     ["mood", [-2, 1], -2, 2],
     ["Stemming (1-10)", [2, 3], 1, 10],
-    ["Stemming (1-5)", [2, 9], 1, 10],
+    ["Stemming (1-5)", [2, 7, 9], 1, 10],
+    ["Stemming (1-10)", [2, 7, 99], 1, 10],
   ])("of %s with %j ends at %d and %d", (header, values, min, max) => {
     const found = detectScale(values, { here: statedEnds(header), beside: null });
     expect([found?.min, found?.max]).toEqual([min, max]);
@@ -38,6 +39,15 @@ describe("scale", () => {
     expect(detectScale([4, 7], { here: null, beside: [1, 7] })).toMatchObject({ min: 1, max: 7, certainty: "likely" });
     expect(detectScale([4, 9], { here: null, beside: [1, 7] })).toMatchObject({ min: 1, max: 10 });
     expect(detectScale([], { here: null, beside: null })).toBeNull();
+  });
+
+  it("is not stretched by a slip of the finger among many values", () => {
+    const values = [...Array.from({ length: 200 }, (_, index) => (index % 10) + 1), 77];
+    expect(detectScale(values, { here: null, beside: null })).toMatchObject({
+      min: 1,
+      max: 10,
+      seen: { min: 1, max: 77 },
+    });
   });
 
   it("maps the ends to 1 and 10, or the other way round", () => {

@@ -43,7 +43,14 @@ export default async function ImportPage() {
       {isOnItsWay && (
         <Section label={t("file")} isLabelHeading>
           <p className="font-medium break-words">{view.draft.fileName}</p>
-          {view.state === "table" && view.preview && <p>{t("rowsFound", { count: view.preview.rowCount })}</p>}
+          {view.state === "table" && view.preview && (
+            <>
+              <p>{t("rowsFound", { count: view.preview.rowCount })}</p>
+              <p className="flex min-h-tap items-center">
+                <a href="#preview">{t("toPreview")}</a>
+              </p>
+            </>
+          )}
           <PostButton action={discardImportAction} fields={{}} label={t("discard")} />
         </Section>
       )}

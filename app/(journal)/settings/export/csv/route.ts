@@ -1,4 +1,5 @@
 import { getLocale } from "next-intl/server";
+import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { checkInsCsv, CSV_STYLES } from "@/lib/portability/check-ins-csv";
@@ -9,10 +10,11 @@ import { fileResponse } from "@/lib/transfer/file-response";
 export async function GET(): Promise<Response> {
   const user = await getUser();
   if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
-  const [{ today }, entries, locale] = await Promise.all([loadDayContext(user), loadCheckIns(user), getLocale()]);
+  const [{ now, today }, entries, locale] = await Promise.all([loadDayContext(user), loadCheckIns(user), getLocale()]);
   const text = checkInsCsv(
     entries.map(({ content }) => content),
     CSV_STYLES[locale],
   );
+  await recordAccess(user, "exported", now);
   return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-check-ins-${today}.csv`);
 }

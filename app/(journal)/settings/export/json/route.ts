@@ -1,3 +1,4 @@
+import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
 import { fileResponse } from "@/lib/transfer/file-response";
 import { exportDocument } from "@/lib/transfer/account-document";
@@ -9,5 +10,6 @@ export async function GET(): Promise<Response> {
   if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
   const { now, today } = await loadDayContext(user);
   const document = await exportDocument(user, now);
+  await recordAccess(user, "exported", now);
   return fileResponse(`${JSON.stringify(document, null, 1)}\n`, "application/json", `keerpunt-${today}.json`);
 }

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import { checkIns } from "@/lib/check-ins/store";
+import { findingAnswers } from "@/lib/findings/store";
+import type { JournalOwner } from "@/lib/journal/entry";
+import { sessions } from "@/lib/sessions/store";
+import { DEFAULT_SETTINGS } from "@/lib/settings/schema";
+import { settingsStore } from "@/lib/settings/store";
+import { talkingPoints } from "@/lib/talking-points/store";
+import { exportDocument, importDocument, readAccountDocument } from "@/lib/transfer/account-document";
+import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { checkIn } from "../../factories/check-in";
+import { makeOwner } from "../../factories/owner";
+import { session } from "../../factories/session";
+import { describeStores } from "../../setup/stores";
+
+const NOW = new Date("2026-06-09T19:14:00.000Z");
+const LATER = new Date("2026-06-10T07:00:00.000Z");
+
+/** A journal with something of every kind: an edited entry, a deleted one, odd characters. */
+async function filledJournal(): Promise<JournalOwner> {
+  const owner = await makeOwner();
+  const [edited, deleted] = [randomUUID(), randomUUID()];
+  await checkIns.save(owner, { id: edited, content: checkIn({ note: "=1+1 'é' \u2028 \"x\"" }), now: NOW });
+  await checkIns.save(owner, { id: edited, content: checkIn({ mood: 5.5 }), revision: 1, now: LATER });
+  await checkIns.save(owner, { id: deleted, content: checkIn({ mood: 1 }), now: NOW });
+  await checkIns.remove(owner, deleted, LATER);
+  await sessions.save(owner, { id: randomUUID(), content: session({ raiseNext: "Het tempo" }), now: NOW });
+  const point = {
+    text: "Het gaat te snel",
+    source: { kind: "own" },
+    status: "open",
+    order: 1,
+    writtenOn: "2026-06-09",
+  } as const;
+  await talkingPoints.save(owner, { id: randomUUID(), content: point, now: NOW });
+  const answer = { findingId: "a", answer: "fits", answeredAt: NOW.toISOString() } as const;
+  await findingAnswers.save(owner, { id: randomUUID(), content: answer, now: NOW });
+  await settingsStore.save(owner, { ...DEFAULT_SETTINGS, theme: "dark" }, NOW);
+  await ensureRowSecret(owner, NOW);
+  return owner;
+}
+
+function partsOf(text: string) {
+  const parts = readAccountDocument(text);
+  if (!parts.ok) throw new Error(`refused: ${JSON.stringify(parts.fault)}`);
+  return parts.value;
+}
+
+const textOf = async (owner: JournalOwner, now = NOW) => JSON.stringify(await exportDocument(owner, now));
+
+describeStores("everything an account holds", () => {
+  it("is the same after a way out and into another account of the same store", async () => {
+    const text = await textOf(await filledJournal());
+    const stranger = await makeOwner();
+    expect(await importDocument(stranger, partsOf(text), LATER)).toMatchObject([
+      { name: "checkIns", added: 2 },
+      { name: "sessions", added: 1 },
+      { name: "talkingPoints", added: 1 },
+      { name: "findingAnswers", added: 1 },
+      { name: "settings", replaced: 1 },
+      { name: "importIdentity", replaced: 1 },
+    ]);
+    expect(JSON.parse(await textOf(stranger))).toEqual(JSON.parse(text));
+  });
+
+  it("changes nothing when it is imported again, or where it came from", async () => {
+    const owner = await filledJournal();
+    const text = await textOf(owner);
+    const outcomes = await importDocument(owner, partsOf(text), LATER);
+    expect(outcomes?.map(({ added, kept, replaced }) => added + replaced + (kept > 1 ? kept : 0))).toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
+    expect(await textOf(owner)).toBe(text);
+  });
+
+  it("leaves alone what was changed since", async () => {
+    const owner = await filledJournal();
+    const text = await textOf(owner);
+    const [entry] = await checkIns.list(owner);
+    if (!entry) throw new Error("one check-in");
+    await checkIns.save(owner, { id: entry.id, content: checkIn({ mood: 9 }), revision: entry.revision, now: LATER });
+    expect(await importDocument(owner, partsOf(text), LATER)).toMatchObject([
+      { name: "checkIns", added: 0, kept: 1 },
+      {},
+      {},
+      {},
+      {},
+      {},
+    ]);
+    expect((await checkIns.get(owner, entry.id))?.content.mood).toBe(9);
+  });
+
+  it("comes in whole or not at all", async () => {
+    const parts = partsOf(await textOf(await filledJournal()));
+    const stranger = await makeOwner();
+    const taken = parts.find((part) => part.name === "sessions");
+    if (taken?.shape !== "collection" || !taken.entries[0]) throw new Error("one session");
+    // The id of a session belongs to a check-in of this account already.
+    await checkIns.save(stranger, { id: taken.entries[0].id, content: checkIn(), now: NOW });
+    await expect(importDocument(stranger, parts, LATER)).rejects.toMatchObject({ code: "conflict" });
+    expect(await checkIns.list(stranger)).toHaveLength(1);
+    expect(await talkingPoints.list(stranger)).toEqual([]);
+    expect(await settingsStore.get(stranger)).toEqual(DEFAULT_SETTINGS);
+  });
+});
