@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { fromEpochDay } from "@/lib/calendar/local-date";
 import type { PanelKey } from "@/lib/charts/types";
@@ -26,18 +26,25 @@ const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[
 export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLayerProps) {
   const box = useRef<HTMLDivElement>(null);
   const scale = width / frame.width;
-  useEffect(() => enter(box.current, start), [start]);
+  const [first, last] = walk.domain;
+  // The keyboard enters at the first row. Counted backwards that is the last day: where the person is now.
+  const backwards = useMemo(() => walk.rows.map((row) => ({ ...row, back: -row.x })).reverse(), [walk]);
+  useEffect(() => {
+    // The chart draws itself one commit later than this component.
+    const next = requestAnimationFrame(() => enter(box.current, start));
+    return () => cancelAnimationFrame(next);
+  }, [start]);
   return (
     <div ref={box} className="chart-walk-layer">
       <ComposedChart
         width={width}
         height={frame.height * scale}
-        data={[...walk.rows]}
+        data={backwards}
         margin={{ top: 0, bottom: 0, left: frame.left * scale, right: (frame.width - frame.right) * scale }}
         accessibilityLayer
-        title={label}
+        aria-label={label}
       >
-        <XAxis dataKey="x" type="number" domain={[...walk.domain]} allowDataOverflow hide />
+        <XAxis dataKey="back" type="number" domain={[-last, -first]} reversed allowDataOverflow hide />
         {PANELS.flatMap((panel) => {
           const domain = frame.scales[panel];
           if (!domain) return [];
@@ -56,8 +63,8 @@ export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLa
           ];
         })}
         <Tooltip
-          content={({ active, label: x }) => (
-            <Readout walk={walk} row={active ? walk.rows.find((row) => row.x === x) : undefined} />
+          content={({ active, label: back }) => (
+            <Readout walk={walk} row={active ? backwards.find((row) => row.back === back) : undefined} />
           )}
           cursor={{ className: "chart-walk-cursor" }}
           filterNull={false}

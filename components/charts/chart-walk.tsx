@@ -36,6 +36,8 @@ export function ChartWalk({ walk, frames, children }: ChartWalkProps) {
     setStart(from);
     try {
       const layer = (await import("./chart-walk-layer")).ChartWalkLayer;
+      // The button goes when the layer comes; whoever stands on it must not fall off the page.
+      setStart({ ...from, focus: from.focus || box.current?.contains(document.activeElement) === true });
       setLayer(() => layer);
     } catch {
       setStart(null);
