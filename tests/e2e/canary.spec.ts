@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { startOwnServer } from "../setup/own-server";
+import { expect, test } from "./fixtures";
+import { signUp } from "./pages/sign-up";
+
+const PORT = 3260;
+/** A word that nobody else writes; every field gets its own ending, so that a leak names its field. */
+const CANARY = "kanariezwart";
+const canary = (field: string) => `${CANARY}-${field}`;
+
+/** The ways a text could lie in a file without being sealed. */
+function disguises(text: string): Buffer[] {
+  const shifted = ["", "x", "xx"].map((before) =>
+    // The outer characters of base64 depend on what stands around it; the middle does not.
+    Buffer.from(
+      Buffer.from(before + text)
+        .toString("base64")
+        .slice(4, -4),
+    ),
+  );
+  return [Buffer.from(text), Buffer.from(text, "utf16le"), Buffer.from(Buffer.from(text).toString("hex")), ...shifted];
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() ? filesIn(join(folder, each.name)) : [join(folder, each.name)],
+  );
+}
+
+const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d/).first();
+
+async function fillCheckIn(page: Page) {
+  await page.goto("/today");
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  await page.getByRole("textbox", { name: "Notitie" }).fill(canary("check-in-note"));
+  await page.locator("summary", { hasText: "Labels" }).click();
+  await page.getByLabel("Eigen labels").fill(canary("tag"));
+  await expect(saved(page)).toBeVisible();
+}
+
+async function fillSession(page: Page) {
+  await page.goto("/sessions/new");
+  await page.locator("summary", { hasText: "Dag, tijd, vorm" }).click();
+  await page.getByLabel("Waar het over ging").fill(canary("theme"));
+  await page.getByRole("textbox", { name: "Notitie" }).fill(canary("session-note"));
+  await page.getByRole("textbox", { name: "Wat wil je de volgende keer noemen?" }).fill(canary("raise-next"));
+  await expect(saved(page)).toBeVisible();
+}
+
+async function fillTalkingPoint(page: Page) {
+  await page.goto("/talking-points");
+  await page.getByLabel("Wat wil je zeggen?", { exact: false }).fill(canary("own-point"));
+  await page.getByRole("button", { name: "Zet erbij" }).click();
+  await expect(page.getByText(canary("own-point"), { exact: false }).first()).toBeVisible();
+}
+
+async function fillSettings(page: Page) {
+  await page.goto("/settings");
+  await page.getByLabel("Naam").fill(canary("contact-name"));
+  await page.getByLabel("Telefoon").fill("06 11111111");
+  await page.getByLabel("Wanneer mag je bellen").fill(canary("contact-note"));
+  await page.getByRole("button", { name: "Voeg toe" }).click();
+  await expect(page.getByText(canary("contact-note"), { exact: false })).toBeVisible();
+}
+
+/** A diary with a low stretch, so that there is a finding to answer; its notes carry the canary too. */
+function lowDiary(): string {
+  const day = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
+  const rows = Array.from({ length: 90 }, (_, index) => {
+    const mood = (index > 55 ? 3 : 7) + (index % 3) - 1;
+    return `${day(index)},${mood},${canary("imported-note")}`;
+  });
+  return ["datum,stemming,notitie", ...rows].join("\n");
+}
+
+async function importDiary(page: Page) {
+  await page.goto("/settings/import");
+  await page.getByLabel("Kies een bestand").setInputFiles({
+    name: `${canary("file-name")}.csv`,
+    mimeType: "text/csv",
+    buffer: Buffer.from(lowDiary()),
+  });
+  await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+  await page.getByRole("button", { name: /^Importeer \d+ rijen/ }).click();
+  await expect(page.getByText(/check-ins zijn erbij gekomen/)).toBeVisible();
+}
+
+async function answerFinding(page: Page) {
+  await page.goto("/trends?range=all");
+  await page.getByText("Klopt dit?").first().click();
+  await page.getByRole("radio", { name: "Er was een andere reden" }).first().check({ force: true });
+  await page.getByLabel("Welke reden? Mag leeg blijven.").first().fill(canary("reason"));
+  await page.getByRole("button", { name: "Bewaar je antwoord" }).first().click();
+  await expect(page.getByText(canary("reason"), { exact: false }).first()).toBeVisible();
+}
+
+test("nothing that is written lies readable in the store, its log or the server's output", async ({ browser }) => {
+  test.slow();
+  const server = await startOwnServer(PORT);
+  try {
+    const context = await browser.newContext({ baseURL: server.baseURL });
+    const page = await context.newPage();
+    const addresses: string[] = [];
+    page.on("request", (request) => addresses.push(request.url()));
+    await signUp(page, { email: `${canary("email")}@example.test`, password: `${canary("password")} 9 natte honden` });
+    await fillCheckIn(page);
+    await fillSession(page);
+    await fillTalkingPoint(page);
+    await fillSettings(page);
+    await importDiary(page);
+    await answerFinding(page);
+    await page.goto("/summary");
+    const whole = await (await page.request.get("/settings/export/json")).text();
+    const fields = [
+      "check-in-note",
+      "tag",
+      "theme",
+      "session-note",
+      "raise-next",
+      "own-point",
+      "contact-name",
+      "contact-note",
+      "imported-note",
+      "reason",
+    ];
+    // The canary really was written: the export has every field of it.
+    expect(fields.filter((field) => !whole.includes(canary(field)))).toEqual([]);
+
+    const hits = filesIn(server.dataDir).flatMap((file) => {
+      const bytes = readFileSync(file);
+      return disguises(CANARY).some((disguise) => bytes.includes(disguise)) ? [file] : [];
+    });
+    expect(hits, "files that hold the canary").toEqual([]);
+    expect(filesIn(server.dataDir).some((file) => file.endsWith("keerpunt.db-wal"))).toBe(true);
+    expect(
+      disguises(CANARY).some((disguise) => Buffer.from(server.log()).includes(disguise)),
+      "the server's output",
+    ).toBe(false);
+    expect(addresses.filter((address) => address.includes(CANARY))).toEqual([]);
+    await context.close();
+  } finally {
+    await server.stop();
+  }
+});

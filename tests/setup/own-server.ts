@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const START_TIMEOUT_MS = 120_000;
+const POLL_MS = 250;
+
+/** A server with a data folder of its own, for what must be seen from outside: its files and its log. */
+export interface OwnServer {
+  baseURL: string;
+  dataDir: string;
+  /** Everything it printed so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts the app as `npm start` does, on a port of its own, and waits until it answers. */
+export async function startOwnServer(port: number): Promise<OwnServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), "keerpunt-own-"));
+  const baseURL = `http://localhost:${port}`;
+  let printed = "";
+  const env = { ...process.env, PORT: String(port), KEERPUNT_DATA: dataDir, DATABASE_URL: "" };
+  const server = spawn("node", ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (printed += String(chunk)));
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (
+    !(await fetch(`${baseURL}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
+    if (Date.now() > deadline || server.exitCode !== null) throw new Error(`the server did not start:\n${printed}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  const stop = async () => {
+    server.kill("SIGTERM");
+    if (server.exitCode === null) await once(server, "exit");
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  return { baseURL, dataDir, log: () => printed, stop };
+}
