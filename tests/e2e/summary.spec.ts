@@ -7,12 +7,15 @@ const NOTE = "Alleen voor mezelf geschreven.";
 const sheet = (page: Page) => page.getByRole("article", { name: /^Samenvatting, pagina/ });
 
 async function checkInWithNote(page: Page) {
+  const kept = () => page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
+  const mood = kept();
   await page.goto("/check-ins/new");
-  await page.getByRole("radio", { name: "6", exact: true }).first().check();
-  const folded = page.locator("summary", { hasText: "Notitie" });
-  await folded.click();
-  await page.getByLabel("Notitie").fill(NOTE);
-  await expect(page.getByText(/^Bewaard \d\d:\d\d/)).toBeVisible();
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await mood;
+  const note = kept();
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  await page.getByRole("textbox", { name: "Notitie" }).fill(NOTE);
+  await note;
 }
 
 async function download(page: Page): Promise<{ name: string; text: string; pages: number }> {
