@@ -27,35 +27,36 @@ export function WordChoice<V extends string>({
 }: WordChoiceProps<V>) {
   const { label, options, defaultValue, hint, error } = rest;
   const ids = fieldIds(name, rest.id);
-  const look = labelLook === "beside" ? `${styles.group} ${styles.beside}` : styles.group;
   return (
-    <div role="radiogroup" aria-labelledby={ids.label} className={look} {...describedBy(ids, { hint, error })}>
-      <div className={labelLook === "hidden" ? "sr-only" : styles.label}>
-        <p id={ids.label} className={labelLook === "above" ? "text-small text-ink-2" : undefined}>
-          {label}
-        </p>
-        {isClearable && <ClearChoice name={name} className={styles.clear} />}
+    <div role="radiogroup" aria-labelledby={ids.label} className={styles.group} {...describedBy(ids, { hint, error })}>
+      <div className={labelLook === "beside" ? `${styles.board} ${styles.beside}` : styles.board}>
+        <div className={labelLook === "hidden" ? "sr-only" : styles.label}>
+          <p id={ids.label} className={labelLook === "above" ? "text-small text-ink-2" : undefined}>
+            {label}
+          </p>
+          {isClearable && <ClearChoice name={name} className={styles.clear} />}
+        </div>
+        <div className={styles.words}>
+          {options.map((option, index) => (
+            <label key={option.value} className={styles.word}>
+              <input
+                type="radio"
+                name={name}
+                value={option.value}
+                id={index === 0 ? ids.input : undefined}
+                defaultChecked={option.value === defaultValue}
+              />
+              <span>{option.label}</span>
+            </label>
+          ))}
+        </div>
+        {hint && (
+          <p id={ids.hint} className="mt-1.5 text-small text-ink-2">
+            {hint}
+          </p>
+        )}
+        <FieldError id={ids.error}>{error}</FieldError>
       </div>
-      <div className={styles.words}>
-        {options.map((option, index) => (
-          <label key={option.value} className={styles.word}>
-            <input
-              type="radio"
-              name={name}
-              value={option.value}
-              id={index === 0 ? ids.input : undefined}
-              defaultChecked={option.value === defaultValue}
-            />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      {hint && (
-        <p id={ids.hint} className="mt-1.5 text-small text-ink-2">
-          {hint}
-        </p>
-      )}
-      <FieldError id={ids.error}>{error}</FieldError>
     </div>
   );
 }

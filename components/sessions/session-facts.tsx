@@ -30,7 +30,7 @@ export function SessionFacts({ initial, status, suggestions, fieldError }: Sessi
   return (
     <Disclosure summary={t("facts")} isOpen={FIELDS.some((name) => fieldError(name) !== undefined)}>
       <div className="grid gap-5 pb-2">
-        <div className="grid gap-5 shell:grid-cols-3">
+        <div className="grid gap-5 shell:grid-cols-[2fr_1.5fr_1fr]">
           <TextInput type="date" {...field("day")} />
           <TextInput type="time" {...field("startTime")} />
           <TextInput
