@@ -16,12 +16,12 @@ export async function FindingWhy({ why, status }: { why: Why; status: EpisodeSta
   const t = await getTranslations("findings");
   return (
     <dl
-      className={`mt-1 mb-2 grid gap-x-5 border-l-3 bg-raised px-4 pt-4 pb-4.5 text-control leading-6 shell:grid-cols-[9.375rem_1fr] shell:gap-y-2.5 shell:px-5.5 shell:pt-4.5 shell:pb-5 ${EDGE[status]}`}
+      className={`mt-1 mb-2 grid gap-x-5 border-l-3 bg-raised px-4 pt-4 pb-2 text-control leading-6 shell:grid-cols-[9.375rem_1fr] shell:gap-y-2.5 shell:px-5.5 shell:pt-4.5 shell:pb-5 ${EDGE[status]}`}
     >
       {PARTS.map((part) => (
         <div key={part} className="contents">
-          <dt className="font-semibold not-first:mt-2.5 shell:not-first:mt-0">{t(`why.heading.${part}`)}</dt>
-          <dd className="max-w-measure mb-2.5 last:mb-0 shell:mb-0">{why[part]}</dd>
+          <dt className="font-semibold">{t(`why.heading.${part}`)}</dt>
+          <dd className="mb-2.5 max-w-measure shell:mb-0">{why[part]}</dd>
         </div>
       ))}
     </dl>

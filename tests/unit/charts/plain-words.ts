@@ -1,0 +1,18 @@
+import type { ChartWords } from "@/lib/charts/types";
+
+/** Words of about the length of real ones, without a language. */
+export const plainWords: ChartWords = {
+  panelName: (key) => key,
+  panelUnit: (channel) => `${channel} 1–10`,
+  mean: (value) => value.toFixed(1),
+  tick: (value) => String(value),
+  lastSevenDays: "last 7 days",
+  now: "now",
+  sessions: "sessions",
+  gap: (days) => `${days} empty`,
+  gapShort: "empty",
+  before: (level) => `before ${level.toFixed(1)}`,
+  episode: ({ status, days }) => [`${status} and more words about it · ${days} days`, `${status} words`, status],
+  month: (day) => day.slice(5, 7),
+  day: (day) => day.slice(5),
+};

@@ -1,0 +1,156 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import {
+  findingName,
+  findingQuestion,
+  findingSentence,
+  findingSource,
+  type FindingContext,
+} from "@/lib/findings/sentences";
+import { whyFinding } from "@/lib/findings/why";
+import { formatter } from "@/lib/i18n/format";
+import en from "@/lib/i18n/messages/en.json";
+import nl from "@/lib/i18n/messages/nl.json";
+import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+import { findingOf } from "../../factories/finding";
+
+const contexts = {
+  nl: {
+    t: createTranslator({ locale: "nl", messages: nl, namespace: "findings" }),
+    format: formatter("nl"),
+    asOf: "2026-06-10",
+  },
+  en: {
+    t: createTranslator({ locale: "en", messages: en, namespace: "findings" }),
+    format: formatter("en"),
+    asOf: "2026-06-10",
+  },
+} satisfies Record<"nl" | "en", FindingContext>;
+
+const KINDS = [
+  "lasting-low",
+  "decline-open",
+  "worse-before-better",
+  "temporary-decline",
+  "sustained-low",
+  "post-session-pattern",
+  "post-session-dip",
+  "improvement",
+  "plateau",
+] as const satisfies FindingKind[];
+const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
+
+const findings: Finding[] = KINDS.flatMap((kind) =>
+  CHANNELS.flatMap((channel) =>
+    ["2026-06-03", null].map((until) => findingOf({ id: `${kind}-${channel}`, kind, channel, until })),
+  ),
+);
+
+function everyText(context: FindingContext, finding: Finding): string[] {
+  return [
+    findingSentence(context, finding),
+    findingName(context, finding),
+    findingSource(context, finding),
+    findingQuestion(context, finding) ?? "",
+    ...Object.values(whyFinding(context, finding)),
+  ];
+}
+
+describe.each(["nl", "en"] as const)("findings in %s", (locale) => {
+  const context = contexts[locale];
+
+  it("say every kind on every channel, over or not, with nothing missing", () => {
+    for (const finding of findings) {
+      for (const text of everyText(context, finding)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\.|, ,/);
+      expect(findingSentence(context, finding)).toMatch(/[.]$/);
+    }
+  });
+
+  it("also without any evidence", () => {
+    for (const finding of findings) {
+      const bare = { ...finding, evidence: {} };
+      for (const text of everyText(context, bare)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\./);
+    }
+  });
+});
+
+describe("the wording of findings", () => {
+  // A description of what was written down, and nothing about what will come or why.
+  const FORECAST = {
+    nl: /\b(zal|zullen|gaat beter worden|wordt beter|verwacht|voorspel\w*|waarschijnlijk|binnenkort|doordat|komt door|dankzij|gefaald|mislukt|helaas|gelukkig|goed zo|knap)\b/i,
+    en: /\b(will|expect\w*|predict\w*|probably|likely|soon|because of|thanks to|failed|unfortunately|well done|congratulations)\b/i,
+  };
+
+  it.each(["nl", "en"] as const)("predicts, explains and judges nothing (%s)", (locale) => {
+    const messages = { nl, en }[locale];
+    for (const namespace of ["findings", "trends", "charts", "findingAnswers", "chartWalk"] as const) {
+      expect(JSON.stringify(messages[namespace])).not.toMatch(FORECAST[locale]);
+      expect(JSON.stringify(messages[namespace])).not.toContain("!");
+    }
+  });
+
+  it("never calls an open period worse before better", () => {
+    for (const finding of findings.filter(({ kind }) => kind === "decline-open" || kind === "lasting-low")) {
+      const open = { ...finding, until: null };
+      expect(everyText(contexts.nl, open).join(" ")).not.toMatch(/toen beter|daarna hersteld/);
+      expect(everyText(contexts.en, open).join(" ")).not.toMatch(/then better|then recovered/);
+    }
+  });
+
+  it("says that it is too early while a period is open, and that it lasts only once it does", () => {
+    const open = findingSentence(contexts.nl, findingOf());
+    expect(open).toBe("Je stemming is 4 weken lager dan daarvoor. Het is te vroeg om te zeggen of dat aanhoudt.");
+    const lasting = findingOf({ kind: "lasting-low", channel: "sleepHours", lastingNoticedOn: "2026-06-01" });
+    expect(findingSentence(contexts.nl, lasting)).toBe(
+      "Je slaapt 4 weken korter: gemiddeld 5,7 uur, daarvoor 6,8 uur. Dat is langer dan een korte dip.",
+    );
+  });
+
+  it("says that it came out higher only when the level clearly did", () => {
+    const over = { kind: "worse-before-better", until: "2026-06-03" } as const;
+    const higher = findingOf({ ...over, evidence: { referenceMean: 5.6, meanAfter: 6.2 } });
+    const same = findingOf({ ...over, evidence: { referenceMean: 5.6, meanAfter: 5.7 } });
+    expect(findingSentence(contexts.en, higher)).toContain(
+      "Then it rose above where it was: worse first, then better.",
+    );
+    expect(findingSentence(contexts.en, same)).toContain("Then it came back to where it was");
+    const hours = findingOf({ ...over, channel: "sleepHours", evidence: { referenceMean: 6, meanAfter: 8 } });
+    expect(findingSentence(contexts.en, hours)).toContain("Then you slept as before");
+  });
+
+  it("ends a period before the days that showed it to be over", () => {
+    const over = findingOf({
+      kind: "worse-before-better",
+      from: "2026-03-09",
+      until: "2026-04-17",
+      evidence: { backFrom: "2026-04-05" },
+    });
+    expect(findingSentence(contexts.nl, over)).toMatch(/^Van 9 maart tot 4 april was je stemming 27 dagen lager\./);
+  });
+
+  it("is told by a channel that is still low", () => {
+    const finding = findingOf({
+      evidence: {
+        channels: "mood,composite,stress",
+        moodUntil: "2026-06-05",
+        stressReferenceMean: 4.4,
+        stressMeanDuring: 6.2,
+      },
+    });
+    expect(findingSentence(contexts.nl, finding)).toMatch(
+      /^Je stress is 4 weken hoger dan daarvoor\..*ook te zien in stemming\.$/,
+    );
+  });
+
+  it("shows n of N days beside every claim, and the engine's own numbers", () => {
+    const finding = findingOf();
+    expect(findingSource(contexts.nl, finding)).toBe(
+      "Stemming, sinds 14 mei. Ervoor 6,8, nu 5,7. 24 van 28 dagen ingevuld.",
+    );
+    const why = whyFinding(contexts.nl, finding);
+    expect(why.rule).toContain("14 dagen gemiddeld minstens 0,8 onder");
+    expect(why.used).toContain("12 van 14 dagen, gemiddeld 5,6");
+    expect(why.used).toContain("gemiddeld 6,8, uit 40 dagen");
+    expect(why.changes).toContain("14 dagen gemiddeld weer op 6,5 of hoger");
+  });
+});
