@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
+import { Icon } from "@/components/ui/icon";
 import { KeyBadge } from "@/components/ui/key-badge";
 import { dismissSuggestionAction, takeSuggestionAction } from "@/lib/talking-points/actions";
 import { ChooseButton } from "./choose-button";
@@ -31,7 +32,7 @@ export function SuggestionList({ suggestions, hasRoom, reasonId }: SuggestionLis
           key={key}
           className="grid grid-cols-[2rem_minmax(0,1fr)] border-t border-hair py-5.5 first:border-t-0 first:pt-0.5 last:-mb-3 last:pb-0 shell:grid-cols-[2.125rem_minmax(0,1fr)]"
         >
-          <span className="mt-0.75">{origin.badge ? <KeyBadge {...origin.badge} /> : <Dash />}</span>
+          <span className="mt-0.75">{origin.badge ? <KeyBadge {...origin.badge} /> : <SessionMark />}</span>
           <div className="min-w-0">
             <Quote text={text} />
             <p className="mt-0.75 text-small text-ink-2">{origin.text}</p>
@@ -58,10 +59,10 @@ export function SuggestionList({ suggestions, hasRoom, reasonId }: SuggestionLis
 }
 
 /** In the place of a letter, for what comes from a session. */
-function Dash() {
+function SessionMark() {
   return (
-    <span aria-hidden="true" className="font-serif text-lead text-ink-3">
-      –
+    <span className="grid size-5.5 place-items-center text-ink-2">
+      <Icon name="pencil" className="size-4.5" />
     </span>
   );
 }

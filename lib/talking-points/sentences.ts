@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
 import { periodOf, tellingChannel } from "@/lib/findings/period";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
@@ -36,11 +36,27 @@ export function findingSentence(context: SentenceContext, finding: Finding): str
   const { from, until } = periodOf(finding, channel);
   // A lasting low outside treatment keeps its kind once it is over; "since" would then be untrue.
   const said = kind === "lasting-low" && until !== null ? "lasting-low-over" : kind;
-  return context.t(`say.finding.${said}`, {
-    channel,
-    from: spokenDay(context, from),
-    until: until === null ? "" : spokenDay(context, until),
-  });
+  return context.t(`say.finding.${said}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
+}
+
+/** Shorter than this, or within one part of a month, a period is said by its days. */
+const ROUGH_FROM_DAYS = 28;
+
+/**
+ * The beginning and end of a finding as one says them. The first day of an episode is an estimate, so "begin mei"
+ * says what is known and "6 mei" would say more; one session, or a short time that is over, has its days.
+ */
+function spokenPeriod(context: SentenceContext, { kind, from, until }: Pick<Finding, "kind" | "from" | "until">) {
+  const isShort = until !== null && daysBetween(from, until) < ROUGH_FROM_DAYS;
+  const say = kind === "post-session-dip" || isShort ? spokenDay : spokenTime;
+  return { from: say(context, from), until: until === null ? "" : say(context, until) };
+}
+
+/** "begin mei", "half mei", "eind mei"; with the year when it is another one. */
+function spokenTime({ t, format, today }: SentenceContext, day: LocalDate): string {
+  const month = day.slice(0, 4) === today.slice(0, 4) ? format.month(day) : format.monthYear(day);
+  const date = Number(day.slice(8));
+  return t("around", { part: date <= 10 ? "early" : date <= 20 ? "middle" : "late", month });
 }
 
 /** Where a point or suggestion that a session left behind comes from, as a line under it. */

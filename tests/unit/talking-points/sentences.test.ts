@@ -74,10 +74,16 @@ describe.each(["nl", "en"] as const)("sentences to say aloud (%s)", (locale) => 
 describe("sentences in Dutch", () => {
   it("reads as somebody would say it", () => {
     expect(findingSentence(contexts.nl, finding("decline-open", "mood", null))).toBe(
-      "Sinds 6 mei voel ik me minder goed. Ik weet niet of het iets betekent. Merk jij het ook?",
+      "Sinds begin mei voel ik me minder goed. Ik weet niet of het iets betekent. Merk jij het ook?",
     );
     expect(findingSentence(contexts.nl, { ...finding("lasting-low", "sleepHours", null), from: "2025-12-30" })).toBe(
-      "Sinds 30 december 2025 slaap ik korter, en het houdt aan. Kunnen we kijken waar dat mee te maken heeft?",
+      "Sinds eind december 2025 slaap ik korter, en het houdt aan. Kunnen we kijken waar dat mee te maken heeft?",
+    );
+    expect(findingSentence(contexts.nl, finding("temporary-decline", "stress", "2026-05-25"))).toBe(
+      "Van 6 mei tot 25 mei had ik meer stress. Dat is voorbij. Kunnen we er even op terugkijken?",
+    );
+    expect(findingSentence(contexts.nl, finding("worse-before-better", "mood", "2026-06-15"))).toMatch(
+      /^Van begin mei tot half juni ging het minder goed met me, en daarna werd het weer beter\./,
     );
     const pace = { about: "alliance", sessionId: "s", day: "2026-06-09", item: "pace", answer: "fast" } as const;
     expect(sentenceFor(contexts.nl, pace)).toBe(
