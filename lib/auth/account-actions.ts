@@ -85,5 +85,5 @@ function refused(code: "wrong-password" | "too-many-attempts", field: string) {
 }
 
 async function isKept({ user, now }: Pick<ActionContext, "user" | "now">): Promise<boolean> {
-  return (await listSessions(user, now)).some((session) => session.isThisOne && session.keepSignedIn);
+  return (await listSessions(user.vault, now)).some(({ id, keepSignedIn }) => id === user.sessionId && keepSignedIn);
 }

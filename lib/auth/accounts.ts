@@ -9,7 +9,8 @@ import { fromColumn, toColumn } from "./bytes";
 import { insertWraps } from "./key-rows";
 import { firstVault, keysForNewRecoveryCode, keysForPassword } from "./new-keys";
 import type { SessionToken } from "./session-token";
-import { insertSession, prepareSession } from "./sessions";
+import { prepareSession } from "./session-row";
+import { dropSessionsThatAreOver, insertSession } from "./sessions";
 import { provenUserId } from "./user-id";
 
 const UNIQUE_VIOLATION = "P2002";
@@ -57,6 +58,7 @@ export async function createAccount(email: string, password: string, now: Date):
 /** Signs in a browser for a vault that was just opened. */
 export async function startSession(vault: Vault, keepSignedIn: boolean, now: Date): Promise<SignedIn> {
   const { token, row } = prepareSession(vault, keepSignedIn, now);
+  await dropSessionsThatAreOver(vault, now);
   await write((tx) => insertSession(tx, row));
   return { token, vault };
 }

@@ -23,14 +23,14 @@ export async function loadAccount(): Promise<AccountPage> {
   const from = monthOf(localDayAt(new Date(now.getTime() - ACCESS_LOG_DAYS * DAY_MS), "UTC", 0));
   const [email, sessions, access] = await Promise.all([
     emailOf(user.userId),
-    listSessions(user, now),
+    listSessions(user.vault, now),
     listAccess(user, from),
   ]);
   return {
     email,
     recoveryConfirmed: user.recoveryConfirmed,
-    devices: sessions.map(({ id, isThisOne, createdAt, lastSeenAt }) => {
-      return { id, isThisOne, since: local(createdAt), lastSeen: local(lastSeenAt) };
+    devices: sessions.map(({ id, createdAt, lastSeenAt }) => {
+      return { id, isThisOne: id === user.sessionId, since: local(createdAt), lastSeen: local(lastSeenAt) };
     }),
     access: access.slice(0, ACCESS_LOG_ENTRIES).map(({ event, at }) => ({ event, at: local(new Date(at)) })),
   };

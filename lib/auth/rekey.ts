@@ -5,7 +5,8 @@ import type { Vault } from "@/lib/vault/vault";
 import type { SignedIn, SignedInWithCode } from "./accounts";
 import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
 import { keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";
-import { insertSession, prepareSession } from "./sessions";
+import { prepareSession } from "./session-row";
+import { insertSession } from "./sessions";
 
 /**
  * Gives an account another password. Its data keys are wrapped anew, new entries get a new data key, and every

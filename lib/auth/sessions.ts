@@ -1,20 +1,13 @@
-import { randomBytes } from "node:crypto";
 import { reader, write } from "@/lib/db/db";
 import type { Transaction } from "@/lib/db/store";
 import { logFailure } from "@/lib/log";
 import { OpenError } from "@/lib/vault/envelope";
-import {
-  SESSION_ID_BYTES,
-  SESSION_KEY_BYTES,
-  sessionRowId,
-  unwrapForSession,
-  wrapForSession,
-} from "@/lib/vault/session-keys";
+import { sessionRowId, unwrapForSession } from "@/lib/vault/session-keys";
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
-import { toColumn } from "./bytes";
+import { isSessionOver, isTouchDue } from "./session-limits";
+import { keysPart, openTimes, withTimes, type SessionRow, type SessionTimes, type TimedRow } from "./session-row";
 import type { SessionToken } from "./session-token";
-import { isSessionOver, isTouchDue, sessionLimits } from "./session-limits";
 import { provenUserId } from "./user-id";
 
 /** Who sends the current request, with the keys to their journal. */
@@ -27,34 +20,15 @@ export interface CurrentUser {
   readonly recoveryConfirmed: boolean;
 }
 
-/** Fresh secrets of a session, and the row that belongs to them. */
-export function prepareSession(vault: Vault, keepSignedIn: boolean, now: Date) {
-  const secret = {
-    sid: randomBytes(SESSION_ID_BYTES).toString("base64url"),
-    sk: randomBytes(SESSION_KEY_BYTES).toString("base64url"),
-  };
-  const token: SessionToken = { sub: vault.userId, ...secret };
-  const row = {
-    id: sessionRowId(secret.sid),
-    userId: vault.userId,
-    wrapped: toColumn(wrapForSession(vault, secret)),
-    keepSignedIn,
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt: new Date(now.getTime() + sessionLimits(keepSignedIn).totalMs),
-  };
-  return { token, row };
-}
-
-/** Stores a session row and drops the account's rows that are over. */
-export async function insertSession(tx: Transaction, row: ReturnType<typeof prepareSession>["row"]): Promise<void> {
+/** Stores a session row and drops rows that ended in an earlier month. */
+export async function insertSession(tx: Transaction, row: SessionRow): Promise<void> {
   await tx.session.deleteMany({ where: { expiresAt: { lte: row.createdAt } } });
   await tx.session.create({ data: row });
 }
 
 /**
- * Opens the session that a cookie names: the row must exist, be within its limits, and give up the data keys to
- * the cookie's secret. Null otherwise; a row that is over is deleted.
+ * Opens the session that a cookie names: the row must exist, give up the data keys to the cookie's secret, and be
+ * within its limits. Null otherwise; a row that is over is deleted.
  */
 export async function openSession(token: SessionToken, now: Date): Promise<CurrentUser | null> {
   const id = sessionRowId(token.sid);
@@ -63,13 +37,14 @@ export async function openSession(token: SessionToken, now: Date): Promise<Curre
     include: { user: { select: { recoveryConfirmed: true } } },
   });
   if (!row || row.userId !== token.sub) return null;
-  if (isSessionOver(row, now)) {
-    await deleteSession(id);
-    return null;
-  }
   try {
-    const vault = unwrapForSession(provenUserId(row.userId), token, row.wrapped);
-    if (isTouchDue(row.lastSeenAt, now)) await touch(id, now);
+    const vault = unwrapForSession(provenUserId(row.userId), token, keysPart(row));
+    const times = openTimes(vault, row);
+    if (isSessionOver({ ...times, keepSignedIn: row.keepSignedIn }, now)) {
+      await deleteSession(id);
+      return null;
+    }
+    if (isTouchDue(times.lastSeenAt, now)) await touch(id, withTimes(vault, row, { ...times, lastSeenAt: now }));
     return { userId: vault.userId, sessionId: id, vault, recoveryConfirmed: row.user.recoveryConfirmed };
   } catch (error) {
     if (error instanceof OpenError) return null;
@@ -88,30 +63,40 @@ export async function deleteOtherSessions(user: CurrentUser): Promise<void> {
 }
 
 /** A signed-in browser as its owner sees it. */
-export interface SessionSummary {
+export interface SessionSummary extends SessionTimes {
   readonly id: string;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
   readonly keepSignedIn: boolean;
-  readonly isThisOne: boolean;
 }
 
 /** The signed-in browsers of an account, the last seen first. */
-export async function listSessions(user: CurrentUser, now: Date): Promise<SessionSummary[]> {
-  const rows = await reader().session.findMany({
-    where: { userId: user.userId },
-    select: { id: true, createdAt: true, lastSeenAt: true, keepSignedIn: true },
-    orderBy: { lastSeenAt: "desc" },
-  });
-  return rows
-    .filter((row) => !isSessionOver(row, now))
-    .map((row) => ({ ...row, isThisOne: row.id === user.sessionId }));
+export async function listSessions(vault: Vault, now: Date): Promise<SessionSummary[]> {
+  const rows = await reader().session.findMany({ where: { userId: vault.userId } });
+  const current = rows.flatMap((row) => summaryOf(vault, row, now) ?? []);
+  return current.sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime());
+}
+
+/** Drops the rows of an account that are over: only its own keys can tell which. */
+export async function dropSessionsThatAreOver(vault: Vault, now: Date): Promise<void> {
+  const rows = await reader().session.findMany({ where: { userId: vault.userId } });
+  const ids = rows.filter((row) => !summaryOf(vault, row, now)).map(({ id }) => id);
+  if (ids.length > 0) await write((tx) => tx.session.deleteMany({ where: { id: { in: ids } } }));
+}
+
+// Null for a session that is over, and for a row that does not open: it is no use to anybody.
+function summaryOf(vault: Vault, row: TimedRow, now: Date): SessionSummary | null {
+  try {
+    const summary = { id: row.id, keepSignedIn: row.keepSignedIn, ...openTimes(vault, row) };
+    return isSessionOver(summary, now) ? null : summary;
+  } catch (error) {
+    if (error instanceof OpenError) return null;
+    throw error;
+  }
 }
 
 // A full disk must not lock people out of reading what they wrote.
-async function touch(id: string, now: Date): Promise<void> {
+async function touch(id: string, wrapped: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
-    await write((tx) => tx.session.updateMany({ where: { id }, data: { lastSeenAt: now } }));
+    await write((tx) => tx.session.updateMany({ where: { id }, data: { wrapped } }));
   } catch (error) {
     logFailure("session.touch", error);
   }

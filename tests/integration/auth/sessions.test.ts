@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { startSession } from "@/lib/auth/accounts";
 import { changePassword, resetPassword } from "@/lib/auth/rekey";
 import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/auth/sessions";
-import { reader } from "@/lib/db/db";
+import { reader, write } from "@/lib/db/db";
 import { makeAccount, OTHER_PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 
@@ -44,11 +44,35 @@ describeStores("a session", () => {
 
   it("notes the last visit at most once a minute", async () => {
     const { token, vault } = await makeAccount();
-    const lastSeen = async () => (await reader().session.findFirst({ where: { userId: vault.userId } }))?.lastSeenAt;
+    const lastSeen = async () => (await listSessions(vault, SIGNED_UP))[0]?.lastSeenAt;
     await openSession(token, after(MINUTE_MS - 1));
     expect(await lastSeen()).toEqual(SIGNED_UP);
     await openSession(token, after(MINUTE_MS));
     expect(await lastSeen()).toEqual(after(MINUTE_MS));
+  });
+
+  it("shows the month and nothing finer in its row, and no row stays that is over", async () => {
+    const { vault } = await makeAccount();
+    const other = await startSession(vault, true, SIGNED_UP);
+    await openSession(other.token, after(DAY_MS));
+    const rows = await reader().session.findMany({ where: { userId: vault.userId } });
+    const times = rows.flatMap((row) => [row.createdAt, row.lastSeenAt, row.expiresAt]);
+    for (const time of times) expect(time.toISOString()).toMatch(/^2026-\d\d-01T00:00:00\.000Z$/);
+    await startSession(vault, false, after(2 * DAY_MS));
+    expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(2);
+  });
+
+  it("cannot be lengthened by who writes to the store", async () => {
+    const { token, vault } = await makeAccount();
+    await write((tx) => tx.session.updateMany({ where: { userId: vault.userId }, data: { keepSignedIn: true } }));
+    expect(await openSession(token, SIGNED_UP)).toBeNull();
+    await write((tx) =>
+      tx.session.updateMany({ where: { userId: vault.userId }, data: { wrapped: new Uint8Array(1) } }),
+    );
+    expect(await openSession(token, SIGNED_UP)).toBeNull();
+    expect(await listSessions(vault, SIGNED_UP)).toEqual([]);
+    const next = await startSession(vault, false, SIGNED_UP);
+    expect(await openSession(next.token, SIGNED_UP)).not.toBeNull();
   });
 
   it("opens nothing after sign-out, password change or reset", async () => {
@@ -76,9 +100,9 @@ describeStores("a session", () => {
     const other = await startSession(vault, true, SIGNED_UP);
     const user = await openSession(token, SIGNED_UP);
     if (!user) throw new Error("unreachable");
-    expect((await listSessions(user, SIGNED_UP)).filter((session) => session.isThisOne)).toHaveLength(1);
+    expect((await listSessions(vault, SIGNED_UP)).map(({ id }) => id)).toContain(user.sessionId);
     await deleteOtherSessions(user);
     expect(await openSession(other.token, SIGNED_UP)).toBeNull();
-    expect(await listSessions(user, SIGNED_UP)).toHaveLength(1);
+    expect(await listSessions(vault, SIGNED_UP)).toHaveLength(1);
   });
 });
