@@ -1,0 +1,101 @@
+import { failed, type ActionResult } from "@/lib/result";
+
+/** What a saved entry answers: enough to save it again and to say when it was kept. */
+export interface Saved {
+  id: string;
+  revision: number;
+  /** Clock time of the person, "HH:MM". */
+  savedAt: string;
+}
+
+/** What a form shows of its saving. */
+export interface AutosaveState<T> {
+  /** The last answer; null before the first. */
+  result: ActionResult<T> | null;
+  /** The last success, which outlives a failure after it. */
+  saved: T | null;
+  isSaving: boolean;
+  /** True while anything on screen is not kept. */
+  isDirty: boolean;
+}
+
+/** Reads the form as it is now; null once it is gone. */
+type ReadForm = () => FormData | null;
+
+/** Name and value of a button: it may be gone from the page before its turn comes. */
+export type PressedButton = Pick<HTMLButtonElement, "name" | "value">;
+
+/**
+ * Saves one form, one request at a time, always with the newest text and on top of the revision that was kept last.
+ * Apart from React: what the screen shows lags behind what was answered, and must not decide what is sent.
+ */
+export class AutosaveQueue<T extends Saved> {
+  private state: AutosaveState<T> = { result: null, saved: null, isSaving: false, isDirty: false };
+  private edits = 0;
+  private keptEdits = 0;
+  private underWay: Promise<void> = Promise.resolve();
+  private isRunning = false;
+  private isAskedAgain = false;
+  private pressed: PressedButton | null = null;
+
+  constructor(
+    private readonly send: (data: FormData) => Promise<ActionResult<T>>,
+    private readonly tell: (state: AutosaveState<T>) => void,
+  ) {}
+
+  /** Something was changed on screen. */
+  edited(): void {
+    this.edits += 1;
+    this.show({ isDirty: true });
+  }
+
+  /** Saves what the form holds; while a save is under way, once more after it. Never rejects. */
+  save(read: ReadForm, pressed: PressedButton | null = null): Promise<void> {
+    this.isAskedAgain = true;
+    this.pressed = pressed ?? this.pressed;
+    if (!this.isRunning) this.underWay = this.run(read);
+    return this.underWay;
+  }
+
+  /** The form goes away: what the save under way does not keep is sent after it, on top of its revision. */
+  async leave(data: FormData | null): Promise<void> {
+    this.isAskedAgain = false;
+    await this.underWay;
+    if (data && this.state.isDirty) await this.attempt(data);
+  }
+
+  private async run(read: ReadForm): Promise<void> {
+    this.isRunning = true;
+    while (this.isAskedAgain) {
+      this.isAskedAgain = false;
+      const data = read();
+      if (data && this.pressed) data.set(this.pressed.name, this.pressed.value);
+      this.pressed = null;
+      if (data) await this.attempt(data);
+    }
+    this.isRunning = false;
+  }
+
+  private async attempt(data: FormData): Promise<void> {
+    const sentEdits = this.edits;
+    this.show({ isSaving: true });
+    const result = await this.send(onTopOf(this.state.saved, data)).catch(() => failed("offline"));
+    if (result.ok) this.keptEdits = sentEdits;
+    const saved = result.ok ? result.data : this.state.saved;
+    // What was typed during the request is not in it.
+    this.show({ result, saved, isSaving: false, isDirty: !result.ok || this.keptEdits !== this.edits });
+  }
+
+  private show(changes: Partial<AutosaveState<T>>): void {
+    this.state = { ...this.state, ...changes };
+    this.tell(this.state);
+  }
+}
+
+/** The form as it builds on what was kept last; a choice to replace another version counts once. */
+function onTopOf(saved: Saved | null, data: FormData): FormData {
+  if (!saved) return data;
+  data.set("revision", String(saved.revision));
+  if (Number(data.get("overwrite")) < saved.revision) data.delete("overwrite");
+  return data;
+}
