@@ -10,6 +10,8 @@ const config: NextConfig = {
   // Development must not write files into the repository.
   agentRules: false,
   devIndicators: false,
+  // Starting needs no tests: `npm test` checks the types of everything.
+  typescript: { tsconfigPath: "tsconfig.build.json" },
   // Native code and packages that read their own files at run time stay outside the bundle.
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@react-pdf/renderer", "pg"],
   images: { unoptimized: true },

@@ -31,7 +31,10 @@ export default async function MorePage() {
       <ul className="wide:ml-42">
         {links.map(([href, label]) => (
           <li key={href} className="border-t border-hair">
-            <Link href={href} className="flex min-h-13 items-center justify-between text-ink no-underline hover:bg-sunk">
+            <Link
+              href={href}
+              className="flex min-h-13 items-center justify-between text-ink no-underline hover:bg-sunk"
+            >
               {label}
               <Icon name="chevron-right" />
             </Link>
