@@ -14,9 +14,15 @@ import type {
   ChartRecord,
   ChartRequest,
   ChartWords,
+  PlacedText,
 } from "./types";
 
 export type * from "./types";
+
+/** From the axis to the ticks, with and without a row of sessions between them, and the row of ticks itself. */
+const SESSION_ROW = 52;
+const TICKS_ONLY = 10;
+const TICK_ROW = 20;
 
 /**
  * Everything the chart of the days `from` to `until` draws, as plain data: three panels on one time axis, never two
@@ -46,11 +52,12 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
   const panels = placePanels(record, contents, request);
   const axisY = panels.at(-1)?.bottom ?? 0;
   const sessions = sessionMarks(record.sessions, { time, layout, axisY });
-  const name = { anchor: "start", size: layout.fontSize + 1, role: "panel-name" } as const;
+  const hasSessions = sessions.marks.length > 0;
+  const ticksY = axisY + (hasSessions ? SESSION_ROW : TICKS_ONLY);
   return {
     layout: layout.name,
     width: layout.width,
-    height: axisY + 72,
+    height: ticksY + TICK_ROW,
     from: record.from,
     until: record.until,
     left: layout.left,
@@ -61,10 +68,16 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
     panels,
     axisY,
     sessionLines: sessions.lines,
-    sessionsLabel: layout.heading === "above" ? null : placeText(request.words.sessions, { x: 0, y: axisY + 24 }, name),
+    sessionsLabel: hasSessions ? sessionsLabel(layout, request, axisY) : null,
     sessions: sessions.marks,
-    ticks: timeTicks({ time, layout, words: request.words, y: axisY + 52 }),
+    ticks: timeTicks({ time, layout, words: request.words, y: ticksY }),
   };
+}
+
+function sessionsLabel(layout: ChartLayout, { words }: ChartRequest, axisY: number): PlacedText | null {
+  if (layout.heading === "above") return null;
+  const style = { anchor: "start", size: layout.fontSize + 1, role: "panel-name" } as const;
+  return placeText(words.sessions, { x: 0, y: axisY + 24 }, style);
 }
 
 /** A few points alone may be seen; many together are a texture. */

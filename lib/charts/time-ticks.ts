@@ -23,19 +23,20 @@ interface Frame {
 export function timeTicks(frame: Frame): TimeTick[] {
   const { time } = frame;
   const marks = time.last - time.first < WEEKS_UP_TO ? weekMarks(frame) : monthMarks(frame);
-  const labels: PlacedText[] = [];
-  return marks.map(({ day, text, atEdge }) => {
+  const placed: TimeTick[] = [];
+  for (const { day, text, atEdge } of marks) {
     const x = atEdge ? frame.layout.left : time.start(toEpochDay(day));
-    const label = text === null ? null : tickLabel(text, x, frame);
-    const free = label && !labels.some((other) => overlaps(label.box, other.box, 6));
-    if (label && free) labels.push(label);
-    return { day, x, y1: frame.y, y2: frame.y + TICK_HEIGHT, label: free ? label : null };
-  });
+    const label = tickLabel(text, x, frame);
+    // A tick without a word would stand in the word before it and say nothing.
+    if (!label || placed.some((other) => overlaps(label.box, other.label.box, 6))) continue;
+    placed.push({ day, x, y1: frame.y, y2: frame.y + TICK_HEIGHT, label });
+  }
+  return placed;
 }
 
 interface Mark {
   readonly day: string;
-  readonly text: string | null;
+  readonly text: string;
   /** The range begins inside this week or month. */
   readonly atEdge: boolean;
 }

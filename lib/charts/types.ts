@@ -149,7 +149,7 @@ export interface TimeTick {
   readonly x: number;
   readonly y1: number;
   readonly y2: number;
-  readonly label: PlacedText | null;
+  readonly label: PlacedText;
 }
 
 export interface ChartModel {

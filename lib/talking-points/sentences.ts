@@ -34,8 +34,9 @@ export function findingSentence(context: SentenceContext, finding: Finding): str
   const { kind } = finding;
   const channel = tellingChannel(finding);
   const { from, until } = periodOf(finding, channel);
-  // A lasting low outside treatment keeps its kind once it is over; "since" would then be untrue.
-  const said = kind === "lasting-low" && until !== null ? "lasting-low-over" : kind;
+  // These keep their kind once they are over; "since" would then be untrue.
+  const keepsKind = kind === "lasting-low" || kind === "sustained-low";
+  const said = keepsKind && until !== null ? (`${kind}-over` as const) : kind;
   return context.t(`say.finding.${said}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
 }
 
