@@ -8,8 +8,8 @@ interface ColumnSelectProps {
   name: string;
   label: string;
   columns: readonly ColumnView[];
-  /** Position of the chosen column, from 0. */
-  chosen: number | undefined;
+  /** Position of the chosen column, from 0; empty for none. */
+  chosen: string;
   hint?: string;
 }
 
@@ -24,7 +24,7 @@ export function ColumnSelect({ columns, chosen, ...texts }: ColumnSelectProps) {
   const t = useTranslations("importData");
   const nameOf = useColumnName();
   return (
-    <SelectInput {...texts} defaultValue={chosen ?? ""}>
+    <SelectInput {...texts} defaultValue={chosen}>
       <option value="">{t("noColumn")}</option>
       {columns.map((column, index) => {
         const name = nameOf(column, index);

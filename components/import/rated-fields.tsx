@@ -7,41 +7,51 @@ import type { RatedColumn } from "@/lib/portability/mapping";
 import type { ColumnView } from "@/lib/transfer/view";
 import { CheckBox } from "./check-box";
 import { ColumnSelect } from "./column-select";
+import type { FormStart } from "./form-values";
 
 interface RatedFieldsProps {
   target: "mood" | "stress" | "sleepQuality";
   columns: readonly ColumnView[];
   chosen: RatedColumn | undefined;
-  errorOf: (name: string) => string | undefined;
+  start: FormStart;
 }
 
 /** A column of ratings; once there is one, the ends of its scale and which end is which. */
-export function RatedFields({ target, columns, chosen, errorOf }: RatedFieldsProps) {
+export function RatedFields({ target, columns, chosen, start }: RatedFieldsProps) {
   const t = useTranslations("importData");
   const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>
-      <ColumnSelect name={`${target}Column`} label={t("column")} columns={columns} chosen={chosen?.column} />
+      <ColumnSelect
+        name={`${target}Column`}
+        label={t("column")}
+        columns={columns}
+        chosen={start.valueOf(`${target}Column`, chosen?.column)}
+      />
       {chosen && (
         <>
           <div className="mt-4 grid max-w-96 grid-cols-2 gap-4">
             <TextInput
               name={`${target}Min`}
               label={t("scaleMin")}
-              defaultValue={chosen.min}
-              error={errorOf(`${target}Min`)}
+              defaultValue={start.valueOf(`${target}Min`, chosen.min)}
+              error={start.errorOf(`${target}Min`)}
               {...ends}
             />
             <TextInput
               name={`${target}Max`}
               label={t("scaleMax")}
-              defaultValue={chosen.max}
-              error={errorOf(`${target}Max`)}
+              defaultValue={start.valueOf(`${target}Max`, chosen.max)}
+              error={start.errorOf(`${target}Max`)}
               {...ends}
             />
           </div>
           <p className="mt-1.5 text-small text-ink-2">{t("scaleHint")}</p>
-          <CheckBox name={`${target}Reversed`} label={t(`reversed.${target}`)} isChecked={chosen.reversed} />
+          <CheckBox
+            name={`${target}Reversed`}
+            label={t(`reversed.${target}`)}
+            isChecked={start.isChecked(`${target}Reversed`, chosen.reversed)}
+          />
         </>
       )}
     </Section>

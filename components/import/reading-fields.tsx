@@ -6,12 +6,19 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { MappingChoices } from "@/lib/portability/mapping";
 import { DECIMAL_NAMES, DELIMITER_NAMES, nameOfSign } from "@/lib/transfer/sign-names";
+import type { FormStart } from "./form-values";
 
 const DELIMITERS = ["comma", "semicolon", "tab", "bar"] as const;
 const DECIMALS = ["comma", "point"] as const;
 
+interface ReadingFieldsProps {
+  choices: MappingChoices;
+  start: FormStart;
+  isOpen: boolean;
+}
+
 /** The signs between columns and in numbers, folded: they are seldom wrong. */
-export function ReadingFields({ choices, isOpen }: { choices: MappingChoices; isOpen: boolean }) {
+export function ReadingFields({ choices, start, isOpen }: ReadingFieldsProps) {
   const t = useTranslations("importData");
   const delimiter = nameOfSign(DELIMITER_NAMES, choices.delimiter) ?? "comma";
   const decimals = nameOfSign(DECIMAL_NAMES, choices.decimalSign) ?? "point";
@@ -20,14 +27,18 @@ export function ReadingFields({ choices, isOpen }: { choices: MappingChoices; is
     <Section label={t("reading")} isLabelHeading>
       <Disclosure summary={value} isOpen={isOpen}>
         <div className="grid max-w-96 grid-cols-2 items-end gap-4">
-          <SelectInput name="delimiter" label={t("delimiter")} defaultValue={delimiter}>
+          <SelectInput name="delimiter" label={t("delimiter")} defaultValue={start.valueOf("delimiter", delimiter)}>
             {DELIMITERS.map((name) => (
               <option key={name} value={name}>
                 {t(`delimiters.${name}`)}
               </option>
             ))}
           </SelectInput>
-          <SelectInput name="decimalSign" label={t("decimalSign")} defaultValue={decimals}>
+          <SelectInput
+            name="decimalSign"
+            label={t("decimalSign")}
+            defaultValue={start.valueOf("decimalSign", decimals)}
+          >
             {DECIMALS.map((name) => (
               <option key={name} value={name}>
                 {t(`decimalSigns.${name}`)}

@@ -7,14 +7,16 @@ import { formatter } from "@/lib/i18n/format";
 import { DATE_FORMATS } from "@/lib/portability/date-format";
 import type { TableView } from "@/lib/transfer/view";
 import { ColumnSelect } from "./column-select";
+import type { FormStart } from "./form-values";
 
 interface WhenFieldsProps {
   view: TableView;
+  start: FormStart;
   dayStartsAtHour: number;
 }
 
 /** The columns of date and time, and in which order a date is written. */
-export function WhenFields({ view, dayStartsAtHour }: WhenFieldsProps) {
+export function WhenFields({ view, start, dayStartsAtHour }: WhenFieldsProps) {
   const t = useTranslations("importData");
   const format = formatter(useLocale());
   const { choices } = view.draft;
@@ -31,11 +33,16 @@ export function WhenFields({ view, dayStartsAtHour }: WhenFieldsProps) {
   return (
     <Section label={t("when")} isLabelHeading>
       <div className="grid gap-5">
-        <ColumnSelect name="dateColumn" label={t("dateColumn")} columns={view.columns} chosen={choices.date.column} />
+        <ColumnSelect
+          name="dateColumn"
+          label={t("dateColumn")}
+          columns={view.columns}
+          chosen={start.valueOf("dateColumn", choices.date.column)}
+        />
         <SelectInput
           name="dateFormat"
           label={t("dateFormat")}
-          defaultValue={choices.date.format ?? ""}
+          defaultValue={start.valueOf("dateFormat", choices.date.format)}
           error={openError}
         >
           <option value="">{t("chooseFormat")}</option>
@@ -50,7 +57,7 @@ export function WhenFields({ view, dayStartsAtHour }: WhenFieldsProps) {
           label={t("timeColumn")}
           hint={t("timeHint", { hour: dayStartsAtHour })}
           columns={view.columns}
-          chosen={choices.time?.column}
+          chosen={start.valueOf("timeColumn", choices.time?.column)}
         />
       </div>
     </Section>

@@ -1,0 +1,84 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SelectInput } from "@/components/forms/select-input";
+import { WordChoice } from "@/components/forms/word-choice";
+import { Section } from "@/components/ui/section";
+import type { TableView } from "@/lib/transfer/view";
+import { ColumnSelect } from "./column-select";
+import type { FormStart } from "./form-values";
+import { RatedFields } from "./rated-fields";
+import { WhenFields } from "./when-fields";
+
+const UNITS = ["hours", "minutes", "clock"] as const;
+const UNREADABLE = ["skip-row", "leave-out"] as const;
+
+interface MappingFieldsProps {
+  view: TableView;
+  start: FormStart;
+  dayStartsAtHour: number;
+}
+
+/** Which column becomes what, and how it is read. */
+export function MappingFields({ view, start, dayStartsAtHour }: MappingFieldsProps) {
+  const t = useTranslations("importData");
+  const { columns } = view;
+  const { mood, stress, sleepQuality, note, unreadableValue } = view.draft.choices;
+  return (
+    <>
+      <WhenFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
+      <RatedFields target="mood" columns={columns} chosen={mood} start={start} />
+      <RatedFields target="stress" columns={columns} chosen={stress} start={start} />
+      <SleepFields view={view} start={start} />
+      <RatedFields target="sleepQuality" columns={columns} chosen={sleepQuality} start={start} />
+      <Section label={t("note")} isLabelHeading>
+        <ColumnSelect
+          name="noteColumn"
+          label={t("column")}
+          columns={columns}
+          chosen={start.valueOf("noteColumn", note?.column)}
+        />
+      </Section>
+      <Section label={t("unreadable")} isLabelHeading>
+        <WordChoice
+          name="unreadableValue"
+          label={t("unreadableValue")}
+          labelLook="above"
+          isClearable={false}
+          defaultValue={UNREADABLE.find((value) => value === start.valueOf("unreadableValue", unreadableValue))}
+          options={UNREADABLE.map((value) => ({ value, label: t(`unreadableValues.${value}`) }))}
+        />
+      </Section>
+    </>
+  );
+}
+
+function SleepFields({ view, start }: Omit<MappingFieldsProps, "dayStartsAtHour">) {
+  const t = useTranslations("importData");
+  const { sleepHours } = view.draft.choices;
+  return (
+    <Section label={t("sleepHours")} isLabelHeading>
+      <div className="grid gap-4">
+        <ColumnSelect
+          name="sleepHoursColumn"
+          label={t("column")}
+          columns={view.columns}
+          chosen={start.valueOf("sleepHoursColumn", sleepHours?.column)}
+        />
+        {sleepHours && (
+          <SelectInput
+            name="sleepHoursUnit"
+            label={t("sleepUnit")}
+            defaultValue={start.valueOf("sleepHoursUnit", sleepHours.unit)}
+          >
+            {UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {t(`sleepUnits.${unit}`)}
+              </option>
+            ))}
+          </SelectInput>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,196 @@
+import { randomBytes } from "node:crypto";
+import { createWriteStream, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { signUp } from "./pages/sign-up";
+
+const DIARY = "tests/data/diary/outpatient-diary.csv";
+
+const preview = (page: Page) => page.locator("#preview");
+const refusal = (page: Page) => page.getByRole("main").getByRole("alert");
+
+async function upload(page: Page, file: Parameters<ReturnType<Page["locator"]>["setInputFiles"]>[0]) {
+  await page.goto("/settings/import");
+  await page.getByLabel("Kies een bestand").setInputFiles(file);
+  await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+}
+
+const csv = (text: string) => ({ name: "dagboek.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+
+test("a real diary comes in once, however often it is imported", async ({ journal: page }) => {
+  await upload(page, DIARY);
+  await expect(preview(page)).toContainText("292 rijen zijn nieuw, van 292 in het bestand.");
+  await expect(preview(page).getByRole("row", { name: "19 mei 2021 7 1 10,1 uur leeg leeg" })).toBeVisible();
+  await expect(page.getByLabel("Hoogste van de schaal").first()).toHaveValue("3");
+  await page.getByRole("button", { name: "Importeer 292 rijen" }).click();
+  await expect(page.getByRole("status")).toContainText("292 check-ins zijn erbij gekomen.");
+
+  await upload(page, DIARY);
+  await expect(preview(page)).toContainText("292 rijen staan er al en veranderen niet.");
+  await expect(page.getByText("Alles staat er al.")).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Importeer/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Doe niets met dit bestand" }).click();
+  await expect(page.getByLabel("Kies een bestand")).toBeVisible();
+
+  await page.goto("/trends");
+  await expect(page.getByRole("main")).toContainText("2022");
+});
+
+test("what cannot be known is asked, and what is corrected is shown before it is imported", async ({
+  journal: page,
+}) => {
+  await upload(page, "tests/data/imports/generic.csv");
+  await expect(preview(page)).toContainText("Deze datums kun je op twee manieren lezen.");
+  // A choice made before the page is awake is lost; so it is made until it holds.
+  await expect(async () => {
+    await page
+      .getByLabel("Zo staat de datum er")
+      .selectOption({ label: "dag, maand, jaar: 03-02-2026 is 3 februari 2026" });
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(preview(page).getByRole("table")).toBeVisible();
+  }).toPass();
+  await expect(preview(page).getByRole("row").nth(1)).toHaveText(
+    /3 februari 2026.*6.*4.*7,5 uur.*leeg.*Sessie gehad; daarna moe/,
+  );
+  await expect(preview(page).getByRole("row").nth(3)).toContainText("=SUM(A1:A2)");
+
+  await page.getByLabel("Hoog betekent rustig").check();
+  await page.getByRole("button", { name: "Importeer 3 rijen" }).click();
+  await expect(preview(page).getByRole("row").nth(1)).toHaveText(/3 februari 2026.*6.*7.*7,5 uur/);
+  await page.getByRole("button", { name: "Importeer 3 rijen" }).click();
+  await expect(page.getByRole("status")).toContainText("3 check-ins zijn erbij gekomen.");
+});
+
+test("a file full of faults says of each row what is wrong, with its line", async ({ journal: page }) => {
+  await upload(
+    page,
+    csv(
+      "datum;stemming (1-10)\n31-02-2026;5\ngisteren;6\n14-02-2026;=1+1\n15-02-2026;7\n01-01-2099;7\n16-02-2026;99\n17-02-2026;\n",
+    ),
+  );
+  await expect(preview(page)).toContainText("1 rij is nieuw, van 7 in het bestand.");
+  await expect(preview(page)).toContainText("6 rijen worden overgeslagen.");
+  for (const [reason, place] of [
+    ["Deze dag of tijd bestaat niet", "Regel 2, datum: 31-02-2026"],
+    ["Geen datum te lezen", "Regel 3, datum: gisteren"],
+    ["Een formule; die rekenen we niet uit", "Regel 4, stemming (1-10): =1+1"],
+    ["Ligt in de toekomst", "Regel 6, datum: 01-01-2099"],
+    ["Buiten de schaal", "Regel 7, stemming (1-10): 99"],
+    ["Geen enkele waarde", "Regel 8"],
+  ] as const) {
+    await preview(page).getByText(`${reason} (1)`).click();
+    await expect(preview(page).getByText(place)).toBeVisible();
+  }
+});
+
+const REFUSED = [
+  {
+    what: "a binary file",
+    file: { ...csv(""), buffer: Buffer.concat([Buffer.from("date,mood\n1,"), randomBytes(4000), Buffer.of(0)]) },
+    says: ["geen tekstbestand", "Regel 2"],
+  },
+  {
+    what: "an open quote",
+    file: csv('date,mood,note\n2026-02-03,5,"open\n'),
+    says: ["aanhalingstekens", "Regel 2, teken 14."],
+  },
+  { what: "an empty file", file: csv(""), says: ["Er staat niets in dit bestand"] },
+  {
+    what: "a million rows",
+    file: csv(`date,mood\n${"2026-02-03,5\n".repeat(1_000_000)}`),
+    says: ["meer dan 20.000 rijen", "Regel 20002, teken 1."],
+  },
+  {
+    what: "broken JSON",
+    file: csv('{"format": "keerpunt",\n "version" 1}'),
+    says: ["begint als JSON", "Regel 2, teken 12."],
+  },
+  { what: "JSON of somebody else", file: csv('{"entries": []}'), says: ["geen export van Keerpunt"] },
+];
+
+test("hostile files are refused in words, and nothing of them is imported", async ({ journal: page }) => {
+  for (const { what, file, says } of REFUSED) {
+    await test.step(what, async () => {
+      await upload(page, file);
+      for (const words of [...says, "Er is niets geïmporteerd."]) await expect(refusal(page)).toContainText(words);
+    });
+  }
+  await page.goto("/check-ins");
+  await expect(page.getByRole("main")).not.toContainText("2026");
+});
+
+test("a file of 100 MB is refused in words", async ({ journal: page }, info) => {
+  test.slow();
+  const path = info.outputPath("large.csv");
+  const stream = createWriteStream(path);
+  const lines = `${"2026-02-03,5,".padEnd(127, "x")}\n`.repeat(8192);
+  for (let megabyte = 0; megabyte < 100; megabyte += 1) if (!stream.write(lines)) await once(stream, "drain");
+  stream.end();
+  await once(stream, "close");
+  await upload(page, path);
+  await expect(refusal(page)).toContainText("Dit bestand is groter dan 32 MB.", { timeout: 60_000 });
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("everything goes out as one file and comes back the same in another account", async ({
+  journal: page,
+  browser,
+}, info) => {
+  await upload(page, "tests/data/imports/generic.csv");
+  await expect(async () => {
+    await page.getByLabel("Zo staat de datum er").selectOption("day-month-year");
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(preview(page).getByRole("table")).toBeVisible();
+  }).toPass();
+  await page.getByRole("button", { name: "Importeer 3 rijen" }).click();
+  await expect(page.getByRole("status")).toContainText("3 check-ins");
+  const first = await exported(page);
+  const path = info.outputPath("export.json");
+  await writeFile(path, first);
+
+  const other = await (await browser.newContext()).newPage();
+  await signUp(other, {
+    email: `${info.testId}-${info.project.name}@example.test`,
+    password: "vier-natte-honden-zwemmen",
+  });
+  await upload(other, path);
+  await expect(other.getByText("3 nieuw")).toBeVisible();
+  await other.getByRole("button", { name: "Importeer alles" }).click();
+  await expect(other.getByRole("status")).toContainText("Uit een export van Keerpunt.");
+  expect(withoutDate(await exported(other))).toEqual(withoutDate(first));
+
+  await upload(other, path);
+  await expect(other.getByText("Alles staat er al.").or(other.getByText("Importeer alles"))).toBeVisible();
+});
+
+async function exported(page: Page): Promise<string> {
+  await page.goto("/settings/export");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download alles" }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+const withoutDate = (text: string) => JSON.parse(text.replace(/"exportedAt": "[^"]+"/, '"exportedAt": ""')) as unknown;
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a diary is mapped, seen and imported", async ({ journal: page }) => {
+    await upload(page, "tests/data/imports/generic.csv");
+    await page.getByLabel("Zo staat de datum er").selectOption("day-month-year");
+    await page.getByLabel("Laagste van de schaal").first().fill("10");
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(page.getByText("De hoogste waarde moet boven de laagste liggen.").last()).toBeVisible();
+    await expect(page.getByLabel("Laagste van de schaal").first()).toHaveValue("10");
+    await page.getByLabel("Laagste van de schaal").first().fill("1");
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(preview(page).getByRole("table")).toBeVisible();
+    await page.getByRole("button", { name: "Importeer 3 rijen" }).click();
+    await expect(page.getByRole("status")).toContainText("3 check-ins zijn erbij gekomen.");
+  });
+});
