@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { Session } from "@/lib/sessions/schema";
+import type { TalkingPoint } from "@/lib/talking-points/schema";
 
 /** What a seeded account holds. */
 export interface SeedContent {
   checkIns?: readonly CheckIn[];
   sessions?: readonly Session[];
+  talkingPoints?: readonly TalkingPoint[];
 }
 
 /** The cookie that signs a browser in to a seeded account. */
@@ -23,12 +25,13 @@ export interface SeededAccount {
 export async function seedAccount(dataDir: string, baseUrl: string, content: SeedContent): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
-  const [accounts, { encode }, { env }, { checkIns }, { sessions }] = await Promise.all([
+  const [accounts, { encode }, { env }, { checkIns }, { sessions }, { talkingPoints }] = await Promise.all([
     import("@/lib/auth/accounts"),
     import("next-auth/jwt"),
     import("@/lib/env"),
     import("@/lib/check-ins/store"),
     import("@/lib/sessions/store"),
+    import("@/lib/talking-points/store"),
   ]);
   const now = new Date();
   const account = await accounts.createAccount(`${randomUUID()}@example.test`, "vier-natte-honden-zwemmen", now);
@@ -39,6 +42,7 @@ export async function seedAccount(dataDir: string, baseUrl: string, content: See
   const inputs = <T>(contents: readonly T[] = []) => contents.map((each) => ({ id: randomUUID(), content: each, now }));
   await checkIns.saveMany(owner, inputs(content.checkIns));
   await sessions.saveMany(owner, inputs(content.sessions));
+  await talkingPoints.saveMany(owner, inputs(content.talkingPoints));
   const { token } = await accounts.startSession(vault, true, now);
   const { sub, sid, sk } = token;
   const cookieValue = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });

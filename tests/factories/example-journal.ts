@@ -1,0 +1,103 @@
+import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import type { CheckIn } from "@/lib/check-ins/schema";
+import type { Session } from "@/lib/sessions/schema";
+import type { TalkingPoint } from "@/lib/talking-points/schema";
+import { seededRandom } from "./long-diary";
+
+const DAYS = 150;
+const SESSIONS = 15;
+const LAST_SESSION_DAYS_AGO = 5;
+const LOGGED_SHARE = 0.84;
+
+/** Days ago, how much lower the mood is, in grades; the second stretch is still going on. */
+const LOWER_STRETCHES = [
+  { from: 80, to: 55, by: 1.9 },
+  { from: 14, to: 0, by: 1.8 },
+] as const;
+/** Seven days in a row without an entry. */
+const HOLIDAY = { from: 44, to: 38 } as const;
+
+const THEMES = [["kennismaken"], ["grenzen"], ["grenzen", "werk"], ["vroeger"], ["slapen"]];
+const POINTS = [
+  "Ik slaap sinds twee weken slechter en weet niet waardoor. Kunnen we daarnaar kijken?",
+  "Vorige keer ging het me te snel. Mag ik dan “stop” zeggen?",
+];
+
+/** The journal of nobody: five months, fifteen sessions, a dip that recovered and one that is still open. */
+export function exampleJournal(today: LocalDate) {
+  return { checkIns: exampleDiary(today), sessions: exampleSessions(today), talkingPoints: examplePoints(today) };
+}
+
+function exampleDiary(today: LocalDate): CheckIn[] {
+  const random = seededRandom(7);
+  const daysAgo = Array.from({ length: DAYS }, (_, index) => DAYS - 1 - index);
+  const earlier = daysAgo
+    .map((ago) => ({ ago, isLogged: random() < LOGGED_SHARE, checkIn: exampleDay(addDays(today, -ago), ago, random) }))
+    .filter(({ ago, isLogged }) => isLogged && ago > 0 && !isWithin(HOLIDAY, ago))
+    .map(({ checkIn }) => checkIn);
+  return [...earlier, { day: today, time: "21:14", mood: 5, tags: [] }];
+}
+
+function exampleDay(day: LocalDate, ago: number, random: () => number): CheckIn {
+  const lower = LOWER_STRETCHES.find((stretch) => isWithin(stretch, ago))?.by ?? 0;
+  const better = ago < 55 ? 0.7 : 0;
+  const shared = swing(random);
+  return {
+    day,
+    time: "21:14",
+    mood: grade(6 + better - lower + shared + swing(random) * 0.6),
+    stress: grade(5.2 - better + lower * 0.7 - shared * 0.7 + swing(random)),
+    sleepHours: Math.round((7.1 - lower * 0.3 + shared * 0.3 + swing(random) * 1.3) * 2) / 2,
+    sleepQuality: grade(6.4 - lower * 0.4 + shared * 0.5 + swing(random)),
+    tags: ago % 3 === 0 ? ["wandelen"] : ago % 4 === 0 ? ["werk"] : [],
+  };
+}
+
+function exampleSessions(today: LocalDate): Session[] {
+  const held = Array.from({ length: SESSIONS }, (_, index) => {
+    const ago = LAST_SESSION_DAYS_AGO + 7 * (SESSIONS - 1 - index);
+    return exampleSession(
+      addDays(today, -ago),
+      index,
+      LOWER_STRETCHES.some((stretch) => isWithin(stretch, ago)),
+    );
+  });
+  const next = addDays(today, 7 - LAST_SESSION_DAYS_AGO);
+  return [...held, { day: next, startTime: "10:00", themes: [], status: "planned" }];
+}
+
+function exampleSession(day: LocalDate, index: number, isHard: boolean): Session {
+  return {
+    day,
+    startTime: "10:00",
+    durationMinutes: 50,
+    medium: index % 4 === 3 ? "video" : "in-person",
+    themes: THEMES[index % THEMES.length] ?? [],
+    moodBefore: isHard ? 5 : 6,
+    moodAfter: isHard ? 4 : 7,
+    tensionBefore: isHard ? 7 : 5,
+    tensionAfter: isHard ? 8 : 4,
+    heard: "yes",
+    couldSay: isHard ? "partly" : "yes",
+    pace: isHard ? "fast" : "right",
+    afterwards: isHard ? "hard-useful" : "light",
+    status: "held",
+  };
+}
+
+function examplePoints(today: LocalDate): TalkingPoint[] {
+  const writtenOn = addDays(today, -1);
+  return POINTS.map((text, order) => ({
+    text,
+    source: { kind: "own" },
+    status: "chosen",
+    order,
+    writtenOn,
+    chosenOn: writtenOn,
+  }));
+}
+
+const isWithin = ({ from, to }: { from: number; to: number }, ago: number) => ago <= from && ago >= to;
+/** Between about -1.5 and 1.5, mostly small. */
+const swing = (random: () => number) => random() + random() + random() - 1.5;
+const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));
