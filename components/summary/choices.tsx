@@ -8,12 +8,13 @@ import styles from "./choice-option.module.css";
 
 export interface ChoicesProps {
   choice: SummaryChoice;
-  /** "103 van 129 dagen", by period. */
-  logged: Record<Exclude<Period, "own">, { logged: number; days: number }>;
+  /** "103 van 129 dagen", by period; a period that does not exist yet is absent. */
+  logged: Partial<Record<Exclude<Period, "own">, { logged: number; days: number }>>;
   counts: { points: number; findings: number; sessions: number };
   isPeriodWrong: boolean;
 }
 
+const NOTHING = { logged: 0, days: 0 };
 const PRESETS = ["start", "four-weeks", "last-session"] as const;
 
 /** What goes into the summary: a period and parts. Whatever is personal is off until it is ticked. */
@@ -31,14 +32,14 @@ export function Choices({ choice, logged, counts, isPeriodWrong }: ChoicesProps)
     <ChoiceForm>
       <fieldset>
         <legend className="mb-1 font-serif text-lead">{t("period.heading")}</legend>
-        {PRESETS.map((period) => (
+        {PRESETS.filter((period) => logged[period]).map((period) => (
           <ChoiceOption
             key={period}
             type="radio"
             name="period"
             value={period}
             label={t(`period.${period}`)}
-            detail={t("period.logged", logged[period])}
+            detail={t("period.logged", logged[period] ?? NOTHING)}
             isChosen={choice.period === period}
           />
         ))}

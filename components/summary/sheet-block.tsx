@@ -53,11 +53,20 @@ function Content({ block }: { block: SummaryBlock }) {
         </div>
       ));
     case "room":
-      return <div className={styles.lines} />;
+      return (
+        <div className={styles.lines} aria-hidden="true">
+          {Array.from({ length: WRITING_LINES }, (_, index) => (
+            <span key={index} />
+          ))}
+        </div>
+      );
     default:
       return <p>{block.text}</p>;
   }
 }
+
+/** More than fit on an empty page; what lies outside the room is cut off. */
+const WRITING_LINES = 36;
 
 function Chart({ block: { chart, label, caption } }: { block: Extract<SummaryBlock, { kind: "chart" }> }) {
   const id = useId();

@@ -4,6 +4,7 @@ import type { ChartModel } from "@/lib/charts/types";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { listPoints } from "@/lib/talking-points/rules";
+import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
 import type { SummaryChoice } from "./choice";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { sessionsBlock } from "./session-table";
@@ -125,8 +126,16 @@ export function findingsInPeriod(
     .sort((a, b) => a.from.localeCompare(b.from) || a.letter.localeCompare(b.letter));
 }
 
+/** The rule of the engine in whole weeks, as the page explains it. */
+const RULE_WEEKS = {
+  low: DECLINE.weeks,
+  lasting: LASTING.weeks,
+  back: CLOSING.days / 7,
+  backWhenLasting: CLOSING.daysWhenLasting / 7,
+};
+
 function made({ t }: SummaryContext): SummaryBlock {
-  return { kind: "text", heading: t("made.heading"), text: t("made.text") };
+  return { kind: "text", heading: t("made.heading"), text: t("made.text", RULE_WEEKS) };
 }
 
 function isInPeriod(day: LocalDate, { from, to }: SummaryChoice): boolean {

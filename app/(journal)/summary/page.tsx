@@ -54,7 +54,7 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
           logged={{
             start: logged("start"),
             "four-weeks": logged("four-weeks"),
-            "last-session": logged("last-session"),
+            ...(edges.lastSessionDay && { "last-session": logged("last-session") }),
           }}
           counts={{
             points: listPoints(points).chosen.length,
