@@ -40,15 +40,17 @@ export function RaiseForm({ id, day, today, outcome = "" }: RaiseFormProps) {
         maxLength={MAX_OUTCOME_LENGTH}
         error={fieldError("outcome")}
       />
-      <TextInput
-        type="date"
-        name="day"
-        id={`day-${id}`}
-        label={t("raisedDay")}
-        defaultValue={value("day", day)}
-        max={today}
-        error={fieldError("day")}
-      />
+      <div className="max-w-52">
+        <TextInput
+          type="date"
+          name="day"
+          id={`day-${id}`}
+          label={t("raisedDay")}
+          defaultValue={value("day", day)}
+          max={today}
+          error={fieldError("day")}
+        />
+      </div>
       <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       <Refusal result={result} />
     </form>
