@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
 import { userAction, type ActionContext } from "@/lib/actions";
@@ -25,6 +26,12 @@ async function finish({ user, now }: ActionContext, draft: ImportDraft, outcomes
   await importDrafts.save(user, { state: "done", id, fileName, uploadedAt, outcomes, skipped }, now);
 }
 
+/** Shows the page anew: without a fresh read a browser that is on it already would keep what it has. */
+function showImport(place: "" | "#preview" = ""): never {
+  revalidatePath("/settings/import");
+  redirect(`/settings/import${place}`);
+}
+
 /**
  * Keeps the mapping and shows what it gives, or imports. A mapping that was changed since it was last shown is shown
  * first: nobody imports what they have not seen.
@@ -38,7 +45,7 @@ export const mapTableAction = userAction("map-table", async (context, formData) 
   const choices = applyForm(form, draft.choices, draft.text, context);
   const isChanged = !isDeepStrictEqual(choices, draft.choices);
   if (isChanged) await importDrafts.save(context.user, { ...draft, choices }, context.now);
-  if (form.intent === "preview" || isChanged) redirect("/settings/import#preview");
+  if (form.intent === "preview" || isChanged) showImport("#preview");
   const { dayStartsAtHour } = context.settings;
   const imported = await importTable(context.user, draft, {
     ...context,
@@ -47,7 +54,7 @@ export const mapTableAction = userAction("map-table", async (context, formData) 
   });
   if (!imported) return failed("changed-elsewhere", { values: valuesOf(formData) });
   await finish(context, draft, [imported.outcome], imported.skipped);
-  redirect("/settings/import");
+  showImport();
 });
 
 /** Imports an export of Keerpunt: all of it, or nothing. */
@@ -59,11 +66,11 @@ export const importDocumentAction = userAction("import-document", async (context
   const outcomes = await importDocument(context.user, parts.value, context.now);
   if (!outcomes) return failed("changed-elsewhere");
   await finish(context, draft, outcomes, 0);
-  redirect("/settings/import");
+  showImport();
 });
 
 /** Lets go of the file. */
 export const discardImportAction = userAction("discard-import", async ({ user, now }) => {
   await importDrafts.save(user, NO_DRAFT, now);
-  redirect("/settings/import");
+  showImport();
 });
