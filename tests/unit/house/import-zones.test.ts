@@ -1,5 +1,8 @@
 import { ESLint } from "eslint";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+
+// The first call loads the whole configuration.
+vi.setConfig({ testTimeout: 60_000 });
 
 const eslint = new ESLint();
 

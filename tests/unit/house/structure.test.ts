@@ -31,9 +31,7 @@ describe("files", () => {
     const orphans = files
       .filter((file) => file.startsWith("tests/unit/"))
       .map((file) => file.split("/")[2] ?? "")
-      .filter(
-        (folder) => !readdirSync("lib").includes(folder) && !["house", "scripts", "components", "app"].includes(folder),
-      )
+      .filter((folder) => !readdirSync("lib").includes(folder) && !["house", "scripts", "forms"].includes(folder))
       .filter((folder) => !folder.endsWith(".ts"));
     expect([...new Set(orphans)]).toEqual([]);
   });
