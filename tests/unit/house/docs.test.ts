@@ -47,7 +47,7 @@ describe("documents", () => {
 
   it("name npm commands that exist", () => {
     expect(failing(/npm run (?:-s )?([a-z][\w:-]*)/g, (name) => name in scripts)).toEqual([]);
-    expect(failing(/npm (?!run)([a-z]+)(?=[`\s]*$)/gm, (name) => NPM_COMMANDS.includes(name))).toEqual([]);
+    expect(failing(/`npm (?!run)([a-z]+)/g, (name) => NPM_COMMANDS.includes(name))).toEqual([]);
   });
 
   it("name files to run that exist", () => {
