@@ -1,5 +1,6 @@
 import type { FormValues } from "@/lib/result";
 import type { CheckIn } from "@/lib/check-ins/schema";
+import type { DayClock } from "./day-turn";
 
 export interface CheckInFormProps {
   id: string;
@@ -10,6 +11,8 @@ export interface CheckInFormProps {
   suggestions: readonly string[];
   previousSleepHours?: number | undefined;
   today: string;
+  /** Given when the form is about the current day: it then gives way to the next one. */
+  dayClock?: DayClock;
   /** Opens "another day or time" from the start, for a check-in that is not about today. */
   isDayOpen?: boolean;
 }

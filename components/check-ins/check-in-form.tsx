@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState, type ChangeEvent } from "react";
+import { useEffect, useState, type ChangeEvent } from "react";
+import { isFilledIn } from "@/components/forms/filled-in";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useAutosave } from "@/components/forms/use-autosave";
@@ -12,13 +13,13 @@ import { CheckInStatus } from "./check-in-status";
 import { CheckInExtras } from "./check-in-extras";
 import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
 import { Grade } from "./grade";
+import { useDayTurn } from "./use-day-turn";
 
 /** One check-in: a tap on the mood keeps it, everything else is folded and optional. */
 export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
   // The server names a new entry at every render; this form stays with the one it began with.
   const [firstId] = useState(props.id);
-  const [hasMood, setHasMood] = useState(props.content?.mood !== undefined);
   const { form, formAction, result, saved: kept, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
   const saved = kept ?? props.saved;
   const failure = result?.ok === false ? result : null;
@@ -28,20 +29,29 @@ export function CheckInForm(props: CheckInFormProps) {
   const other = readOtherCheckIn(failure?.values);
   const fieldError = useFieldErrors(result);
 
-  const onChange = (event: ChangeEvent<HTMLFormElement>) => {
-    const field: EventTarget = event.target;
-    const isMood = field instanceof HTMLInputElement && field.name === "mood";
-    if (isMood) setHasMood(true);
+  const { isTurning, noteChange } = useDayTurn(props.today, props.dayClock, isDirty);
+
+  useEffect(() => {
+    // Filled in before the page was awake.
+    if (form.current && hasMood(form.current) && isFilledIn(form.current)) changed("now");
+  }, [form, changed]);
+
+  const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: EventTarget = target;
     const isText =
       field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "radio");
+    noteChange();
     // Without a mood there is nothing to keep yet; the line below says so.
-    if (hasMood || isMood) changed(isText ? "after-pause" : "now");
+    if (hasMood(currentTarget)) changed(isText ? "after-pause" : "now");
   };
 
   return (
     <form
       ref={form}
       action={formAction}
+      // What a browser puts back after a restart may be of another day.
+      autoComplete="off"
+      inert={isTurning}
       onChange={onChange}
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,6 +60,7 @@ export function CheckInForm(props: CheckInFormProps) {
     >
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={saved?.revision ?? ""} />
+      <input type="hidden" name="shownDay" value={props.today} />
       <Grade
         scale="mood"
         label={props.question}
@@ -75,3 +86,5 @@ export function CheckInForm(props: CheckInFormProps) {
     </form>
   );
 }
+
+const hasMood = (form: HTMLFormElement) => new FormData(form).get("mood") !== null;

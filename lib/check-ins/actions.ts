@@ -8,7 +8,7 @@ import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { checkInFormSchema } from "./form-schema";
 import { otherCheckIn } from "./other-version";
-import { checkInFrom } from "./rules";
+import { checkInFrom, dayOfNew } from "./rules";
 import { checkIns } from "./store";
 
 /** Keeps a check-in, new or changed. The same form sent twice keeps one. */
@@ -22,8 +22,9 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   }
   const clock = localTimeAt(now, timeZone);
   const known = await checkIns.get(user, form.id);
-  const isBackdated = form.day !== undefined && form.day !== today;
-  const fallback = known?.content ?? { day: today, time: isBackdated ? undefined : clock };
+  const newDay = dayOfNew(form.shownDay, today);
+  const isBackdated = (form.day ?? newDay) !== today;
+  const fallback = known?.content ?? { day: newDay, time: isBackdated ? undefined : clock };
   const content = { ...checkInFrom(form, { day: fallback.day, time: fallback.time }), source: known?.content.source };
   const revision = form.overwrite ?? form.revision;
   const saved = await checkIns.save(user, { id: form.id, content, revision, now });

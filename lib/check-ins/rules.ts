@@ -36,6 +36,14 @@ export function usualTags(entries: readonly CheckInEntry[], limit: number): stri
     .map(([tag]) => tag);
 }
 
+/**
+ * The day of a new check-in whose form names none: the one that its page showed, when the day turned over while
+ * somebody was writing; a page from longer ago says nothing about now.
+ */
+export function dayOfNew(shownDay: LocalDate | undefined, today: LocalDate): LocalDate {
+  return shownDay === addDays(today, -1) ? shownDay : today;
+}
+
 /** A filled-in form as content; a day or time that was not given is the current one, or the one it had. */
 export function checkInFrom(form: CheckInForm, fallback: { day: LocalDate; time: string | undefined }): CheckIn {
   const { day, time, mood, stress, sleepHours, sleepQuality, note, tags } = form;

@@ -24,7 +24,7 @@ export default async function TodayPage() {
     getTranslations("today"),
     getTranslations("checkIns"),
   ]);
-  const { current, today, timeZone } = view;
+  const { current, today, timeZone, settings } = view;
   return (
     <>
       <TodayHead
@@ -47,6 +47,7 @@ export default async function TodayPage() {
           suggestions={view.tags}
           previousSleepHours={view.previousSleepHours}
           today={today}
+          dayClock={{ timeZone, dayStartsAtHour: settings.dayStartsAtHour }}
         />
         {view.checkIns.length > 0 && (
           <div className="mt-2 flex flex-wrap gap-x-6">

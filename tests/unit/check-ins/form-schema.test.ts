@@ -28,6 +28,7 @@ describe("the check-in form", () => {
     ["sleepHours", { mood: "6", sleepHours: "25" }, "hours"],
     ["sleepHours", { mood: "6", sleepHours: "-1" }, "hours"],
     ["day", { mood: "6", day: "2026-02-30" }, "day"],
+    ["day", { mood: "6", day: "0020-11-23" }, "day"],
     ["time", { mood: "6", time: "24:00" }, "time"],
     ["note", { mood: "6", note: "x".repeat(10_001) }, "tooLong"],
     ["tags", { mood: "6", tags: "x".repeat(41) }, "tooLong"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { monthPage } from "@/lib/check-ins/month-page";
-import { latestOf, loggedDays, newestFirst, usualTags } from "@/lib/check-ins/rules";
+import { dayOfNew, latestOf, loggedDays, newestFirst, usualTags } from "@/lib/check-ins/rules";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 describe("the order of check-ins", () => {
@@ -38,6 +38,17 @@ describe("the day on Today", () => {
       checkInEntry({ tags: ["alleen"] }),
     ];
     expect(usualTags(entries, 2)).toEqual(["werk", "alleen"]);
+  });
+});
+
+describe("the day of a new check-in", () => {
+  it("is the one its page showed, when the day turned over meanwhile", () => {
+    expect(dayOfNew("2026-06-09", "2026-06-10")).toBe("2026-06-09");
+  });
+
+  it("is today for a page from longer ago, from ahead of time, or that shows none", () => {
+    for (const shown of ["2026-06-08", "2026-06-11", undefined])
+      expect(dayOfNew(shown, "2026-06-10")).toBe("2026-06-10");
   });
 });
 
