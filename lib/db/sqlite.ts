@@ -4,8 +4,10 @@ import { PrismaClient } from "./generated/sqlite/client";
 const BUSY_TIMEOUT_MS = 10_000;
 
 // The driver syncs as NORMAL in WAL mode unless told otherwise, and then a power failure can take acknowledged
-// writes with it. The pragmas are per connection, so they are set each time one opens.
-const WRITER_PRAGMAS = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;";
+// writes with it. And a deleted row stays in the file until its page is used again: the keys of a deleted account and
+// of an old password are overwritten instead. The pragmas are per connection, so they are set each time one opens.
+const WRITER_PRAGMAS =
+  "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;";
 const READER_PRAGMAS = "PRAGMA query_only = ON;";
 
 class PragmaAdapter extends PrismaBetterSqlite3 {

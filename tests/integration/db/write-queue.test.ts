@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/db/db";
 import { migrate } from "@/lib/db/migrate";
@@ -94,4 +95,17 @@ it("sets what makes every commit reach the disk", async () => {
   await database.drop();
   const full = 2n;
   expect(pragmas).toEqual([[{ synchronous: full }], [{ journal_mode: "wal" }], [{ foreign_keys: 1n }]]);
+});
+
+it("leaves nothing of a deleted row in the file", async () => {
+  const database = await freshDatabase("sqlite");
+  await migrate(database);
+  const store = openStore(database);
+  const value = `wrapped-key-${randomUUID()}`;
+  await store.write((tx) => tx.storeFact.create({ data: { key: "k", value } }));
+  await store.write((tx) => tx.storeFact.deleteMany({ where: { key: "k" } }));
+  await store.close();
+  const file = readFileSync(database.databaseUrl.replace(/^file:/, ""));
+  await database.drop();
+  expect(file.includes(value)).toBe(false);
 });
