@@ -12,12 +12,18 @@ interface LogLine {
 export function logFailure(event: string, error: unknown): void {
   const line: LogLine = { event, errorName: error instanceof Error ? error.name : typeof error };
   if (error instanceof Error) {
-    line.frames = (error.stack ?? "")
-      .split("\n")
-      .filter((each) => /^\s+at /.test(each))
-      .slice(0, 5)
-      .map((each) => each.trim());
+    line.frames = framesOf(error);
     if ("code" in error && typeof error.code === "string") line.code = error.code;
   }
   process.stderr.write(`${JSON.stringify(line)}\n`);
+}
+
+// The stack begins with the message, and a message of several lines can hold some that look like a place.
+function framesOf({ message, stack = "" }: Error): string[] {
+  const start = stack.indexOf(message);
+  return (start === -1 ? "" : stack.slice(start + message.length))
+    .split("\n")
+    .filter((each) => /^\s+at \S.*:\d+:\d+\)?$/.test(each))
+    .slice(0, 5)
+    .map((each) => each.trim());
 }

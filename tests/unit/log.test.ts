@@ -13,6 +13,15 @@ describe("a log line", () => {
     expect(line).not.toContain("niemand");
   });
 
+  it("takes no line of the message for a place", () => {
+    const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    logFailure("x", new Error("refused: note\n  at home I could not say it\n  at night neither"));
+    const line = String(write.mock.calls[0]?.[0]);
+    expect(line).not.toContain("could not say");
+    expect(line).not.toContain("at night");
+    expect(line).toContain("log.test.ts");
+  });
+
   it("survives something that is no error", () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     logFailure("x", "een zin met inhoud");
