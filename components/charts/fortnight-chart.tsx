@@ -65,8 +65,9 @@ function FortnightSvg({ model, label }: { model: FortnightModel; label: string }
     >
       <g className="chart-mood chart-plain">
         {before && <path className="chart-before" d={`M0 ${before.y}H${width}`} />}
-        {model.sessions.map(({ day, held, x, y1, label: text }) => (
-          <g key={day}>
+        {model.sessions.map(({ held, x, y1, label: text }, index) => (
+          // A day can hold two sessions.
+          <g key={index}>
             <path className="chart-session-dotted" d={`M${x} ${y1}V${axisY}`} />
             <circle className={held ? "chart-session" : "chart-session-open"} cx={x} cy={axisY} r={3.6} />
             <Text label={text} />

@@ -17,8 +17,9 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
       ))}
       <path className="chart-axis" d={`M${model.left} ${model.axisY}H${model.right}`} />
       <Label label={model.sessionsLabel} />
-      {model.sessions.map(({ day, held, cx, cy, r, number }) => (
-        <g key={day}>
+      {model.sessions.map(({ held, cx, cy, r, number }, index) => (
+        // A day can hold two sessions.
+        <g key={index}>
           <circle className={held ? "chart-session" : "chart-session-open"} cx={cx} cy={cy} r={r} />
           <Label label={number} />
         </g>

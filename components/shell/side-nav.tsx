@@ -12,7 +12,7 @@ import { NavLink } from "./nav-link";
 export function SideNav() {
   const t = useTranslations("shell");
   return (
-    <div className="shell-side">
+    <header className="shell-side">
       <div className="sticky top-0 flex h-screen max-h-[900px] flex-col py-7 pl-7">
         <Link href="/today" className="mb-6 flex min-h-11 items-center no-underline" aria-label={t("home")}>
           <Brand />
@@ -40,6 +40,6 @@ export function SideNav() {
           </div>
         </div>
       </div>
-    </div>
+    </header>
   );
 }
