@@ -9,12 +9,18 @@ interface FindingFoldProps {
 }
 
 /** Something below a finding that unfolds over the full width, without a script. */
-export function FindingFold({ open, close = open, isOpen, children }: FindingFoldProps) {
+export function FindingFold({ open, close, isOpen, children }: FindingFoldProps) {
   return (
     <details open={isOpen} className="group open:order-first open:basis-full">
       <summary className="inline-flex min-h-tap list-none items-center text-control text-ink-2 underline decoration-1 underline-offset-5 marker:content-none hover:decoration-2">
-        <span className="group-open:hidden">{open}</span>
-        <span className="hidden group-open:inline">{close}</span>
+        {close === undefined ? (
+          open
+        ) : (
+          <>
+            <span className="group-open:hidden">{open}</span>
+            <span className="hidden group-open:inline">{close}</span>
+          </>
+        )}
       </summary>
       {children}
     </details>

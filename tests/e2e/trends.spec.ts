@@ -1,0 +1,153 @@
+import type { Page } from "@playwright/test";
+import { localDayAt } from "@/lib/calendar/clock";
+import { addDays } from "@/lib/calendar/local-date";
+import { expect, test } from "./fixtures";
+import { importDiary, type DiaryDay } from "./pages/import-diary";
+import { signUp } from "./pages/sign-up";
+
+const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
+
+/** Days up to today, the last one included: around 7, with the extremes of the scale, and `lastDays` at `lastMood`. */
+function diary(length: number, lastDays: number, lastMood: number): DiaryDay[] {
+  return Array.from({ length }, (_, i) => {
+    const isLast = i >= length - lastDays;
+    const usual = i === 0 ? 1 : i === 1 ? 10 : 6 + (i % 3);
+    return {
+      day: addDays(TODAY, i + 1 - length),
+      mood: isLast ? lastMood + (i % 2) : usual,
+      stress: 4 + (i % 2),
+      sleepHours: 7,
+    };
+  });
+}
+
+const findings = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
+// It is drawn for three widths, of which the style sheet shows one.
+const chart = (page: Page) =>
+  page.getByRole("img", { name: /^Stemming, stress en slaap van/ }).filter({ visible: true });
+
+test("an open period is described with its limit, and explains itself", async ({ journal: page }) => {
+  await importDiary(page, diary(90, 13, 4));
+  await page.goto("/trends");
+
+  await expect(chart(page)).toHaveCount(1);
+  await expect(chart(page)).toHaveAccessibleName(
+    /Stemming: 90 van 90 dagen ingevuld, laagste 1, hoogste 10\..*Gemarkeerd: A/,
+  );
+  const finding = findings(page).first();
+  await expect(finding.getByRole("heading")).toHaveText(
+    /^Je stemming is \d+ (dagen|weken) lager dan daarvoor\. Het is te vroeg om te zeggen of dat aanhoudt\./,
+  );
+  await expect(finding).toContainText(/\d+ van \d+ dagen ingevuld/);
+  await expect(page.getByText("toen beter")).toHaveCount(0);
+
+  await finding.getByText("Waarom zie ik dit?").click();
+  for (const heading of ["De regel", "Gebruikt", "Dit verandert het", "Dit zegt het niet"]) {
+    await expect(finding.getByText(heading, { exact: true })).toBeVisible();
+  }
+  await expect(finding).toContainText(/over 14 dagen gemiddeld minstens \d,\d onder het niveau van daarvoor/);
+});
+
+test("a person answers a finding, hides it, and finds it again", async ({ journal: page }) => {
+  await importDiary(page, diary(90, 13, 4));
+  await page.goto("/trends");
+  const finding = findings(page).first();
+  await finding.getByText("Klopt dit?").click();
+  await expect(finding.getByText("Is er iets gebeurd dat dit kan verklaren?", { exact: false })).toBeVisible();
+  await finding.getByRole("radio", { name: "Er was een andere reden" }).check();
+  await finding.getByLabel(/^Welke reden/).fill("Ik had griep.");
+  await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
+  await expect(finding.getByText("Jouw antwoord: er was een andere reden.")).toBeVisible();
+  await page.reload();
+  await expect(finding.getByText("Ik had griep.", { exact: true }).first()).toBeVisible();
+
+  await finding.getByText("Verander je antwoord").click();
+  await finding.getByRole("radio", { name: "Verberg dit" }).check();
+  await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
+  await page.goto("/trends");
+  await expect(findings(page)).toHaveCount(0);
+  await page.getByRole("link", { name: "Toon 1 verborgen bevinding" }).click();
+  await expect(findings(page)).toHaveCount(1);
+});
+
+test("very low days show the card with help, which cannot be clicked away", async ({ journal: page }) => {
+  await importDiary(page, diary(60, 20, 2));
+  await page.goto("/trends");
+  const card = page.locator("section", { has: page.getByRole("heading", { name: "Bespreek dit met iemand" }) });
+  await expect(card).toContainText("Sinds");
+  await expect(card).toContainText("Bespreek dit met je therapeut of je huisarts, en neem deze pagina mee.");
+  await expect(card.getByRole("link", { name: "Bel 113" })).toHaveAttribute("href", "tel:113");
+  await expect(card.getByRole("link", { name: "Nu hulp nodig" })).toHaveAttribute("href", "/help");
+  await expect(card).toContainText("Keerpunt leest niet mee en waarschuwt niemand.");
+  await expect(card.getByRole("button")).toHaveCount(0);
+});
+
+test("with a few days there are points, no line, and what is needed", async ({ journal: page }) => {
+  await importDiary(page, diary(6, 0, 0));
+  await page.goto("/trends");
+  await expect(page.getByRole("heading", { name: "Nog te weinig om iets te zeggen" })).toBeVisible();
+  await expect(page.getByText("gemiste dagen blijven gewoon leeg", { exact: false })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Wat nodig is om iets te kunnen zeggen" })).toContainText(
+    "10 dagen, binnen 21 dagen",
+  );
+  await expect(findings(page)).toHaveCount(0);
+});
+
+test("the chart is walked through by keyboard, and fetched only then", async ({ journal: page, isMobile }) => {
+  test.skip(isMobile, "a phone has no arrow keys");
+  const days = diary(90, 13, 4).filter((_, i) => i !== 88);
+  await importDiary(page, days);
+  await page.goto("/trends");
+  await expect(page.locator(".recharts-wrapper")).toHaveCount(0);
+  await page.getByRole("button", { name: "Loop met de pijltjes door de dagen" }).focus();
+  await page.keyboard.press("Enter");
+  const readout = page.locator(".chart-readout");
+  await expect(readout).toContainText("stemming");
+  await page.keyboard.press("ArrowLeft");
+  await expect(readout).toContainText("leeg");
+  await page.keyboard.press("ArrowLeft");
+  await expect(readout).toContainText(/stemming \d.*stress \d.*slaap 7 uur/);
+});
+
+test("the drawing stays when the layer over it cannot be fetched", async ({ browser, person, baseURL }) => {
+  const page = await browser.newPage({ baseURL });
+  await signUp(page, person);
+  await importDiary(page, diary(40, 0, 0));
+  await page.goto("/trends");
+  await page.context().setOffline(true);
+  await chart(page).hover();
+  await expect(chart(page)).toBeVisible();
+  await expect(page.locator(".recharts-wrapper")).toHaveCount(0);
+  await page.close();
+});
+
+test.describe("without JavaScript", () => {
+  test("period, table, explanation and answer all work", async ({ journal, browser, baseURL }) => {
+    await importDiary(journal, diary(90, 13, 4));
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      baseURL,
+      storageState: await journal.context().storageState(),
+    });
+    const page = await context.newPage();
+    await page.goto("/trends");
+    await page.getByRole("link", { name: "4 weken" }).click();
+    await expect(page).toHaveURL(/range=4w/);
+    await expect(page.getByRole("link", { name: "4 weken" })).toHaveAttribute("aria-current", "true");
+    await expect(chart(page)).toHaveAccessibleName(/28 van 28 dagen ingevuld/);
+
+    await page.getByRole("link", { name: "Bekijk als tabel" }).click();
+    const table = page.getByRole("table", { name: "Wat je invulde, nieuwste eerst" });
+    await expect(table.getByRole("row")).toHaveCount(29);
+    await page.getByRole("link", { name: "Bekijk als grafiek" }).click();
+
+    const finding = findings(page).first();
+    await finding.getByText("Waarom zie ik dit?").click();
+    await expect(finding.getByText("De regel", { exact: true })).toBeVisible();
+    await finding.getByText("Klopt dit?").click();
+    await finding.getByRole("radio", { name: "Dit past" }).check();
+    await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
+    await expect(findings(page).first()).toContainText("Jouw antwoord: dit past.");
+    await context.close();
+  });
+});
