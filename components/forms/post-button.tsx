@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { TextButton } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/actions";
+import { useFormAction } from "./use-form-action";
 
 interface PostButtonProps<T> {
   action: FormAction<T>;
@@ -18,7 +18,7 @@ interface PostButtonProps<T> {
 /** A button that is a form of its own, so that it works without JavaScript; says why when it is refused. */
 export function PostButton<T>({ action, fields, label, ariaLabel, tone = "quiet" }: PostButtonProps<T>) {
   const tError = useTranslations("errors");
-  const [result, formAction, isPending] = useActionState(action, null);
+  const [result, formAction, isPending] = useFormAction(action);
   return (
     <form action={formAction} className="inline">
       {Object.entries(fields).map(([name, value]) => (

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { PostButton } from "@/components/forms/post-button";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { TextInput } from "@/components/forms/text-input";
@@ -19,7 +19,7 @@ const FIELDS = [
 /** The people somebody wants to see on the help page. */
 export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] }) {
   const t = useTranslations("settings");
-  const [result, formAction] = useActionState(addHelpContactAction, null);
+  const [result, formAction] = useFormAction(addHelpContactAction);
   const failure = result?.ok === false ? result : null;
   const error = useFieldErrors(result);
   return (

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SelectInput } from "@/components/forms/select-input";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section";
@@ -21,7 +21,7 @@ const HOURS = Array.from({ length: 13 }, (_, hour) => hour);
 export function SettingsForm({ settings, timeZone, timeZones }: SettingsFormProps) {
   const t = useTranslations("settings");
   const tError = useTranslations("errors");
-  const [result, formAction] = useActionState(saveSettingsAction, null);
+  const [result, formAction] = useFormAction(saveSettingsAction);
   return (
     <form action={formAction} className="[&_select]:max-w-96">
       <Section label={t("display")}>

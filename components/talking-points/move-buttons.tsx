@@ -1,7 +1,7 @@
 "use client";
 
+import { useFormAction } from "@/components/forms/use-form-action";
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { movePointAction } from "@/lib/talking-points/actions";
 
@@ -15,7 +15,7 @@ interface MoveButtonsProps {
 /** Moves a chosen point up or down. At an end the button stays, so that the others keep their place. */
 export function MoveButtons({ id, about, isFirst, isLast }: MoveButtonsProps) {
   const t = useTranslations("talkingPoints");
-  const [, formAction] = useActionState(movePointAction, null);
+  const [, formAction] = useFormAction(movePointAction);
   return (
     <form action={formAction} className="-ml-3 flex gap-2 shell:ml-0 shell:flex-col shell:gap-0.5">
       <input type="hidden" name="id" value={id} />

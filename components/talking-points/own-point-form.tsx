@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { addPointAction } from "@/lib/talking-points/actions";
@@ -12,7 +12,7 @@ import { Refusal } from "./refusal";
 /** A sentence of one's own. The page gives a new `id` once the one before is kept. */
 export function OwnPointForm({ id }: { id: string }) {
   const t = useTranslations("talkingPoints");
-  const [result, formAction] = useActionState(addPointAction, null);
+  const [result, formAction] = useFormAction(addPointAction);
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? result.values?.text : undefined;
   return (

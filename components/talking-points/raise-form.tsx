@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
@@ -22,7 +22,7 @@ interface RaiseFormProps {
 /** That a point was talked about, when, and what came of it. */
 export function RaiseForm({ id, day, today, outcome = "" }: RaiseFormProps) {
   const t = useTranslations("talkingPoints");
-  const [result, formAction] = useActionState(raisePointAction, null);
+  const [result, formAction] = useFormAction(raisePointAction);
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? result.values : undefined;
   const value = (name: string, otherwise: string) => {

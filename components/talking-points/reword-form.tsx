@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { rewordPointAction } from "@/lib/talking-points/actions";
@@ -12,7 +12,7 @@ import { Refusal } from "./refusal";
 /** The same point in other words. */
 export function RewordForm({ id, text }: { id: string; text: string }) {
   const t = useTranslations("talkingPoints");
-  const [result, formAction] = useActionState(rewordPointAction, null);
+  const [result, formAction] = useFormAction(rewordPointAction);
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? result.values?.text : undefined;
   return (

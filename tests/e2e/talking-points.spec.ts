@@ -91,3 +91,15 @@ test.describe("without JavaScript", () => {
     await expect(section(page, "Zelf").getByRole("listitem")).toContainText("‘Ook zonder script.’");
   });
 });
+
+test("without a connection a sentence stays where it was typed", async ({ journal: page, context }) => {
+  await page.goto("/talking-points");
+  await page.getByLabel("Wat wil je zeggen?").fill("Dit durf ik bijna niet te zeggen.");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Zet erbij" }).click();
+  await expect(page.getByText("Er is nu geen verbinding.", { exact: false })).toBeVisible();
+  await expect(page.getByLabel("Wat wil je zeggen?")).toHaveValue("Dit durf ik bijna niet te zeggen.");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Zet erbij" }).click();
+  await expect(page.getByText("‘Dit durf ik bijna niet te zeggen.’")).toBeVisible();
+});

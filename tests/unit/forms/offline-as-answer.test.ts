@@ -1,0 +1,23 @@
+import { redirect } from "next/navigation";
+import { describe, expect, it } from "vitest";
+import { offlineAsAnswer } from "@/components/forms/offline-as-answer";
+import { succeeded } from "@/lib/result";
+import { form } from "@/tests/factories/form";
+
+const typed = form({ outcome: "Ze vroeg door", password: "vier-natte-honden-zwemmen" });
+
+describe("a form without a connection", () => {
+  it("gets an answer with what was typed, secrets excepted", async () => {
+    const action = offlineAsAnswer(() => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await action(null, typed)).toEqual({ ok: false, code: "offline", values: { outcome: "Ze vroeg door" } });
+  });
+
+  it("still goes where a redirect leads", async () => {
+    const action = offlineAsAnswer(async () => redirect("/today"));
+    await expect(action(null, typed)).rejects.toMatchObject({ digest: expect.stringContaining("NEXT_REDIRECT") });
+  });
+
+  it("leaves every other answer as it is", async () => {
+    expect(await offlineAsAnswer(async () => succeeded(undefined))(null, typed)).toEqual(succeeded(undefined));
+  });
+});
