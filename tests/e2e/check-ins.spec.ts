@@ -4,6 +4,13 @@ import { expect, test } from "./fixtures";
 /** Stands there once everything typed so far is kept; "Bewaren…" until then. */
 const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
 
+/** A promise and the function that fulfils it. */
+function latch() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open: () => open() };
+}
+
 const mood = "Hoe is je stemming vandaag?";
 
 test("a check-in is one tap, and it is there after a reload", async ({ journal: page }) => {
@@ -102,6 +109,53 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await page.getByRole("link", { name: "Alle check-ins" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
+});
+
+test("what was filled in before the page was awake is kept", async ({ journal: page }) => {
+  const awake = latch();
+  await page.route("**/_next/static/**/*.js*", async (route) => {
+    await awake.opened;
+    await route.continue();
+  });
+  await page.goto("/today", { waitUntil: "domcontentloaded" });
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Voor het wakker worden");
+  awake.open();
+  await expect(saved(page)).toBeVisible();
+  await page.unroute("**/_next/static/**/*.js*");
+  await page.reload();
+  await expect(page.getByRole("radio", { name: /^6/ }).first()).toBeChecked();
+  await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
+});
+
+test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await expect(saved(page)).toBeVisible();
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  const note = page.getByRole("textbox", { name: "Notitie" });
+  const underWay = page.waitForRequest((request) => (request.postData() ?? "").includes("Eerst dit"));
+  const answer = latch();
+  await page.route("**/today", async (route) => {
+    await answer.opened;
+    await route.continue();
+  });
+  await note.fill("Eerst dit");
+  await underWay;
+  await note.fill("Eerst dit, en dan dit");
+  await page.getByRole("link", { name: "Alle check-ins" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
+  answer.open();
+  await expect(page.getByText("Eerst dit, en dan dit")).toBeVisible();
+});
+
+test("a page that was left open overnight asks for the new day", async ({ journal: page }) => {
+  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await expect(saved(page)).toBeVisible();
+  await page.clock.setFixedTime(Date.now() + 30 * 60 * 60_000);
+  const anew = page.waitForRequest((request) => request.url().includes("/today") && request.method() === "GET");
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await anew;
 });
 
 test.describe("without JavaScript", () => {
