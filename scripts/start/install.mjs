@@ -34,7 +34,7 @@ export async function installDependencies(root = projectRoot) {
   if (!needsInstall(root)) return;
   console.log("▸ Installing dependencies (once; a minute or two)");
   // Building checks the types of everything, so the packages for tests are part of it, also under NODE_ENV=production.
-  const { status } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"], {
+  const { status } = spawnSync("npm", ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: "inherit",
     shell: process.platform === "win32",
