@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { SummaryDocument, SummaryPage } from "@/lib/summary/model";
+import { sheetFont } from "./sheet-font";
 import { SheetBlock } from "./sheet-block";
 import styles from "./sheet.module.css";
 
@@ -10,7 +11,7 @@ export function Sheets({ summary, pages }: { summary: SummaryDocument; pages: re
     const page = { page: index + 1, total: pages.length };
     return (
       <div key={index} className={styles.frame}>
-        <article className={styles.a4} aria-label={t("pageLabel", page)}>
+        <article className={`${styles.a4} ${sheetFont.variable}`} aria-label={t("pageLabel", page)}>
           {index === 0 && <Head summary={summary} />}
           {blocks.map((block, position) => (
             <SheetBlock key={position} block={block} />

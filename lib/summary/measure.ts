@@ -8,17 +8,17 @@ import type { SummaryBlock, TableColumn } from "./model";
 export const PAGE = {
   width: 794,
   height: 1123,
-  paddingTop: 52,
+  paddingTop: 44,
   paddingSide: 60,
   paddingBottom: 40,
-  footer: 36,
+  footer: 30,
   /** Title, meta and the box below them; the box may take two lines. */
-  head: 112,
+  head: 104,
   textWidth: 674,
 } as const;
 
 export const TEXT = { face: "sans", size: 12.5, line: 18.5 } as const;
-const HEADING = 55;
+const HEADING = 53;
 const POINT = { face: "serif", size: 16.5, line: 23, indent: 26, gap: 6 } as const;
 const FINDING = { indent: 26, gap: 8 } as const;
 const CELL = { face: "sans", size: 12, line: 17, padding: 12, gutter: 10 } as const;

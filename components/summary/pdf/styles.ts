@@ -32,7 +32,7 @@ export const styles = StyleSheet.create({
   heading: {
     borderTop: `0.75pt solid ${INK}`,
     paddingTop: px(8),
-    marginTop: px(20),
+    marginTop: px(18),
     marginBottom: px(8),
     fontWeight: 600,
     // The library takes a line height by the font size of the same style, else by 18 points.
