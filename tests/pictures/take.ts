@@ -1,6 +1,6 @@
 // Takes the pictures of the README from the journal of a made-up person:
 //   npx tsx --conditions=react-server tests/pictures/take.ts
-// On a server of its own, or on the one that E2E_BASE names, whose data folder is then E2E_DATA.
+// On a server of its own (once `npm start` has built), or on the one that E2E_BASE names, whose data folder is then E2E_DATA.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
