@@ -22,15 +22,21 @@ interface MappingFieldsProps {
 /** Which column becomes what, and how it is read. */
 export function MappingFields({ view, start, dayStartsAtHour }: MappingFieldsProps) {
   const t = useTranslations("importData");
-  const { columns } = view;
+  const { columns, seen } = view;
   const { mood, stress, sleepQuality, note, unreadableValue } = view.draft.choices;
   return (
     <>
       <WhenFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
-      <RatedFields target="mood" columns={columns} chosen={mood} start={start} />
-      <RatedFields target="stress" columns={columns} chosen={stress} start={start} />
+      <RatedFields target="mood" columns={columns} chosen={mood} seen={seen.mood} start={start} />
+      <RatedFields target="stress" columns={columns} chosen={stress} seen={seen.stress} start={start} />
       <SleepFields view={view} start={start} />
-      <RatedFields target="sleepQuality" columns={columns} chosen={sleepQuality} start={start} />
+      <RatedFields
+        target="sleepQuality"
+        columns={columns}
+        chosen={sleepQuality}
+        seen={seen.sleepQuality}
+        start={start}
+      />
       <Section label={t("note")} isLabelHeading>
         <ColumnSelect
           name="noteColumn"

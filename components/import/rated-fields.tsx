@@ -1,8 +1,9 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/text-input";
 import { Section } from "@/components/ui/section";
+import { formatter } from "@/lib/i18n/format";
 import type { RatedColumn } from "@/lib/portability/mapping";
 import type { ColumnView } from "@/lib/transfer/view";
 import { CheckBox } from "./check-box";
@@ -13,12 +14,15 @@ interface RatedFieldsProps {
   target: "mood" | "stress" | "sleepQuality";
   columns: readonly ColumnView[];
   chosen: RatedColumn | undefined;
+  /** Smallest and largest number in the chosen column. */
+  seen: { min: number; max: number } | undefined;
   start: FormStart;
 }
 
 /** A column of ratings; once there is one, the ends of its scale and which end is which. */
-export function RatedFields({ target, columns, chosen, start }: RatedFieldsProps) {
+export function RatedFields({ target, columns, chosen, seen, start }: RatedFieldsProps) {
   const t = useTranslations("importData");
+  const format = formatter(useLocale());
   const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>
@@ -46,7 +50,11 @@ export function RatedFields({ target, columns, chosen, start }: RatedFieldsProps
               {...ends}
             />
           </div>
-          <p className="mt-1.5 text-small text-ink-2">{t("scaleHint")}</p>
+          {seen && (
+            <p className="mt-1.5 max-w-measure text-small text-ink-2">
+              {t("scaleSeen", { min: format.grade(seen.min), max: format.grade(seen.max) })}
+            </p>
+          )}
           <CheckBox
             name={`${target}Reversed`}
             label={t(`reversed.${target}`)}

@@ -5,7 +5,9 @@ import { readDate } from "@/lib/portability/date-format";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
 import { countSteps } from "@/lib/portability/import-plan";
 import { DETECTION_SAMPLE_ROWS } from "@/lib/portability/limits";
-import { openChoice } from "@/lib/portability/mapping";
+import { openChoice, RATED_TARGETS } from "@/lib/portability/mapping";
+import { detectScale } from "@/lib/portability/scale";
+import { columnNumbers } from "@/lib/portability/suggest-mapping";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
 import type { DayContext } from "@/lib/settings/loaders";
 import { readAccountDocument, stageDocument } from "./account-document";
@@ -40,11 +42,23 @@ function dateReadingsOf(table: Table, column: number | undefined, context: DayCo
   });
 }
 
+/** The range of numbers in each rated column, to judge the ends of its scale by. */
+function seenIn(table: Table, { choices }: TableDraft): TableView["seen"] {
+  const seen: TableView["seen"] = {};
+  for (const target of RATED_TARGETS) {
+    const column = choices[target]?.column;
+    const numbers = column === undefined ? [] : columnNumbers(table, column, choices.decimalSign);
+    const found = detectScale(numbers, { here: null, beside: null });
+    if (found) seen[target] = found.seen;
+  }
+  return seen;
+}
+
 async function tableView(user: CurrentUser, draft: TableDraft, context: DayContext): Promise<TableView> {
   const { text, ...about } = draft;
   const table = readTable(text, draft.choices.delimiter);
   const base = { state: "table", draft: about, open: openChoice(draft.choices) } as const;
-  if (!table.ok) return { ...base, columns: [], dateReadings: [], fault: table.fault, preview: null };
+  if (!table.ok) return { ...base, columns: [], seen: {}, dateReadings: [], fault: table.fault, preview: null };
   const columns = Array.from({ length: table.value.columnCount }, (_, column) => ({
     name: table.value.header?.[column] || null,
     examples: columnSample(table.value, column, EXAMPLE_CELLS),
@@ -59,7 +73,7 @@ async function tableView(user: CurrentUser, draft: TableDraft, context: DayConte
     skipped: groupByReason(planned.conversion.skipped),
     leftOut: groupByReason(planned.conversion.leftOut),
   };
-  return { ...base, columns, dateReadings, fault: null, preview };
+  return { ...base, columns, seen: seenIn(table.value, draft), dateReadings, fault: null, preview };
 }
 
 /** What the import page shows: nothing yet, a file on its way, a refusal, or what came of it. */

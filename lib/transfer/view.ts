@@ -2,6 +2,7 @@ import type { ConvertedRow } from "@/lib/portability/convert";
 import type { DateFormat } from "@/lib/portability/date-format";
 import type { FileFault } from "@/lib/portability/fault";
 import type { PlanCounts } from "@/lib/portability/import-plan";
+import type { RatedTarget } from "@/lib/portability/header-words";
 import type { openChoice } from "@/lib/portability/mapping";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
 import type { PartOutcome } from "./account-document";
@@ -34,6 +35,8 @@ export interface TableView {
   state: "table";
   draft: Omit<TableDraft, "text">;
   columns: ColumnView[];
+  /** Smallest and largest number in each rated column. */
+  seen: Partial<Record<RatedTarget, { min: number; max: number }>>;
   /** Orders that fit the date column, with the first date as each would read it. */
   dateReadings: { format: DateFormat; example: string; day: string | null }[];
   open: ReturnType<typeof openChoice>;

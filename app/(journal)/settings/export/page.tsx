@@ -16,7 +16,15 @@ export default async function ExportPage() {
   const t = await getTranslations("exportData");
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")} />
+      <PageHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={
+          <TextLink href="/settings" icon="chevron-left" tone="quiet">
+            {t("back")}
+          </TextLink>
+        }
+      />
       <Section label={t("all")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("allText")}</p>
         {/* A plain link: a file is no page to fetch ahead. */}
