@@ -97,8 +97,13 @@ test("the chart is walked through by keyboard, and fetched only then", async ({ 
   test.skip(isMobile, "a phone has no arrow keys");
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);
   await importDiary(page, days);
-  await page.goto("/trends");
-  await expect(page.locator(".recharts-wrapper")).toHaveCount(0);
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text().catch(() => ""));
+  });
+  await page.goto("/trends", { waitUntil: "networkidle" });
+  const texts = await Promise.all(scripts);
+  expect(texts.filter((text) => text.includes("recharts-surface"))).toEqual([]);
   await page.getByRole("button", { name: "Loop met de pijltjes door de dagen" }).focus();
   await page.keyboard.press("Enter");
   const readout = page.locator(".chart-readout");
