@@ -17,14 +17,10 @@ export function CheckInConflict({ id, other }: { id: string; other: OtherCheckIn
           </>
         )}
         <div className="mt-3 flex flex-wrap items-center gap-x-6">
-          {!other.isDeleted && (
-            <Button type="submit" variant="secondary" name="overwrite" value={other.revision}>
-              {t("keepMine")}
-            </Button>
-          )}
-          <a href={other.isDeleted ? "/check-ins/new" : `/check-ins/${id}`}>
-            {other.isDeleted ? t("newLink") : t("useTheirs")}
-          </a>
+          <Button type="submit" variant="secondary" name="overwrite" value={other.revision}>
+            {t("keepMine")}
+          </Button>
+          {!other.isDeleted && <a href={`/check-ins/${id}`}>{t("useTheirs")}</a>}
         </div>
       </Notice>
     </div>

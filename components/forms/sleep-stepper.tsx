@@ -26,18 +26,18 @@ const STEP_BUTTON = "grid h-11 w-11.5 place-items-center hover:bg-sunk";
  */
 export function SleepStepper({ defaultValue, startAt = 7, labelLook, ...texts }: SleepStepperProps) {
   const t = useTranslations("ui");
-  const { grade } = formatter(useLocale());
+  const { exact } = formatter(useLocale());
   const input = useRef<HTMLInputElement>(null);
   const ids = fieldIds(texts.name, texts.id);
   const shown = (value: number | string) => {
     const hours = Number(String(value).replace(",", "."));
-    return value === "" || Number.isNaN(hours) ? String(value) : grade(hours);
+    return value === "" || Number.isNaN(hours) ? String(value) : exact(hours);
   };
   const step = (by: number) => {
     if (!input.current) return;
     const now = Number(input.current.value.replace(",", "."));
     const next = input.current.value.trim() === "" || Number.isNaN(now) ? startAt : now + by;
-    typeInto(input.current, grade(Math.min(MAX_HOURS, Math.max(0, next))));
+    typeInto(input.current, exact(Math.min(MAX_HOURS, Math.max(0, next))));
   };
   return (
     <Field {...texts} labelLook={labelLook}>

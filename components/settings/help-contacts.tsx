@@ -27,7 +27,7 @@ export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] })
       <p className="max-w-measure text-ink-2">{t("contactsHint")}</p>
       {contacts.length === 0 && <p className="mt-3">{t("noContacts")}</p>}
       <ul className="mt-3">
-        {contacts.map((contact, position) => (
+        {contacts.map((contact) => (
           <li
             key={`${contact.name} ${contact.phone}`}
             className="flex flex-wrap items-center gap-x-4 border-t border-hair"
@@ -36,7 +36,7 @@ export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] })
             <span className="flex-1 text-ink-2">{[contact.phone, contact.note].filter(Boolean).join(" · ")}</span>
             <PostButton
               action={removeHelpContactAction}
-              fields={{ position: String(position) }}
+              fields={{ name: contact.name, phone: contact.phone }}
               label={t("removeContact", { name: contact.name })}
             />
           </li>

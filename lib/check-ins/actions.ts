@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { localTimeAt } from "@/lib/calendar/clock";
 import { parseForm, valuesOf } from "@/lib/form-data";
+import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
 import { checkInFormSchema } from "./form-schema";
 import { otherCheckIn } from "./other-version";
@@ -26,8 +27,8 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   const isBackdated = (form.day ?? newDay) !== today;
   const fallback = known?.content ?? { day: newDay, time: isBackdated ? undefined : clock };
   const content = { ...checkInFrom(form, { day: fallback.day, time: fallback.time }), source: known?.content.source };
-  const revision = form.overwrite ?? form.revision;
-  const saved = await checkIns.save(user, { id: form.id, content, revision, now });
+  const { id, revision, overwrite } = form;
+  const saved = await saveOver(checkIns, user, { id, content, revision, overwrite, now });
   if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...otherCheckIn(saved.current) } });
   revalidatePath("/today");
   revalidatePath("/check-ins");

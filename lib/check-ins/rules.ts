@@ -1,3 +1,4 @@
+import { DEFAULT_DAY_STARTS_AT_HOUR } from "@/lib/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
 import type { CheckIn } from "./schema";
@@ -5,11 +6,19 @@ import type { CheckInForm } from "./form-schema";
 
 export type CheckInEntry = Entry<CheckIn>;
 
+/** A clock time as its place in a day that begins in the small hours: half past midnight comes after nine at night. */
+function placeInDay(time: string | undefined): string {
+  if (time === undefined) return "";
+  const hour = Number(time.slice(0, 2));
+  const hourInDay = hour < DEFAULT_DAY_STARTS_AT_HOUR ? hour + 24 : hour;
+  return String(hourInDay).padStart(2, "0") + time.slice(2);
+}
+
 /** Newest first: by day, then by clock time, then by when it was written. */
 export function newestFirst(a: CheckInEntry, b: CheckInEntry): number {
   return (
     b.content.day.localeCompare(a.content.day) ||
-    (b.content.time ?? "").localeCompare(a.content.time ?? "") ||
+    placeInDay(b.content.time).localeCompare(placeInDay(a.content.time)) ||
     b.createdAt.localeCompare(a.createdAt)
   );
 }

@@ -29,6 +29,8 @@ export interface Formatter {
   mean(value: number): string;
   /** At most one decimal: 6 → "6", 5.5 → "5,5". For what a person entered. */
   grade(value: number): string;
+  /** All that was entered, up to four decimals: 7.25 → "7,25". For a field that is saved again. */
+  exact(value: number): string;
   /** A whole count with the language's grouping. */
   count(value: number): string;
 }
@@ -54,6 +56,7 @@ function createFormatter(tag: string): Formatter {
   };
   const mean = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const grade = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
   return {
     day: dates({ day: "numeric", month: "long" }),
@@ -68,6 +71,7 @@ function createFormatter(tag: string): Formatter {
     time: (time) => time,
     mean: (value) => mean.format(value),
     grade: (value) => grade.format(value),
+    exact: (value) => exact.format(value),
     count: (value) => count.format(value),
   };
 }

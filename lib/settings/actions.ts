@@ -38,8 +38,10 @@ export const addHelpContactAction = userAction("add-help-contact", async ({ user
 
 /** Takes a person to call off the help page. */
 export const removeHelpContactAction = userAction("remove-help-contact", async ({ user, now }, formData) => {
-  const position = Number(formData.get("position"));
-  const remove = (contacts: Settings["helpContacts"]) => contacts.filter((_, index) => index !== position);
+  const { name, phone } = Object.fromEntries(formData);
+  // By what it is, not by its place: sent twice it must not take the next one along.
+  const remove = (contacts: Settings["helpContacts"]) =>
+    contacts.filter((contact) => contact.name !== name || contact.phone !== phone);
   await settingsStore.update(user, (current) => ({ ...current, helpContacts: remove(current.helpContacts) }), now);
   revalidatePath("/settings");
   return succeeded(undefined);

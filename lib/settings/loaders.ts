@@ -20,7 +20,7 @@ export interface DayContext {
 export const loadDayContext = cache(async (user: CurrentUser): Promise<DayContext> => {
   const settings = await settingsStore.get(user);
   const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
-  const timeZone = chooseTimeZone(settings.timeZone, browserZone && decodeURIComponent(browserZone));
+  const timeZone = chooseTimeZone(settings.timeZone, browserZone);
   const now = new Date();
   return { settings, timeZone, now, today: localDayAt(now, timeZone, settings.dayStartsAtHour) };
 });

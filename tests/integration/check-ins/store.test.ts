@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkIns } from "@/lib/check-ins/store";
 import { reader } from "@/lib/db/db";
+import { saveOver } from "@/lib/journal/save-over";
 import { settingsStore } from "@/lib/settings/store";
 import { DEFAULT_SETTINGS } from "@/lib/settings/schema";
 import { checkIn } from "../../factories/check-in";
@@ -48,6 +49,22 @@ describeStores("the check-ins of a person", () => {
     expect(await checkIns.list(owner)).toEqual([]);
     await checkIns.restore(owner, id, NOW);
     expect((await checkIns.list(owner))[0]?.content.mood).toBe(3);
+  });
+});
+
+describeStores("a version from elsewhere that was seen", () => {
+  it("is replaced only by somebody who saw it, also when it was deleted", async () => {
+    const owner = await makeOwner();
+    const id = randomUUID();
+    await checkIns.save(owner, { id, content: checkIn({ mood: 3 }), now: NOW });
+    await checkIns.remove(owner, id, NOW);
+    const mine = { id, content: checkIn({ mood: 9 }), revision: 1, now: NOW };
+    const refused = await saveOver(checkIns, owner, { ...mine, overwrite: undefined });
+    expect(refused).toMatchObject({ ok: false, current: { content: { mood: 3 } } });
+    const seen = refused.ok ? 0 : refused.current.revision;
+    expect((await saveOver(checkIns, owner, { ...mine, overwrite: seen + 5 })).ok).toBe(false);
+    expect((await saveOver(checkIns, owner, { ...mine, overwrite: seen })).ok).toBe(true);
+    expect((await checkIns.list(owner))[0]?.content.mood).toBe(9);
   });
 });
 

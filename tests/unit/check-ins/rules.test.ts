@@ -17,6 +17,14 @@ describe("the order of check-ins", () => {
   });
 });
 
+describe("a check-in in the small hours", () => {
+  it("is the last of its day, not the first", () => {
+    const evening = checkInEntry({ day: "2026-06-10", time: "21:00" });
+    const night = checkInEntry({ day: "2026-06-10", time: "00:30" });
+    expect([evening, night].sort(newestFirst)).toEqual([night, evening]);
+  });
+});
+
 describe("the day on Today", () => {
   const morning = checkInEntry({ time: "08:00", mood: 4 });
   const evening = checkInEntry({ time: "21:00", mood: 7 });

@@ -28,6 +28,7 @@ describe("days and numbers", () => {
     expect([en.day("2026-06-09"), en.dayLong("2026-06-09")]).toEqual(["9 June", "Tuesday 9 June"]);
     expect([nl.dayShort("2026-06-09"), nl.monthShort("2026-06-09")]).toEqual(["di 9 juni", "jun"]);
     expect([nl.mean(5.72), nl.mean(6), nl.grade(6), nl.grade(5.5)]).toEqual(["5,7", "6,0", "6", "5,5"]);
+    expect([nl.exact(7.25), nl.exact(7)]).toEqual(["7,25", "7"]);
     expect(en.mean(5.72)).toBe("5.7");
   });
 });
