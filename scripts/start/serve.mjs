@@ -2,6 +2,7 @@ import { setDefaultResultOrder } from "node:dns";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { foldWriteAheadLog } from "./fold-log.mjs";
 
 const POLL_MS = 150;
 const PATIENCE_MS = 120_000;
@@ -27,6 +28,7 @@ export async function serve(root, mode, { port, hostArguments }, environment) {
   Object.assign(process.env, environment, { NODE_ENV: NODE_ENV[mode], NODE_OPTIONS: nodeOptions });
   const command = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
   process.argv = [process.execPath, command, mode, "--port", String(port), ...hostArguments];
+  if (mode === "start") process.once("exit", () => foldWriteAheadLog(root, environment.DATABASE_URL));
   void announce(port);
   await import(pathToFileURL(command).href);
 }
