@@ -1,9 +1,12 @@
 // npm test: everything, on a fresh clone, with only Node and npm there.
 import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./start/node-version.mjs";
 import { installDependencies } from "./start/install.mjs";
 
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: process.env.CI ?? "" };
 
 function fail(message) {
@@ -11,24 +14,35 @@ function fail(message) {
   process.exit(1);
 }
 
-function step(title, command, args) {
+/** Runs an installed command, without npx: that one warns about settings of npm which are none of ours. */
+function step(title, tool, args) {
   console.log(`\n▸ ${title}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: environment });
-  if (status !== 0) fail(`Failed: ${title} (${[command, ...args].join(" ")})`);
+  const command = path.join("node_modules", ".bin", tool);
+  const { status } = spawnSync(command, args, {
+    stdio: "inherit",
+    env: environment,
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) fail(`Failed: ${title} (npx ${[tool, ...args].join(" ")})`);
 }
 
 const problem = checkNodeVersion(process.versions.node);
 if (problem) fail(problem);
-await installDependencies();
+try {
+  await installDependencies();
+} catch (error) {
+  fail(error.message);
+}
 const { ensureBrowser } = await import("./test/chromium.mjs");
 const noBrowser = await ensureBrowser();
 if (noBrowser) fail(noBrowser);
 
-step("Database clients", "node", ["scripts/generate.mjs"]);
-step("Route types", "npx", ["next", "typegen"]);
-step("Lint", "npx", ["eslint", ".", "--max-warnings", "0"]);
-step("Format", "npx", ["prettier", "--check", ".", "--log-level", "warn"]);
-step("Types", "npx", ["tsc", "--noEmit"]);
-step("Unit and integration tests", "npx", ["vitest", "run"]);
+const { generateClients } = await import("./prisma/generate-clients.mjs");
+generateClients(process.cwd());
+step("Route types", "next", ["typegen"]);
+step("Lint", "eslint", [".", "--max-warnings", "0"]);
+step("Format", "prettier", ["--check", ".", "--log-level", "warn"]);
+step("Types", "tsc", ["--noEmit"]);
+step("Unit and integration tests", "vitest", ["run"]);
 rmSync("tests/.tmp/e2e-data", { recursive: true, force: true });
-step("Browser tests (the first start builds the app)", "npx", ["playwright", "test"]);
+step("Browser tests (the first start builds the app)", "playwright", ["test"]);

@@ -1,6 +1,7 @@
 import { DEFAULT_DAY_STARTS_AT_HOUR } from "@/lib/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
+import { mostUsed } from "@/lib/most-used";
 import type { CheckIn } from "./schema";
 import type { CheckInForm } from "./form-schema";
 
@@ -37,12 +38,10 @@ export function loggedDays(entries: readonly CheckInEntry[], until: LocalDate, l
 
 /** What the tags of a person were so far, most used first, at most `limit`. */
 export function usualTags(entries: readonly CheckInEntry[], limit: number): string[] {
-  const uses = new Map<string, number>();
-  for (const tag of entries.flatMap((entry) => entry.content.tags)) uses.set(tag, (uses.get(tag) ?? 0) + 1);
-  return [...uses]
-    .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
-    .slice(0, limit)
-    .map(([tag]) => tag);
+  return mostUsed(
+    entries.flatMap((entry) => entry.content.tags),
+    limit,
+  );
 }
 
 /**

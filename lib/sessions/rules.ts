@@ -1,5 +1,6 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
+import { mostUsed } from "@/lib/most-used";
 import type { SessionForm } from "./form-schema";
 import type { Session, SessionStatus } from "./schema";
 
@@ -85,12 +86,10 @@ export function carryOver(newestFirst: readonly SessionEntry[]): Pick<Session, "
 
 /** What sessions were about so far, most often first, at most `limit`. */
 export function usualThemes(entries: readonly SessionEntry[], limit: number): string[] {
-  const uses = new Map<string, number>();
-  for (const theme of entries.flatMap((entry) => entry.content.themes)) uses.set(theme, (uses.get(theme) ?? 0) + 1);
-  return [...uses]
-    .sort(([a, countA], [b, countB]) => countB - countA || a.localeCompare(b))
-    .slice(0, limit)
-    .map(([theme]) => theme);
+  return mostUsed(
+    entries.flatMap((entry) => entry.content.themes),
+    limit,
+  );
 }
 
 /** Sessions by calendar year, in the order they came in. */
