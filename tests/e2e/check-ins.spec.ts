@@ -54,6 +54,7 @@ test("a day can hold several check-ins, be backdated, changed, deleted and put b
   await page.getByRole("button", { name: "Verwijder" }).click();
   await expect(page.getByText("De check-in is verwijderd.")).toBeVisible();
   await page.getByRole("button", { name: "Zet terug" }).click();
+  await expect(page.getByText("De check-in is verwijderd.")).toHaveCount(0);
   await page.goto("/check-ins?month=2026-01");
   await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("stemming 5");
 });

@@ -75,8 +75,8 @@ test("the PDF is private, and asks for a period that can be", async ({ journal: 
   expect((await page.request.get("/summary/pdf?from=2026-04-30&to=2026-03-01")).status()).toBe(400);
 });
 
-test("the print is as many A4 pages as the screen shows", async ({ journal: page }, { project }) => {
-  test.skip(project.name === "phone", "paper is the same size everywhere");
+// Paper is the same size everywhere.
+test("the print is as many A4 pages as the screen shows @desktop", async ({ journal: page }) => {
   await checkInWithNote(page);
   await page.goto("/summary");
   const shown = await sheet(page).count();

@@ -64,6 +64,7 @@ test("a person answers a finding, hides it, and finds it again", async ({ journa
   await finding.getByText("Verander je antwoord").click();
   await finding.getByRole("radio", { name: "Verberg dit" }).check();
   await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
+  await expect(findings(page)).toHaveCount(0);
   await page.goto("/trends");
   await expect(findings(page)).toHaveCount(0);
   await page.getByRole("link", { name: "Toon 1 verborgen bevinding" }).click();
@@ -93,8 +94,8 @@ test("with a few days there are points, no line, and what is needed", async ({ j
   await expect(findings(page)).toHaveCount(0);
 });
 
-test("the chart is walked through by keyboard, and fetched only then", async ({ journal: page, isMobile }) => {
-  test.skip(isMobile, "a phone has no arrow keys");
+// A phone has no arrow keys.
+test("the chart is walked through by keyboard, and fetched only then @desktop", async ({ journal: page }) => {
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);
   await importDiary(page, days);
   const scripts: Promise<string>[] = [];
