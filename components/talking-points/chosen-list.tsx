@@ -12,7 +12,10 @@ import { RewordForm } from "./reword-form";
 
 export interface ShownPoint {
   id: string;
+  revision: number;
   text: string;
+  /** What came of it, when it was raised before and taken back. */
+  outcome?: string | undefined;
   origin: PointOrigin;
   /** "Schoof door van 9 juni". */
   carried?: string | undefined;
@@ -31,7 +34,7 @@ export function ChosenList({ points, today, raiseDay }: ChosenListProps) {
   if (points.length === 0) return <EmptyState title={t("noneChosen")} text={t("noneChosenHint")} />;
   return (
     <ol>
-      {points.map(({ id, text, origin, carried }, index) => (
+      {points.map(({ id, revision, text, outcome, origin, carried }, index) => (
         <li
           key={id}
           className="grid grid-cols-[2rem_minmax(0,1fr)] border-t border-hair pt-5.5 pb-3 first:border-t-0 first:pt-0 shell:grid-cols-[2.75rem_minmax(0,1fr)_3rem]"
@@ -42,10 +45,10 @@ export function ChosenList({ points, today, raiseDay }: ChosenListProps) {
             <OriginLine origin={origin}>{carried && <span>· {carried}</span>}</OriginLine>
             <div className="mt-0.5 flex flex-wrap gap-x-6.5">
               <Fold label={t("raise")} about={text} name={id}>
-                <RaiseForm id={id} day={raiseDay} today={today} />
+                <RaiseForm id={id} day={raiseDay} today={today} outcome={outcome} />
               </Fold>
               <Fold label={t("reword")} about={text} name={id}>
-                <RewordForm key={text} id={id} text={text} />
+                <RewordForm key={text} id={id} text={text} revision={revision} />
               </Fold>
               <PostButton
                 action={unchoosePointAction}

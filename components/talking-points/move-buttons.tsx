@@ -12,7 +12,7 @@ interface MoveButtonsProps {
   isLast: boolean;
 }
 
-/** Moves a chosen point up or down. At an end the button stays, so that the others keep their place. */
+/** Moves a chosen point up or down. At an end the button that leads nowhere is left out; its place stays empty. */
 export function MoveButtons({ id, about, isFirst, isLast }: MoveButtonsProps) {
   const t = useTranslations("talkingPoints");
   const [, formAction] = useFormAction(movePointAction);
@@ -26,14 +26,14 @@ export function MoveButtons({ id, about, isFirst, isLast }: MoveButtonsProps) {
 }
 
 function MoveButton({ direction, label, isAtEnd }: { direction: "up" | "down"; label: string; isAtEnd: boolean }) {
+  if (isAtEnd) return <span className="size-11" />;
   return (
     <button
       type="submit"
       name="direction"
       value={direction}
       aria-label={label}
-      disabled={isAtEnd}
-      className="grid size-11 place-items-center rounded-r1 text-ink-2 hover:bg-sunk disabled:text-hair-strong disabled:opacity-55 disabled:hover:bg-transparent"
+      className="grid size-11 place-items-center rounded-r1 text-ink-2 hover:bg-sunk"
     >
       <Icon name={direction === "up" ? "chevron-up" : "chevron-down"} />
     </button>

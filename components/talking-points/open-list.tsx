@@ -23,7 +23,7 @@ export function OpenList({ points, hasRoom, reasonId, today, raiseDay }: OpenLis
   const t = useTranslations("talkingPoints");
   return (
     <ul className="mt-6">
-      {points.map(({ id, text, origin }) => (
+      {points.map(({ id, revision, text, outcome, origin }) => (
         <li key={id} className="border-t border-hair py-4 first:border-t-0 last:-mb-3 last:pb-0">
           <Quote text={text} />
           <OriginLine origin={origin} />
@@ -36,10 +36,10 @@ export function OpenList({ points, hasRoom, reasonId, today, raiseDay }: OpenLis
               reasonId={reasonId}
             />
             <Fold label={t("edit")} about={text} name={id}>
-              <RewordForm key={text} id={id} text={text} />
+              <RewordForm key={text} id={id} text={text} revision={revision} />
             </Fold>
             <Fold label={t("raise")} about={text} name={id}>
-              <RaiseForm id={id} day={raiseDay} today={today} />
+              <RaiseForm id={id} day={raiseDay} today={today} outcome={outcome} />
             </Fold>
             <PostButton
               action={letPointGoAction}

@@ -7,17 +7,27 @@ import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { rewordPointAction } from "@/lib/talking-points/actions";
 import { MAX_SENTENCE_LENGTH } from "@/lib/talking-points/schema";
+import { Quote } from "./quote";
 import { Refusal } from "./refusal";
 
-/** The same point in other words. */
-export function RewordForm({ id, text }: { id: string; text: string }) {
+interface RewordFormProps {
+  id: string;
+  text: string;
+  revision: number;
+}
+
+/** The same point in other words. Saving again after the words from elsewhere were shown puts these in their place. */
+export function RewordForm({ id, text, revision }: RewordFormProps) {
   const t = useTranslations("talkingPoints");
   const [result, formAction] = useFormAction(rewordPointAction);
   const fieldError = useFieldErrors(result);
-  const typed = result?.ok === false ? result.values?.text : undefined;
+  const values = result?.ok === false ? result.values : undefined;
+  const typed = values?.text;
+  const there = typeof values?.there === "string" ? values.there : undefined;
   return (
     <form action={formAction} className="space-y-3">
       <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="revision" value={values?.revision ?? revision} autoComplete="off" />
       <WritingLines
         name="text"
         id={`text-${id}`}
@@ -29,6 +39,13 @@ export function RewordForm({ id, text }: { id: string; text: string }) {
       />
       <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       <Refusal result={result} />
+      {there !== undefined && (
+        <div className="text-small text-ink-2">
+          <p>{t("thereNow")}</p>
+          <Quote text={there} />
+          <p>{t("replaceThere")}</p>
+        </div>
+      )}
     </form>
   );
 }

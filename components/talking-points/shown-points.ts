@@ -19,12 +19,17 @@ export interface PointContext {
 }
 
 /** A point as the page shows it: its sentence, where it comes from, and whether a session went by without it. */
-export function shownPoint(context: PointContext, { id, content }: PointEntry): ShownPoint {
+export function shownPoint(
+  context: PointContext,
+  { id, revision, content }: PointEntry & { revision: number },
+): ShownPoint {
   const { sentence, heldOn } = context;
   const carried = carriedOverFrom(content, heldOn, sentence.today);
   return {
     id,
+    revision,
     text: content.text,
+    outcome: content.outcome,
     origin: pointOrigin(context, content),
     carried: carried === null ? undefined : sentence.t("carriedFrom", { day: spokenDay(sentence, carried) }),
   };

@@ -9,7 +9,7 @@ import { parseForm, valuesOf } from "@/lib/form-data";
 import { formatter } from "@/lib/i18n/format";
 import { failed, succeeded } from "@/lib/result";
 import { keepPoint, changePoint, movePointInStore, newPointId } from "./changes";
-import { findingForm, moveForm, ownPointForm, pointForm, raiseForm, suggestionForm } from "./form-schema";
+import { findingForm, moveForm, ownPointForm, pointForm, raiseForm, rewordForm, suggestionForm } from "./form-schema";
 import { loadTalkingPoints, loadTalkingPointsPage } from "./loaders";
 import { choosePoint, letPointGo, raisePoint, reopenPoint, rewordPoint, startPoint, unchoosePoint } from "./rules";
 import { sentenceFor, type SentenceContext } from "./sentences";
@@ -73,7 +73,7 @@ export const choosePointAction = userAction("choose-talking-point", async (conte
   if (!parsed.ok) return parsed;
   const points = await loadTalkingPoints(context.user);
   const chosen = (point: Parameters<typeof choosePoint>[1]) => choosePoint(points, point, context.today);
-  return changePoint(context, parsed.data.id, chosen, "limit-reached");
+  return changePoint(context, parsed.data.id, chosen, { refusal: "limit-reached" });
 });
 
 /** Takes a point off the list for the next session and keeps it for later. */
@@ -88,12 +88,13 @@ export const movePointAction = userAction("move-talking-point", async (context, 
   return parsed.ok ? movePointInStore(context, parsed.data.id, parsed.data.direction) : parsed;
 });
 
-/** Says a point in other words. */
+/** Says a point in other words; what was said elsewhere meanwhile is handed back before it is replaced. */
 export const rewordPointAction = userAction("reword-talking-point", async (context, formData) => {
-  const parsed = parseForm(ownPointForm, formData);
+  const parsed = parseForm(rewordForm, formData);
   if (!parsed.ok) return parsed;
-  const changed = await changePoint(context, parsed.data.id, (point) => rewordPoint(point, parsed.data.text));
-  return changed.ok ? changed : failed(changed.code, { values: valuesOf(formData) });
+  const { id, text, revision } = parsed.data;
+  const changed = await changePoint(context, id, (point) => rewordPoint(point, text), { revision });
+  return changed.ok ? changed : failed(changed.code, { values: { ...valuesOf(formData), ...changed.values } });
 });
 
 /** Marks a point as talked about, with what came of it. */

@@ -1,44 +1,63 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
-import type { ActionContext } from "@/lib/actions";
 import type { ErrorCode } from "@/lib/errors";
+import type { JournalOwner } from "@/lib/journal/entry";
 import { failed, succeeded, type ActionResult } from "@/lib/result";
 import { movePoint } from "./rules";
 import type { TalkingPoint } from "./schema";
 import { talkingPoints } from "./store";
 
-type Keeper = Pick<ActionContext, "user" | "now">;
+interface Keeper {
+  user: JournalOwner;
+  now: Date;
+}
 
 /** The id of a point whose form named none. */
 export function newPointId(): string {
   return randomUUID();
 }
 
-/** Keeps a new point; the same form sent twice keeps one. */
+/**
+ * Keeps a new point; the same form sent twice keeps one. Other words under an id that is known come from a form the
+ * browser brought back, and are a point of their own.
+ */
 export async function keepPoint({ user, now }: Keeper, id: string, content: TalkingPoint): Promise<ActionResult> {
   const known = await talkingPoints.get(user, id);
-  if (!known) {
-    const saved = await talkingPoints.save(user, { id, content, now });
+  if (known?.content.text !== content.text) {
+    const saved = await talkingPoints.save(user, { id: known ? newPointId() : id, content, now });
     if (!saved.ok) return failed(saved.code);
   }
   revalidatePath("/talking-points");
   return succeeded(undefined);
 }
 
-/** Changes a point from what it is now; `change` gives null to refuse, and `refusal` is then the code. */
+interface ChangeOptions {
+  /** The code when `change` gives null. */
+  refusal?: ErrorCode;
+  /** The revision somebody saw when they made the change; absent when it fits the point whatever it is by now. */
+  revision?: number;
+}
+
+/**
+ * Changes a point from what it is now; `change` gives null to refuse. A point that was changed since `revision` is
+ * left as it is: the values of "changed-elsewhere" hold its words (`there`) and its `revision`.
+ */
 export async function changePoint(
   { user, now }: Keeper,
   id: string,
   change: (point: TalkingPoint) => TalkingPoint | null,
-  refusal: ErrorCode = "not-found",
+  { refusal = "not-found", revision }: ChangeOptions = {},
 ): Promise<ActionResult> {
   const point = await talkingPoints.get(user, id);
   if (!point) return failed("not-found");
   const content = change(point.content);
   if (!content) return failed(refusal);
-  const saved = await talkingPoints.save(user, { id, content, revision: point.revision, now });
-  if (!saved.ok) return failed(saved.code);
+  const saved = await talkingPoints.save(user, { id, content, revision: revision ?? point.revision, now });
+  if (!saved.ok) {
+    const { content: there, revision: current } = saved.current;
+    return failed(saved.code, { values: { there: there.text, revision: String(current) } });
+  }
   revalidatePath("/talking-points");
   return succeeded(undefined);
 }

@@ -6,6 +6,10 @@ const id = z.uuid({ error: "required" });
 
 /** A point of one's own; the id is made with the form, so that a double tap keeps one. */
 export const ownPointForm = z.object({ id, text: sentenceSchema });
+/** Other words for a point, and the revision they were written on. */
+export const rewordForm = ownPointForm.extend({
+  revision: z.string({ error: "required" }).transform(Number).pipe(z.number().int().positive()),
+});
 /** A suggestion by its name, and the id the point will have. */
 export const suggestionForm = z.object({ id, suggestion: z.string({ error: "required" }).max(500) });
 export const findingForm = z.object({ findingId: z.string({ error: "required" }).max(200), id: id.optional() });

@@ -72,7 +72,8 @@ export function unchoosePoint(point: TalkingPoint): TalkingPoint {
 /** The point as talked about on a day, with what came of it (blank counts as nothing written). */
 export function raisePoint(point: TalkingPoint, raised: { day: LocalDate; outcome: string }): TalkingPoint {
   const outcome = raised.outcome.trim();
-  return { ...withoutEnding(point), status: "raised", raisedOn: raised.day, ...(outcome && { outcome }) };
+  const { outcome: _before, ...rest } = withoutEnding(point);
+  return { ...rest, status: "raised", raisedOn: raised.day, ...(outcome && { outcome }) };
 }
 
 /** The point as no longer wanted. */
@@ -95,8 +96,9 @@ export function rewordPoint(point: TalkingPoint, text: string): TalkingPoint {
   return { ...point, text: text.trim() };
 }
 
+// What had come of it stays: those are words, and only the person who wrote them takes them away.
 function withoutEnding(point: TalkingPoint): TalkingPoint {
-  const { raisedOn: _raised, letGoOn: _letGo, outcome: _outcome, ...rest } = point;
+  const { raisedOn: _raised, letGoOn: _letGo, ...rest } = point;
   return rest;
 }
 

@@ -26,7 +26,8 @@ test("own points are written, put in order, said differently and taken off", asy
 
   await page.getByRole("button", { name: "Omhoog: Drie." }).click();
   await expect(chosen(page).nth(1)).toContainText("‘Drie.’");
-  await expect(page.getByRole("button", { name: "Omhoog: Eén." })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Omhoog: Eén." })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Omlaag: Twee." })).toHaveCount(0);
 
   await chosen(page).nth(1).getByText("Zeg het anders").click();
   await page.getByLabel("Zoals jij het zou zeggen").filter({ visible: true }).fill("Drie, maar anders.");
@@ -54,6 +55,26 @@ test("a point is raised with what came of it, and taken back", async ({ journal:
   await page.getByRole("button", { name: "Ongedaan maken" }).click();
   await expect(chosen(page)).toHaveCount(1);
   await expect(section(page, "Besproken")).toHaveCount(0);
+});
+
+test("words from another tab are shown before they are replaced", async ({ journal: page, context }) => {
+  await page.goto("/talking-points");
+  await write(page, "Kan het iets langzamer?");
+  const other = await context.newPage();
+  await other.goto("/talking-points");
+  const reword = async (tab: Page, text: string) => {
+    await tab.getByLabel("Zoals jij het zou zeggen").filter({ visible: true }).fill(text);
+    await chosen(tab).getByRole("button", { name: "Bewaar" }).filter({ visible: true }).click();
+  };
+  for (const tab of [page, other]) await chosen(tab).getByText("Zeg het anders").click();
+  await reword(other, "Van de telefoon.");
+  await expect(other.getByText("‘Van de telefoon.’")).toBeVisible();
+
+  await reword(page, "Van de laptop.");
+  await expect(page.getByText("‘Van de telefoon.’")).toBeVisible();
+  await expect(page.getByLabel("Zoals jij het zou zeggen").filter({ visible: true })).toHaveValue("Van de laptop.");
+  await chosen(page).getByRole("button", { name: "Bewaar" }).filter({ visible: true }).click();
+  await expect(page.getByText("‘Van de laptop.’")).toBeVisible();
 });
 
 test("a session suggests what to raise, once", async ({ journal: page }) => {

@@ -114,6 +114,18 @@ describe("raising and letting go", () => {
     expect(reopenPoint(full, raised).status).toBe("open");
     expect(reopenPoint([], letPointGo(open, today))).toEqual(open);
   });
+
+  it("keeps what came of a point that was taken back, whatever happens to it next", () => {
+    const raised = raisePoint(chosen("a", 1).content, { day: today, outcome: "Afgesproken." });
+    const takenBack = reopenPoint(full, raised);
+    const next = [choosePoint([], takenBack, today), unchoosePoint(takenBack), letPointGo(takenBack, today)];
+    expect(next.map((point) => point?.outcome)).toEqual(["Afgesproken.", "Afgesproken.", "Afgesproken."]);
+  });
+
+  it("drops what came of it when the field is emptied", () => {
+    const raised = raisePoint(open, { day: today, outcome: "Afgesproken." });
+    expect(raisePoint(raised, { day: today, outcome: " " })).not.toHaveProperty("outcome");
+  });
 });
 
 describe("carrying over", () => {

@@ -1,0 +1,61 @@
+import { randomUUID } from "node:crypto";
+import { expect, it, vi } from "vitest";
+import { changePoint, keepPoint } from "@/lib/talking-points/changes";
+import { rewordPoint } from "@/lib/talking-points/rules";
+import { talkingPoints } from "@/lib/talking-points/store";
+import { makeOwner } from "../../factories/owner";
+import { talkingPoint } from "../../factories/talking-point";
+import { describeStores } from "../../setup/stores";
+
+vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
+
+const NOW = new Date("2026-06-09T08:00:00.000Z");
+const keeper = async () => ({ user: await makeOwner(), now: NOW });
+const textsOf = async ({ user }: Awaited<ReturnType<typeof keeper>>) =>
+  (await talkingPoints.list(user)).map(({ content }) => content.text).sort();
+
+describeStores("keeping a talking point", () => {
+  it("keeps one when the same form is sent twice", async () => {
+    const context = await keeper();
+    const id = randomUUID();
+    await keepPoint(context, id, talkingPoint({ text: "Eén." }));
+    expect(await keepPoint(context, id, talkingPoint({ text: "Eén.", status: "chosen" }))).toMatchObject({ ok: true });
+    expect(await textsOf(context)).toEqual(["Eén."]);
+  });
+
+  it("keeps another sentence that comes from the form of one before", async () => {
+    const context = await keeper();
+    const id = randomUUID();
+    await keepPoint(context, id, talkingPoint({ text: "Eén." }));
+    expect(await keepPoint(context, id, talkingPoint({ text: "Twee." }))).toMatchObject({ ok: true });
+    expect(await textsOf(context)).toEqual(["Eén.", "Twee."]);
+  });
+});
+
+describeStores("saying a point differently", () => {
+  it("refuses on top of words that were changed elsewhere", async () => {
+    const context = await keeper();
+    const id = randomUUID();
+    await keepPoint(context, id, talkingPoint());
+    const reword = (text: string, revision: number) =>
+      changePoint(context, id, (point) => rewordPoint(point, text), { revision });
+    expect(await reword("Van de telefoon.", 1)).toMatchObject({ ok: true });
+    expect(await reword("Van de laptop.", 1)).toEqual({
+      ok: false,
+      code: "changed-elsewhere",
+      values: { there: "Van de telefoon.", revision: "2" },
+    });
+    expect(await textsOf(context)).toEqual(["Van de telefoon."]);
+    expect(await reword("Van de laptop.", 2)).toMatchObject({ ok: true });
+    expect(await textsOf(context)).toEqual(["Van de laptop."]);
+  });
+
+  it("takes the same words sent twice", async () => {
+    const context = await keeper();
+    const id = randomUUID();
+    await keepPoint(context, id, talkingPoint());
+    const reword = () => changePoint(context, id, (point) => rewordPoint(point, "Anders."), { revision: 1 });
+    await reword();
+    expect(await reword()).toMatchObject({ ok: true });
+  });
+});
