@@ -10,8 +10,6 @@ import type { SessionTexts } from "./session-texts";
 
 interface SessionFactsProps {
   initial: SessionTexts;
-  /** What the server made of it when it was last kept. */
-  status: string;
   suggestions: readonly string[];
   fieldError: (name: string) => string | undefined;
 }
@@ -19,7 +17,7 @@ interface SessionFactsProps {
 const FIELDS = ["day", "startTime", "durationMinutes", "medium", "status", "themes"];
 
 /** Day, time, length, place and themes: folded, since the sentence above says them. */
-export function SessionFacts({ initial, status, suggestions, fieldError }: SessionFactsProps) {
+export function SessionFacts({ initial, suggestions, fieldError }: SessionFactsProps) {
   const t = useTranslations("sessions");
   const field = (name: "day" | "startTime" | "durationMinutes") => ({
     name,
@@ -49,13 +47,12 @@ export function SessionFacts({ initial, status, suggestions, fieldError }: Sessi
           defaultValue={MEDIUMS.find((value) => value === initial("medium"))}
         />
         <WordChoice
-          key={status}
           name="status"
           label={t("field.status")}
           labelLook="above"
           isClearable={false}
           options={SESSION_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-          defaultValue={SESSION_STATUSES.find((value) => value === status)}
+          defaultValue={SESSION_STATUSES.find((value) => value === initial("status"))}
         />
         <TagInput
           name="themes"

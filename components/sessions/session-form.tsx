@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from "react";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useAskBeforeLeaving } from "@/components/forms/use-ask-before-leaving";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
@@ -45,15 +46,23 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
   const kept = saved ?? props.saved;
   const isUnderWay = isSaving || isDirty;
   const other = failure?.code === "changed-elsewhere" ? readOtherVersion(failure.values) : null;
+  useAskBeforeLeaving(other !== null);
 
   useEffect(() => {
     if (!form.current || !isChanged(textsOf(form.current), initial)) return;
-    // Filled in before the page was awake, or put back by the browser.
+    // Filled in before the page was awake. What the browser would put back is kept out: it may be older than what
+    // another device kept since, and would count as typed.
     changed("now");
   }, [form, initial, changed]);
   useEffect(() => {
     if (result?.ok && overwrite.current) overwrite.current.value = "";
   }, [result]);
+  useEffect(() => {
+    if (isDirty || !saved) return;
+    // What the server made of it: a session on a later day is still to come. Never over a tap that is not kept yet.
+    const choice = form.current?.elements.namedItem("status");
+    if (choice instanceof RadioNodeList) choice.value = saved.status;
+  }, [form, isDirty, saved]);
   useEffect(() => {
     if (isLeaving && !isUnderWay && result?.ok) router.push("/sessions");
   }, [isLeaving, isUnderWay, result, router]);
@@ -88,17 +97,15 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
       }
     />
   );
-  const status = saved?.status ?? initial("status");
-
   return (
-    <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} noValidate>
+    <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} autoComplete="off" noValidate>
       <input type="hidden" name="id" value={id} autoComplete="off" />
       <input type="hidden" name="revision" value={kept?.revision ?? ""} autoComplete="off" />
       <input type="hidden" name="overwrite" ref={overwrite} defaultValue="" />
       <PageHead title={title} margin={savedLine}>
         <SessionSentence texts={texts} />
         <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
-        <SessionFacts initial={initial} status={status} suggestions={suggestions} fieldError={fieldError} />
+        <SessionFacts initial={initial} suggestions={suggestions} fieldError={fieldError} />
         {other && <SessionConflict sessionId={id} other={other} />}
       </PageHead>
       <GradesSection initial={initial} />

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date";
 import { gradeSchema } from "@/lib/check-ins/schema";
+import { EARLIEST_DAY } from "@/lib/portability/limits";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
 
 /** A number from a text field. Blank never gets here: it is absent. */
@@ -24,7 +25,8 @@ export const sessionFormSchema = sessionSchema.extend({
   revision,
   /** The revision of the other version that this one replaces, after both were shown. */
   overwrite: revision,
-  day: z.union([localDateSchema], { error: "day" }).optional(),
+  // A year that is half typed is a day too, "0020-11-23", and the form saves itself meanwhile.
+  day: localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" }).optional(),
   durationMinutes: typedNumber(durationSchema, "minutes").optional(),
   themes: typedThemes.optional(),
   moodBefore: typedGrade,

@@ -112,11 +112,44 @@ test("two tabs: both versions are shown, and the person decides", async ({ journ
   await expect(conflict.getByRole("row", { name: "Notitie" })).toContainText("Van de laptop.");
   await expect(conflict.getByRole("row", { name: "Notitie" })).toContainText("Van de telefoon.");
   await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
+
+  // Leaving now would drop what stands here; the browser asks first.
+  const question = page.waitForEvent("dialog");
+  const leaving = page.getByRole("link", { name: "Sessies", exact: true }).filter({ visible: true }).first().click();
+  const dialog = await question;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await leaving;
+  await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
+
   await conflict.getByRole("button", { name: "Bewaar wat hier staat" }).click();
   await expect(conflict).toBeHidden();
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
+});
+
+test("that it was called off stays as tapped when an earlier answer comes in", async ({ journal: page }) => {
+  await beginSession(page);
+  await openFacts(page);
+  let release = () => {};
+  const firstMayGo = new Promise<void>((resolve) => (release = resolve));
+  let sent = 0;
+  await page.route("**/sessions/*", async (route) => {
+    if (route.request().method() !== "POST") return route.continue();
+    sent += 1;
+    if (sent === 1) await firstMayGo;
+    return sent > 1 ? route.abort("internetdisconnected") : route.continue();
+  });
+  const first = page.waitForRequest((request) => request.method() === "POST");
+  await page.getByLabel("Dag", { exact: true }).fill("2099-06-09");
+  await first;
+  const second = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+  await choose(page, "Deze sessie", "ging niet door");
+  release();
+  await second;
+  await expect(page.getByText("Er is nu geen verbinding.", { exact: false })).toBeVisible();
+  await expect(group(page, "Deze sessie").getByRole("radio", { name: "ging niet door" })).toBeChecked();
 });
 
 test("a session is deleted and put back", async ({ journal: page }) => {

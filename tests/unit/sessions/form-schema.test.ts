@@ -55,6 +55,8 @@ describe("the session form", () => {
 
   it.each([
     ["day", "2026-02-30", "day"],
+    ["day", "0020-06-09", "day"],
+    ["day", "1899-12-31", "day"],
     ["startTime", "25:00", "time"],
     ["durationMinutes", "0", "minutes"],
     ["durationMinutes", "601", "minutes"],
