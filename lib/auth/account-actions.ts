@@ -6,9 +6,10 @@ import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";
 import { recordAccess } from "./access-log";
-import { confirmRecoveryCode, deleteAccount, emailOf } from "./accounts";
+import { deleteAccount, emailOf } from "./accounts";
 import { passwordProblem } from "./password-policy";
 import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recovery-cookie";
+import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
 import { requestAddress } from "./request-address";
 import { changePasswordSchema, confirmCodeSchema, passwordAgainSchema } from "./schema";
@@ -22,12 +23,15 @@ export const confirmRecoveryCodeAction = userAction<never>("confirm-recovery-cod
   if (!form.ok) return form;
   const pending = await readRecoveryCode(now);
   if (!pending) return failed("not-found");
-  const groups = recoveryCodeGroups(Buffer.from(pending.code, "hex"));
+  const code = Buffer.from(pending.code, "hex");
+  const groups = recoveryCodeGroups(code);
   if (normaliseRecoveryText(form.data.group) !== groups[pending.group - 1]) {
     return failed("invalid-form", { fieldErrors: { group: "recoveryGroup" }, values: { group: form.data.group } });
   }
-  await confirmRecoveryCode(user.userId);
+  const isConfirmed = await confirmRecoveryCode(user.userId, code);
   await forgetRecoveryCode();
+  // Replaced in another tab: the page then says that this code is gone and where to make one.
+  if (!isConfirmed) return failed("not-found");
   redirect(pending.isSignUp ? "/today" : "/settings/account");
 });
 

@@ -10,7 +10,8 @@ import { insertWraps } from "./key-rows";
 import { firstVault, keysForNewRecoveryCode, keysForPassword } from "./new-keys";
 import type { SessionToken } from "./session-token";
 import { prepareSession } from "./session-row";
-import { dropSessionsThatAreOver, insertSession } from "./sessions";
+import { insertSession, sessionsThatAreOver } from "./sessions";
+import { holdKeys } from "./unchanged-keys";
 import { provenUserId } from "./user-id";
 
 const UNIQUE_VIOLATION = "P2002";
@@ -55,17 +56,19 @@ export async function createAccount(email: string, password: string, now: Date):
   return { token, vault, recoveryCode: byCode.code };
 }
 
-/** Signs in a browser for a vault that was just opened. */
+/**
+ * Signs in a browser for a vault that was just opened. Throws KeysChangedError when the keys were changed since: a
+ * sign-in with the old password must not outlive the password change that ends all sessions.
+ */
 export async function startSession(vault: Vault, keepSignedIn: boolean, now: Date): Promise<SignedIn> {
   const { token, row } = prepareSession(vault, keepSignedIn, now);
-  await dropSessionsThatAreOver(vault, now);
-  await write((tx) => insertSession(tx, row));
+  const over = await sessionsThatAreOver(vault, now);
+  await write(async (tx) => {
+    await holdKeys(tx, vault);
+    await tx.session.deleteMany({ where: { id: { in: over } } });
+    await insertSession(tx, row);
+  });
   return { token, vault };
-}
-
-/** Notes that the person has the recovery code. */
-export async function confirmRecoveryCode(userId: UserId): Promise<void> {
-  await write((tx) => tx.user.update({ where: { id: userId }, data: { recoveryConfirmed: true } }));
 }
 
 /** Deletes an account with its keys, sessions and entries. Backups made earlier still hold its wrapped keys. */

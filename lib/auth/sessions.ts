@@ -75,11 +75,13 @@ export async function listSessions(vault: Vault, now: Date): Promise<SessionSumm
   return current.sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime());
 }
 
-/** Drops the rows of an account that are over: only its own keys can tell which. */
-export async function dropSessionsThatAreOver(vault: Vault, now: Date): Promise<void> {
+/**
+ * Ids of the rows of an account that are over: only its own keys can tell which. With keys that are no longer current
+ * it names sessions that began since, so delete nothing before `holdKeys`.
+ */
+export async function sessionsThatAreOver(vault: Vault, now: Date): Promise<string[]> {
   const rows = await reader().session.findMany({ where: { userId: vault.userId } });
-  const ids = rows.filter((row) => !summaryOf(vault, row, now)).map(({ id }) => id);
-  if (ids.length > 0) await write((tx) => tx.session.deleteMany({ where: { id: { in: ids } } }));
+  return rows.filter((row) => !summaryOf(vault, row, now)).map(({ id }) => id);
 }
 
 // Null for a session that is over, and for a row that does not open: it is no use to anybody.

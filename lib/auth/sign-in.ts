@@ -5,6 +5,7 @@ import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
 import { vaultForEmail, vaultForPassword } from "./credentials";
 import { countAttempt, forgiveAttempt } from "./rate-limits";
+import { KeysChangedError } from "./unchanged-keys";
 
 export interface SignInInput {
   readonly email: string;
@@ -23,9 +24,15 @@ export async function signIn(input: SignInInput, now: Date): Promise<SignInOutco
   const vault = await vaultForEmail(input.email, input.password);
   if (!vault) return "wrong-credentials";
   await forgiveAttempt(source);
-  const signedIn = await startSession(vault, input.keepSignedIn, now);
-  await recordAccess({ userId: vault.userId, vault }, "sign-in", now);
-  return signedIn;
+  try {
+    const signedIn = await startSession(vault, input.keepSignedIn, now);
+    await recordAccess({ userId: vault.userId, vault }, "sign-in", now);
+    return signedIn;
+  } catch (error) {
+    // The password was changed while it was checked.
+    if (error instanceof KeysChangedError) return "wrong-credentials";
+    throw error;
+  }
 }
 
 /** Asks the password of a signed-in person once more, under the same limits. */

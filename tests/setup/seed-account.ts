@@ -25,20 +25,22 @@ export interface SeededAccount {
 export async function seedAccount(dataDir: string, baseUrl: string, content: SeedContent): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
-  const [accounts, { encode }, { env }, { checkIns }, { sessions }, { talkingPoints }] = await Promise.all([
-    import("@/lib/auth/accounts"),
-    import("next-auth/jwt"),
-    import("@/lib/env"),
-    import("@/lib/check-ins/store"),
-    import("@/lib/sessions/store"),
-    import("@/lib/talking-points/store"),
-  ]);
+  const [accounts, { confirmRecoveryCode }, { encode }, { env }, { checkIns }, { sessions }, { talkingPoints }] =
+    await Promise.all([
+      import("@/lib/auth/accounts"),
+      import("@/lib/auth/recovery-credentials"),
+      import("next-auth/jwt"),
+      import("@/lib/env"),
+      import("@/lib/check-ins/store"),
+      import("@/lib/sessions/store"),
+      import("@/lib/talking-points/store"),
+    ]);
   const now = new Date();
   const account = await accounts.createAccount(`${randomUUID()}@example.test`, "vier-natte-honden-zwemmen", now);
   if (!account) throw new Error("a random address was taken");
   const { vault } = account;
   const owner = { userId: vault.userId, vault };
-  await accounts.confirmRecoveryCode(vault.userId);
+  await confirmRecoveryCode(vault.userId, account.recoveryCode);
   const inputs = <T>(contents: readonly T[] = []) => contents.map((each) => ({ id: randomUUID(), content: each, now }));
   await checkIns.saveMany(owner, inputs(content.checkIns));
   await sessions.saveMany(owner, inputs(content.sessions));

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { confirmRecoveryCode, createAccount, deleteAccount, emailOf, startSession } from "@/lib/auth/accounts";
-import { vaultForEmail, vaultForPassword, vaultForRecoveryCode } from "@/lib/auth/credentials";
+import { createAccount, deleteAccount, emailOf, startSession } from "@/lib/auth/accounts";
+import { vaultForEmail, vaultForPassword } from "@/lib/auth/credentials";
+import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
 import { reader } from "@/lib/db/db";
@@ -104,7 +105,7 @@ describeStores("an account", () => {
 
   it("can have its recovery code replaced and confirmed", async () => {
     const { email, vault, recoveryCode, token } = await makeAccount();
-    await confirmRecoveryCode(vault.userId);
+    expect(await confirmRecoveryCode(vault.userId, recoveryCode)).toBe(true);
     expect((await openSession(token, SIGNED_UP))?.recoveryConfirmed).toBe(true);
     const changed = await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
     const code = await replaceRecoveryCode(changed.vault);

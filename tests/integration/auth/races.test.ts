@@ -1,0 +1,85 @@
+import { expect, it, vi } from "vitest";
+import { startSession } from "@/lib/auth/accounts";
+import { vaultForEmail } from "@/lib/auth/credentials";
+import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
+import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
+import { openSession } from "@/lib/auth/sessions";
+import { signIn } from "@/lib/auth/sign-in";
+import { reader } from "@/lib/db/db";
+import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
+import { describeStores } from "../../setup/stores";
+
+vi.mock("@/lib/auth/credentials", { spy: true });
+
+describeStores("two changes of the keys at once", () => {
+  it("leave one recovery code, and only that one can be confirmed", async () => {
+    const { email, vault } = await makeAccount();
+    const made = await Promise.allSettled([replaceRecoveryCode(vault), replaceRecoveryCode(vault)]);
+    const codes = made.flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
+    const opened = await Promise.all(codes.map((code) => vaultForRecoveryCode(email, code)));
+    expect(opened.filter((each) => each !== null)).toEqual([vault]);
+    for (const [index, code] of codes.entries()) {
+      expect(await confirmRecoveryCode(vault.userId, code)).toBe(opened[index] !== null);
+    }
+  });
+
+  it("never confirm a code that was replaced", async () => {
+    const { vault, recoveryCode, token } = await makeAccount();
+    const code = await replaceRecoveryCode(vault);
+    expect(await confirmRecoveryCode(vault.userId, recoveryCode)).toBe(false);
+    expect((await openSession(token, SIGNED_UP))?.recoveryConfirmed).toBe(false);
+    expect(await confirmRecoveryCode(vault.userId, code)).toBe(true);
+    expect((await openSession(token, SIGNED_UP))?.recoveryConfirmed).toBe(true);
+  });
+
+  it.each([
+    { change: "a password change", run: changePassword },
+    { change: "a reset", run: resetPasswordOf },
+  ])("keep a working code when it is replaced during $change", async ({ run }) => {
+    const { email, vault } = await makeAccount();
+    const changing = Promise.allSettled([run(vault, OTHER_PASSWORD, false, SIGNED_UP)]);
+    // Hashing the password takes far longer than making a code.
+    const code = await replaceRecoveryCode(vault);
+    const [change] = await changing;
+    expect(change.status).toBe("rejected");
+    expect(await vaultForRecoveryCode(email, code)).toEqual(vault);
+    expect(await vaultForEmail(email, PASSWORD)).toEqual(vault);
+  });
+});
+
+describeStores("signing in while the password changes", () => {
+  it("starts no session with the keys of before, and ends none that began since", async () => {
+    const { vault } = await makeAccount();
+    const changed = await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
+    await expect(startSession(vault, true, SIGNED_UP)).rejects.toThrow("changed elsewhere");
+    expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(1);
+    expect(await openSession(changed.token, SIGNED_UP)).toMatchObject({ vault: changed.vault });
+  });
+
+  it("answers as to a wrong password", async () => {
+    const { email, vault } = await makeAccount();
+    vi.mocked(vaultForEmail).mockImplementationOnce(async () => {
+      await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
+      return vault;
+    });
+    const attempt = { email, password: PASSWORD, keepSignedIn: true, address: "10.0.0.2" };
+    expect(await signIn(attempt, SIGNED_UP)).toBe("wrong-credentials");
+  });
+
+  it("leaves no session of the old password, whichever comes first", async () => {
+    const { email, vault } = await makeAccount();
+    const attempt = { email, password: PASSWORD, keepSignedIn: true, address: "10.0.0.3" };
+    const [signedIn] = await Promise.allSettled([
+      signIn(attempt, SIGNED_UP),
+      changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP),
+    ]);
+    if (signedIn.status === "fulfilled" && typeof signedIn.value !== "string") {
+      expect(await openSession(signedIn.value.token, SIGNED_UP)).toBeNull();
+    }
+    expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(1);
+  });
+});
+
+async function resetPasswordOf(...[vault, password, , now]: Parameters<typeof changePassword>) {
+  return resetPassword(vault, password, now);
+}

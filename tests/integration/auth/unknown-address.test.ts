@@ -1,0 +1,26 @@
+import { expect, it, vi } from "vitest";
+import { vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
+import { open } from "@/lib/vault/envelope";
+import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
+import { makeAccount, makeEmail } from "../../factories/account";
+import { describeStores } from "../../setup/stores";
+
+vi.mock("@/lib/vault/envelope", { spy: true });
+vi.mock("@/lib/vault/recovery-keys", { spy: true });
+
+describeStores("a recovery code", () => {
+  it("costs the same work for an address without an account as when it is wrong", async () => {
+    const [mine, theirs] = [await makeAccount(), await makeAccount()];
+    const known = await workOf(mine.email, theirs.recoveryCode);
+    const unknown = await workOf(makeEmail(), theirs.recoveryCode);
+    expect(known).toEqual({ vault: null, derived: 1, opened: 1 });
+    expect(unknown).toEqual(known);
+  });
+});
+
+async function workOf(email: string, code: Buffer) {
+  vi.mocked(deriveRecoveryKeys).mockClear();
+  vi.mocked(open).mockClear();
+  const vault = await vaultForRecoveryCode(email, code);
+  return { vault, derived: vi.mocked(deriveRecoveryKeys).mock.calls.length, opened: vi.mocked(open).mock.calls.length };
+}
