@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { answerFindingAction } from "@/lib/findings/actions";
@@ -23,7 +23,7 @@ export function FindingAnswerForm({ findingId, id, question, given }: FindingAns
   const t = useTranslations("findingAnswers");
   const tError = useTranslations("errors");
   const tField = useTranslations("fieldErrors");
-  const [result, action] = useActionState(answerFindingAction, null);
+  const [result, action] = useFormAction(answerFindingAction);
   const typed = result?.ok === false ? result.values : undefined;
   const chosen = FINDING_ANSWERS.find((answer) => answer === typed?.answer) ?? given?.answer;
   const reason = typeof typed?.reason === "string" ? typed.reason : given?.reason;

@@ -48,7 +48,7 @@ test("an open period is described with its limit, and explains itself", async ({
   await expect(finding).toContainText(/over 14 dagen gemiddeld minstens \d,\d onder het niveau van daarvoor/);
 });
 
-test("a person answers a finding, hides it, and finds it again", async ({ journal: page }) => {
+test("a person answers a finding, hides it, and finds it again", async ({ journal: page, context }) => {
   await importDiary(page, diary(90, 13, 4));
   await page.goto("/trends");
   const finding = findings(page).first();
@@ -56,6 +56,11 @@ test("a person answers a finding, hides it, and finds it again", async ({ journa
   await expect(finding.getByText("Is er iets gebeurd dat dit kan verklaren?", { exact: false })).toBeVisible();
   await finding.getByRole("radio", { name: "Er was een andere reden" }).check();
   await finding.getByLabel(/^Welke reden/).fill("Ik had griep.");
+  await context.setOffline(true);
+  await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
+  await expect(finding.getByText("Er is nu geen verbinding.", { exact: false })).toBeVisible();
+  await expect(finding.getByLabel(/^Welke reden/)).toHaveValue("Ik had griep.");
+  await context.setOffline(false);
   await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
   await expect(finding.getByText("Jouw antwoord: er was een andere reden.")).toBeVisible();
   await page.reload();
