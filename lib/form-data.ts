@@ -1,14 +1,23 @@
 import type { z } from "zod";
 import { failed, type ActionFailure, type FormValues } from "./result";
 
-/** Names that frameworks add to a form, and secrets that are never sent back to the browser. */
-const NOT_KEPT = /^\$|^password|Password$|^recoveryCode/;
+/** Names of secrets, which are never sent back to the browser. */
+const SECRET = /^password|Password$|^recoveryCode/;
 
 /** What was typed, without secrets and files: a name that occurs more than once becomes a list. */
 export function valuesOf(formData: FormData): FormValues {
+  return textsOf(formData, (name) => !SECRET.test(name));
+}
+
+/** What was typed, secrets too: for an answer that the browser itself makes. */
+export function everythingTyped(formData: FormData): FormValues {
+  return textsOf(formData, () => true);
+}
+
+function textsOf(formData: FormData, isKept: (name: string) => boolean): FormValues {
   const values: FormValues = {};
   for (const name of new Set(formData.keys())) {
-    if (NOT_KEPT.test(name)) continue;
+    if (name.startsWith("$") || !isKept(name)) continue;
     const texts = formData.getAll(name).filter((value) => typeof value === "string");
     values[name] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
@@ -19,6 +28,7 @@ export function valuesOf(formData: FormData): FormValues {
 function fieldsOf(formData: FormData): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const name of new Set(formData.keys())) {
+    // Frameworks add such names to a form.
     if (name.startsWith("$")) continue;
     const filled = formData.getAll(name).filter((value) => typeof value !== "string" || value.trim() !== "");
     if (filled.length > 0) fields[name] = filled.length === 1 ? filled[0] : filled;

@@ -1,18 +1,19 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { TextLink } from "@/components/ui/text-link";
 import { confirmRecoveryCodeAction } from "@/lib/auth/account-actions";
 import { FormFailure } from "./form-failure";
+import { typedIn } from "./typed-in";
 
 /** Asks one group of the code back, so that both sides know it was kept. */
 export function ConfirmCodeForm({ group }: { group: number }) {
   const t = useTranslations("account");
-  const [result, action] = useActionState(confirmRecoveryCodeAction, null);
+  const [result, action] = useFormAction(confirmRecoveryCodeAction);
   const errorOf = useFieldErrors(result);
   return (
     <form action={action} noValidate className="no-print grid max-w-md gap-5">
@@ -24,6 +25,7 @@ export function ConfirmCodeForm({ group }: { group: number }) {
           labelLook="heading"
           hint={t("code.askBackWhy")}
           error={errorOf("group")}
+          defaultValue={typedIn(result, "group")}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/text-input";
 import type { ActionResult } from "@/lib/result";
+import { typedIn } from "./typed-in";
 
 interface EmailInputProps {
   /** The outcome of the form, to show again what was typed. */
@@ -13,7 +14,6 @@ interface EmailInputProps {
 /** The e-mail address of an account. */
 export function EmailInput({ result, error }: EmailInputProps) {
   const t = useTranslations("account");
-  const typed = result?.ok === false ? result.values?.email : undefined;
   return (
     <TextInput
       name="email"
@@ -23,7 +23,7 @@ export function EmailInput({ result, error }: EmailInputProps) {
       autoCapitalize="none"
       spellCheck={false}
       required
-      defaultValue={typeof typed === "string" ? typed : ""}
+      defaultValue={typedIn(result, "email")}
       error={error}
     />
   );

@@ -10,6 +10,8 @@ import { PASSWORD_MIN_CHARACTERS } from "@/lib/auth/password-length";
 interface PasswordInputProps {
   name: "password" | "newPassword" | "currentPassword";
   label: string;
+  /** What stood here when there was no connection. */
+  typed: string;
   error?: string | undefined;
   id?: string;
   /** A password that is being chosen: says how long it has to be, and how far it is. */
@@ -17,7 +19,7 @@ interface PasswordInputProps {
 }
 
 /** A password with a button to see what was typed. Pasting is allowed. */
-export function PasswordInput({ name, label, error, id, isNew = false }: PasswordInputProps) {
+export function PasswordInput({ name, label, typed, error, id, isNew = false }: PasswordInputProps) {
   const t = useTranslations("account");
   const [isShown, setIsShown] = useState(false);
   const [length, setLength] = useState(0);
@@ -29,6 +31,7 @@ export function PasswordInput({ name, label, error, id, isNew = false }: Passwor
       <TextInput
         name={name}
         id={id}
+        defaultValue={typed}
         error={error}
         type={isShown ? "text" : "password"}
         autoComplete={isNew ? "new-password" : "current-password"}

@@ -1,19 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { recoverAction } from "@/lib/auth/actions";
 import { EmailInput } from "./email-input";
 import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
+import { typedIn } from "./typed-in";
 
 /** Setting a new password with the recovery code. */
 export function RecoverForm() {
   const t = useTranslations("recover");
-  const [result, action] = useActionState(recoverAction, null);
+  const [result, action] = useFormAction(recoverAction);
   const errorOf = useFieldErrors(result);
   return (
     <form action={action} noValidate className="grid max-w-md gap-5">
@@ -24,12 +25,19 @@ export function RecoverForm() {
         label={t("code")}
         hint={t("codeHint")}
         error={errorOf("recoveryCode")}
+        defaultValue={typedIn(result, "recoveryCode")}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
         required
       />
-      <PasswordInput name="newPassword" label={t("newPassword")} isNew error={errorOf("newPassword")} />
+      <PasswordInput
+        name="newPassword"
+        typed={typedIn(result, "newPassword")}
+        label={t("newPassword")}
+        isNew
+        error={errorOf("newPassword")}
+      />
       <div>
         <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
       </div>

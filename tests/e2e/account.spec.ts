@@ -6,8 +6,9 @@ import { signUp } from "./pages/sign-up";
 const NEW_PASSWORD = "zeven-droge-katten-slapen";
 const SESSION_COOKIE = "next-auth.session-token";
 
-async function signIn(page: Page, { email, password }: Person, path = "/sign-in") {
+async function signIn(page: Page, { email, password }: Person, path = "/sign-in", keepSignedIn = false) {
   await page.goto(path);
+  await page.getByRole("checkbox").setChecked(keepSignedIn);
   await page.getByLabel("E-mailadres").fill(email);
   await page.getByLabel("Wachtwoord", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Log in" }).click();
@@ -161,6 +162,37 @@ test("next-auth's session endpoint tells a script nothing of the keys", async ({
   await signUp(page, person);
   const session: unknown = await (await page.request.get("/api/auth/session")).json();
   expect(Object.keys(session ?? {})).toEqual(["expires"]);
+});
+
+for (const keepSignedIn of [false, true]) {
+  test(`next-auth's session endpoint leaves a cookie as it was (kept: ${keepSignedIn})`, async ({
+    page,
+    context,
+    person,
+  }) => {
+    await signUp(page, person);
+    await signOut(page);
+    await signIn(page, person, "/sign-in", keepSignedIn);
+    await expect(page).toHaveURL("/today");
+    const before = await sessionCookie(context);
+    expect(before).toMatchObject([{ expires: keepSignedIn ? expect.any(Number) : -1 }]);
+    await page.request.get("/api/auth/session");
+    expect(await sessionCookie(context)).toEqual(before);
+  });
+}
+
+test("a form of the account pages keeps what was typed without a connection", async ({ page, context, person }) => {
+  await page.goto("/recover");
+  await page.getByLabel("E-mailadres").fill(person.email);
+  await page.getByLabel("Herstelcode").fill("0000 1111");
+  await page.getByLabel("Nieuw wachtwoord").fill(NEW_PASSWORD);
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "Stel een nieuw wachtwoord in" }).click();
+  await expect(page.getByRole("alert").getByText("Er is nu geen verbinding.")).toBeVisible();
+  await expect(page.getByLabel("E-mailadres")).toHaveValue(person.email);
+  await expect(page.getByLabel("Herstelcode")).toHaveValue("0000 1111");
+  await expect(page.getByLabel("Nieuw wachtwoord")).toHaveValue(NEW_PASSWORD);
+  await context.setOffline(false);
 });
 
 test.describe("without JavaScript", () => {

@@ -1,15 +1,21 @@
 import { redirect } from "next/navigation";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { offlineAsAnswer } from "@/components/forms/offline-as-answer";
-import { succeeded } from "@/lib/result";
+import { failed, succeeded } from "@/lib/result";
 import { form } from "@/tests/factories/form";
 
 const typed = form({ outcome: "Ze vroeg door", password: "vier-natte-honden-zwemmen" });
 
 describe("a form without a connection", () => {
-  it("gets an answer with what was typed, secrets excepted", async () => {
+  it("gets an answer with all that was typed, secrets too, for it never leaves the browser", async () => {
     const action = offlineAsAnswer(() => Promise.reject(new TypeError("Failed to fetch")));
-    expect(await action(null, typed)).toEqual({ ok: false, code: "offline", values: { outcome: "Ze vroeg door" } });
+    expect(await action(null, typed)).toEqual({ ok: false, code: "offline", values: Object.fromEntries(typed) });
+  });
+
+  it("does not send along what was typed before", async () => {
+    const action = vi.fn(async () => succeeded(undefined));
+    await offlineAsAnswer(action)(failed("offline", { values: { password: "vier-natte-honden-zwemmen" } }), typed);
+    expect(action).toHaveBeenCalledWith({ ok: false, code: "offline" }, typed);
   });
 
   it("still goes where a redirect leads", async () => {
