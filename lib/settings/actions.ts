@@ -5,8 +5,8 @@ import { cookies } from "next/headers";
 import { userAction } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
-import { helpContactFormSchema, settingsFormSchema } from "./form-schema";
-import { MAX_HELP_CONTACTS, type Settings } from "./schema";
+import { settingsFormSchema } from "./form-schema";
+import { helpContactSchema, MAX_HELP_CONTACTS, type Settings } from "./schema";
 import { settingsStore } from "./store";
 import { THEME_COOKIE } from "./theme-cookie";
 
@@ -25,7 +25,7 @@ export const saveSettingsAction = userAction("save-settings", async ({ user, now
 
 /** Adds a person to call to the help page. */
 export const addHelpContactAction = userAction("add-help-contact", async ({ user, settings, now }, formData) => {
-  const parsed = parseForm(helpContactFormSchema, formData);
+  const parsed = parseForm(helpContactSchema, formData);
   if (!parsed.ok) return parsed;
   if (settings.helpContacts.length >= MAX_HELP_CONTACTS) {
     return failed("invalid-form", { fieldErrors: { name: "contactsFull" }, values: valuesOf(formData) });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { helpContactSchema, settingsSchema, THEMES } from "./schema";
+import { settingsSchema, THEMES } from "./schema";
 
 const { dayStartsAtHour, helpCountry, timeZone } = settingsSchema.shape;
 
@@ -10,6 +10,3 @@ export const settingsFormSchema = z.object({
   dayStartsAtHour: dayStartsAtHour.unwrap(),
   helpCountry: helpCountry.unwrap(),
 });
-
-/** The form that adds one person to call. */
-export const helpContactFormSchema = helpContactSchema;
