@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { browserLaunch } from "./tests/setup/browser";
+import { freePort } from "./tests/setup/free-port";
 
-const port = Number(process.env.E2E_PORT ?? 3210);
+// Chosen once: the workers, which read this file too, are told by the environment.
+const port = (process.env.E2E_PORT ??= String(await freePort()));
 // E2E_BASE names a server that runs already, for quick rounds while developing.
 const runningServer = process.env.E2E_BASE;
 const baseURL = runningServer ?? `http://localhost:${port}`;
@@ -41,7 +43,7 @@ export default defineConfig({
         url: `${baseURL}/api/health`,
         timeout: 300_000,
         reuseExistingServer: false,
-        env: { PORT: String(port), KEERPUNT_DATA: data, TZ: "Asia/Kathmandu" },
+        env: { PORT: port, KEERPUNT_DATA: data, TZ: "Asia/Kathmandu" },
         gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
       },
 });

@@ -5,7 +5,6 @@ import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
 import { signUp } from "./pages/sign-up";
 
-const PORT = 3260;
 /** A word that nobody else writes; every field gets its own ending, so that a leak names its field. */
 const CANARY = "kanariezwart";
 const canary = (field: string) => `${CANARY}-${field}`;
@@ -99,7 +98,7 @@ async function answerFinding(page: Page) {
 
 test("nothing that is written lies readable in the store, its log or the server's output", async ({ browser }) => {
   test.slow();
-  const server = await startOwnServer(PORT);
+  const server = await startOwnServer();
   try {
     const context = await browser.newContext({ baseURL: server.baseURL });
     const page = await context.newPage();

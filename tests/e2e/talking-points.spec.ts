@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
 
 const section = (page: Page, name: string) =>
   page.locator("section", { has: page.getByRole("heading", { level: 2, name, exact: true }) });
@@ -115,9 +116,11 @@ test.describe("without JavaScript", () => {
 
 test("without a connection a sentence stays where it was typed", async ({ journal: page, context }) => {
   await page.goto("/talking-points");
+  const submit = page.getByRole("button", { name: "Zet erbij" });
+  await awake(submit);
   await page.getByLabel("Wat wil je zeggen?").fill("Dit durf ik bijna niet te zeggen.");
   await context.setOffline(true);
-  await page.getByRole("button", { name: "Zet erbij" }).click();
+  await submit.click();
   await expect(page.getByText("Er is nu geen verbinding.", { exact: false })).toBeVisible();
   await expect(page.getByLabel("Wat wil je zeggen?")).toHaveValue("Dit durf ik bijna niet te zeggen.");
   await context.setOffline(false);

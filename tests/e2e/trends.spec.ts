@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
 import { importDiary, type DiaryDay } from "./pages/import-diary";
 import { signUp } from "./pages/sign-up";
 
@@ -52,6 +53,7 @@ test("a person answers a finding, hides it, and finds it again", async ({ journa
   await importDiary(page, diary(90, 13, 4));
   await page.goto("/trends");
   const finding = findings(page).first();
+  await awake(finding);
   await finding.getByText("Klopt dit?").click();
   await expect(finding.getByText("Is er iets gebeurd dat dit kan verklaren?", { exact: false })).toBeVisible();
   await finding.getByRole("radio", { name: "Er was een andere reden" }).check();
@@ -125,6 +127,7 @@ test("the drawing stays when the layer over it cannot be fetched", async ({ brow
   await signUp(page, person);
   await importDiary(page, diary(40, 0, 0));
   await page.goto("/trends");
+  await awake(chart(page));
   await page.context().setOffline(true);
   await chart(page).hover();
   await expect(chart(page)).toBeVisible();

@@ -11,7 +11,6 @@ import { startOwnServer } from "../setup/own-server";
 import { seedAccount, type SeededAccount } from "../setup/seed-account";
 import { sideBySide } from "./side-by-side";
 
-const PORT = 3230;
 const TIME_ZONE = "Europe/Amsterdam";
 const FOLDER = "docs/pictures";
 const PAGES = ["today", "trends"] as const;
@@ -22,7 +21,7 @@ const PHONE = { width: 390, height: HEIGHT };
 async function serverToUse() {
   const { E2E_BASE: baseURL, E2E_DATA: dataDir } = process.env;
   if (baseURL && dataDir) return { baseURL, dataDir, stop: async () => {} };
-  return startOwnServer(PORT);
+  return startOwnServer();
 }
 
 /** One page as a person in the Netherlands sees it by daylight, in a window of this size. */

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "./free-port";
 
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 250;
@@ -17,7 +18,8 @@ export interface OwnServer {
 }
 
 /** Starts the app as `npm start` does, on a port of its own, and waits until it answers. */
-export async function startOwnServer(port: number): Promise<OwnServer> {
+export async function startOwnServer(): Promise<OwnServer> {
+  const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "keerpunt-own-"));
   const baseURL = `http://localhost:${port}`;
   let printed = "";

@@ -1,10 +1,10 @@
 import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
 import { chownSync, cpSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { freePort } from "./free-port";
 import { isReachableForOthers } from "./reachable";
 
 const READY = "database system is ready to accept connections";
@@ -62,15 +62,6 @@ async function binaries(folder: string, isOtherUser: boolean) {
 function reachableTemporaryFolder(): string {
   const folder = realpathSync(tmpdir());
   return isReachableForOthers(path.join(folder, "x")) ? folder : "/tmp";
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 async function untilReady(server: ChildProcess): Promise<void> {

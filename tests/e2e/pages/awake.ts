@@ -1,0 +1,15 @@
+import { expect, type Locator } from "@playwright/test";
+
+/**
+ * Waits until React has taken over what stands there. Before that a form posts as it does without JavaScript, so a
+ * test of what the script does must not come earlier than the script.
+ */
+export async function awake(control: Locator): Promise<void> {
+  await expect
+    .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"))))
+    .toBe(true);
+  // The mark is set while React still reads the page; it listens from the next frame on.
+  await control.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+  );
+}
