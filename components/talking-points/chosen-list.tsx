@@ -3,7 +3,7 @@ import { PostButton } from "@/components/forms/post-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { unchoosePointAction } from "@/lib/talking-points/actions";
-import { Fold } from "./fold";
+import { Fold } from "@/components/ui/fold";
 import { MoveButtons } from "./move-buttons";
 import { OriginLine, type PointOrigin } from "./origin-line";
 import { Quote } from "./quote";

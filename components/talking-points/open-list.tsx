@@ -4,7 +4,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { choosePointAction, letPointGoAction } from "@/lib/talking-points/actions";
 import type { ShownPoint } from "./chosen-list";
 import { ChooseButton } from "./choose-button";
-import { Fold } from "./fold";
+import { Fold } from "@/components/ui/fold";
 import { OriginLine } from "./origin-line";
 import { Quote } from "./quote";
 import { RaiseForm } from "./raise-form";

@@ -3,7 +3,7 @@ import { PostButton } from "@/components/forms/post-button";
 import { Icon } from "@/components/ui/icon";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { reopenPointAction } from "@/lib/talking-points/actions";
-import { Fold } from "./fold";
+import { Fold } from "@/components/ui/fold";
 import { Quote } from "./quote";
 import { RaiseForm } from "./raise-form";
 

@@ -2,7 +2,13 @@ import type { KeyKind } from "@/components/ui/key-badge";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { episodeStatus } from "@/lib/charts/episode-status";
 import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
-import { sentenceFor, sessionOrigin, spokenDay, type SentenceContext } from "@/lib/talking-points/sentences";
+import {
+  entryOrigin,
+  sentenceFor,
+  sessionOrigin,
+  spokenDay,
+  type SentenceContext,
+} from "@/lib/talking-points/sentences";
 import { carriedOverFrom, type PointEntry } from "@/lib/talking-points/rules";
 import { suggestionKey, type Suggestion } from "@/lib/talking-points/suggestions";
 import type { Finding } from "@/lib/trends/analyse";
@@ -51,6 +57,7 @@ function suggestionOrigin(context: PointContext, suggestion: Suggestion): PointO
     const text = `${findingName(context.finding, finding)}. ${findingSource(context.finding, finding)}`;
     return { text, ...findingBadge(context, finding) };
   }
+  if (suggestion.about === "entry") return { text: entryOrigin(context.sentence, suggestion.from) };
   const item = suggestion.about === "alliance" ? suggestion.item : "raiseNext";
   return { text: sessionOrigin(context.sentence, item, suggestion.day) };
 }
@@ -58,6 +65,7 @@ function suggestionOrigin(context: PointContext, suggestion: Suggestion): PointO
 function pointOrigin(context: PointContext, { source, writtenOn }: PointEntry["content"]): PointOrigin {
   const { sentence } = context;
   if (source.kind === "own") return { text: sentence.t("origin.own", { day: spokenDay(sentence, writtenOn) }) };
+  if (source.kind === "entry") return { text: entryOrigin(sentence, source.from) };
   if (source.kind === "session") return { text: sessionOrigin(sentence, source.item, source.day) };
   const finding = context.findings.find(({ id }) => id === source.findingId);
   return { text: sentence.t("origin.fromTrends"), ...(finding && findingBadge(context, finding)) };

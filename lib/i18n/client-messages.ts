@@ -5,6 +5,7 @@ export const CLIENT_NAMESPACES = [
   "account",
   "chartWalk",
   "checkIns",
+  "effects",
   "errors",
   "fieldErrors",
   "findingAnswers",

@@ -9,6 +9,7 @@ import { parseForm, valuesOf } from "@/lib/form-data";
 import { formatter } from "@/lib/i18n/format";
 import { failed, succeeded } from "@/lib/result";
 import { keepPoint, changePoint, movePointInStore, newPointId } from "./changes";
+import { noteRaised, noteReopened } from "./entry-outcomes";
 import { findingForm, moveForm, ownPointForm, pointForm, raiseForm, rewordForm, suggestionForm } from "./form-schema";
 import { loadTalkingPoints, loadTalkingPointsPage } from "./loaders";
 import { choosePoint, letPointGo, raisePoint, reopenPoint, rewordPoint, startPoint, unchoosePoint } from "./rules";
@@ -107,6 +108,8 @@ export const raisePointAction = userAction("raise-talking-point", async (context
   }
   const changed = await changePoint(context, id, (point) => raisePoint(point, { day, outcome }));
   if (!changed.ok) return failed(changed.code, { values: valuesOf(formData) });
+  const raised = await talkingPoints.get(context.user, id);
+  if (raised) await noteRaised(context, raised.content);
   redirect(`${PAGE}?left=${id}`);
 });
 
@@ -132,6 +135,7 @@ export const reopenPointAction = userAction("reopen-talking-point", async (conte
   } else {
     const changed = await changePoint(context, point.id, (content) => reopenPoint(points, content));
     if (!changed.ok) return changed;
+    await noteReopened(context, point.content);
   }
   redirect(PAGE);
 });

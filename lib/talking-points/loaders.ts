@@ -9,6 +9,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import { listPoints } from "./rules";
 import type { TalkingPoint } from "./schema";
 import { talkingPoints } from "./store";
+import { loadEntrySuggestions } from "./entry-suggestions";
 import { suggestPoints } from "./suggestions";
 
 export type TalkingPointEntry = Entry<TalkingPoint>;
@@ -20,11 +21,12 @@ export const loadTalkingPoints = cache(async (user: CurrentUser): Promise<Talkin
 
 /** Everything the page of the talking points shows. */
 export async function loadTalkingPointsPage(user: CurrentUser) {
-  const [context, points, sessions, record] = await Promise.all([
+  const [context, points, sessions, record, entries] = await Promise.all([
     loadDayContext(user),
     loadTalkingPoints(user),
     loadSessions(user),
     loadFindings(user),
+    loadEntrySuggestions(user),
   ]);
   const { findings, letters, answers, asOf } = record;
   const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);
@@ -33,6 +35,7 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     findings,
     hiddenFindingIds: new Set(hidden),
     sessions,
+    entries,
     lastDay: asOf,
   });
   return {

@@ -14,11 +14,16 @@ export type SessionItem = z.infer<typeof sessionItemSchema>;
 
 const reference = z.string().min(1).max(MAX_REFERENCE_LENGTH);
 
-/** Where a point came from: thought up by the client, seen in the trends, or left by a session. */
+/** What else in the journal can ask to be talked about. A new kind of entry joins with its name. */
+export const ENTRY_ORIGINS = ["effect"] as const;
+export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
+
+/** Where a point came from: thought up by the client, seen in the trends, left by a session, or another entry. */
 export const sourceSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("own") }),
   z.object({ kind: z.literal("finding"), findingId: reference }),
   z.object({ kind: z.literal("session"), sessionId: reference, item: sessionItemSchema, day: localDateSchema }),
+  z.object({ kind: z.literal("entry"), from: z.enum(ENTRY_ORIGINS), entryId: reference }),
 ]);
 export type TalkingPointSource = z.infer<typeof sourceSchema>;
 

@@ -3,7 +3,7 @@ import { periodOf, tellingChannel } from "@/lib/findings/period";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Finding } from "@/lib/trends/analyse";
-import type { SessionItem } from "./schema";
+import type { EntryOrigin, SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";
 
 /** What a sentence is made with: the words of a language and the day it is read on. */
@@ -23,7 +23,7 @@ export function spokenDay({ format, today }: SentenceContext, day: LocalDate): s
  * own words are left as they wrote them.
  */
 export function sentenceFor(context: SentenceContext, suggestion: Suggestion): string {
-  if (suggestion.about === "own-words") return suggestion.text;
+  if (suggestion.about === "own-words" || suggestion.about === "entry") return suggestion.text;
   if (suggestion.about === "finding") return findingSentence(context, suggestion.finding);
   const { item, answer, day } = suggestion;
   return context.t(`say.alliance.${item}`, { answer, day: spokenDay(context, day) });
@@ -63,4 +63,9 @@ function spokenTime({ t, format, today }: SentenceContext, day: LocalDate): stri
 /** Where a point or suggestion that a session left behind comes from, as a line under it. */
 export function sessionOrigin(context: SentenceContext, item: SessionItem, day: LocalDate): string {
   return context.t(`origin.${item}`, { day: spokenDay(context, day) });
+}
+
+/** Where a point or suggestion that another entry left behind comes from. */
+export function entryOrigin({ t }: Pick<SentenceContext, "t">, from: EntryOrigin): string {
+  return t(`origin.${from}`);
 }

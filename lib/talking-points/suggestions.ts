@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import { lowAllianceItems, type AllianceItem, type LowAnswer } from "@/lib/sessions/rules";
 import type { Finding } from "@/lib/trends/analyse";
 import type { PointEntry } from "./rules";
-import type { TalkingPointSource } from "./schema";
+import type { EntryOrigin, TalkingPointSource } from "./schema";
 
 /** How long before the newest day of the record something still counts as worth raising now. */
 export const RECENT_DAYS = 56;
@@ -30,11 +30,21 @@ export interface SuggestingSession {
 export type Suggestion =
   | { about: "finding"; finding: Finding }
   | { about: "alliance"; sessionId: string; day: LocalDate; item: AllianceItem; answer: LowAnswer }
-  | { about: "own-words"; sessionId: string; day: LocalDate; text: string };
+  | { about: "own-words"; sessionId: string; day: LocalDate; text: string }
+  | EntrySuggestion;
+
+/** An entry of another feature that asks to be talked about; the feature brings the sentence and says when. */
+export interface EntrySuggestion {
+  about: "entry";
+  from: EntryOrigin;
+  entryId: string;
+  text: string;
+}
 
 /** The source a point made from a suggestion carries. */
 export function sourceOf(suggestion: Suggestion): TalkingPointSource {
   if (suggestion.about === "finding") return { kind: "finding", findingId: suggestion.finding.id };
+  if (suggestion.about === "entry") return { kind: "entry", from: suggestion.from, entryId: suggestion.entryId };
   const item = suggestion.about === "alliance" ? suggestion.item : "raiseNext";
   return { kind: "session", sessionId: suggestion.sessionId, item, day: suggestion.day };
 }
@@ -42,7 +52,8 @@ export function sourceOf(suggestion: Suggestion): TalkingPointSource {
 /** One name for what a point or suggestion is about; null for what the person thought up. */
 export function sourceKey(source: TalkingPointSource): string | null {
   if (source.kind === "own") return null;
-  return source.kind === "finding" ? `finding:${source.findingId}` : `session:${source.sessionId}:${source.item}`;
+  if (source.kind === "finding") return `finding:${source.findingId}`;
+  return source.kind === "entry" ? `${source.from}:${source.entryId}` : `session:${source.sessionId}:${source.item}`;
 }
 
 export function suggestionKey(suggestion: Suggestion): string {
@@ -50,14 +61,17 @@ export function suggestionKey(suggestion: Suggestion): string {
 }
 
 /**
- * What to offer, most pressing first: the client's own words of the last sessions, then what is going on now,
- * then how the last sessions were, then what is over. Nothing that was ever taken, raised or let go comes back.
+ * What to offer, most pressing first: the client's own words of the last sessions, then what is going on now, then
+ * what other entries ask for, then how the last sessions were, then what is over. Nothing that was ever taken, raised
+ * or let go comes back.
  */
 export function suggestPoints(record: {
   points: readonly PointEntry[];
   findings: readonly Finding[];
   hiddenFindingIds: ReadonlySet<string>;
   sessions: readonly SuggestingSession[];
+  /** What the other features offer, most pressing first. */
+  entries: readonly EntrySuggestion[];
   /** The newest day anything was written about, at most today: an imported diary may end years ago. */
   lastDay: LocalDate;
 }): Suggestion[] {
@@ -65,7 +79,7 @@ export function suggestPoints(record: {
   const findings = record.findings.filter(({ id }) => !record.hiddenFindingIds.has(id));
   const [going, over] = partitionFindings(findings, record.lastDay);
   const sessions = lastSessions(record.sessions);
-  return [...sessions.flatMap(ownWords), ...going, ...sessions.flatMap(lowAnswers), ...over]
+  return [...sessions.flatMap(ownWords), ...going, ...record.entries, ...sessions.flatMap(lowAnswers), ...over]
     .filter((suggestion) => !handled.has(suggestionKey(suggestion)))
     .slice(0, MAX_SUGGESTIONS);
 }

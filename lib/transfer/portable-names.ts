@@ -3,6 +3,7 @@ export const PORTABLE_NAMES = [
   "checkIns",
   "sessions",
   "talkingPoints",
+  "effects",
   "findingAnswers",
   "settings",
   "importIdentity",

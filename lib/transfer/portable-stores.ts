@@ -1,4 +1,5 @@
 import { checkIns } from "@/lib/check-ins/store";
+import { effects } from "@/lib/effects/store";
 import { findingAnswers } from "@/lib/findings/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
@@ -11,6 +12,7 @@ export const PORTABLE_STORES = [
   portableCollection("checkIns", checkIns),
   portableCollection("sessions", sessions),
   portableCollection("talkingPoints", talkingPoints),
+  portableCollection("effects", effects),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

@@ -19,6 +19,7 @@ export default async function MorePage() {
   const links: [Route, string][] = [
     ["/summary", t("nav.summary")],
     ["/check-ins", t("checkIns")],
+    ["/effects", t("effects")],
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],

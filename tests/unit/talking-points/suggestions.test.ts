@@ -28,7 +28,14 @@ const taken = (source: TalkingPointSource, status: TalkingPoint["status"]) => ({
   id: "p",
   content: { text: "x", source, status, order: 0, writtenOn: lastDay } satisfies TalkingPoint,
 });
-const record = { points: [], findings: [], hiddenFindingIds: new Set<string>(), sessions: [], lastDay };
+const record = {
+  points: [],
+  findings: [],
+  hiddenFindingIds: new Set<string>(),
+  sessions: [],
+  entries: [] as const,
+  lastDay,
+};
 
 describe("suggestions", () => {
   it("offers own words first, then what is going on, then how sessions were, then what is over", () => {
@@ -36,8 +43,9 @@ describe("suggestions", () => {
       ...record,
       findings: [finding("over", { until: "2026-05-30" }), finding("now")],
       sessions: [session("s1", "2026-06-09", { raiseNext: "Mijn vader", pace: "fast", heard: "yes" })],
+      entries: [{ about: "entry", from: "effect", entryId: "e1", text: "Ik slaap slechter." }],
     }).map(suggestionKey);
-    expect(keys).toEqual(["session:s1:raiseNext", "finding:now", "session:s1:pace", "finding:over"]);
+    expect(keys).toEqual(["session:s1:raiseNext", "finding:now", "effect:e1", "session:s1:pace", "finding:over"]);
   });
 
   it.each(["open", "chosen", "raised", "let-go"] as const)("never offers again what is %s", (status) => {
@@ -45,9 +53,10 @@ describe("suggestions", () => {
       ...record,
       findings: [finding("now")],
       sessions: [session("s1", "2026-06-09", { raiseNext: "Mijn vader", heard: "no" })],
+      entries: [{ about: "entry", from: "effect", entryId: "e1", text: "Ik slaap slechter." } as const],
     };
     const offered = suggestPoints(input);
-    expect(offered).toHaveLength(3);
+    expect(offered).toHaveLength(4);
     const points = offered.map((suggestion) => taken(sourceOf(suggestion), status));
     expect(suggestPoints({ ...input, points })).toEqual([]);
   });

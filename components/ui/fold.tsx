@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 
 interface FoldProps {
   label: string;
-  /** What a screen reader hears: the label alone does not say which point. */
+  /** What a screen reader hears: the label alone does not say which row. */
   about: string;
-  /** Points that share a name have one fold open at a time. */
+  /** Folds that share a name are open one at a time. */
   name: string;
   isOpen?: boolean;
   children: ReactNode;

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EffectForm } from "@/components/effects/effect-form";
+import { EffectList } from "@/components/effects/effect-list";
+import { PostButton } from "@/components/forms/post-button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreEffectAction } from "@/lib/effects/actions";
+import { loadEffectsPage } from "@/lib/effects/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("effects"))("title") };
+}
+
+export default async function EffectsPage({ searchParams }: PageProps<"/effects">) {
+  const user = await requireUser();
+  const [{ today, lists, count, discussDay }, t, { deleted }] = await Promise.all([
+    loadEffectsPage(user),
+    getTranslations("effects"),
+    searchParams,
+  ]);
+  const list = (effects: typeof lists.open) => <EffectList effects={effects} today={today} discussDay={discussDay} />;
+  const deletedId = [deleted].flat()[0];
+  const form = <EffectForm key={count} id={randomUUID()} today={today} />;
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("sub")}>
+        {deletedId && (
+          <div className="mt-5">
+            <Notice role="status">
+              {t("deleted")} <PostButton action={restoreEffectAction} fields={{ id: deletedId }} label={t("restore")} />
+            </Notice>
+          </div>
+        )}
+      </PageHead>
+      <Section label={t("now")} sub={t("nowSub")} isLabelHeading>
+        {lists.open.length > 0 ? (
+          <>
+            {list(lists.open)}
+            <p className="mt-6 text-small text-ink-2">{t("toPoints")}</p>
+          </>
+        ) : count > 0 ? (
+          <p className="text-ink-2">{t("noneOpen")}</p>
+        ) : (
+          <EmptyState title={t("empty")} text={t("emptyHint")} />
+        )}
+      </Section>
+      <Section label={t("add")} isLabelHeading>
+        {count === 0 ? form : <Disclosure summary={t("addFold")}>{form}</Disclosure>}
+      </Section>
+      {lists.discussed.length > 0 && (
+        <Section label={t("discussed")} isLabelHeading>
+          {list(lists.discussed)}
+        </Section>
+      )}
+      {lists.over.length > 0 && (
+        <Section label={t("over")} isLabelHeading>
+          {list(lists.over)}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { EARLIEST_DAY } from "@/lib/portability/limits";
+import { discussionSchema, effectSchema, strengthSchema } from "./schema";
+
+const id = z.uuid({ error: "required" });
+const typedDay = localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" });
+const typedNumber = z.string().transform(Number);
+
+/** An effect as filled in. Only what it is has to be chosen; an effect of one's own needs its name. */
+export const effectForm = effectSchema
+  .pick({ kind: true, ownWords: true, cause: true, note: true })
+  .extend({
+    id,
+    /** The revision the form was filled in on; absent for a new effect. */
+    revision: typedNumber.pipe(z.number().int().positive()).optional(),
+    strength: typedNumber.pipe(strengthSchema).optional(),
+    since: typedDay.optional(),
+  })
+  .refine(({ kind, ownWords }) => kind !== "own" || Boolean(ownWords), { error: "required", path: ["ownWords"] });
+export type EffectForm = z.infer<typeof effectForm>;
+
+export const effectIdForm = z.object({ id });
+export const discussForm = z.object({ id, day: typedDay.optional(), discussion: discussionSchema.default("") });

@@ -1,0 +1,21 @@
+import "server-only";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import type { Entry } from "@/lib/journal/entry";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { listEffects } from "./rules";
+import type { Effect } from "./schema";
+import { effects } from "./store";
+
+export type EffectEntry = Entry<Effect>;
+
+/** Every unwanted effect of a person; opened once per request. */
+export const loadEffects = cache(async (user: CurrentUser): Promise<EffectEntry[]> => effects.list(user));
+
+/** Everything the page of the effects shows. */
+export async function loadEffectsPage(user: CurrentUser) {
+  const [{ today }, all, sessions] = await Promise.all([loadDayContext(user), loadEffects(user), loadSessions(user)]);
+  const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
+  return { today, lists: listEffects(all, today), count: all.length, discussDay: held?.content.day ?? today };
+}

@@ -1,0 +1,102 @@
+import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import type { Effect } from "./schema";
+
+/** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
+export const ONGOING_FROM_DAYS = 14;
+
+export const EFFECT_STATUSES = ["new", "ongoing", "discussed", "over"] as const;
+export type EffectStatus = (typeof EFFECT_STATUSES)[number];
+
+/** An effect with the id of its entry. */
+export interface EffectEntry {
+  id: string;
+  content: Effect;
+}
+
+/** What a page shows: each effect in exactly one list. */
+export interface EffectLists<E extends EffectEntry> {
+  /** New or going on: to be talked about. */
+  open: E[];
+  discussed: E[];
+  over: E[];
+}
+
+/** The last day it was noticed. */
+export function lastNoticed({ since, noticedOn }: Effect): LocalDate {
+  return noticedOn.reduce((last, day) => (day > last ? day : last), since);
+}
+
+/**
+ * Where an effect stands. What was talked about and was noticed again on a later day is ongoing again, so that it
+ * comes back among the things to say.
+ */
+export function effectStatus(effect: Effect, today: LocalDate): EffectStatus {
+  if (effect.overOn !== undefined) return "over";
+  const last = lastNoticed(effect);
+  if (effect.discussedOn !== undefined && last <= effect.discussedOn) return "discussed";
+  return last > effect.since || daysBetween(effect.since, today) >= ONGOING_FROM_DAYS ? "ongoing" : "new";
+}
+
+/** True until it was talked about or is over. */
+export function isToDiscuss(effect: Effect, today: LocalDate): boolean {
+  const status = effectStatus(effect, today);
+  return status === "new" || status === "ongoing";
+}
+
+/** Sorts effects into the lists of the page: open by strength, strongest first; the others newest first. */
+export function listEffects<E extends EffectEntry>(effects: readonly E[], today: LocalDate): EffectLists<E> {
+  const having = (...statuses: EffectStatus[]) =>
+    effects.filter(({ content }) => statuses.includes(effectStatus(content, today)));
+  return {
+    open: having("new", "ongoing").sort(strongestFirst),
+    discussed: having("discussed").sort((a, b) => newerFirst(a, b, ({ discussedOn }) => discussedOn)),
+    over: having("over").sort((a, b) => newerFirst(a, b, ({ overOn }) => overOn)),
+  };
+}
+
+/** The effect as noticed again on a day; the same day twice counts once, and an effect that was over goes on. */
+export function noticeAgain(effect: Effect, day: LocalDate): Effect {
+  const { overOn: _, ...rest } = effect;
+  if (day < rest.since) return { ...rest, since: day, noticedOn: withDay(rest.noticedOn, rest.since) };
+  return day === rest.since ? rest : { ...rest, noticedOn: withDay(rest.noticedOn, day) };
+}
+
+/** The effect as talked about on a day; blank words leave what was written before. */
+export function discuss(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
+  const words = discussion.trim();
+  return { ...effect, discussedOn: day, ...(words && { discussion: words }) };
+}
+
+/** The effect as gone from a day on. */
+export function endEffect(effect: Effect, day: LocalDate): Effect {
+  return { ...effect, overOn: day };
+}
+
+/** The effect taken back from being over, or from being talked about; what was written stays. */
+export function reopenEffect(effect: Effect): Effect {
+  const { overOn, discussedOn, ...rest } = effect;
+  return overOn === undefined ? rest : { ...rest, ...(discussedOn !== undefined && { discussedOn }) };
+}
+
+/** The effects that were there on a day of the period. Both ends included; one that is not over goes on. */
+export function effectsInPeriod<E extends EffectEntry>(
+  effects: readonly E[],
+  { from, to }: { from: LocalDate; to: LocalDate },
+): E[] {
+  return effects
+    .filter(({ content: { since, overOn } }) => since <= to && (overOn ?? addDays(to, 1)) >= from)
+    .sort((a, b) => a.content.since.localeCompare(b.content.since) || a.id.localeCompare(b.id));
+}
+
+function withDay(days: readonly LocalDate[], day: LocalDate): LocalDate[] {
+  return [...new Set([...days, day])].sort();
+}
+
+function strongestFirst(a: EffectEntry, b: EffectEntry): number {
+  const [strengthA, strengthB] = [a.content.strength ?? -1, b.content.strength ?? -1];
+  return strengthB - strengthA || newerFirst(a, b, lastNoticed);
+}
+
+function newerFirst(a: EffectEntry, b: EffectEntry, dayOf: (effect: Effect) => LocalDate | undefined): number {
+  return (dayOf(b.content) ?? "").localeCompare(dayOf(a.content) ?? "") || a.id.localeCompare(b.id);
+}

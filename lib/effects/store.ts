@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { effectSchema } from "./schema";
+
+/** A person's unwanted effects, sealed. */
+export const effects = defineCollection({
+  kind: "effect",
+  schema: effectSchema,
+  version: 1,
+  monthOf: (effect) => monthOf(effect.since),
+});

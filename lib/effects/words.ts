@@ -1,0 +1,56 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { effectStatus } from "./rules";
+import type { Effect } from "./schema";
+
+/** What the words about an effect are made with. */
+export interface EffectContext {
+  t: Translator<"effects">;
+  format: Formatter;
+  today: LocalDate;
+}
+
+/** What it is called: the client's own words when there are any. */
+export function effectName({ t }: Pick<EffectContext, "t">, { kind, ownWords }: Effect): string {
+  return ownWords ?? t(`kind.${kind}`);
+}
+
+/** Since when, how strong, and what the client thinks it comes from: only what was said. */
+export function effectFacts(context: EffectContext, effect: Effect): string {
+  const { t, today } = context;
+  const { strength, cause, since, discussedOn, overOn } = effect;
+  const status = effectStatus(effect, today);
+  return [
+    status === "new" || status === "ongoing" ? t(`status.${status}`) : "",
+    t("since", { day: dayOf(context, since) }),
+    strength === undefined ? "" : t(`strengthFact.${strength}`),
+    cause === undefined ? "" : t(`causeFact.${cause}`),
+    status === "discussed" && discussedOn ? t("discussedOn", { day: dayOf(context, discussedOn) }) : "",
+    status === "over" && overOn ? t("overOn", { day: dayOf(context, overOn) }) : "",
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+/** The sentence to say aloud about it, first person; one that was talked about before says so. */
+export function effectSentence(context: EffectContext, effect: Effect): string {
+  const { t } = context;
+  if (effect.discussedOn !== undefined) {
+    return t("say.again", { what: inSentence(effectName(context, effect)), day: dayOf(context, effect.discussedOn) });
+  }
+  if (effect.kind === "own" || effect.ownWords) {
+    return t("say.own", { what: effectName(context, effect), day: dayOf(context, effect.since) });
+  }
+  return t(`say.${effect.kind}`, { day: dayOf(context, effect.since) });
+}
+
+function dayOf({ format, today }: EffectContext, day: LocalDate): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day);
+}
+
+// Within a sentence a name begins small, unless it is written in capitals on purpose.
+function inSentence(name: string): string {
+  const [first = "", second = ""] = name;
+  return second === second.toLowerCase() ? first.toLowerCase() + name.slice(first.length) : name;
+}

@@ -1,0 +1,27 @@
+import "server-only";
+import { changeEffect } from "@/lib/effects/changes";
+import { discuss, reopenEffect } from "@/lib/effects/rules";
+import type { JournalOwner } from "@/lib/journal/entry";
+import type { TalkingPoint } from "./schema";
+
+interface Keeper {
+  user: JournalOwner;
+  now: Date;
+}
+
+/**
+ * What was talked about as a point counts as talked about where it came from. An entry that is gone meanwhile needs
+ * no word: the point itself is kept.
+ */
+export async function noteRaised(keeper: Keeper, { source, raisedOn, outcome = "" }: TalkingPoint): Promise<void> {
+  if (source.kind !== "entry" || raisedOn === undefined) return;
+  await changeEffect(keeper, source.entryId, (effect) => discuss(effect, { day: raisedOn, discussion: outcome }));
+}
+
+/** Takes that back, unless it was talked about on another day too. */
+export async function noteReopened(keeper: Keeper, { source, raisedOn }: TalkingPoint): Promise<void> {
+  if (source.kind !== "entry" || raisedOn === undefined) return;
+  await changeEffect(keeper, source.entryId, (effect) =>
+    effect.discussedOn === raisedOn && effect.overOn === undefined ? reopenEffect(effect) : effect,
+  );
+}

@@ -1,0 +1,9 @@
+import type { Effect } from "@/lib/effects/schema";
+
+/** An unwanted effect as somebody might note it. */
+export const effect = (over: Partial<Effect> = {}): Effect => ({
+  kind: "sleep",
+  since: "2026-06-01",
+  noticedOn: [],
+  ...over,
+});

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { expect, it, vi } from "vitest";
+import { reader } from "@/lib/db/db";
+import { changeEffect } from "@/lib/effects/changes";
+import { noticeAgain } from "@/lib/effects/rules";
+import { effects } from "@/lib/effects/store";
+import { noteRaised, noteReopened } from "@/lib/talking-points/entry-outcomes";
+import { effect } from "../../factories/effect";
+import { makeOwner } from "../../factories/owner";
+import { talkingPoint } from "../../factories/talking-point";
+import { describeStores } from "../../setup/stores";
+
+vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
+
+const NOW = new Date("2026-06-09T08:00:00.000Z");
+const DAY = "2026-06-09";
+
+async function keptEffect() {
+  const user = await makeOwner();
+  const id = randomUUID();
+  await effects.save(user, { id, content: effect(), now: NOW });
+  return { keeper: { user, now: NOW }, id, get: async () => (await effects.get(user, id))?.content };
+}
+
+describeStores("unwanted effects of a person", () => {
+  it("leave no word in the database, and belong to one account", async () => {
+    const owner = await makeOwner();
+    const canary = "kanarie-van-het-effect";
+    const content = effect({ kind: "own", ownWords: canary, note: canary, discussion: canary });
+    await effects.save(owner, { id: randomUUID(), content, now: NOW });
+    const rows = await reader().entry.findMany();
+    expect(rows.some(({ sealed }) => Buffer.from(sealed).includes(canary))).toBe(false);
+    expect(await effects.list(await makeOwner())).toEqual([]);
+  });
+
+  it("change from what they are now, and say when they are gone", async () => {
+    const { keeper, id, get } = await keptEffect();
+    expect(await changeEffect(keeper, id, (each) => noticeAgain(each, DAY))).toMatchObject({ ok: true });
+    expect(await get()).toMatchObject({ noticedOn: [DAY] });
+    expect(await changeEffect(keeper, randomUUID(), (each) => each)).toMatchObject({ ok: false, code: "not-found" });
+  });
+
+  it("count as discussed once their talking point was raised, and open again when that is taken back", async () => {
+    const { keeper, id, get } = await keptEffect();
+    const source = { kind: "entry", from: "effect", entryId: id } as const;
+    const point = talkingPoint({ source, status: "raised", raisedOn: DAY, outcome: "Eerst een rustige sessie." });
+    await noteRaised(keeper, point);
+    expect(await get()).toMatchObject({ discussedOn: DAY, discussion: "Eerst een rustige sessie." });
+    await noteReopened(keeper, point);
+    expect(await get()).not.toHaveProperty("discussedOn");
+    expect(await get()).toMatchObject({ discussion: "Eerst een rustige sessie." });
+  });
+});

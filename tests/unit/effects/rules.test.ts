@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/calendar/local-date";
+import {
+  discuss,
+  effectsInPeriod,
+  effectStatus,
+  endEffect,
+  lastNoticed,
+  listEffects,
+  noticeAgain,
+  ONGOING_FROM_DAYS,
+  reopenEffect,
+} from "@/lib/effects/rules";
+import { effect } from "../../factories/effect";
+
+const SINCE = "2026-06-01";
+const day = (offset: number) => addDays(SINCE, offset);
+const entry = (id: string, over: Parameters<typeof effect>[0] = {}) => ({ id, content: effect(over) });
+
+describe("where an effect stands", () => {
+  it("is new, and goes on once it was noticed again or two weeks have passed", () => {
+    expect(effectStatus(effect(), day(ONGOING_FROM_DAYS - 1))).toBe("new");
+    expect(effectStatus(effect(), day(ONGOING_FROM_DAYS))).toBe("ongoing");
+    expect(effectStatus(noticeAgain(effect(), day(1)), day(1))).toBe("ongoing");
+    expect(effectStatus(noticeAgain(effect(), SINCE), SINCE)).toBe("new");
+  });
+
+  it("is discussed until it is noticed on a later day, and then asks to be discussed again", () => {
+    const discussed = discuss(effect(), { day: day(5), discussion: " We doen het rustiger. " });
+    expect(discussed.discussion).toBe("We doen het rustiger.");
+    expect(effectStatus(discussed, day(60))).toBe("discussed");
+    expect(effectStatus(noticeAgain(discussed, day(5)), day(60))).toBe("discussed");
+    expect(effectStatus(noticeAgain(discussed, day(6)), day(6))).toBe("ongoing");
+  });
+
+  it("is over from the day somebody says so, and goes on when it is noticed again", () => {
+    const over = endEffect(discuss(effect(), { day: day(5), discussion: "" }), day(9));
+    expect(effectStatus(over, day(9))).toBe("over");
+    expect(effectStatus(reopenEffect(over), day(9))).toBe("discussed");
+    expect(effectStatus(reopenEffect(reopenEffect(over)), day(9))).toBe("new");
+    expect(effectStatus(noticeAgain(over, day(12)), day(12))).toBe("ongoing");
+  });
+
+  it("begins earlier when it turns out to have been there before", () => {
+    const earlier = noticeAgain(effect(), day(-3));
+    expect(earlier).toMatchObject({ since: day(-3), noticedOn: [SINCE] });
+  });
+
+  it("keeps every word and every day, whatever is done in whatever order", () => {
+    const offset = fc.integer({ min: 0, max: 400 });
+    const step = fc.oneof(
+      offset.map((at) => ({ days: [day(at)], run: (e: ReturnType<typeof effect>) => noticeAgain(e, day(at)) })),
+      offset.map((at) => ({
+        days: [],
+        run: (e: ReturnType<typeof effect>) => discuss(e, { day: day(at), discussion: "" }),
+      })),
+      offset.map((at) => ({ days: [], run: (e: ReturnType<typeof effect>) => endEffect(e, day(at)) })),
+      fc.constant({ days: [], run: reopenEffect }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        const start = effect({ note: "Elke nacht wakker.", discussion: "Rustiger aan." });
+        const end = steps.reduce((current, { run }) => run(current), start);
+        expect(end).toMatchObject({ note: "Elke nacht wakker.", discussion: "Rustiger aan." });
+        const noticed = new Set([end.since, ...end.noticedOn]);
+        expect([SINCE, ...steps.flatMap(({ days }) => days)].every((each) => noticed.has(each))).toBe(true);
+        expect(new Set(end.noticedOn).size).toBe(end.noticedOn.length);
+        expect(lastNoticed(end) >= end.since).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("lists", () => {
+  it("put each effect in one list, the strongest open one first", () => {
+    const lists = listEffects(
+      [
+        entry("weak", { strength: 1 }),
+        entry("strong", { strength: 4 }),
+        entry("unsaid"),
+        entry("talked", { discussedOn: day(2) }),
+        entry("gone", { overOn: day(3) }),
+      ],
+      day(4),
+    );
+    expect(lists.open.map(({ id }) => id)).toEqual(["strong", "weak", "unsaid"]);
+    expect(lists.discussed.map(({ id }) => id)).toEqual(["talked"]);
+    expect(lists.over.map(({ id }) => id)).toEqual(["gone"]);
+  });
+
+  it("hold those of a period that were there on a day of it", () => {
+    const all = [
+      entry("before", { since: day(-30), overOn: day(-1) }),
+      entry("until", { since: day(-30), overOn: day(0) }),
+      entry("inside", { since: day(3) }),
+      entry("after", { since: day(11) }),
+    ];
+    expect(effectsInPeriod(all, { from: day(0), to: day(10) }).map(({ id }) => id)).toEqual(["until", "inside"]);
+  });
+});
