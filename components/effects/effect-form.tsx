@@ -5,6 +5,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { SelectInput } from "@/components/forms/select-input";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
+import { ThereNow } from "@/components/forms/there-now";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
@@ -12,7 +13,6 @@ import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { saveEffectAction } from "@/lib/effects/actions";
 import { CAUSES, EFFECT_KINDS, MAX_OWN_WORDS_LENGTH, STRENGTHS, type Effect } from "@/lib/effects/schema";
-import { ThereNow } from "./there-now";
 
 interface EffectFormProps {
   /** The effect that is changed, or the id that a new one will have. */

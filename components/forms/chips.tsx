@@ -31,7 +31,7 @@ export function Chips<V extends string>({ name, label, labelLook = "plain", ...r
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         {options.map((option, index) => (
-          <label key={option.value} className={`group ${CHIP} ${CHOSEN}`}>
+          <label key={option.value} className={`group/chip ${CHIP} ${CHOSEN}`}>
             <input
               type="checkbox"
               name={name}
@@ -40,7 +40,7 @@ export function Chips<V extends string>({ name, label, labelLook = "plain", ...r
               defaultChecked={defaultValues.includes(option.value)}
               className="absolute inset-0 m-0 size-full cursor-pointer opacity-0"
             />
-            <span className="hidden group-has-checked:inline">
+            <span className="hidden group-has-checked/chip:inline">
               <Icon name="check" className="size-4" />
             </span>
             {option.label}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type ChangeEvent, type SubmitEvent } from "react";
+import { useEffect, useRef, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useAskBeforeLeaving } from "@/components/forms/use-ask-before-leaving";
@@ -28,10 +28,12 @@ interface SessionFormProps {
   content: Partial<Session>;
   saved?: { revision: number; savedAt: string } | undefined;
   suggestions: readonly string[];
+  /** What can be noted with one tap beside the form; it keeps itself. */
+  marks: ReactNode;
 }
 
 /** The log of one session. It saves itself; without a script its button does. */
-export function SessionForm({ id, title, suggestions, ...props }: SessionFormProps) {
+export function SessionForm({ id, title, suggestions, marks, ...props }: SessionFormProps) {
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
   const router = useRouter();
@@ -110,6 +112,14 @@ export function SessionForm({ id, title, suggestions, ...props }: SessionFormPro
       </PageHead>
       <GradesSection initial={initial} />
       <AllianceSection initial={initial} />
+      {/* Without a script a tap here would post a form of its own and lose what is typed in this one. */}
+      {marks && (
+        <div className="only-with-script">
+          <Section label={t("noticed")}>
+            <div className="flex flex-wrap gap-x-7">{marks}</div>
+          </Section>
+        </div>
+      )}
       <Section label={t("field.note")}>
         <WritingLines
           name="note"

@@ -5,8 +5,8 @@ import { redirect } from "next/navigation";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded, type FormValues } from "@/lib/result";
-import { changeEffect } from "./changes";
-import { discussForm, effectForm, effectIdForm, type EffectForm } from "./form-schema";
+import { changeEffect, toggleMark } from "./changes";
+import { discussForm, effectForm, effectIdForm, markForm, type EffectForm } from "./form-schema";
 import { discuss, endEffect, noticeAgain, reopenEffect } from "./rules";
 import type { Effect } from "./schema";
 import { effects } from "./store";
@@ -25,6 +25,15 @@ export const saveEffectAction = userAction("save-effect", async (context, formDa
   if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...elsewhere(saved.current) } });
   revalidatePath(PAGE);
   return succeeded(undefined);
+});
+
+/** Notes with one tap that something was noticed on a day, or takes that back. */
+export const markEffectAction = userAction("mark-effect", async (context, formData) => {
+  const parsed = parseForm(markForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id, kind, day } = parsed.data;
+  if (day > context.today) return inFuture("day", formData);
+  return toggleMark(context, { id, kind, day });
 });
 
 /** Notes that it was there again today. */

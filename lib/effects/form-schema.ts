@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date";
 import { EARLIEST_DAY } from "@/lib/portability/limits";
-import { discussionSchema, effectSchema, strengthSchema } from "./schema";
+import { discussionSchema, effectKindSchema, effectSchema, strengthSchema } from "./schema";
 
 const id = z.uuid({ error: "required" });
 const typedDay = localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" });
@@ -22,3 +22,5 @@ export type EffectForm = z.infer<typeof effectForm>;
 
 export const effectIdForm = z.object({ id });
 export const discussForm = z.object({ id, day: typedDay.optional(), discussion: discussionSchema.default("") });
+/** A tap on an effect; the id is that of a new one, made with the page. */
+export const markForm = z.object({ id, kind: effectKindSchema, day: typedDay });

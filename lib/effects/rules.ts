@@ -61,6 +61,37 @@ export function noticeAgain(effect: Effect, day: LocalDate): Effect {
   return day === rest.since ? rest : { ...rest, noticedOn: withDay(rest.noticedOn, day) };
 }
 
+/** Whether it was noticed on a day. */
+export function wasNoticedOn({ since, noticedOn }: Effect, day: LocalDate): boolean {
+  return since === day || noticedOn.includes(day);
+}
+
+/**
+ * The effect as not noticed on a day after all; null when nothing else was ever said of it. The first day stays when
+ * there is anything else to lose.
+ */
+export function unnotice(effect: Effect, day: LocalDate): Effect | null {
+  const { since, noticedOn } = effect;
+  if (since !== day) return { ...effect, noticedOn: noticedOn.filter((each) => each !== day) };
+  const [next, ...later] = [...noticedOn].sort();
+  if (next !== undefined) return { ...effect, since: next, noticedOn: later };
+  const isBare = Object.entries(effect).every(
+    ([name, value]) => name === "kind" || name === "since" || name === "noticedOn" || value === undefined,
+  );
+  return isBare ? null : effect;
+}
+
+/** The effect that a tap on `kind` on a day is about: the last one of the kind that was not over by then. */
+export function effectOnDay<E extends EffectEntry>(
+  effects: readonly E[],
+  kind: Effect["kind"],
+  day: LocalDate,
+): E | undefined {
+  return effects
+    .filter(({ content }) => content.kind === kind && (content.overOn === undefined || content.overOn >= day))
+    .sort((a, b) => newerFirst(a, b, ({ since }) => since))[0];
+}
+
 /** The effect as talked about on a day; blank words leave what was written before. */
 export function discuss(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
   const words = discussion.trim();

@@ -10,6 +10,7 @@ export const CLIENT_NAMESPACES = [
   "fieldErrors",
   "findingAnswers",
   "importData",
+  "protection",
   "recover",
   "sessions",
   "settings",

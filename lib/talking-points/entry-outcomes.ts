@@ -14,13 +14,13 @@ interface Keeper {
  * no word: the point itself is kept.
  */
 export async function noteRaised(keeper: Keeper, { source, raisedOn, outcome = "" }: TalkingPoint): Promise<void> {
-  if (source.kind !== "entry" || raisedOn === undefined) return;
+  if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
   await changeEffect(keeper, source.entryId, (effect) => discuss(effect, { day: raisedOn, discussion: outcome }));
 }
 
 /** Takes that back, unless it was talked about on another day too. */
 export async function noteReopened(keeper: Keeper, { source, raisedOn }: TalkingPoint): Promise<void> {
-  if (source.kind !== "entry" || raisedOn === undefined) return;
+  if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
   await changeEffect(keeper, source.entryId, (effect) =>
     effect.discussedOn === raisedOn && effect.overOn === undefined ? reopenEffect(effect) : effect,
   );

@@ -3,6 +3,8 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { loadEffects, loadMarkedKinds } from "@/lib/effects/loaders";
+import type { EffectKind } from "@/lib/effects/schema";
 import { loadFindings } from "@/lib/findings/loaders";
 import { orderFindings } from "@/lib/findings/order";
 import type { FindingsRecord } from "@/lib/findings/record";
@@ -33,16 +35,20 @@ export interface TodayView extends DayContext {
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
   nextSession: NumberedSession | null;
+  /** Unwanted effects noted today; null for somebody who has noted neither a session nor an effect so far. */
+  markedEffects: EffectKind[] | null;
 }
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns, sessions, record, points] = await Promise.all([
-    loadDayContext(user),
+  const context = await loadDayContext(user);
+  const [checkIns, sessions, record, points, effects, markedEffects] = await Promise.all([
     loadCheckIns(user),
     loadSessions(user),
     loadFindings(user),
     loadTalkingPoints(user),
+    loadEffects(user),
+    loadMarkedKinds(user, context.today),
   ]);
   const { today } = context;
   const { chosen, open } = listPoints(points);
@@ -61,5 +67,6 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     recentSession: recentSession(sessions, today),
     unfinishedSession: unfinishedSession(sessions, today),
     nextSession: nextSession(sessions, today),
+    markedEffects: sessions.length + effects.length > 0 ? markedEffects : null,
   };
 }

@@ -4,6 +4,7 @@ export const PORTABLE_NAMES = [
   "sessions",
   "talkingPoints",
   "effects",
+  "protectionMoments",
   "findingAnswers",
   "settings",
   "importIdentity",

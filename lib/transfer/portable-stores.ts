@@ -1,6 +1,7 @@
 import { checkIns } from "@/lib/check-ins/store";
 import { effects } from "@/lib/effects/store";
 import { findingAnswers } from "@/lib/findings/store";
+import { protectionMoments } from "@/lib/protection/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { settingsStore } from "@/lib/settings/store";
@@ -13,6 +14,7 @@ export const PORTABLE_STORES = [
   portableCollection("sessions", sessions),
   portableCollection("talkingPoints", talkingPoints),
   portableCollection("effects", effects),
+  portableCollection("protectionMoments", protectionMoments),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

@@ -49,6 +49,28 @@ async function fillSession(page: Page) {
   await expect(saved(page)).toBeVisible();
 }
 
+async function fillEffect(page: Page) {
+  await page.goto("/effects");
+  await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
+  await page.getByLabel("In je eigen woorden").fill(canary("effect-words"));
+  await page.getByRole("textbox", { name: "Notitie" }).fill(canary("effect-note"));
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  const effect = page.getByRole("listitem").filter({ hasText: canary("effect-note") });
+  await effect.getByText("Besproken", { exact: true }).click();
+  await effect.getByLabel("Wat kwam eruit?").fill(canary("effect-discussion"));
+  await effect.getByRole("button", { name: "Bewaar" }).first().click();
+  await expect(page.getByText(canary("effect-discussion")).first()).toBeVisible();
+}
+
+async function fillProtectionMoment(page: Page) {
+  await page.goto("/protection");
+  await page.getByLabel("Of in je eigen woorden").first().fill(canary("moment-sign"));
+  await page.getByLabel("Waar beschermde het je misschien tegen?").fill(canary("moment-protected"));
+  await page.getByLabel("Of in je eigen woorden").last().fill(canary("moment-need"));
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByText(canary("moment-protected")).first()).toBeVisible();
+}
+
 async function fillTalkingPoint(page: Page) {
   await page.goto("/talking-points");
   await page.getByLabel("Wat wil je zeggen?", { exact: false }).fill(canary("own-point"));
@@ -108,6 +130,8 @@ test("nothing that is written lies readable in the store, its log or the server'
     await fillCheckIn(page);
     await fillSession(page);
     await fillTalkingPoint(page);
+    await fillEffect(page);
+    await fillProtectionMoment(page);
     await fillSettings(page);
     await importDiary(page);
     await answerFinding(page);
@@ -120,6 +144,12 @@ test("nothing that is written lies readable in the store, its log or the server'
       "session-note",
       "raise-next",
       "own-point",
+      "effect-words",
+      "effect-note",
+      "effect-discussion",
+      "moment-sign",
+      "moment-protected",
+      "moment-need",
       "contact-name",
       "contact-note",
       "imported-note",

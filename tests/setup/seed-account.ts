@@ -2,16 +2,15 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import type { Effect } from "@/lib/effects/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { PortableName } from "@/lib/transfer/portable-names";
 
-/** What a seeded account holds. */
-export interface SeedContent {
+/** What a seeded account holds, by the names of the export; every kind of entry that an export knows will do. */
+export interface SeedContent extends Partial<Record<PortableName, readonly unknown[]>> {
   checkIns?: readonly CheckIn[];
   sessions?: readonly Session[];
   talkingPoints?: readonly TalkingPoint[];
-  effects?: readonly Effect[];
 }
 
 /** The cookie that signs a browser in to a seeded account. */
@@ -27,36 +26,27 @@ export interface SeededAccount {
 export async function seedAccount(dataDir: string, baseUrl: string, content: SeedContent): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
-  const [
-    accounts,
-    { confirmRecoveryCode },
-    { encode },
-    { env },
-    { checkIns },
-    { sessions },
-    { talkingPoints },
-    { effects },
-  ] = await Promise.all([
-    import("@/lib/auth/accounts"),
-    import("@/lib/auth/recovery-credentials"),
-    import("next-auth/jwt"),
-    import("@/lib/env"),
-    import("@/lib/check-ins/store"),
-    import("@/lib/sessions/store"),
-    import("@/lib/talking-points/store"),
-    import("@/lib/effects/store"),
-  ]);
+  const [accounts, { confirmRecoveryCode }, { encode }, { env }, { PORTABLE_STORES }, { commitStaged }] =
+    await Promise.all([
+      import("@/lib/auth/accounts"),
+      import("@/lib/auth/recovery-credentials"),
+      import("next-auth/jwt"),
+      import("@/lib/env"),
+      import("@/lib/transfer/portable-stores"),
+      import("@/lib/journal/stage"),
+    ]);
   const now = new Date();
   const account = await accounts.createAccount(`${randomUUID()}@example.test`, "vier-natte-honden-zwemmen", now);
   if (!account) throw new Error("a random address was taken");
   const { vault } = account;
   const owner = { userId: vault.userId, vault };
   await confirmRecoveryCode(vault.userId, account.recoveryCode);
-  const inputs = <T>(contents: readonly T[] = []) => contents.map((each) => ({ id: randomUUID(), content: each, now }));
-  await checkIns.saveMany(owner, inputs(content.checkIns));
-  await sessions.saveMany(owner, inputs(content.sessions));
-  await talkingPoints.saveMany(owner, inputs(content.talkingPoints));
-  await effects.saveMany(owner, inputs(content.effects));
+  const written = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
+  const staged = PORTABLE_STORES.map(({ kind: { name }, stage }) => {
+    const entries = (content[name] ?? []).map((each) => ({ id: randomUUID(), ...written, content: each }));
+    return stage(owner, { shape: "collection", name, entries }, now);
+  });
+  if (!(await commitStaged(await Promise.all(staged)))) throw new Error("another process wrote to a new account");
   const { token } = await accounts.startSession(vault, true, now);
   const { sub, sid, sk } = token;
   const cookieValue = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });

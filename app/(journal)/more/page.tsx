@@ -20,6 +20,7 @@ export default async function MorePage() {
     ["/summary", t("nav.summary")],
     ["/check-ins", t("checkIns")],
     ["/effects", t("effects")],
+    ["/protection", t("protection")],
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RecoveryReminder } from "@/components/account/recovery-reminder";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { EffectMarks } from "@/components/effects/effect-marks";
 import { ChosenPoints } from "@/components/today/chosen-points";
 import { Fortnight } from "@/components/today/fortnight";
 import { TodayHead } from "@/components/today/today-head";
@@ -62,6 +63,11 @@ export default async function TodayPage() {
           </div>
         )}
       </Section>
+      {view.markedEffects && (
+        <Section label="">
+          <EffectMarks day={today} marked={view.markedEffects} />
+        </Section>
+      )}
       <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       {view.checkIns.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
 import { reader } from "@/lib/db/db";
-import { changeEffect } from "@/lib/effects/changes";
+import { changeEffect, toggleMark } from "@/lib/effects/changes";
 import { noticeAgain } from "@/lib/effects/rules";
 import { effects } from "@/lib/effects/store";
 import { noteRaised, noteReopened } from "@/lib/talking-points/entry-outcomes";
@@ -38,6 +38,18 @@ describeStores("unwanted effects of a person", () => {
     expect(await changeEffect(keeper, id, (each) => noticeAgain(each, DAY))).toMatchObject({ ok: true });
     expect(await get()).toMatchObject({ noticedOn: [DAY] });
     expect(await changeEffect(keeper, randomUUID(), (each) => each)).toMatchObject({ ok: false, code: "not-found" });
+  });
+
+  it("are noted with a tap on a day, go on with another day, and leave with the last one", async () => {
+    const keeper = { user: await makeOwner(), now: NOW };
+    const tap = (day: string) => toggleMark(keeper, { id: randomUUID(), kind: "stress", day });
+    const kept = async () => (await effects.list(keeper.user)).map(({ content }) => content);
+    await tap("2026-06-02");
+    await tap(DAY);
+    expect(await kept()).toEqual([{ kind: "stress", since: "2026-06-02", noticedOn: [DAY] }]);
+    await tap("2026-06-02");
+    await tap(DAY);
+    expect(await kept()).toEqual([]);
   });
 
   it("count as discussed once their talking point was raised, and open again when that is taken back", async () => {

@@ -4,6 +4,7 @@ import { checkIns } from "@/lib/check-ins/store";
 import { effects } from "@/lib/effects/store";
 import { findingAnswers } from "@/lib/findings/store";
 import type { JournalOwner } from "@/lib/journal/entry";
+import { protectionMoments } from "@/lib/protection/store";
 import { sessions } from "@/lib/sessions/store";
 import { DEFAULT_SETTINGS } from "@/lib/settings/schema";
 import { settingsStore } from "@/lib/settings/store";
@@ -14,6 +15,7 @@ import { PORTABLE_NAMES } from "@/lib/transfer/portable-names";
 import { checkIn } from "../../factories/check-in";
 import { effect } from "../../factories/effect";
 import { makeOwner } from "../../factories/owner";
+import { protectionMoment } from "../../factories/protection-moment";
 import { session } from "../../factories/session";
 import { describeStores } from "../../setup/stores";
 
@@ -40,6 +42,7 @@ async function filledJournal(): Promise<JournalOwner> {
   const answer = { findingId: "a", answer: "fits", answeredAt: NOW.toISOString() } as const;
   await findingAnswers.save(owner, { id: randomUUID(), content: answer, now: NOW });
   await effects.save(owner, { id: randomUUID(), content: effect({ note: "Na de vierde sessie" }), now: NOW });
+  await protectionMoments.save(owner, { id: randomUUID(), content: protectionMoment(), now: NOW });
   await settingsStore.save(owner, { ...DEFAULT_SETTINGS, theme: "dark" }, NOW);
   await ensureRowSecret(owner, NOW);
   return owner;

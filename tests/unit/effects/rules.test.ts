@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/local-date";
 import {
   discuss,
+  effectOnDay,
   effectsInPeriod,
   effectStatus,
   endEffect,
@@ -11,6 +12,8 @@ import {
   noticeAgain,
   ONGOING_FROM_DAYS,
   reopenEffect,
+  unnotice,
+  wasNoticedOn,
 } from "@/lib/effects/rules";
 import { effect } from "../../factories/effect";
 
@@ -69,6 +72,34 @@ describe("where an effect stands", () => {
         expect(lastNoticed(end) >= end.since).toBe(true);
       }),
     );
+  });
+});
+
+describe("a tap on a day", () => {
+  it("is about the last effect of the kind that was not over by then", () => {
+    const all = [
+      entry("first", { overOn: day(10) }),
+      entry("second", { since: day(20) }),
+      entry("other", { kind: "stress", since: day(30) }),
+    ];
+    expect(effectOnDay(all, "sleep", day(40))?.id).toBe("second");
+    expect(effectOnDay(all, "sleep", day(15))?.id).toBe("second");
+    expect(effectOnDay(all.slice(0, 1), "sleep", day(10))?.id).toBe("first");
+    expect(effectOnDay(all.slice(0, 1), "sleep", day(11))).toBeUndefined();
+  });
+
+  it("can be taken back, down to nothing when nothing else was said", () => {
+    const twice = noticeAgain(effect(), day(3));
+    expect(unnotice(twice, day(3))).toEqual(effect());
+    expect(unnotice(twice, SINCE)).toEqual(effect({ since: day(3) }));
+    expect(unnotice(effect(), SINCE)).toBeNull();
+    const told = effect({ note: "Elke nacht wakker." });
+    expect(unnotice(told, SINCE)).toBe(told);
+  });
+
+  it("knows each day it was noticed", () => {
+    const twice = noticeAgain(effect(), day(3));
+    expect([0, 1, 3].map((offset) => wasNoticedOn(twice, day(offset)))).toEqual([true, false, true]);
   });
 });
 

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { EffectMarks } from "@/components/effects/effect-marks";
 import { PostButton } from "@/components/forms/post-button";
+import { SignMarks } from "@/components/protection/sign-marks";
 import { DeletedSession } from "@/components/sessions/deleted-session";
 import { SessionForm } from "@/components/sessions/session-form";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { deleteSessionAction } from "@/lib/sessions/actions";
+import { loadMarkedKinds } from "@/lib/effects/loaders";
+import { loadSigns } from "@/lib/protection/loaders";
 import { loadSessionPage } from "@/lib/sessions/loaders";
+import { loadDayContext } from "@/lib/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };
@@ -16,9 +21,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SessionPage({ params }: PageProps<"/sessions/[id]">) {
   const { id } = await params;
   const user = await requireUser();
-  const [page, t] = await Promise.all([loadSessionPage(user, id), getTranslations("sessions")]);
+  const [page, { today }, t] = await Promise.all([
+    loadSessionPage(user, id),
+    loadDayContext(user),
+    getTranslations("sessions"),
+  ]);
   if (page.state === "impossible") notFound();
   if (page.state === "deleted") return <DeletedSession id={id} />;
+  const day = page.content.day ?? today;
+  const [signs, kinds] = await Promise.all([loadSigns(user, id), loadMarkedKinds(user, day)]);
   return (
     <>
       <SessionForm
@@ -28,6 +39,15 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
         content={page.content}
         saved={page.saved}
         suggestions={page.suggestions}
+        marks={
+          // What has not been yet cannot have been noticed.
+          day <= today && (
+            <>
+              <SignMarks sessionId={id} day={day} marked={signs} />
+              <EffectMarks day={day} marked={kinds} isOpen />
+            </>
+          )
+        }
       />
       {page.saved && (
         <Section label="">

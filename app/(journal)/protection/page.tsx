@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PostButton } from "@/components/forms/post-button";
+import { BesideSessions } from "@/components/protection/beside-sessions";
+import { MomentForm } from "@/components/protection/moment-form";
+import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreMomentAction } from "@/lib/protection/actions";
+import { loadProtectionPage } from "@/lib/protection/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("protection"))("title") };
+}
+
+export default async function ProtectionPage({ searchParams }: PageProps<"/protection">) {
+  const user = await requireUser();
+  const [{ today, lists, count, comparison }, t, { deleted }] = await Promise.all([
+    loadProtectionPage(user),
+    getTranslations("protection"),
+    searchParams,
+  ]);
+  const list = (moments: readonly ShownMoment[]) => (
+    <ul>
+      {moments.map((moment) => (
+        <MomentRow key={moment.id} moment={moment} today={today} />
+      ))}
+    </ul>
+  );
+  const deletedId = [deleted].flat()[0];
+  const form = <MomentForm key={count} id={randomUUID()} today={today} />;
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("sub")}>
+        {deletedId && (
+          <div className="mt-5">
+            <Notice role="status">
+              {t("deleted")} <PostButton action={restoreMomentAction} fields={{ id: deletedId }} label={t("restore")} />
+            </Notice>
+          </div>
+        )}
+      </PageHead>
+      {count === 0 && (
+        <Section label={t("waiting")} isLabelHeading>
+          <EmptyState title={t("empty")} text={t("emptyHint")} />
+        </Section>
+      )}
+      {lists.waiting.length > 0 && (
+        <Section label={t("waiting")} sub={t("waitingSub")} isLabelHeading>
+          {list(lists.waiting)}
+        </Section>
+      )}
+      <Section label={t("add")} isLabelHeading>
+        {count === 0 ? form : <Disclosure summary={t("addFold")}>{form}</Disclosure>}
+      </Section>
+      {lists.lookedAt.length > 0 && (
+        <Section label={t("lookedAt")} isLabelHeading>
+          {list(lists.lookedAt)}
+        </Section>
+      )}
+      {comparison && (
+        <Section label={t("beside")} isLabelHeading>
+          <BesideSessions comparison={comparison} />
+        </Section>
+      )}
+    </>
+  );
+}

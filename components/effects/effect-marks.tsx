@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { QuickMarks } from "@/components/forms/quick-marks";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { markEffectAction } from "@/lib/effects/actions";
+import { EFFECT_KINDS, type EffectKind } from "@/lib/effects/schema";
+
+interface EffectMarksProps {
+  /** The day that a tap is about. */
+  day: LocalDate;
+  marked: readonly EffectKind[];
+  /** Open from the start when something is marked; folded it says what. */
+  isOpen?: boolean;
+}
+
+/** Unwanted effects to note with one tap, folded until somebody wants them. */
+export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
+  const t = useTranslations("effects");
+  const options = EFFECT_KINDS.filter((kind) => kind !== "own").map((kind) => {
+    return { value: kind, label: t(`kind.${kind}`) };
+  });
+  return (
+    <>
+      <Disclosure summary={t("markFold")} isOpen={isOpen && marked.length > 0}>
+        <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
+        <QuickMarks
+          label={t("markFold")}
+          options={options}
+          marked={marked.filter((kind) => kind !== "own")}
+          action={markEffectAction}
+          name="kind"
+          fields={{ id: randomUUID(), day }}
+        />
+        <TextLink tone="quiet" href="/effects">
+          {t("toPage")}
+        </TextLink>
+      </Disclosure>
+      {!isOpen && marked.length > 0 && (
+        <p className="text-small text-ink-2">
+          {t("markedToday", { what: marked.map((kind) => t(`kind.${kind}`)).join(", ") })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useOptimistic, useState, useTransition } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { FormAction } from "@/lib/actions";
+import type { ErrorCode } from "@/lib/errors";
+import { CHIP, CHIP_CHOSEN } from "./chip-style";
+import { offlineAsAnswer } from "./offline-as-answer";
+
+interface QuickMarksProps<V extends string> {
+  /** Heard before the words; the line above shows it. */
+  label: string;
+  options: readonly { value: V; label: string }[];
+  marked: readonly V[];
+  /** Toggles one mark: gets `fields`, and the value under `name`. */
+  action: FormAction<undefined>;
+  name: string;
+  fields: Record<string, string>;
+}
+
+/**
+ * Words that are noted with one tap, each by itself, so that they can stand inside another form. They need a script:
+ * without one a post of theirs would lose what is typed around them.
+ */
+export function QuickMarks<V extends string>({ label, options, marked, action, name, fields }: QuickMarksProps<V>) {
+  const tError = useTranslations("errors");
+  const [, startTransition] = useTransition();
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const [shown, toggleShown] = useOptimistic(marked, (now, value: V) =>
+    now.includes(value) ? now.filter((each) => each !== value) : [...now, value],
+  );
+  const toggle = (value: V) =>
+    startTransition(async () => {
+      toggleShown(value);
+      const data = new FormData();
+      for (const [field, text] of Object.entries({ ...fields, [name]: value })) data.set(field, text);
+      const result = await offlineAsAnswer(action)(null, data);
+      setFailure(result.ok ? null : result.code);
+    });
+  return (
+    <div role="group" aria-label={label} className="only-with-script">
+      <div className="flex flex-wrap gap-2">
+        {options.map(({ value, label: word }) => {
+          const isMarked = shown.includes(value);
+          return (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={isMarked}
+              onClick={() => toggle(value)}
+              className={isMarked ? `${CHIP} ${CHIP_CHOSEN}` : CHIP}
+            >
+              {isMarked && <Icon name="check" className="size-4" />}
+              {word}
+            </button>
+          );
+        })}
+      </div>
+      {failure && (
+        <p role="alert" className="mt-2 text-small text-plum-ink">
+          {tError(failure)}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from "node:crypto";
+import { useTranslations } from "next-intl";
+import { QuickMarks } from "@/components/forms/quick-marks";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextLink } from "@/components/ui/text-link";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { tapSignAction } from "@/lib/protection/actions";
+import { SIGNS, type Sign } from "@/lib/protection/schema";
+
+interface SignMarksProps {
+  sessionId: string;
+  day: LocalDate;
+  marked: readonly Sign[];
+}
+
+/** Signs of protection to note with one tap in a session, folded until somebody wants them. */
+export function SignMarks({ sessionId, day, marked }: SignMarksProps) {
+  const t = useTranslations("protection");
+  return (
+    <Disclosure summary={t("markFold")} isOpen={marked.length > 0}>
+      <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
+      <QuickMarks
+        label={t("markFold")}
+        options={SIGNS.map((value) => ({ value, label: t(`sign.${value}`) }))}
+        marked={marked}
+        action={tapSignAction}
+        name="sign"
+        fields={{ id: randomUUID(), sessionId, day }}
+      />
+      <TextLink tone="quiet" href="/protection">
+        {t("toPage")}
+      </TextLink>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { EARLIEST_DAY } from "@/lib/portability/limits";
+import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
+
+const id = z.uuid({ error: "required" });
+const typedDay = localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" });
+
+/** Ticked boxes: none is absent, one is a text, several are a list. */
+const ticked = <V extends string>(each: z.ZodType<V, string>, most: number) =>
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((values) => [values].flat())
+    .pipe(z.array(each).max(most))
+    .default([]);
+
+/** A moment as filled in. Nothing is asked but the day, and that is filled in. */
+export const momentForm = protectionMomentSchema.extend({
+  id,
+  revision: z.string().transform(Number).pipe(z.number().int().positive()).optional(),
+  day: typedDay.optional(),
+  signs: ticked(signSchema, SIGNS.length),
+  needs: ticked(needSchema, NEEDS.length),
+});
+export type MomentForm = z.infer<typeof momentForm>;
+
+/** A tap on a sign in a session; the id is that of a new moment, made with the page. */
+export const signForm = z.object({ id, sessionId: id, day: typedDay, sign: signSchema });

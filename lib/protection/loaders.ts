@@ -1,0 +1,35 @@
+import "server-only";
+import { cache } from "react";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import type { Entry } from "@/lib/journal/entry";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { compareSessions, listMoments } from "./rules";
+import type { ProtectionMoment, Sign } from "./schema";
+import { protectionMoments } from "./store";
+
+/** Every protection moment of a person; opened once per request. */
+export const loadMoments = cache(async (user: CurrentUser): Promise<Entry<ProtectionMoment>[]> =>
+  protectionMoments.list(user),
+);
+
+/** Everything the page of the protection moments shows. */
+export async function loadProtectionPage(user: CurrentUser) {
+  const [{ today }, moments, sessions] = await Promise.all([
+    loadDayContext(user),
+    loadMoments(user),
+    loadSessions(user),
+  ]);
+  return {
+    today,
+    count: moments.length,
+    lists: listMoments(moments),
+    comparison: compareSessions(moments, sessions),
+  };
+}
+
+/** The signs that were noted in a session. */
+export async function loadSigns(user: CurrentUser, sessionId: string): Promise<readonly Sign[]> {
+  const moment = (await loadMoments(user)).find(({ content }) => content.sessionId === sessionId);
+  return moment?.content.signs ?? [];
+}

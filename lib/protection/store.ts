@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { protectionMomentSchema } from "./schema";
+
+/** A person's protection moments, sealed. */
+export const protectionMoments = defineCollection({
+  kind: "protection-moment",
+  schema: protectionMomentSchema,
+  version: 1,
+  monthOf: (moment) => monthOf(moment.day),
+});

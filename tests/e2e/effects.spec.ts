@@ -1,0 +1,94 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
+
+const row = (page: Page, name: string) =>
+  page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
+const section = (page: Page, name: string) =>
+  page.locator("section", { has: page.getByRole("heading", { level: 2, name, exact: true }) });
+
+test("an effect stays among the things to say until it was talked about", async ({ journal: page }) => {
+  await page.goto("/effects");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("alert").first()).toBeVisible();
+  await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
+  await page.getByLabel("In je eigen woorden").fill("Hoofdpijn na een sessie");
+  await page.getByRole("radio", { name: "veel", exact: true }).check({ force: true });
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Vooral de avond erna.");
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  const effect = row(page, "Hoofdpijn na een sessie");
+  await expect(effect).toContainText("veel last");
+  await expect(effect).toContainText("Vooral de avond erna.");
+
+  await page.goto("/talking-points");
+  const offered = section(page, "Voorgesteld").getByRole("listitem").filter({ hasText: "Hoofdpijn na een sessie" });
+  await expect(offered).toContainText("Uit je ongewenste effecten");
+  await offered.getByRole("button", { name: /^Kies/ }).click();
+  const chosen = section(page, "Gekozen").getByRole("listitem").filter({ hasText: "Hoofdpijn na een sessie" });
+  await chosen.getByText("Besproken", { exact: true }).click();
+  await chosen.getByLabel("Wat kwam eruit?").fill("Eerst een rustige sessie.");
+  await chosen.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("status")).toBeVisible();
+
+  await page.goto("/effects");
+  await expect(section(page, "Besproken").getByRole("listitem")).toContainText("Eerst een rustige sessie.");
+  await page.getByRole("button", { name: "Zet weer open: Hoofdpijn na een sessie" }).click();
+  await expect(section(page, "Nu").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
+  await page.getByRole("button", { name: "Het is over: Hoofdpijn na een sessie" }).click();
+  await expect(section(page, "Voorbij").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
+});
+
+test("a tap in the session log notes an effect and a protection moment, to look at later", async ({
+  journal: page,
+}) => {
+  await page.goto("/sessions/new");
+  await page.locator("summary", { hasText: "Merkte je iets vervelends?" }).click();
+  const worseSleep = page.getByRole("button", { name: "Slechter slapen" });
+  await awake(worseSleep);
+  await worseSleep.click();
+  await expect(worseSleep).toHaveAttribute("aria-pressed", "true");
+  await page.locator("summary", { hasText: "Merkte je dat je jezelf beschermde?" }).click();
+  await page.getByRole("button", { name: "ik sloot me af" }).click();
+  await page.getByRole("button", { name: "ik werd boos" }).click();
+  await page.getByRole("button", { name: "ik werd boos" }).click();
+  await expect(page.getByRole("button", { name: "ik werd boos" })).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Dit bleef gewoon staan.");
+  await expect(page.getByText(/^Bewaard \d\d:\d\d/).first()).toBeVisible();
+
+  await page.goto("/effects");
+  await expect(row(page, "Slechter slapen")).toContainText("nieuw");
+  await page.goto("/protection");
+  const moment = row(page, "ik sloot me af");
+  await moment.getByText("Kijk ernaar").click();
+  await moment.getByLabel("Waar beschermde het je misschien tegen?").fill("Het werd te veel.");
+  await moment.getByRole("checkbox", { name: "een pauze" }).check({ force: true });
+  await moment.getByRole("radio", { name: "ja", exact: true }).check({ force: true });
+  await moment.getByRole("button", { name: "Bewaar" }).click();
+  await expect(section(page, "Bekeken").getByRole("listitem")).toContainText("Het werd te veel.");
+  await page.goto("/talking-points");
+  await expect(page.getByText(/Wat ik nodig had: een pauze\. Kunnen we dat afspreken\?/)).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("effects and moments are written, refused and put back @desktop", async ({ journal: page }) => {
+    await page.goto("/effects");
+    await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
+    await page.getByRole("textbox", { name: "Notitie" }).fill("Blijft staan.");
+    await page.getByRole("button", { name: "Bewaar" }).click();
+    await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Blijft staan.");
+    await page.getByLabel("Waar heb je last van?").selectOption({ label: "Piekeren" });
+    await page.getByRole("button", { name: "Bewaar" }).click();
+    await row(page, "Piekeren").getByText("Verander", { exact: true }).click();
+    await page.getByRole("button", { name: "Verwijder: Piekeren" }).click();
+    await expect(page.getByRole("status")).toContainText("Het staat er niet meer.");
+    await page.getByRole("button", { name: "Zet terug" }).click();
+    await expect(row(page, "Piekeren")).toContainText("Blijft staan.");
+
+    await page.goto("/protection");
+    await page.getByLabel("Of in je eigen woorden").first().fill("Ik keek op de klok");
+    await page.getByRole("button", { name: "Bewaar" }).click();
+    await expect(row(page, "Ik keek op de klok")).toBeVisible();
+  });
+});
