@@ -4,9 +4,13 @@ import { oriented } from "./channels";
 import type { Treatment } from "./classify";
 import { AUTOCORRELATION } from "./constants";
 import { declineFindings } from "./decline-findings";
+import { improvementFindings } from "./improvement-findings";
 import type { Analysis, ChannelState, Finding, TrendInput } from "./model";
+import { plateauFindings } from "./plateau-findings";
 import { denseRecord } from "./record";
 import { countIn } from "./series";
+import { sessionDipFindings } from "./session-dips";
+import { sessionPatternFindings } from "./session-pattern";
 import { shortfallsOf } from "./shortfalls";
 import { sustainedLowFindings } from "./sustained-low";
 
@@ -37,18 +41,34 @@ export function analyse(input: TrendInput): Analysis {
   const treatment = treatmentOf(input, today);
   const channels = record ? analyseChannels(record, treatment?.start ?? null) : [];
   const mood = channels.find(({ channel }) => channel === "mood");
-  const findings = [...declineFindings(channels, treatment, today), ...(mood ? sustainedLowFindings(mood.series) : [])];
+  const sessions = sessionDays(input, today);
+  const sustainedLows = mood ? sustainedLowFindings(mood.series) : [];
+  const findings = [
+    ...declineFindings(channels, treatment, today),
+    ...improvementFindings(channels, today),
+    ...plateauFindings(channels, sustainedLows, today),
+    ...sessionPatternFindings(channels, sessions),
+    ...sessionDipFindings(channels, sessions),
+    ...sustainedLows,
+  ];
   return {
     findings: findings.sort(byNotice),
     channels: channels.map(stateOf),
-    shortfalls: shortfallsOf(channels),
+    shortfalls: shortfallsOf(channels, sessions),
   };
 }
 
-function treatmentOf({ treatment, sessions }: TrendInput, today: number): Treatment | null {
+/** The days with a session up to today, ascending, each once. */
+function sessionDays({ sessions }: TrendInput, today: number): number[] {
+  const days = sessions.map(({ day }) => toEpochDay(day)).filter((day) => day <= today);
+  return [...new Set(days)].sort((a, b) => a - b);
+}
+
+function treatmentOf(input: TrendInput, today: number): Treatment | null {
+  const { treatment } = input;
   if (treatment) return { start: toEpochDay(treatment.start), end: treatment.end ? toEpochDay(treatment.end) : null };
-  const held = sessions.map(({ day }) => toEpochDay(day)).filter((day) => day <= today);
-  return held.length === 0 ? null : { start: held.reduce((a, b) => Math.min(a, b)), end: null };
+  const [first] = sessionDays(input, today);
+  return first === undefined ? null : { start: first, end: null };
 }
 
 function byNotice(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import { CHANNELS, channelSeries, zOf } from "./channels";
+import { beyondDeclines } from "./improvement-references";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { referencesOf, type Reference } from "./references";
@@ -11,6 +12,8 @@ export interface ChannelRecord {
   channel: Channel;
   series: Series;
   declines: Episode[];
+  /** Stretches above the reference, found on the mirrored series: the values in them are mirrored too. */
+  rises: { series: Series; episodes: Episode[] } | null;
   /** The baseline as known today. */
   baseline: Reference | null;
   /** The usual swing as known today. */
@@ -29,26 +32,36 @@ export function analyseChannels(record: DenseRecord, treatmentStart: number | nu
 
 function analyseChannel(channel: Channel, series: Series, treatmentStart: number | null): ChannelRecord {
   const estimate = swingEstimator(series);
+  // Mirroring changes neither how much days differ nor how alike they are: one estimate serves both directions.
   const swings = weeklySwings(estimate, series.length);
-  const references = referencesOf(series, treatmentStart === null ? null : treatmentStart - series.firstEpochDay);
+  const startIndex = treatmentStart === null ? null : treatmentStart - series.firstEpochDay;
+  const references = referencesOf(series, startIndex);
   const today = series.length - 1;
+  const z = zOf(channel);
+  const declines = findEpisodes({ series, references, swings, z });
   return {
     channel,
     series,
     swings,
     swing: estimate(today),
     baseline: references.startKnownOn(today),
-    declines: findEpisodes({ series, references, swings, z: zOf(channel) }),
+    declines,
+    rises: risesOf(channel, { series, startIndex, declines, swings, z }),
   };
 }
 
-/**
- * The same machine on the mirrored series: stretches above the reference, whose values come out mirrored too.
- * A longer night is never called an improvement, so sleep hours have none.
- */
-export function improvementsOf({ channel, series, swings }: ChannelRecord, treatmentStart: number | null): Episode[] {
-  if (channel === "sleepHours") return [];
+interface RiseInput {
+  series: Series;
+  startIndex: number | null;
+  declines: Episode[];
+  swings: (Swing | null)[];
+  z: ReturnType<typeof zOf>;
+}
+
+/** The same machine on 11 − x. A longer night is never called an improvement, so sleep hours have none. */
+function risesOf(channel: Channel, { series, startIndex, declines, swings, z }: RiseInput): ChannelRecord["rises"] {
+  if (channel === "sleepHours") return null;
   const opposite = mirrored(series);
-  const references = referencesOf(opposite, treatmentStart === null ? null : treatmentStart - series.firstEpochDay);
-  return findEpisodes({ series: opposite, references, swings, z: zOf(channel) });
+  const references = beyondDeclines(referencesOf(opposite, startIndex), declines);
+  return { series: opposite, episodes: findEpisodes({ series: opposite, references, swings, z }) };
 }

@@ -50,6 +50,52 @@ export const LASTING_BY_AGE = { minAgeDays: 28, days: 21, minEntries: 10, minLas
 /** Very low in itself, whatever the baseline; ends when fewer than `endShare` are low (a record may hover at 70%). */
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;
 
+/** How a level changed: two levels against a line around the day it was called lasting. */
+export const SHAPE = { daysBefore: 56, daysAfter: 28, variances: 6, minEntries: 5 } as const;
+
+/** About the same: six weeks against six, a larger difference ruled out; over after a week without it. */
+export const PLATEAU = {
+  days: 42,
+  minShare: 0.5,
+  /** One-sided 95% of a normal distribution. */
+  z: 1.645,
+  marginSwings: 0.75,
+  marginGrades: 0.75,
+  daysWithout: 7,
+} as const;
+
+/** The days around a session that are compared: the two after it with those before and later. */
+export const SESSION_DAYS = { before: [-3, -1], after: [1, 2], later: [4, 6] } as const;
+
+/** A pattern around sessions: the last 16, tested at 8, 12, 16… sessions. */
+export const SESSION_PATTERN = {
+  firstTest: 8,
+  testEvery: 4,
+  sessions: 16,
+  minUsable: 7,
+  minControls: 2,
+  /** Up to this many differences every way to flip their signs is counted. */
+  exactUpTo: 14,
+  p: 0.01,
+  minSwings: 0.5,
+  backSwings: 0.25,
+} as const;
+
+/** A dip after one session, and when it is back. */
+export const SESSION_DIP = {
+  usualDays: 14,
+  minEntries: 5,
+  minSwings: 1.25,
+  minGrades: 1,
+  backSwings: 0.5,
+  /** Days after the session on which a recovery may begin; it takes two days to show. */
+  backFrom: 3,
+  backTo: 7,
+} as const;
+
+/** t(.975) by degrees of freedom, as the R package suddengains rounds it. */
+export const SUDDEN_GAINS: { readonly t: Readonly<Record<number, number>> } = { t: { 4: 2.776, 3: 3.182, 2: 4.303 } };
+
 /** Notices of several channels this close together are one finding. */
 export const MERGE_DAYS = 21;
 

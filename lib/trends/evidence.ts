@@ -1,21 +1,22 @@
 import { fromEpochDay } from "@/lib/calendar/local-date";
-import { oriented, zOf } from "./channels";
+import { zOf } from "./channels";
 import { DECLINE, LASTING, LASTING_BY_AGE, NEW_BASELINE_AFTER_DAYS } from "./constants";
 import { lowThreshold } from "./low-test";
-import { channelsOf, closedOn, epochDayAt, type Notice, type NoticeGroup } from "./merge-notices";
+import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
 import type { Evidence } from "./model";
+import { epochDayAt, type Notice } from "./notice";
 import { lastDays, meanIn } from "./series";
 import { closingDays } from "./state-rules";
 
 /**
- * The numbers behind a stretch that was lower (lasting-low, decline-open, worse-before-better, temporary-decline),
- * for its sentence and for "why do I see this?". Values are in the unit a person entered (stress 10 = most); days are
+ * The numbers behind a stretch that was lower (lasting-low, decline-open, worse-before-better, temporary-decline) or
+ * higher (improvement), for its sentence and for "why do I see this?". Values are in the unit a person entered (stress 10 = most); days are
  * YYYY-MM-DD. All but `channels`, `lengthDays` and `newBaselineOfferedFrom` are of the finding's own channel.
  *
  * - `channels`: all that noticed, separated by commas, in the order of noticing
  * - `referenceKind` ("start" | "recent"), `referenceMean`, `referenceN`, `referenceFrom`, `referenceTo`
  * - the window in which it was noticed: `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`;
- *   `difference` from the reference (positive = worse) and the `threshold` it had to reach; `usualSwing` and
+ *   `difference` from the reference (positive = worse, or better for an improvement) and the `threshold` it had to reach; `usualSwing` and
  *   `autocorrelation` as known that day
  * - once lasting: `lastingRule` ("test" | "age"), `lastingWindowMean`, `lastingWindowN` of `lastingWindowDays`,
  *   `lastingDifference`, `lastingThreshold`, `lastingUsualSwing`
@@ -27,7 +28,7 @@ import { closingDays } from "./state-rules";
  *   `stressReferenceMean`, `stressMeanDuring`; and with several channels `moodUntil` of the finding's own one, which
  *   can be back before the others are
  */
-export function declineEvidence(group: NoticeGroup): Evidence {
+export function episodeEvidence(group: NoticeGroup<Notice>): Evidence {
   const [leading, ...others] = group;
   const evidence: Evidence = {
     channels: channelsOf(group).join(","),
@@ -55,7 +56,7 @@ function referenceEvidence(notice: Notice): Evidence {
   const { kind, mean, n, from, to } = notice.episode.reference;
   return {
     referenceKind: kind,
-    referenceMean: oriented(notice.record.channel, mean),
+    referenceMean: notice.unit(mean),
     referenceN: n,
     referenceFrom: dayAt(notice, from),
     referenceTo: dayAt(notice, to),
@@ -63,11 +64,11 @@ function referenceEvidence(notice: Notice): Evidence {
 }
 
 function noticeEvidence(notice: Notice): Evidence {
-  const { record, episode } = notice;
+  const { series, episode, unit } = notice;
   const { days, z } = ruleOf(notice);
-  const window = lastDays(record.series, episode.noticed, days);
+  const window = lastDays(series, episode.noticed, days);
   return {
-    windowMean: oriented(record.channel, window.mean),
+    windowMean: unit(window.mean),
     windowN: window.n,
     windowDays: days,
     windowFrom: dayAt(notice, episode.onset),
@@ -79,24 +80,24 @@ function noticeEvidence(notice: Notice): Evidence {
   };
 }
 
-function ruleOf({ record, episode }: Notice): { days: number; z: number } {
-  const z = zOf(record.channel);
+function ruleOf({ channel, episode }: Notice): { days: number; z: number } {
+  const z = zOf(channel);
   return episode.noticedBy === "decline" ? { days: DECLINE.days, z: z.decline } : { days: LASTING.days, z: z.lasting };
 }
 
-function lastingEvidence({ record, episode }: Notice): Evidence {
+function lastingEvidence({ channel, series, episode, unit }: Notice): Evidence {
   const { lasting, lastingBy, swingWhenLasting, reference } = episode;
   if (lasting === null || lastingBy === null || swingWhenLasting === null) return {};
-  const window = lastDays(record.series, lasting, LASTING.days);
+  const window = lastDays(series, lasting, LASTING.days);
   return {
     lastingRule: lastingBy,
-    lastingWindowMean: oriented(record.channel, window.mean),
+    lastingWindowMean: unit(window.mean),
     lastingWindowN: window.n,
     lastingWindowDays: LASTING.days,
     lastingDifference: reference.mean - window.mean,
     lastingThreshold:
       lastingBy === "test"
-        ? lowThreshold(window, reference, zOf(record.channel).lasting, swingWhenLasting)
+        ? lowThreshold(window, reference, zOf(channel).lasting, swingWhenLasting)
         : LASTING_BY_AGE.marginSwings * swingWhenLasting.sd,
     lastingUsualSwing: swingWhenLasting.sd,
   };
@@ -111,24 +112,24 @@ function backFrom({ episode }: Notice): number | null {
 }
 
 function duringEvidence(notice: Notice): Evidence {
-  const { record, episode } = notice;
-  const end = (backFrom(notice) ?? record.series.length) - 1;
-  const during = meanIn(record.series, episode.onset, end);
+  const { series, episode, unit } = notice;
+  const end = (backFrom(notice) ?? series.length) - 1;
+  const during = meanIn(series, episode.onset, end);
   if (during.n === 0) return {};
   return {
-    meanDuring: oriented(record.channel, during.mean),
+    meanDuring: unit(during.mean),
     duringN: during.n,
     duringDays: end - episode.onset + 1,
   };
 }
 
 function afterEvidence(notice: Notice): Evidence {
-  const { record, episode } = notice;
+  const { series, episode, unit } = notice;
   const from = backFrom(notice);
   if (from === null || episode.closed === null) return {};
-  const after = meanIn(record.series, from, episode.closed);
+  const after = meanIn(series, from, episode.closed);
   return {
-    meanAfter: oriented(record.channel, after.mean),
+    meanAfter: unit(after.mean),
     afterN: after.n,
     afterDays: episode.closed - from + 1,
     backFrom: dayAt(notice, from),
@@ -136,19 +137,19 @@ function afterEvidence(notice: Notice): Evidence {
 }
 
 function otherChannelEvidence(notice: Notice): Evidence {
-  const { channel } = notice.record;
+  const { channel } = notice;
   const { onset, noticed, reference } = notice.episode;
   const { meanDuring } = duringEvidence(notice);
   return {
     [`${channel}From`]: dayAt(notice, onset),
     [`${channel}NoticedOn`]: dayAt(notice, noticed),
     ...untilEvidence(notice),
-    [`${channel}ReferenceMean`]: oriented(channel, reference.mean),
+    [`${channel}ReferenceMean`]: notice.unit(reference.mean),
     ...(meanDuring === undefined ? {} : { [`${channel}MeanDuring`]: meanDuring }),
   };
 }
 
 function untilEvidence(notice: Notice): Evidence {
   const { closed } = notice.episode;
-  return closed === null ? {} : { [`${notice.record.channel}Until`]: dayAt(notice, closed) };
+  return closed === null ? {} : { [`${notice.channel}Until`]: dayAt(notice, closed) };
 }

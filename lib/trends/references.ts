@@ -1,6 +1,8 @@
 import { RECENT_REFERENCE, START_REFERENCE } from "./constants";
 import { at, countIn, meanIn, type Series } from "./series";
 
+const NONE: Reference[] = [];
+
 /** What a window is compared with. Indices are days of the series; both ends included. */
 export interface Reference {
   kind: "start" | "recent";
@@ -12,8 +14,8 @@ export interface Reference {
 
 /** A source of references for one series, each as it was known on the day asked about. */
 export interface References {
-  /** All there are, the one from the start first. */
-  knownOn(t: number): Reference[];
+  /** Those whose mean lies above `above`, the one from the start first; the others could raise nothing that day. */
+  knownOn(t: number, above: number): Reference[];
   /** The one from the start; its days may still be running. */
   startKnownOn(t: number): Reference | null;
 }
@@ -34,7 +36,12 @@ export function referencesOf(series: Series, treatmentStart: number | null): Ref
   };
   return {
     startKnownOn,
-    knownOn: (t) => [startKnownOn(t), recentBefore(series, t)].filter((reference) => reference !== null),
+    knownOn: (t, above) => {
+      const start = startKnownOn(t);
+      const recent = recentBefore(series, t, above);
+      if (!start || start.mean <= above) return recent ? [recent] : NONE;
+      return recent ? [start, recent] : [start];
+    },
   };
 }
 
@@ -54,9 +61,9 @@ function firstDays(series: Series): Reference | null {
   return null;
 }
 
-function recentBefore(series: Series, t: number): Reference | null {
+function recentBefore(series: Series, t: number, above: number): Reference | null {
   const { fromDaysAgo, toDaysAgo, minEntries } = RECENT_REFERENCE;
-  return referenceOver(series, "recent", t - fromDaysAgo, t - toDaysAgo, minEntries);
+  return referenceOver(series, "recent", t - fromDaysAgo, t - toDaysAgo, minEntries, above);
 }
 
 function referenceOver(
@@ -65,7 +72,8 @@ function referenceOver(
   from: number,
   to: number,
   minEntries: number,
+  above = -Infinity,
 ): Reference | null {
   const { mean, n } = meanIn(series, from, to);
-  return n < minEntries ? null : { kind, mean, n, from: Math.max(0, from), to };
+  return n < minEntries || mean <= above ? null : { kind, mean, n, from: Math.max(0, from), to };
 }

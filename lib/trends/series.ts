@@ -22,11 +22,17 @@ export interface WindowMean {
 export function toSeries(firstEpochDay: number, values: Float64Array): Series {
   const sumBefore = new Float64Array(values.length + 1);
   const countBefore = new Int32Array(values.length + 1);
-  values.forEach((value, i) => {
-    const logged = !Number.isNaN(value);
-    sumBefore[i + 1] = at(sumBefore, i) + (logged ? value : 0);
-    countBefore[i + 1] = at(countBefore, i) + (logged ? 1 : 0);
-  });
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = at(values, i);
+    if (!Number.isNaN(value)) {
+      sum += value;
+      count++;
+    }
+    sumBefore[i + 1] = sum;
+    countBefore[i + 1] = count;
+  }
   return { firstEpochDay, length: values.length, values, sumBefore, countBefore };
 }
 
@@ -59,8 +65,10 @@ export function lastDays(series: Series, t: number, days: number, weeksAgo = 0):
 
 /** The same days with better and worse exchanged, for a measure graded 1–10. */
 export function mirrored(series: Series): Series {
-  return toSeries(
-    series.firstEpochDay,
-    series.values.map((value) => 11 - value),
-  );
+  const { firstEpochDay, length, countBefore } = series;
+  const values = new Float64Array(length);
+  const sumBefore = new Float64Array(length + 1);
+  for (let i = 0; i < length; i++) values[i] = 11 - at(series.values, i);
+  for (let i = 1; i <= length; i++) sumBefore[i] = 11 * at(countBefore, i) - at(series.sumBefore, i);
+  return { firstEpochDay, length, values, sumBefore, countBefore };
 }

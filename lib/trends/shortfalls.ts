@@ -1,21 +1,32 @@
 import type { ChannelRecord } from "./channel-episodes";
-import { DECLINE, LASTING, START_REFERENCE } from "./constants";
+import { DECLINE, LASTING, PLATEAU, SESSION_PATTERN, START_REFERENCE } from "./constants";
 import type { Shortfall } from "./model";
 import { lastDays } from "./series";
+import { usableSession } from "./session-differences";
 
+const PLATEAU_WEEKS = (2 * PLATEAU.days) / 7;
 const DECLINE_NEED = DECLINE.weeks * DECLINE.minPerWeek;
 
 /**
- * What the record lacks today before a baseline, a decline or a lasting low could be said in any channel; nothing
- * when at least one channel has enough. Of several channels the fullest counts. `have` counts only days that help: a
+ * What the record lacks today before a baseline, a decline, a lasting low, a pattern around sessions or a plateau could be said
+ * in any channel; nothing when at least one channel has enough. Of several channels the fullest counts. `have` counts only days that help: a
  * fourth day in a week does not make up for a missing one in the other.
+ *
+ * @param sessions days since 1970-01-01, ascending
  */
-export function shortfallsOf(records: ChannelRecord[]): Shortfall[] {
+export function shortfallsOf(records: ChannelRecord[], sessions: readonly number[]): Shortfall[] {
   const fullest = (have: (record: ChannelRecord) => number) => Math.max(0, ...records.map(have));
   const all: Shortfall[] = [
     { kind: "baseline", have: fullest(towardsBaseline), need: START_REFERENCE.minEntries, unit: "days" },
     { kind: "decline-open", have: fullest(towardsDecline), need: DECLINE_NEED, unit: "days" },
     { kind: "lasting-low", have: fullest(towardsLasting), need: LASTING.minEntries, unit: "days" },
+    {
+      kind: "post-session-pattern",
+      have: fullest((record) => usableSessions(record, sessions)),
+      need: SESSION_PATTERN.minUsable,
+      unit: "sessions",
+    },
+    { kind: "plateau", have: fullest(weeksTowardsPlateau), need: PLATEAU_WEEKS, unit: "weeks" },
   ];
   return all.filter(({ have, need }) => have < need);
 }
@@ -44,4 +55,16 @@ function weeksAfterBaseline({ series, baseline }: ChannelRecord, weeks: number):
     const days = Math.min(7, Math.max(0, daysAfter - 7 * weeksAgo));
     return lastDays(series, today, days, weeksAgo).n;
   });
+}
+
+function usableSessions({ series }: ChannelRecord, sessions: readonly number[]): number {
+  const last = sessions.slice(-SESSION_PATTERN.sessions);
+  return last.filter((day) => usableSession(series, day - series.firstEpochDay) !== null).length;
+}
+
+/** Of the last twelve weeks, those that are at least half logged. */
+function weeksTowardsPlateau({ series }: ChannelRecord): number {
+  const today = series.length - 1;
+  const weeks = Array.from({ length: PLATEAU_WEEKS }, (_, weeksAgo) => lastDays(series, today, 7, weeksAgo).n);
+  return weeks.filter((n) => n >= 7 * PLATEAU.minShare).length;
 }

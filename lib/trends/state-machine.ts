@@ -1,6 +1,6 @@
 import { DECLINE, LASTING, SWING } from "./constants";
 import type { Reference, References } from "./references";
-import type { Series } from "./series";
+import { lastDays, type Series } from "./series";
 import { closingDays, isBack, isDecline, isLasting, isLastingByAge, type Moment } from "./state-rules";
 import type { Swing } from "./usual-swing";
 
@@ -65,8 +65,12 @@ function develop(episode: Episode, moment: Moment, zLasting: number): void {
 }
 
 function notice(moment: Moment, { references, z }: MachineInput): Episode | null {
-  const { t } = moment;
-  const known = references.knownOn(t);
+  const { series, t, swing } = moment;
+  const lastWeek = lastDays(series, t, 7);
+  if (lastWeek.n < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
+  // Both rules want the last week below the reference by this much or more.
+  const least = Math.min(LASTING.marginSwings, DECLINE.marginSwings) * swing.sd;
+  const known = references.knownOn(t, lastWeek.mean + least);
   const threeWeeksFrom = t - LASTING.days + 1;
   for (const reference of known) {
     if (reference.to < threeWeeksFrom && isLasting(moment, reference, z.lasting)) {

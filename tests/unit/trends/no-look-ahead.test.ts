@@ -5,7 +5,19 @@ import { analyse, type Day, type Finding, type TrendInput } from "@/lib/trends/a
 import { dayOf } from "./crafted-diary";
 
 /** The numbers of the day of noticing, which nothing later may move. */
-const NOTICE_KEYS = ["referenceMean", "windowMean", "windowN", "difference", "threshold", "usualSwing", "lowShare"];
+const NOTICE_KEYS = [
+  "referenceMean",
+  "windowMean",
+  "windowN",
+  "difference",
+  "threshold",
+  "usualSwing",
+  "lowShare",
+  "bound",
+  "pValue",
+  "meanDifference",
+  "drop",
+];
 
 /** What must stand once it was said: when a finding began, was noticed, was called lasting, was over. */
 const told = ({ id, channel, from, noticedOn, lastingNoticedOn, until, evidence }: Finding, today: string) => ({
@@ -34,8 +46,10 @@ const record = fc
     jitter,
     missing: fc.integer({ min: 0, max: 4 }),
     firstSession: fc.option(fc.integer({ min: 0, max: 120 })),
+    everyDays: fc.integer({ min: 3, max: 10 }),
+    sessionEffect: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ mood, stress, jitter: noise, missing, firstSession }): TrendInput => {
+  .map(({ mood, stress, jitter: noise, missing, firstSession, everyDays, sessionEffect }): TrendInput => {
     const column = (stretches: typeof mood) => {
       const levels = stretches.flatMap(({ days, level: grade }) => Array.from({ length: days }, () => grade));
       return levels.map((grade) => {
@@ -46,7 +60,11 @@ const record = fc
     };
     const moods = column(mood);
     const stresses = column(stress);
-    const days = moods.map((value, i): Day => {
+    const start = firstSession ?? Infinity;
+    const sessions = moods.flatMap((_, i) => (i >= start && (i - start) % everyDays === 0 ? [{ day: dayOf(i) }] : []));
+    const days = moods.map((grade, i): Day => {
+      const isAfter = i > start && [1, 2].includes((i - start) % everyDays);
+      const value = grade !== undefined && isAfter ? Math.max(1, grade - sessionEffect) : grade;
       const other = stresses[i];
       return {
         day: dayOf(i),
@@ -54,7 +72,6 @@ const record = fc
         ...(other === undefined ? {} : { stress: other }),
       };
     });
-    const sessions = firstSession === null ? [] : [{ day: dayOf(firstSession) }];
     return { days, sessions, today: dayOf(moods.length - 1) };
   });
 

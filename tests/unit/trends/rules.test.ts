@@ -4,18 +4,22 @@ import { dayOf, diary, grades, inputOf } from "./crafted-diary";
 
 const firstSession = { sessions: [{ day: dayOf(40) }] };
 
+/** The findings of days that were lower; the other kinds have tests of their own. */
+const lows = (findings: Finding[]) =>
+  findings.filter(({ kind }) => !["improvement", "plateau", "post-session-dip"].includes(kind));
+
 function only(findings: Finding[]): Finding {
-  expect(findings).toHaveLength(1);
-  const [finding] = findings;
+  expect(lows(findings)).toHaveLength(1);
+  const [finding] = lows(findings);
   if (!finding) throw new Error("one finding expected");
   return finding;
 }
 
 describe("a record without change", () => {
-  it("has no findings and nothing missing", () => {
+  it("has nothing to say but that it stayed the same, and nothing missing but sessions", () => {
     const { findings, shortfalls, channels } = analyse(inputOf(diary({ mood: grades([200, 7]) })));
-    expect(findings).toEqual([]);
-    expect(shortfalls).toEqual([]);
+    expect(findings.map(({ kind }) => kind)).toEqual(["plateau"]);
+    expect(shortfalls).toEqual([{ kind: "post-session-pattern", have: 0, need: 7, unit: "sessions" }]);
     expect(channels).toMatchObject([{ channel: "mood", loggedDays: 200, spanDays: 200, baseline: { n: 21 } }]);
   });
 });
@@ -123,8 +127,8 @@ describe("the other channels", () => {
     expect(analyse(inputOf(diary({ sleepHours: grades([60, 6], [40, 9]) }))).findings).toEqual([]);
   });
 
-  it("says nothing of less stress", () => {
-    expect(analyse(inputOf(diary({ stress: grades([60, 7], [40, 4]) }))).findings).toEqual([]);
+  it("calls less stress no low", () => {
+    expect(lows(analyse(inputOf(diary({ stress: grades([60, 7], [40, 4]) }))).findings)).toEqual([]);
   });
 
   it("merges channels that notice within three weeks into one finding that names them", () => {
@@ -187,7 +191,9 @@ describe("a sustained low", () => {
 });
 
 describe("shortfalls", () => {
-  const kinds = (mood: (number | null)[]) => analyse(inputOf(diary({ mood }))).shortfalls;
+  const lowKinds = ["baseline", "decline-open", "lasting-low"];
+  const kinds = (mood: (number | null)[]) =>
+    analyse(inputOf(diary({ mood }))).shortfalls.filter(({ kind }) => lowKinds.includes(kind));
 
   it("count what is there towards what is needed", () => {
     expect(kinds([7, null, 6, 7])).toEqual([
@@ -195,7 +201,7 @@ describe("shortfalls", () => {
       { kind: "decline-open", have: 0, need: 6, unit: "days" },
       { kind: "lasting-low", have: 0, need: 10, unit: "days" },
     ]);
-    expect(analyse(inputOf([])).shortfalls.map(({ have }) => have)).toEqual([0, 0, 0]);
+    expect(analyse(inputOf([])).shortfalls.map(({ have }) => have)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it("count only days after the baseline, and no more than help", () => {
@@ -213,10 +219,30 @@ describe("shortfalls", () => {
 
   it("come back when somebody stops logging", () => {
     const silent = Array.from({ length: 21 }, () => null);
-    const { shortfalls } = analyse(inputOf(diary({ mood: [...grades([60, 7]), ...silent] })));
-    expect(shortfalls.map(({ kind, have }) => [kind, have])).toEqual([
+    expect(kinds([...grades([60, 7]), ...silent]).map(({ kind, have }) => [kind, have])).toEqual([
       ["decline-open", 0],
       ["lasting-low", 0],
     ]);
+  });
+
+  it("count weeks that are half logged towards a plateau", () => {
+    const half = (weeks: number, perWeek: number) =>
+      Array.from({ length: 7 * weeks }, (_, i) => (i % 7 < perWeek ? 6 : null));
+    const plateau = (mood: (number | null)[]) =>
+      analyse(inputOf(diary({ mood }))).shortfalls.find(({ kind }) => kind === "plateau");
+    expect(plateau(half(5, 4))).toEqual({ kind: "plateau", have: 5, need: 12, unit: "weeks" });
+    expect(plateau([...half(6, 3), ...half(4, 4)])?.have).toBe(4);
+    expect(plateau(half(12, 4))).toBeUndefined();
+  });
+
+  it("count sessions with enough days around them towards a pattern", () => {
+    const mood = grades([80, 6]);
+    const at = (...indices: number[]) => indices.map((index) => ({ day: dayOf(index) }));
+    const pattern = (sessions: { day: string }[]) =>
+      analyse(inputOf(diary({ mood }), { sessions })).shortfalls.find(({ kind }) => kind === "post-session-pattern");
+    expect(pattern(at(20, 30, 40))?.have).toBe(3);
+    // Nothing is logged after the last day, and a day with two sessions counts once.
+    expect(pattern(at(20, 20, 79))?.have).toBe(1);
+    expect(pattern(at(10, 20, 30, 40, 50, 60, 70))).toBeUndefined();
   });
 });

@@ -1,0 +1,107 @@
+import { fromEpochDay } from "@/lib/calendar/local-date";
+import type { ChannelRecord } from "./channel-episodes";
+import { oriented } from "./channels";
+import { SESSION_DAYS, SESSION_DIP, SWING } from "./constants";
+import type { Channel, Evidence, Finding } from "./model";
+import { meanIn, type Series, type WindowMean } from "./series";
+
+/** One channel after one session; days are indices of the series. */
+interface Dip {
+  channel: Channel;
+  series: Series;
+  session: number;
+  usual: WindowMean;
+  dip: WindowMean;
+  threshold: number;
+  usualSwing: number;
+  recovery: { day: number; mean: number } | null;
+}
+
+/**
+ * Sessions after which one was lower for two days: at least 1.25 usual swings and one grade below the 14 days before
+ * it, and when it was back. A description of one session and no claim; channels of one session are one finding, told
+ * by the first of them. It ends on the second of the two days that show the level to be back, or after the week in
+ * which that is looked for.
+ *
+ * @param sessions days since 1970-01-01, ascending, each once
+ */
+export function sessionDipFindings(records: readonly ChannelRecord[], sessions: readonly number[]): Finding[] {
+  return sessions.flatMap((day) => {
+    const [first, ...others] = records.flatMap((record) => dipAfter(record, day) ?? []);
+    return first ? [toFinding(first, others)] : [];
+  });
+}
+
+function dipAfter({ channel, series, swings }: ChannelRecord, day: number): Dip | null {
+  const session = day - series.firstEpochDay;
+  const known = session + SESSION_DAYS.after[1];
+  const swing = known < 0 || known >= series.length ? null : swings[Math.floor(known / SWING.refreshDays)];
+  if (!swing) return null;
+  const { usualDays, minEntries, minSwings, minGrades } = SESSION_DIP;
+  const usual = meanIn(series, session - usualDays, session - 1);
+  const dip = meanIn(series, session + SESSION_DAYS.after[0], known);
+  const threshold = Math.max(minSwings * swing.sd, minGrades);
+  if (usual.n < minEntries || dip.n === 0 || usual.mean - dip.mean < threshold) return null;
+  const recovery = recoveryOf(series, session, usual.mean - SESSION_DIP.backSwings * swing.sd);
+  return { channel, series, session, usual, dip, threshold, usualSwing: swing.sd, recovery };
+}
+
+/** The first of days 3–7 from which two days reach the level; null when none does, or none has been yet. */
+function recoveryOf(series: Series, session: number, level: number): Dip["recovery"] {
+  for (let offset = SESSION_DIP.backFrom; offset <= SESSION_DIP.backTo; offset++) {
+    const day = session + offset + 1;
+    if (day >= series.length) return null;
+    const { mean } = meanIn(series, day - 1, day);
+    if (mean >= level) return { day, mean };
+  }
+  return null;
+}
+
+/** The day on which this channel has nothing more to tell; null while the week after the session runs. */
+function endOf({ series, session, recovery }: Dip): number | null {
+  const lastDay = session + SESSION_DIP.backTo + 1;
+  const end = recovery?.day ?? (lastDay < series.length ? lastDay : null);
+  return end === null ? null : series.firstEpochDay + end;
+}
+
+function toFinding(first: Dip, others: readonly Dip[]): Finding {
+  const { channel, series, session } = first;
+  const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
+  const ends = [first, ...others].map(endOf);
+  const until = ends.reduce((last, end) => (last === null || end === null ? null : Math.max(last, end)));
+  return {
+    id: `post-session-dip-${channel}-${dayOf(session)}`,
+    kind: "post-session-dip",
+    channel,
+    from: dayOf(session),
+    until: until === null ? null : fromEpochDay(until),
+    noticedOn: dayOf(session + SESSION_DAYS.after[1]),
+    evidence: { channels: [first, ...others].map((dip) => dip.channel).join(","), ...dipEvidence(first, dayOf) },
+  };
+}
+
+/**
+ * Of the finding's own channel: `sessionDay`; `usualMean` of `usualN` days from `usualFrom` to `usualTo`; `dipMean` of
+ * `dipN`, the `drop` (positive = worse) and the `threshold` it had to reach; `usualSwing`; and once back
+ * `recoveredOn`, `recoveredAfterDays` (of that day after the session) and `recoveredMean`.
+ */
+function dipEvidence(dip: Dip, dayOf: (index: number) => string): Evidence {
+  const { channel, session, usual, recovery } = dip;
+  return {
+    sessionDay: dayOf(session),
+    usualMean: oriented(channel, usual.mean),
+    usualN: usual.n,
+    usualFrom: dayOf(session - SESSION_DIP.usualDays),
+    usualTo: dayOf(session - 1),
+    dipMean: oriented(channel, dip.dip.mean),
+    dipN: dip.dip.n,
+    drop: usual.mean - dip.dip.mean,
+    threshold: dip.threshold,
+    usualSwing: dip.usualSwing,
+    ...(recovery && {
+      recoveredOn: dayOf(recovery.day),
+      recoveredAfterDays: recovery.day - session,
+      recoveredMean: oriented(channel, recovery.mean),
+    }),
+  };
+}

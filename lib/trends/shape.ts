@@ -1,0 +1,82 @@
+import { fromEpochDay } from "@/lib/calendar/local-date";
+import { SHAPE } from "./constants";
+import type { Evidence, Finding } from "./model";
+import { at, type Series } from "./series";
+import { inflation, type Swing } from "./usual-swing";
+
+interface Point {
+  index: number;
+  value: number;
+}
+
+/**
+ * How a level changed around the day it was called lasting: two levels and a straight line are fitted by least squares
+ * to the days from 56 before to 28 after it, as far as they have been. "sudden" when two levels fit better by more
+ * than six times the variance of a day (widened for the likeness of neighbouring days), "gradual" when the line fits
+ * better, else "unclear". It describes days up to today, and can change until the 28 days have passed.
+ *
+ * Evidence: `stepRss`, `lineRss` (residual sums of squares), `shapeMargin`, `shapeFrom`, `shapeTo`, and for "sudden"
+ * `shapeDay`, the first logged day of the second level.
+ *
+ * @param lasting index of the day it was called lasting
+ * @returns null with too few days for two levels
+ */
+export function shapeOf(
+  series: Series,
+  lasting: number,
+  { sd, phi }: Swing,
+): { shape: NonNullable<Finding["shape"]>; evidence: Evidence } | null {
+  const from = Math.max(0, lasting - SHAPE.daysBefore);
+  const to = Math.min(series.length - 1, lasting + SHAPE.daysAfter);
+  const points = loggedPoints(series, from, to);
+  const step = bestStep(points);
+  if (!step) return null;
+  const lineRss = rssOfLine(points);
+  const shapeMargin = SHAPE.variances * sd ** 2 * inflation(phi);
+  const shape = lineRss - step.rss > shapeMargin ? "sudden" : lineRss < step.rss ? "gradual" : "unclear";
+  const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
+  const evidence: Evidence = { stepRss: step.rss, lineRss, shapeMargin, shapeFrom: dayOf(from), shapeTo: dayOf(to) };
+  return { shape, evidence: shape === "sudden" ? { ...evidence, shapeDay: dayOf(step.index) } : evidence };
+}
+
+function loggedPoints(series: Series, from: number, to: number): Point[] {
+  const points: Point[] = [];
+  for (let index = from; index <= to; index++) {
+    const value = at(series.values, index);
+    if (!Number.isNaN(value)) points.push({ index, value });
+  }
+  return points;
+}
+
+/** The split into two levels with the least residual sum of squares; the earliest of equals. */
+function bestStep(points: readonly Point[]): { rss: number; index: number } | null {
+  const squares = points.reduce((sum, { value }) => sum + value ** 2, 0);
+  const total = points.reduce((sum, { value }) => sum + value, 0);
+  let best: { rss: number; index: number } | null = null;
+  let before = 0;
+  points.forEach(({ index, value }, i) => {
+    const after = points.length - i;
+    if (i >= SHAPE.minEntries && after >= SHAPE.minEntries) {
+      // Rounding can leave a hair below nothing where every day is alike.
+      const rss = Math.max(0, squares - before ** 2 / i - (total - before) ** 2 / after);
+      if (!best || rss < best.rss) best = { rss, index };
+    }
+    before += value;
+  });
+  return best;
+}
+
+function rssOfLine(points: readonly Point[]): number {
+  const n = points.length;
+  const meanX = points.reduce((sum, { index }) => sum + index, 0) / n;
+  const meanY = points.reduce((sum, { value }) => sum + value, 0) / n;
+  let xx = 0;
+  let xy = 0;
+  let yy = 0;
+  for (const { index, value } of points) {
+    xx += (index - meanX) ** 2;
+    xy += (index - meanX) * (value - meanY);
+    yy += (value - meanY) ** 2;
+  }
+  return xx === 0 ? yy : Math.max(0, yy - xy ** 2 / xx);
+}
