@@ -1,10 +1,11 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
-import { analyse, type Analysis, type Day } from "@/lib/trends/analyse";
+import { analyse, type Analysis, type Day, type Finding } from "@/lib/trends/analyse";
 import { toDays, type DiaryEntry } from "@/lib/trends/diary";
 import { latestAnswers } from "./answers";
 import { asOfDay } from "./as-of";
 import { lettersOf } from "./letters";
 import type { FindingAnswer } from "./schema";
+import { isWorthSaying } from "./worth-saying";
 
 /** A session as far as Trends needs it. */
 export interface RecordSession {
@@ -15,6 +16,8 @@ export interface RecordSession {
 
 /** What the record says, with the letters of the findings and the person's answers. */
 export interface FindingsRecord extends Analysis {
+  /** Days after single sessions that were lower, in the order of time; `findings` holds all else that is worth saying. */
+  readonly sessionDips: readonly Finding[];
   readonly days: Day[];
   /** Sessions that took place and those that were called off, not the planned ones. */
   readonly sessions: readonly RecordSession[];
@@ -40,5 +43,15 @@ export function findingsRecord({ checkIns, sessions, answers, today }: Sources):
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
   const analysis = analyse({ days, sessions: past.filter(({ held }) => held), today: asOf });
   const letters = lettersOf(analysis.findings);
-  return { ...analysis, days, sessions: past, today, asOf, letters, answers: latestAnswers(answers) };
+  return {
+    ...analysis,
+    findings: analysis.findings.filter(isWorthSaying),
+    sessionDips: analysis.findings.filter(({ kind }) => kind === "post-session-dip"),
+    days,
+    sessions: past,
+    today,
+    asOf,
+    letters,
+    answers: latestAnswers(answers),
+  };
 }

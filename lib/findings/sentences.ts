@@ -1,7 +1,8 @@
+import { addDays } from "@/lib/calendar/local-date";
 import { LOW_TEST } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { dayWords, lengthWords, levelWords, listWords, otherChannels, type FindingContext } from "./finding-words";
-import { numberOf } from "./numbers";
+import { numberOf, textOf } from "./numbers";
 import { levelsOf, periodOf, tellingChannel } from "./period";
 
 export type { FindingContext } from "./finding-words";
@@ -32,10 +33,53 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     before: levelWords(context, channel, before),
     after: levelAfter(finding),
     threshold: context.format.grade(numberOf(finding, "threshold") ?? 0),
+    ...sessionValues(context, finding),
   };
   const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
-  const sentence = t(`sentence.${sentenceKey(finding)}`, values);
-  return others.length === 0 ? sentence : `${sentence} ${t("sentence.also", { channels: listWords(context, others) })}`;
+  return [
+    t(`sentence.${sentenceKey(finding)}`, values),
+    shapeSentence(context, finding),
+    dipSentence(context, finding),
+    weekdaySentence(context, finding),
+    others.length === 0 ? "" : t("sentence.also", { channels: listWords(context, others) }),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** The numbers of the two kinds around sessions and of a plateau; empty texts for every other kind. */
+function sessionValues(context: FindingContext, finding: Finding) {
+  const { channel } = finding;
+  const level = (key: string) => levelWords(context, channel, numberOf(finding, key));
+  return {
+    size: levelWords(context, channel, Math.abs(numberOf(finding, "meanDifference") ?? 0)),
+    lower: numberOf(finding, "lowerN") ?? 0,
+    sessions: numberOf(finding, "sessionsUsed") ?? 0,
+    meanBefore: level("meanBefore"),
+    meanNow: level("meanNow"),
+  };
+}
+
+/** How a rise came, once that can be told. */
+function shapeSentence(context: FindingContext, finding: Finding): string {
+  const day = textOf(finding, "shapeDay");
+  if (finding.until !== null) return "";
+  if (finding.shape === "sudden" && day !== null) return context.t("shape.sudden", { day: dayWords(context, day) });
+  return finding.shape === "gradual" ? context.t("shape.gradual") : "";
+}
+
+/** When the days after one session were as before; nothing while its week runs. */
+function dipSentence({ t }: FindingContext, finding: Finding): string {
+  const days = numberOf(finding, "recoveredAfterDays");
+  if (days !== null) return t("dip.back", { days });
+  return finding.kind === "post-session-dip" && finding.until !== null ? t("dip.notSeen") : "";
+}
+
+/** A session and a weekday that always go together cannot be told apart. */
+function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
+  const weekday = numberOf(finding, "sameWeekday");
+  // 2024-01-01 was a Monday.
+  return weekday === null ? "" : t("sameWeekday", { weekday: format.weekday(addDays("2024-01-01", weekday - 1)) });
 }
 
 /** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
@@ -64,10 +108,17 @@ export function findingQuestion({ t }: FindingContext, { kind }: Finding): strin
   return ASKS_WHY.has(kind) ? t("question") : null;
 }
 
-/** The kind, or its variant where a period that outlasted a dip is over. */
-function sentenceKey({ kind, until }: Finding) {
+/** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
+function sentenceKey({ kind, until, lastingNoticedOn }: Finding) {
+  if (kind === "improvement") return improvementKey(until !== null, lastingNoticedOn !== undefined);
   if (until === null) return kind;
-  return kind === "lasting-low" || kind === "sustained-low" ? (`${kind}-over` as const) : kind;
+  const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "plateau";
+  return keepsKind || kind === "post-session-pattern" ? (`${kind}-over` as const) : kind;
+}
+
+function improvementKey(isOver: boolean, isLasting: boolean) {
+  if (isOver) return "improvement-over" as const;
+  return isLasting ? ("improvement" as const) : ("improvement-open" as const);
 }
 
 /** Whether the level came out clearly better than before: by as much as would count as lower the other way round. */

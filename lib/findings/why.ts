@@ -1,4 +1,13 @@
-import { CLOSING, DECLINE, LASTING, LASTING_BY_AGE, SUSTAINED_LOW } from "@/lib/trends/constants";
+import {
+  CLOSING,
+  DECLINE,
+  LASTING,
+  LASTING_BY_AGE,
+  PLATEAU,
+  SESSION_DIP,
+  SESSION_PATTERN,
+  SUSTAINED_LOW,
+} from "@/lib/trends/constants";
 import type { Finding } from "@/lib/trends/analyse";
 import { dayWords, evidenceLevel, levelWords, type FindingContext } from "./finding-words";
 import { numberOf, textOf } from "./numbers";
@@ -24,8 +33,13 @@ export function whyFinding(context: FindingContext, finding: Finding): Why {
     rule: ruleOf(context, finding),
     used: usedOf(context, finding),
     changes: changesOf(context, finding),
-    not: context.t(finding.until === null ? "why.notOpen" : "why.not"),
+    not: context.t(notKey(finding)),
   };
+}
+
+function notKey({ kind, until }: Finding) {
+  if (kind === "plateau") return "why.notPlateau" as const;
+  return until === null ? ("why.notOpen" as const) : ("why.not" as const);
 }
 
 function ruleOf(context: FindingContext, finding: Finding): string {
@@ -35,7 +49,14 @@ function ruleOf(context: FindingContext, finding: Finding): string {
     const { days, minEntries, share, grade } = SUSTAINED_LOW;
     return t("why.rule.sustained-low", { days, minEntries, percent: format.count(share * 100), grade });
   }
-  if (!isLower(kind)) return t(`why.rule.${kind}`, { channel });
+  if (kind === "plateau") {
+    const level = (key: string) => evidenceLevel(context, finding, key);
+    return t("why.rule.plateau", { days: PLATEAU.days, bound: level("bound"), margin: level("margin") });
+  }
+  if (kind === "post-session-pattern") return patternRule(context, finding);
+  if (kind === "post-session-dip") {
+    return t("why.rule.post-session-dip", { channel, threshold: evidenceLevel(context, finding, "threshold") });
+  }
   const windowDays = numberOf(finding, "windowDays") ?? DECLINE.days;
   const shared = {
     channel,
@@ -44,7 +65,16 @@ function ruleOf(context: FindingContext, finding: Finding): string {
     threshold: evidenceLevel(context, finding, "threshold"),
     swing: evidenceLevel(context, finding, "usualSwing"),
   };
-  return [t("why.rule.lower", shared), lastingRule(context, finding)].filter((part) => part !== "").join(" ");
+  const rule = isLower(kind) ? ("lower" as const) : ("improvement" as const);
+  return [t(`why.rule.${rule}`, shared), lastingRule(context, finding)].filter((part) => part !== "").join(" ");
+}
+
+function patternRule({ t, format }: FindingContext, finding: Finding): string {
+  return t("why.rule.post-session-pattern", {
+    minUsable: SESSION_PATTERN.minUsable,
+    percent: format.grade(SESSION_PATTERN.p * 100),
+    chance: format.grade((numberOf(finding, "pValue") ?? 0) * 100),
+  });
 }
 
 /** When a period may be called lasting: said once it is, and while it may still become so. */
@@ -58,10 +88,54 @@ function lastingRule({ t }: FindingContext, { lastingNoticedOn, evidence }: Find
 
 function usedOf(context: FindingContext, finding: Finding): string {
   const { t } = context;
+  if (finding.kind === "plateau") return plateauUsed(context, finding);
+  if (finding.kind === "post-session-pattern") return patternUsed(context, finding);
+  if (finding.kind === "post-session-dip") return dipUsed(context, finding);
   return [windowUsed(context, finding), referenceUsed(context, finding), lastingUsed(context, finding)]
     .filter((part) => part !== "")
     .concat(numberOf(finding, "windowN") === null ? [t("why.used.own")] : [])
     .join(" ");
+}
+
+function plateauUsed(context: FindingContext, finding: Finding): string {
+  return context.t("why.used.plateau", {
+    beforeFrom: dayOf(context, finding, "beforeFrom"),
+    beforeTo: dayOf(context, finding, "beforeTo"),
+    before: evidenceLevel(context, finding, "meanBefore"),
+    nBefore: numberOf(finding, "nBefore") ?? 0,
+    nowFrom: dayOf(context, finding, "nowFrom"),
+    nowTo: dayOf(context, finding, "nowTo"),
+    now: evidenceLevel(context, finding, "meanNow"),
+    nNow: numberOf(finding, "nNow") ?? 0,
+    days: PLATEAU.days,
+  });
+}
+
+function patternUsed(context: FindingContext, finding: Finding): string {
+  return context.t("why.used.pattern", {
+    used: numberOf(finding, "sessionsUsed") ?? 0,
+    window: numberOf(finding, "sessionsInWindow") ?? 0,
+    before: evidenceLevel(context, finding, "meanBefore"),
+    after: evidenceLevel(context, finding, "meanAfter"),
+    later: evidenceLevel(context, finding, "meanLater"),
+  });
+}
+
+function dipUsed(context: FindingContext, finding: Finding): string {
+  return context.t("why.used.dip", {
+    from: dayOf(context, finding, "usualFrom"),
+    until: dayOf(context, finding, "usualTo"),
+    usual: evidenceLevel(context, finding, "usualMean"),
+    usualN: numberOf(finding, "usualN") ?? 0,
+    usualDays: SESSION_DIP.usualDays,
+    dip: evidenceLevel(context, finding, "dipMean"),
+    dipN: numberOf(finding, "dipN") ?? 0,
+  });
+}
+
+function dayOf(context: FindingContext, finding: Finding, key: string): string {
+  const day = textOf(finding, key);
+  return day === null ? "–" : dayWords(context, day);
 }
 
 function windowUsed(context: FindingContext, finding: Finding): string {
@@ -107,6 +181,8 @@ function changesOf(context: FindingContext, finding: Finding): string {
     const { days, minEntries, endShare, grade } = SUSTAINED_LOW;
     return t("why.changes.sustained-low", { days, minEntries, percent: endShare * 100, grade });
   }
+  if (kind === "post-session-pattern") return t("why.changes.pattern", { every: SESSION_PATTERN.testEvery });
+  if (kind === "plateau" || kind === "improvement") return t(`why.changes.${kind}`);
   if (!isLower(kind)) return t("why.changes.more");
   const isLasting = finding.lastingNoticedOn !== undefined;
   const days = isLasting ? CLOSING.daysWhenLasting : CLOSING.days;

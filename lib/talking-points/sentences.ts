@@ -35,7 +35,7 @@ export function findingSentence(context: SentenceContext, finding: Finding): str
   const channel = tellingChannel(finding);
   const { from, until } = periodOf(finding, channel);
   // These keep their kind once they are over; "since" would then be untrue.
-  const keepsKind = kind === "lasting-low" || kind === "sustained-low";
+  const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "improvement";
   const said = keepsKind && until !== null ? (`${kind}-over` as const) : kind;
   return context.t(`say.finding.${said}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
 }
