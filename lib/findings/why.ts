@@ -72,7 +72,7 @@ function ruleOf(context: FindingContext, finding: Finding): string {
 function patternRule({ t, format }: FindingContext, finding: Finding): string {
   return t("why.rule.post-session-pattern", {
     minUsable: SESSION_PATTERN.minUsable,
-    percent: format.grade(SESSION_PATTERN.p * 100),
+    percent: format.exact((numberOf(finding, "pLimit") ?? SESSION_PATTERN.p) * 100),
     chance: format.grade((numberOf(finding, "pValue") ?? 0) * 100),
   });
 }

@@ -18,6 +18,8 @@ interface Pattern {
   /** Sessions that were over on the day of the test. */
   testedAt: number;
   inWindow: number;
+  /** What p had to stay under: 1%, shared by the channels tested together. */
+  limit: number;
 }
 
 interface PatternNotice {
@@ -28,47 +30,71 @@ interface PatternNotice {
 
 /**
  * A dip after sessions that comes back before the next one, found by testing at 8, 12, 16… sessions, each time on the
- * last 16. It begins with the first test that finds it and ends with the first that does not.
+ * last 16. It begins with the first test that finds it and ends with the first that does not. The channels tested
+ * together share the limit of 1%: whoever logs four would otherwise see chance four times as often. The composite only
+ * repeats the others and is not tested.
  *
  * @param sessions days since 1970-01-01, ascending, each once
  */
 export function sessionPatternFindings(records: readonly ChannelRecord[], sessions: readonly number[]): Finding[] {
-  const notices = records.flatMap((record) => noticesOf(record, sessions));
+  const tested = records.filter(({ channel }) => channel !== "composite");
+  const notices: PatternNotice[] = [];
+  const open = new Map<Channel, PatternNotice["episode"]>();
+  for (const { count, day } of testDays(sessions)) {
+    const usable = tested.flatMap((record) => usableAt(record, sessions.slice(0, count), day) ?? []);
+    for (const each of usable) {
+      const { channel, series } = each.record;
+      const noticed = day - series.firstEpochDay;
+      const episode = open.get(channel);
+      const pattern = patternOf(each, SESSION_PATTERN.p / usable.length, count);
+      if (pattern && !episode) {
+        const begun = { noticed, closed: null, pattern };
+        open.set(channel, begun);
+        notices.push({ channel, series, episode: begun });
+      } else if (!pattern && episode) {
+        episode.closed = noticed;
+        open.delete(channel);
+      }
+    }
+  }
   return mergeNotices(notices).map(toFinding);
 }
 
-function noticesOf({ channel, series, swings }: ChannelRecord, sessions: readonly number[]): PatternNotice[] {
-  const notices: PatternNotice[] = [];
-  let open: PatternNotice["episode"] | null = null;
+/** Days +4 to +6 belong to a session: a test is made on the day the last of them is known. */
+function testDays(sessions: readonly number[]): { count: number; day: number }[] {
   const { firstTest, testEvery } = SESSION_PATTERN;
+  const days: { count: number; day: number }[] = [];
   for (let count = firstTest; count <= sessions.length; count += testEvery) {
-    // Days +4 to +6 belong to it: the test is made on the day the last of them is known.
-    const day = (sessions[count - 1] ?? Infinity) - series.firstEpochDay + SESSION_DAYS.later[1];
-    if (day >= series.length) break;
-    const swing = day < 0 ? null : swings[Math.floor(day / SWING.refreshDays)];
-    const pattern = swing ? testAt(series, sessions.slice(0, count), swing) : null;
-    if (pattern && !open) {
-      open = { noticed: day, closed: null, pattern };
-      notices.push({ channel, series, episode: open });
-    } else if (!pattern && open) {
-      open.closed = day;
-      open = null;
-    }
+    days.push({ count, day: (sessions[count - 1] ?? Infinity) + SESSION_DAYS.later[1] });
   }
-  return notices;
+  return days;
 }
 
-function testAt(series: Series, sessions: readonly number[], swing: Swing): Pattern | null {
-  const { sessions: most, minUsable, minSwings, backSwings, p: limit } = SESSION_PATTERN;
-  const window = sessions.slice(-most);
-  const used = window.flatMap((day) => usableSession(series, day - series.firstEpochDay) ?? []);
-  if (used.length < minUsable) return null;
+interface Usable {
+  record: ChannelRecord;
+  used: UsableSession[];
+  swing: Swing;
+  inWindow: number;
+}
+
+/** The sessions of one channel that a test can use; null with too few, or before its swing is known. */
+function usableAt(record: ChannelRecord, sessions: readonly number[], day: number): Usable | null {
+  const { series, swings } = record;
+  const t = day - series.firstEpochDay;
+  const swing = t < 0 || t >= series.length ? null : swings[Math.floor(t / SWING.refreshDays)];
+  if (!swing) return null;
+  const window = sessions.slice(-SESSION_PATTERN.sessions);
+  const used = window.flatMap((session) => usableSession(series, session - series.firstEpochDay) ?? []);
+  return used.length < SESSION_PATTERN.minUsable ? null : { record, used, swing, inWindow: window.length };
+}
+
+function patternOf({ used, swing, inWindow }: Usable, limit: number, testedAt: number): Pattern | null {
+  const { minSwings, backSwings } = SESSION_PATTERN;
   const differences = used.map(({ difference }) => difference);
   if (meanOf(differences) > -minSwings * swing.sd) return null;
-  const back = laterMinusBefore(used);
-  if (!(back >= -backSwings * swing.sd)) return null;
+  if (!(laterMinusBefore(used) >= -backSwings * swing.sd)) return null;
   const { p, isExact } = signFlipTest(differences);
-  return p <= limit ? { used, swing, p, isExact, testedAt: sessions.length, inWindow: window.length } : null;
+  return p <= limit ? { used, swing, p, isExact, testedAt, inWindow, limit } : null;
 }
 
 /** How the level of days +4…+6 differs from that of days −3…−1, over the sessions that have both; NaN without any. */
@@ -96,12 +122,13 @@ function toFinding(group: NoticeGroup<PatternNotice>): Finding {
 
 /**
  * `sessionsUsed` of `sessionsInWindow`, at the test after `testedAtSessions`; `meanDifference` (negative = lower, or
- * more stress, after sessions) with `lowerN` sessions below zero, `pValue` and whether it is `exact`; the means
+ * more stress, after sessions) with `lowerN` sessions below zero, `pValue`, the `pLimit` it
+ * had to stay under, and whether it is `exact`; the means
  * `meanBefore`, `meanAfter`, `meanLater` in the person's own unit and `laterMinusBefore`; `usualSwing`; and
  * `sameWeekday` (1 = Monday) when all sessions used fall on one weekday, which cannot then be told from the session.
  */
 function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Evidence {
-  const { used, swing, p, isExact, testedAt, inWindow } = pattern;
+  const { used, swing, p, isExact, testedAt, inWindow, limit } = pattern;
   const weekdays = new Set(used.map(({ session }) => weekdayOf(fromEpochDay(series.firstEpochDay + session))));
   const [weekday] = weekdays;
   const level = (part: "before" | "after" | "later") =>
@@ -112,6 +139,7 @@ function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Ev
     meanDifference: meanOf(used.map(({ difference }) => difference)),
     lowerN: used.filter(({ difference }) => difference < 0).length,
     pValue: p,
+    pLimit: limit,
     exact: isExact ? "yes" : "no",
     meanBefore: level("before"),
     meanAfter: level("after"),
