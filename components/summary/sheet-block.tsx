@@ -32,7 +32,7 @@ function Content({ block }: { block: SummaryBlock }) {
       return (
         <ul className={styles.findings}>
           {block.items.map(({ letter, status, name, text, answer }) => (
-            <li key={letter}>
+            <li key={letter + name}>
               <span className={styles.key} data-status={status}>
                 {letter}
               </span>

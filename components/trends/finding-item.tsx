@@ -2,7 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { KeyBadge } from "@/components/ui/key-badge";
 import { episodeStatus } from "@/lib/charts/episode-status";
 import type { FindingAnswer } from "@/lib/findings/schema";
-import { findingQuestion, findingSentence, findingSource, type FindingContext } from "@/lib/findings/sentences";
+import {
+  findingName,
+  findingQuestion,
+  findingSentence,
+  findingSource,
+  type FindingContext,
+} from "@/lib/findings/sentences";
 import { whyFinding } from "@/lib/findings/why";
 import { formatter } from "@/lib/i18n/format";
 import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
@@ -14,6 +20,7 @@ import { TakeFinding } from "./take-finding";
 
 export interface FindingItemProps {
   finding: Finding;
+  /** "" for a finding that is not in the chart. */
   letter: string;
   asOf: string;
   answer: FindingAnswer | undefined;
@@ -35,11 +42,15 @@ export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids 
   const status = episodeStatus(finding) ?? "plain";
   return (
     <li
-      id={`finding-${letter}`}
+      id={`finding-${letter || finding.kind}`}
       className="grid grid-cols-[2rem_1fr] border-t border-hair py-5.5 first:border-t-0 first:pt-0.5 last:pb-0 shell:grid-cols-[2.125rem_1fr]"
     >
       <span className="mt-1">
-        <KeyBadge letter={letter} kind={status === "plain" ? "neutral" : status} label={t("letter", { letter })} />
+        {letter ? (
+          <KeyBadge letter={letter} kind={status === "plain" ? "neutral" : status} label={t("letter", { letter })} />
+        ) : (
+          <span aria-hidden="true" className="block size-5.5 rounded-round border-[1.5px] border-hair-strong" />
+        )}
       </span>
       <div className="min-w-0">
         <h3 className="text-pretty">{findingSentence(context, finding)}</h3>
@@ -63,7 +74,12 @@ export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids 
               given={answer}
             />
           </FindingFold>
-          <TakeFinding findingId={finding.id} id={ids.point} isTaken={isTaken} letter={letter} />
+          <TakeFinding
+            findingId={finding.id}
+            id={ids.point}
+            isTaken={isTaken}
+            about={letter ? t("letter", { letter }) : findingName(context, finding)}
+          />
         </div>
       </div>
     </li>

@@ -10,6 +10,7 @@ import { findingName, findingSentence } from "@/lib/findings/sentences";
 import type { HelpCountry } from "@/lib/help/lines";
 import { formatter } from "@/lib/i18n/format";
 import type { Finding } from "@/lib/trends/analyse";
+import { AroundSessions } from "./around-sessions";
 import { DayTable } from "./day-table";
 import { FindingList } from "./finding-list";
 import { HelpCard } from "./help-card";
@@ -42,6 +43,8 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
   const inRange = earlier.filter(({ until }) => (until ?? record.asOf) >= chart.from);
   // An answer may hide a finding, but not the card about it.
   const grave = orderFindings(record.findings).now.filter(asksForHelpCard);
+  // How many sessions are still needed stands with the panels around sessions.
+  const shortfalls = record.shortfalls.filter(({ kind }) => kind !== "post-session-pattern");
   const isStale = record.asOf !== record.today;
   const link = (extra: string) => `/trends?range=${name}${extra}` as const;
   return (
@@ -65,6 +68,9 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
         )}
         {asked.isTable && (
           <div className="mt-4">
+            <a href={`/trends/csv?range=${name}`} download className="inline-flex min-h-tap items-center text-control">
+              {t("asCsv")}
+            </a>
             <DayTable record={chart} />
           </div>
         )}
@@ -79,7 +85,7 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
           <FindingList findings={now} record={record} taken={taken} />
         </Section>
       )}
-      {now.length === 0 && inRange.length === 0 && record.shortfalls.length === 0 && (
+      {now.length === 0 && inRange.length === 0 && shortfalls.length === 0 && (
         <Section label={t("nowLabel")} isLabelHeading>
           <p className="font-serif text-lead">{t("nothing")}</p>
           <p className="max-w-measure text-ink-2">{t("nothingLimit")}</p>
@@ -98,9 +104,10 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
           )}
         </Section>
       )}
-      {record.shortfalls.length > 0 && (
+      <AroundSessions record={record} />
+      {shortfalls.length > 0 && (
         <Section label={t("tooEarly")} isLabelHeading>
-          <ShortfallList shortfalls={record.shortfalls} />
+          <ShortfallList shortfalls={shortfalls} />
         </Section>
       )}
       {(hiddenCount > 0 || asked.showsHidden) && (

@@ -8,11 +8,12 @@ interface TakeFindingProps {
   /** Id of the talking point it would become. */
   id: string;
   isTaken: boolean;
-  letter: string;
+  /** What a screen reader hears of which finding it is. */
+  about: string;
 }
 
 /** Makes a talking point of a finding, or says that it is one. */
-export async function TakeFinding({ findingId, id, isTaken, letter }: TakeFindingProps) {
+export async function TakeFinding({ findingId, id, isTaken, about }: TakeFindingProps) {
   const t = await getTranslations("trends");
   if (isTaken) {
     return (
@@ -27,7 +28,7 @@ export async function TakeFinding({ findingId, id, isTaken, letter }: TakeFindin
       action={takeFindingAction}
       fields={{ findingId, id }}
       label={t("take")}
-      ariaLabel={t("takeLabel", { letter })}
+      ariaLabel={t("takeLabel", { about })}
       tone="accent"
     />
   );

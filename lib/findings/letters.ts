@@ -2,10 +2,11 @@ import type { Finding } from "@/lib/trends/analyse";
 
 /**
  * The letter of each finding, by its id: A, B, C … Z, AA, AB … in the order of noticing. A record only grows at its
- * end, so a letter that once stood on paper keeps its meaning. What one session was followed by has none.
+ * end, so a letter that once stood on paper keeps its meaning. What is not in the chart has none: one session's days,
+ * and a plateau.
  */
 export function lettersOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const lettered = findings.filter(({ kind }) => kind !== "post-session-dip");
+  const lettered = findings.filter(({ kind }) => kind !== "post-session-dip" && kind !== "plateau");
   const ordered = lettered.sort((a, b) => compare(a.noticedOn, b.noticedOn) || compare(a.id, b.id));
   return new Map(ordered.map(({ id }, index) => [id, letterAt(index)]));
 }

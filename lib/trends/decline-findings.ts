@@ -10,9 +10,11 @@ import { declineNotices } from "./notice";
 export function declineFindings(records: ChannelRecord[], treatment: Treatment | null, today: number): Finding[] {
   return mergeNotices(declineNotices(records)).map((group) => {
     const { from, lastingOn, until, finding } = episodeFinding("decline", group, today);
+    const { id, ...rest } = finding;
     return {
-      ...finding,
+      id,
       kind: kindOf({ from, isLasting: lastingOn !== null, isClosed: until !== null }, treatment),
+      ...rest,
       evidence: { ...finding.evidence, ...newBaselineEvidence(lastingOn, until !== null, today) },
     };
   });

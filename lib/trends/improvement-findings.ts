@@ -10,9 +10,11 @@ export function improvementFindings(records: readonly ChannelRecord[], today: nu
   return mergeNotices(riseNotices(records)).map((group) => {
     const { finding } = episodeFinding("improvement", group, today);
     const shape = shapeOfFirst(group);
+    const { id, ...rest } = finding;
     return {
-      ...finding,
+      id,
       kind: "improvement",
+      ...rest,
       ...(shape && { shape: shape.shape, evidence: { ...finding.evidence, ...shape.evidence } }),
     };
   });

@@ -37,11 +37,17 @@ interface PatternNotice {
  * @param sessions days since 1970-01-01, ascending, each once
  */
 export function sessionPatternFindings(records: readonly ChannelRecord[], sessions: readonly number[]): Finding[] {
-  const tested = records.filter(({ channel }) => channel !== "composite");
+  const tested = records
+    .filter(({ channel }) => channel !== "composite")
+    // What a session shows is known by its last day and stays: every test that holds it uses the same.
+    .map((record) => ({
+      record,
+      shown: sessions.map((day) => usableSession(record.series, day - record.series.firstEpochDay)),
+    }));
   const notices: PatternNotice[] = [];
   const open = new Map<Channel, PatternNotice["episode"]>();
   for (const { count, day } of testDays(sessions)) {
-    const usable = tested.flatMap((record) => usableAt(record, sessions.slice(0, count), day) ?? []);
+    const usable = tested.flatMap((each) => usableAt(each, count, day) ?? []);
     for (const each of usable) {
       const { channel, series } = each.record;
       const noticed = day - series.firstEpochDay;
@@ -70,6 +76,12 @@ function testDays(sessions: readonly number[]): { count: number; day: number }[]
   return days;
 }
 
+/** One channel with what each session shows in it; null where too little is logged. */
+interface Shown {
+  record: ChannelRecord;
+  shown: readonly (UsableSession | null)[];
+}
+
 interface Usable {
   record: ChannelRecord;
   used: UsableSession[];
@@ -78,13 +90,13 @@ interface Usable {
 }
 
 /** The sessions of one channel that a test can use; null with too few, or before its swing is known. */
-function usableAt(record: ChannelRecord, sessions: readonly number[], day: number): Usable | null {
+function usableAt({ record, shown }: Shown, count: number, day: number): Usable | null {
   const { series, swings } = record;
   const t = day - series.firstEpochDay;
   const swing = t < 0 || t >= series.length ? null : swings[Math.floor(t / SWING.refreshDays)];
   if (!swing) return null;
-  const window = sessions.slice(-SESSION_PATTERN.sessions);
-  const used = window.flatMap((session) => usableSession(series, session - series.firstEpochDay) ?? []);
+  const window = shown.slice(Math.max(0, count - SESSION_PATTERN.sessions), count);
+  const used = window.filter((session) => session !== null);
   return used.length < SESSION_PATTERN.minUsable ? null : { record, used, swing, inWindow: window.length };
 }
 

@@ -17,14 +17,27 @@ export function signFlipTest(differences: readonly number[]): { p: number; isExa
     const squares = differences.reduce((sum, each) => sum + each ** 2, 0);
     return { p: squares === 0 ? 1 : normalBelow(observed / Math.sqrt(squares)), isExact: false };
   }
-  const sizes = differences.map(Math.abs);
-  let asLow = 0;
+  const flips = 2 ** differences.length;
+  return { p: sumsUpTo(observed + TIE, differences.map(Math.abs)) / flips, isExact: true };
+}
+
+/**
+ * How many of the 2^n sums of ±size are no higher than a limit. In the order of a Gray code each sum differs from the
+ * one before in a single sign, so each costs one addition.
+ */
+function sumsUpTo(limit: number, sizes: readonly number[]): number {
+  let sum = -sizes.reduce((total, size) => total + size, 0);
+  let count = Number(sum <= limit);
+  let signs = 0;
   const flips = 2 ** sizes.length;
-  for (let signs = 0; signs < flips; signs++) {
-    const sum = sizes.reduce((total, size, i) => total + (signs & (1 << i) ? size : -size), 0);
-    if (sum <= observed + TIE) asLow++;
+  for (let step = 1; step < flips; step++) {
+    const changed = 31 - Math.clz32(step & -step);
+    const size = sizes[changed] ?? 0;
+    signs ^= 1 << changed;
+    sum += signs & (1 << changed) ? 2 * size : -2 * size;
+    if (sum <= limit) count++;
   }
-  return { p: asLow / flips, isExact: true };
+  return count;
 }
 
 /** Share of a standard normal distribution below z (Abramowitz and Stegun 1964, 7.1.26; error below 2e-7). */

@@ -1,50 +1,31 @@
-import { addDays } from "@/lib/calendar/local-date";
-import { analyse, type Day } from "@/lib/trends/analyse";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { DETECTION_CELLS } from "./trends/detection-cells";
+import { FALSE_ALARM_CELLS } from "./trends/false-alarm-cells";
+import { runCell } from "./trends/run";
+import { medianAnalysisTime } from "./trends/speed";
+import { tableLines } from "./trends/table";
 
 /**
- * Prints how long an analysis of 4,000 days with every channel takes; asserts nothing, since machines differ.
- * Run with `npx tsx tests/bench/trends.ts`.
+ * What the trends engine says of simulated people: `npm run bench:trends -- [--people N] [--seed N]`. Prints the table
+ * that the specification of trends demands and exits with code 1 when a must is missed.
  */
-const DAYS = 4_000;
-const RUNS = 200;
+const SPEED_MUST_MS = 20;
+const SPEED_RUNS = 50;
 
-/** A fixed sequence of pseudo-random numbers in 0–1 (Park and Miller 1988), so every run sees the same diary. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
+const whole = z.coerce.number().int();
+const optionsSchema = z.object({ people: whole.positive().default(300), seed: whole.default(1) });
+const { values } = parseArgs({ options: { people: { type: "string" }, seed: { type: "string" } } });
+const { people, seed } = optionsSchema.parse(values);
 
-const random = randomNumbers(20_240_229);
-const logged = (value: number) => (random() < 0.2 ? {} : { value: Math.min(10, Math.max(1, Math.round(value))) });
-const days = Array.from({ length: DAYS }, (_, i): Day => {
-  const level = 6 - (i % 400 > 330 ? 2 : 0);
-  const swing = () => 3 * (random() + random() - 1);
-  const { value: mood } = logged(level + swing());
-  const { value: stress } = logged(11 - level + swing());
-  const { value: sleepQuality } = logged(level + swing());
-  const { value: sleepHours } = logged(7 + swing());
-  const measures = { mood, stress, sleepQuality, sleepHours };
-  const present = Object.entries(measures).filter(([, value]) => value !== undefined);
-  return { day: addDays("2014-01-01", i), ...Object.fromEntries(present) };
-});
-const input = { days, sessions: [{ day: "2014-03-01" }], today: addDays("2014-01-01", DAYS - 1) };
-
-const first = performance.now();
-const { findings } = analyse(input);
-const cold = performance.now() - first;
-const wall: number[] = [];
-const cpuBefore = process.cpuUsage();
-for (let run = 0; run < RUNS; run++) {
-  const start = performance.now();
-  analyse(input);
-  wall.push(performance.now() - start);
-}
-// Processor time tells the engine's own cost where other programs keep the machine busy.
-const { user, system } = process.cpuUsage(cpuBefore);
-const [fastest = Number.NaN] = wall.toSorted((a, b) => a - b);
-const median = wall.toSorted((a, b) => a - b)[RUNS >> 1] ?? Number.NaN;
+const outcomes = [...FALSE_ALARM_CELLS, ...DETECTION_CELLS].flatMap((cell) => runCell(cell, people, seed));
+tableLines(outcomes).forEach((line) => console.log(line));
+const time = medianAnalysisTime(SPEED_RUNS);
+const isFast = time < SPEED_MUST_MS;
 console.log(
-  `${DAYS} days, 5 channels, ${findings.length} findings: first ${cold.toFixed(1)} ms, then of ${RUNS} runs ` +
-    `fastest ${fastest.toFixed(1)} ms, median ${median.toFixed(1)} ms, ` +
-    `mean processor time ${((user + system) / 1000 / RUNS).toFixed(1)} ms`,
+  `\n4,000 days, every channel: median ${time.toFixed(1)} ms of ${SPEED_RUNS} runs` +
+    ` (must: under ${SPEED_MUST_MS} ms; ${isFast ? "met" : "MISSED"})`,
 );
+const missed = outcomes.filter(({ isMet }) => isMet === false).length + Number(!isFast);
+console.log(`${people} people a cell, seed ${seed}: ${missed === 0 ? "every must is met" : `${missed} missed`}.`);
+process.exitCode = missed === 0 ? 0 : 1;

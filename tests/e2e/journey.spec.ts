@@ -33,7 +33,7 @@ test("sign-up, import, findings, a talking point, the PDF", async ({ page, perso
 
   await test.step("a finding becomes a talking point", async () => {
     await page
-      .getByRole("button", { name: /^Neem bevinding/ })
+      .getByRole("button", { name: /^Neem mee naar de volgende sessie/ })
       .first()
       .click();
     await expect(page.getByRole("heading", { level: 1, name: "Gesprekspunten" })).toBeVisible();

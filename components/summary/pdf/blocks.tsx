@@ -32,7 +32,9 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
         </View>
       );
     case "findings":
-      return block.items.map((finding) => <Finding key={finding.letter} finding={finding} stacks={stacks} />);
+      return block.items.map((finding) => (
+        <Finding key={finding.letter + finding.name} finding={finding} stacks={stacks} />
+      ));
     case "table":
       return <Table block={block} />;
     case "notes":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import { checkInsCsv, CSV_STYLES } from "@/lib/portability/check-ins-csv";
+import { checkInsCsv } from "@/lib/portability/check-ins-csv";
+import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { convert } from "@/lib/portability/convert";
 import { context, proposed, textOf } from "./import-context";
 

@@ -2,7 +2,8 @@ import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
-import { checkInsCsv, CSV_STYLES } from "@/lib/portability/check-ins-csv";
+import { checkInsCsv } from "@/lib/portability/check-ins-csv";
+import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { fileResponse } from "@/lib/transfer/file-response";
 

@@ -1,0 +1,25 @@
+import { getLocale } from "next-intl/server";
+import { recordAccess } from "@/lib/auth/access-log";
+import { getUser } from "@/lib/auth/require-user";
+import { rangeDays, rangeName } from "@/lib/charts/range";
+import { chartTable } from "@/lib/charts/table-rows";
+import { loadFindings } from "@/lib/findings/loaders";
+import { CSV_STYLES } from "@/lib/portability/csv-style";
+import { trendsCsv } from "@/lib/portability/trends-csv";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { fileResponse } from "@/lib/transfer/file-response";
+
+/** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */
+export async function GET(request: Request): Promise<Response> {
+  const user = await getUser();
+  if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
+  const [{ now }, record, locale] = await Promise.all([loadDayContext(user), loadFindings(user), getLocale()]);
+  const last = record.asOf;
+  const first = record.days.reduce((least, { day }) => (day < least ? day : least), last);
+  const asked = new URL(request.url).searchParams.get("range") ?? undefined;
+  const range = rangeDays(rangeName(asked, { first, last }), { first, last });
+  const held = record.sessions.filter((session) => session.held).map(({ day }) => day);
+  const text = trendsCsv(chartTable(record.days, held, range), CSV_STYLES[locale]);
+  await recordAccess(user, "exported", now);
+  return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-trends-${range.from}-${range.until}.csv`);
+}

@@ -1,0 +1,60 @@
+import type { ProfileModel } from "@/lib/charts/session-profile";
+import type { PanelKey } from "@/lib/charts/types";
+
+interface SessionProfileSvgProps {
+  model: ProfileModel;
+  panel: PanelKey;
+  label: string;
+  words: { session: string; n: string; value: (value: number) => string; offset: (offset: number) => string };
+}
+
+/** Days whose number stands under the axis; all have their n. */
+const NAMED = [-3, 0, 3, 6];
+
+/** One measure around sessions: the mean of each day, its band, and how many sessions have that day. */
+export function SessionProfileSvg({ model, panel, label, words }: SessionProfileSvgProps) {
+  const { width, height, left, right, session } = model;
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+    >
+      <g className={`chart-${panel} chart-plain`}>
+        {model.grid.map(({ value, y }) => (
+          <g key={value}>
+            <path className={value === 0 ? "chart-axis" : "chart-grid"} d={`M${left} ${y}H${right}`} />
+            <text className="chart-text-tick" x={left - 8} y={y + 4} fontSize={13} textAnchor="end">
+              {words.value(value)}
+            </text>
+          </g>
+        ))}
+        <path className="chart-band" d={model.band} />
+        <path className="chart-session-dotted" d={`M${session.x} ${session.y1}V${session.y2}`} />
+        <circle className="chart-session" cx={session.x} cy={session.y2} r={3.6} />
+        <path className="chart-line" d={model.line} />
+        {model.points.map(({ x, y }) => (
+          <circle key={x} className="chart-profile-point" cx={x} cy={y} r={2.6} />
+        ))}
+        {model.ticks.map(({ x, offset, n }) => (
+          <g key={offset}>
+            {NAMED.includes(offset) && (
+              <text className="chart-text-tick" x={x} y={height - 24} fontSize={13} textAnchor="middle">
+                {offset === 0 ? words.session : words.offset(offset)}
+              </text>
+            )}
+            <text className="chart-text-tick" x={x} y={height - 5} fontSize={13} textAnchor="middle">
+              {n}
+            </text>
+          </g>
+        ))}
+        <text className="chart-text-tick" x={0} y={height - 5} fontSize={13}>
+          {words.n}
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,36 @@
+import { csvFile, csvNumber, type CsvStyle } from "./csv-style";
+
+/** A row of what Trends shows: a day, or the means of a week. */
+export interface TrendsRow {
+  day: string;
+  logged: number;
+  sessions: number;
+  mood?: number;
+  stress?: number;
+  sleepHours?: number;
+  sleepQuality?: number;
+}
+
+/**
+ * The table of Trends as CSV, newest first as on the page. Of a week the day is its Monday, the values are means of the
+ * `days logged`. Not logged is an empty cell.
+ */
+export function trendsCsv({ per, rows }: { per: "day" | "week"; rows: readonly TrendsRow[] }, style: CsvStyle): string {
+  const number = (value: number | undefined) => csvNumber(value, style);
+  const head = [
+    per === "day" ? "day" : "week from",
+    "days logged",
+    "mood (1-10)",
+    "stress (1-10)",
+    "sleep hours",
+    "sleep quality (1-10)",
+    "sessions",
+  ];
+  const lines = rows.map(({ day, logged, sessions, mood, stress, sleepHours, sleepQuality }) => [
+    day,
+    number(logged),
+    ...[mood, stress, sleepHours, sleepQuality].map(number),
+    number(sessions),
+  ]);
+  return csvFile([head, ...lines], style);
+}

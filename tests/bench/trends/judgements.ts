@@ -1,0 +1,110 @@
+import type { Analysis, Finding, FindingKind } from "@/lib/trends/analyse";
+import type { Scenario } from "./scenario";
+import { dayAt } from "./simulate";
+
+type Judgement = (analysis: Analysis, scenario: Scenario) => number | null;
+
+/** How many stretches were ever called lasting. */
+export function lastingCount({ findings }: Analysis): number {
+  return findings.filter(isLasting).length;
+}
+
+/** Whether any stretch was ever called lasting. */
+export function everLasting(analysis: Analysis): number {
+  return Number(lastingCount(analysis) > 0);
+}
+
+/** How many findings of one kind there are at the end of the record. */
+export function countOf(kind: FindingKind): Judgement {
+  return ({ findings }) => findings.filter((finding) => finding.kind === kind).length;
+}
+
+/** Whether there is one of the kind at the end of the record. */
+export function hasAny(kind: FindingKind): Judgement {
+  return ({ findings }) => Number(findings.some((finding) => finding.kind === kind));
+}
+
+/** How many stretches below the reference were noticed, whatever became of them. */
+export function noticeCount({ findings }: Analysis): number {
+  return findings.filter(isDecline).length;
+}
+
+/**
+ * Whether a stretch was called lasting within `days` days of the change, the first day counted. Whoever was already
+ * told of one when it came is left out, as is usual for the delay of an alarm (Kenett and Pollak 2012): what was said
+ * before the change is no detection, and counts among the false ones elsewhere.
+ */
+export function lastingWithin(days: number): Judgement {
+  return foundWithin(days, isLasting, (finding) => finding.lastingNoticedOn ?? "");
+}
+
+/** The same for the first notice. */
+export function noticedWithin(days: number): Judgement {
+  return foundWithin(days, isDecline, (finding) => finding.noticedOn);
+}
+
+/** The same for improvement. */
+export function improvedWithin(days: number): Judgement {
+  return foundWithin(
+    days,
+    ({ kind }) => kind === "improvement",
+    (finding) => finding.noticedOn,
+  );
+}
+
+/** Whether the stretch of the change is over and named as having come before better. */
+export function namedWorseBeforeBetter(analysis: Analysis, scenario: Scenario): number {
+  const { first, last } = daysOfChange(scenario);
+  return Number(
+    analysis.findings.some(
+      ({ kind, from, until }) => kind === "worse-before-better" && from <= last && until !== null && until >= first,
+    ),
+  );
+}
+
+/** Whether the record's end still says that a low lasts. */
+export function stillLasting({ findings }: Analysis): number {
+  return Number(findings.some(({ kind, until }) => kind === "lasting-low" && until === null));
+}
+
+/** Whether a plateau is said on the last day of the record. */
+export function plateauAtEnd({ findings }: Analysis): number {
+  return Number(findings.some(({ kind, until }) => kind === "plateau" && until === null));
+}
+
+/** Whether the stretch of the change was called lasting while it lasted or within 28 days of its end. */
+export function changeCalledLasting({ findings }: Analysis, scenario: Scenario): number {
+  const { first, last } = daysOfChange(scenario, 28);
+  return Number(findings.some(({ lastingNoticedOn: on }) => on !== undefined && on >= first && on <= last));
+}
+
+function foundWithin(days: number, isOne: (finding: Finding) => boolean, toldOn: (f: Finding) => string): Judgement {
+  return ({ findings }, scenario) => {
+    const { from } = changeOf(scenario);
+    const first = dayAt(from);
+    const last = dayAt(from + days - 1);
+    const ofKind = findings.filter(isOne);
+    if (ofKind.some((each) => toldOn(each) < first && (each.until === null || each.until >= first))) return null;
+    return Number(ofKind.some((each) => toldOn(each) >= first && toldOn(each) <= last));
+  };
+}
+
+function isLasting(finding: Finding): boolean {
+  return finding.lastingNoticedOn !== undefined && isDecline(finding);
+}
+
+function isDecline({ kind }: Finding): boolean {
+  return (
+    kind === "lasting-low" || kind === "decline-open" || kind === "worse-before-better" || kind === "temporary-decline"
+  );
+}
+
+function daysOfChange(scenario: Scenario, more = 0): { first: string; last: string } {
+  const { from, until } = changeOf(scenario);
+  return { first: dayAt(from), last: dayAt(Math.min(until, scenario.days) - 1 + more) };
+}
+
+function changeOf({ change }: Scenario) {
+  if (!change) throw new Error("this scenario has no change to find");
+  return change;
+}

@@ -1,0 +1,34 @@
+import { perMeasure, type Measure, type Person } from "./person";
+import { normal, type Random } from "./random";
+
+/** Days in which a slow wander forgets about two thirds of where it was. */
+const WANDER_DAYS = 45;
+
+/**
+ * How each day differs from the level, in standard deviations: days like the one before, measures like each other,
+ * and the given share of the variance as slow wander of the level.
+ */
+export function dailyNoise(random: Random, person: Person, days: number, wander: number): Record<Measure, number>[] {
+  const fast = correlatedProcess(random, person.autocorrelation, person.correlation);
+  const slow = correlatedProcess(random, Math.exp(-1 / WANDER_DAYS), person.correlation);
+  return Array.from({ length: days }, () => {
+    const today = fast();
+    const drift = slow();
+    return perMeasure((measure) => Math.sqrt(1 - wander) * today[measure] + Math.sqrt(wander) * drift[measure]);
+  });
+}
+
+/** First-order autoregressive processes of variance 1 with a part in common, begun in their steady state. */
+function correlatedProcess(random: Random, memory: number, correlation: number): () => Record<Measure, number> {
+  const draw = () => {
+    const common = normal(random);
+    return perMeasure(() => Math.sqrt(correlation) * common + Math.sqrt(1 - correlation) * normal(random));
+  };
+  let state = draw();
+  return () => {
+    const fresh = draw();
+    const before = state;
+    state = perMeasure((measure) => memory * before[measure] + Math.sqrt(1 - memory ** 2) * fresh[measure]);
+    return state;
+  };
+}

@@ -1,0 +1,46 @@
+import { analyse } from "@/lib/trends/analyse";
+import { poisson, wilson, type Interval } from "./intervals";
+import { randomFor } from "./random";
+import { isMet, type Cell, type Row } from "./row";
+import type { Scenario } from "./scenario";
+import { simulate } from "./simulate";
+
+const DAYS_A_YEAR = 365;
+
+/** One line of the table. */
+export interface Outcome {
+  row: Row;
+  estimate: number;
+  interval: Interval;
+  /** People that count in it. */
+  people: number;
+  /** Null where nothing is demanded. */
+  isMet: boolean | null;
+}
+
+/** Simulates the people of a cell, analyses each once and judges every row. */
+export function runCell(cell: Cell, people: number, seed: number): Outcome[] {
+  const judged = Array.from({ length: people }, (_, person) => {
+    const random = randomFor(seed, cell.key, person);
+    const scenario = cell.scenario(random);
+    const analysis = analyse(simulate(random, scenario));
+    return { scenario, counts: cell.rows.map((row) => row.count(analysis, scenario)) };
+  });
+  return cell.rows.map((row, place) => {
+    const counted = judged.flatMap(({ scenario, counts }) => {
+      const count = counts[place];
+      return count === null || count === undefined ? [] : [{ scenario, count }];
+    });
+    return outcomeOf(row, counted);
+  });
+}
+
+function outcomeOf(row: Row, counted: { scenario: Scenario; count: number }[]): Outcome {
+  const events = counted.reduce((sum, { count }) => sum + count, 0);
+  const years = counted.reduce((sum, { scenario }) => sum + scenario.days, 0) / DAYS_A_YEAR;
+  const isShare = row.measure === "share";
+  const exposure = isShare ? counted.length : years;
+  const estimate = events / exposure;
+  const interval = isShare ? wilson(events, exposure) : poisson(events, exposure);
+  return { row, estimate, interval, people: counted.length, isMet: row.must && isMet(row.must, estimate) };
+}

@@ -1,0 +1,65 @@
+import { MEASURES, type Measure, type Person } from "./person";
+
+/** Something that truly happens to a level. Days are indices of the record. */
+export interface Change {
+  from: number;
+  /** First day on which the old level is back; Infinity for never. */
+  until: number;
+  /** How far the level moves, negative = worse. */
+  size: number;
+  unit: "sd" | "grades";
+  /** Days until the whole size is reached; 1 for a step. */
+  rampDays: number;
+}
+
+/** What a record holds besides the person's own days. */
+export interface Scenario {
+  days: number;
+  measures: readonly Measure[];
+  change: Change | null;
+  /** Share of the variance that is slow wander of the level. */
+  wander: number;
+  /** Days with a session. */
+  sessions: number[];
+  /** In standard deviations: how the two days after a session differ. */
+  afterSession: number;
+  /** Traits this scenario fixes for everybody. */
+  traits: Partial<Person>;
+}
+
+/** A year of mood in which nothing happens, with what differs from it. */
+export function scenario(differs: Partial<Scenario>): Scenario {
+  const quiet: Scenario = {
+    days: 365,
+    measures: ["mood"],
+    change: null,
+    wander: 0,
+    sessions: [],
+    afterSession: 0,
+    traits: {},
+  };
+  return { ...quiet, ...differs };
+}
+
+export const ALL_MEASURES = MEASURES;
+
+export function step(from: number, size: number, until = Infinity): Change {
+  return { from, until, size, unit: "sd", rampDays: 1 };
+}
+
+export function ramp(from: number, size: number, rampDays: number): Change {
+  return { from, until: Infinity, size, unit: "sd", rampDays };
+}
+
+/** How far the change has moved the level on a day, in grades. */
+export function shiftOn(day: number, change: Change | null, sd: number): number {
+  if (!change || day < change.from || day >= change.until) return 0;
+  const part = Math.min(1, (day - change.from + 1) / change.rampDays);
+  return part * change.size * (change.unit === "sd" ? sd : 1);
+}
+
+/** Days of weekly sessions from `first` on, with every tenth or so left out. */
+export function weeklySessions(first: number, days: number, random: () => number): number[] {
+  const weeks = Math.ceil((days - first) / 7);
+  return Array.from({ length: weeks }, (_, week) => first + 7 * week).filter(() => random() >= 0.1);
+}
