@@ -4,7 +4,9 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
+import { loadMoments } from "@/lib/protection/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
@@ -12,12 +14,14 @@ import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = cache(async (user: CurrentUser) => {
-  const [{ now, today, timeZone }, findings, checkIns, points, numbered] = await Promise.all([
+  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments] = await Promise.all([
     loadDayContext(user),
     loadFindings(user),
     loadCheckIns(user),
     loadTalkingPoints(user),
     loadSessions(user),
+    loadEffects(user),
+    loadMoments(user),
   ]);
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
@@ -26,7 +30,7 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
   const firstDay = earliest([...findings.days.map(({ day }) => day), ...held]);
   // A diary that ended long ago is summed up to its own end, not to an empty today.
   const edges: RecordEdges = { today: findings.asOf, firstDay, lastSessionDay: latest(held) };
-  return { ...findings, today, sessions, checkIns, points, edges, time: localTimeAt(now, timeZone) };
+  return { ...findings, today, sessions, checkIns, points, effects, moments, edges, time: localTimeAt(now, timeZone) };
 });
 
 export type SummarySource = Awaited<ReturnType<typeof loadSummarySource>>;

@@ -1,14 +1,16 @@
 import { episodeStatus } from "@/lib/charts/episode-status";
 import { chartModel } from "@/lib/charts/model";
 import { chartWords } from "@/lib/charts/words";
+import { effectFacts, effectName } from "@/lib/effects/words";
 import type { FindingAnswer } from "@/lib/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { whatHappened, whatItNeeded } from "@/lib/protection/words";
 import type { SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
 import { fitOnPages } from "@/lib/summary/fit";
-import type { SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/summary/model";
+import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/summary/model";
 import type { Finding } from "@/lib/trends/analyse";
 import type { SummarySource } from "./loaders";
 
@@ -17,6 +19,8 @@ export interface SummaryWords {
   t: Translator<"summary">;
   tFindings: Translator<"findings">;
   tCharts: Translator<"charts">;
+  tEffects: Translator<"effects">;
+  tProtection: Translator<"protection">;
   format: Formatter;
 }
 
@@ -29,7 +33,15 @@ export function wordSummary(
   const { t, format } = words;
   const { today, time, days, sessions, points } = source;
   const checkIns = source.checkIns.map(({ content }) => content);
-  const record = { days, checkIns, sessions, points, findings: wordFindings(source, words) };
+  const record = {
+    days,
+    checkIns,
+    sessions,
+    points,
+    findings: wordFindings(source, words),
+    effects: wordEffects(source, words),
+    protection: wordMoments(source, words),
+  };
   const chart = chartOf(source, choice, words);
   const summary = composeSummary(record, choice, { t, format, today, time, chart });
   const pages = fitOnPages(summary, (headings) => t("left", { parts: headings.join(", ") }));
@@ -51,6 +63,32 @@ export function wordFindings(source: SummarySource, { t, tFindings, format }: Su
       until: finding.until,
       noticedOn: finding.noticedOn,
     };
+  });
+}
+
+/** Unwanted effects with what is known of them, what was written, and what came of talking about them. */
+function wordEffects({ effects, today }: SummarySource, { tEffects: t, format }: SummaryWords): DatedLine[] {
+  const context = { t, format, today };
+  return effects.map(({ content }) => ({
+    label: effectName(context, content),
+    text: [effectFacts(context, content), content.note, content.discussion].filter(Boolean).join("\n"),
+    from: content.since,
+    until: content.overOn ?? null,
+  }));
+}
+
+/** Protection moments: what happened, what it may have protected, what it needed. */
+function wordMoments({ moments, today }: SummarySource, { tProtection: t, format }: SummaryWords): DatedLine[] {
+  const context = { t, format, today };
+  return moments.map(({ content }) => {
+    const needed = whatItNeeded(context, content);
+    const lines = [
+      whatHappened(context, content),
+      content.protectedWhat && `${t("itProtected")} ${content.protectedWhat}`,
+      needed && `${t("itNeeded")} ${needed}`,
+    ];
+    const text = lines.filter(Boolean).join("\n");
+    return { label: format.dayYear(content.day), text, from: content.day, until: content.day };
   });
 }
 

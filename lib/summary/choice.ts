@@ -1,11 +1,20 @@
 import { addDays, localDateSchema, type LocalDate } from "@/lib/calendar/local-date";
 
 /** What a summary can hold, in the order of the page. */
-export const PARTS = ["points", "chart", "findings", "sessions", "sessionNotes", "checkInNotes"] as const;
+export const PARTS = [
+  "points",
+  "chart",
+  "findings",
+  "sessions",
+  "effects",
+  "protection",
+  "sessionNotes",
+  "checkInNotes",
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What somebody wrote for themselves: out until ticked. */
-export const PERSONAL_PARTS: ReadonlySet<Part> = new Set(["sessionNotes", "checkInNotes"]);
+export const PERSONAL_PARTS: ReadonlySet<Part> = new Set(["effects", "protection", "sessionNotes", "checkInNotes"]);
 export const DEFAULT_PARTS: readonly Part[] = PARTS.filter((part) => !PERSONAL_PARTS.has(part));
 
 /** Sent along with the ticks, so that a form without any tick is not taken for one that was never filled in. */

@@ -6,6 +6,7 @@ import type { Translator } from "@/lib/i18n/translator";
 import { listPoints } from "@/lib/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
 import type { SummaryChoice } from "./choice";
+import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { sessionsBlock } from "./session-table";
 import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord } from "./model";
@@ -39,11 +40,16 @@ export function composeSummary(record: SummaryRecord, choice: SummaryChoice, con
 
 function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: SummaryContext): SummaryBlock[] {
   const { parts } = choice;
+  const { t } = context;
   return [
     parts.has("points") && pointsBlock(record, context),
     parts.has("chart") && chartBlock(record, choice, context),
     parts.has("findings") && findingsBlock(record, choice, context),
     parts.has("sessions") && sessionsBlock(record.sessions, choice, context),
+    parts.has("effects") &&
+      datedLinesBlock(record.effects, choice, { heading: t("effects.heading"), none: t("effects.none") }),
+    parts.has("protection") &&
+      datedLinesBlock(record.protection, choice, { heading: t("protection.heading"), none: t("protection.none") }),
     parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
     parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
   ].filter((block) => block !== false);

@@ -60,6 +60,16 @@ export interface SummaryRecord {
   sessions: readonly SummarySession[];
   points: readonly PointEntry[];
   findings: readonly SummaryFinding[];
+  /** Unwanted effects in words, with the days they were there. */
+  effects: readonly DatedLine[];
+  /** Protection moments in words. */
+  protection: readonly DatedLine[];
+}
+
+/** Something already put in words, with its first and last day; null while it goes on. */
+export interface DatedLine extends NoteLine {
+  from: LocalDate;
+  until: LocalDate | null;
 }
 
 /** A finding already put in words, with what is needed to tell whether it belongs to the period. */

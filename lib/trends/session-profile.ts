@@ -1,4 +1,4 @@
-import { toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import { SESSION_DAYS, SESSION_PATTERN } from "./constants";
 import type { Day } from "./model";
 import type { Measure } from "./record";
@@ -39,13 +39,23 @@ export function sessionProfile(
   days: readonly Day[],
   sessions: readonly { day: LocalDate }[],
 ): SessionProfile {
-  const values = new Map(
-    days.flatMap((day) => (day[measure] === undefined ? [] : [[toEpochDay(day.day), day[measure]]])),
-  );
-  const last = [...new Set(sessions.map(({ day }) => toEpochDay(day)))].sort((a, b) => a - b);
-  const windows = last.slice(-SESSION_PATTERN.sessions).flatMap((session) => differencesAround(values, session) ?? []);
+  const all = [...new Set(sessions.map(({ day }) => day))].sort();
+  const last = all.slice(-SESSION_PATTERN.sessions).map(toEpochDay);
+  const values = valuesSince(measure, days, (last[0] ?? Infinity) + FIRST);
+  const windows = last.flatMap((session) => differencesAround(values, session) ?? []);
   const offsets = Array.from({ length: LAST - FIRST + 1 }, (_, i) => FIRST + i);
   return { measure, usable: windows.length, days: offsets.map((offset) => profileDay(windows, offset)) };
+}
+
+/** The values by day, from a day since 1970-01-01 on. */
+function valuesSince(measure: Measure, days: readonly Day[], first: number): Map<number, number> {
+  const from = Number.isFinite(first) ? fromEpochDay(first) : null;
+  const values = new Map<number, number>();
+  for (const day of days) {
+    const value = day[measure];
+    if (value !== undefined && from !== null && day.day >= from) values.set(toEpochDay(day.day), value);
+  }
+  return values;
 }
 
 /** Differences by offset; null for a session without a day before, or without one of the two after. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
 import { signUp } from "./pages/sign-up";
 
 /** A word that nobody else writes; every field gets its own ending, so that a leak names its field. */
@@ -51,6 +52,7 @@ async function fillSession(page: Page) {
 
 async function fillEffect(page: Page) {
   await page.goto("/effects");
+  await awake(page.getByRole("button", { name: "Bewaar" }));
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill(canary("effect-words"));
   await page.getByRole("textbox", { name: "Notitie" }).fill(canary("effect-note"));

@@ -9,7 +9,9 @@ const section = (page: Page, name: string) =>
 
 test("an effect stays among the things to say until it was talked about", async ({ journal: page }) => {
   await page.goto("/effects");
-  await page.getByRole("button", { name: "Bewaar" }).click();
+  const save = page.getByRole("button", { name: "Bewaar" });
+  await awake(save);
+  await save.click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill("Hoofdpijn na een sessie");
@@ -32,6 +34,14 @@ test("an effect stays among the things to say until it was talked about", async 
 
   await page.goto("/effects");
   await expect(section(page, "Besproken").getByRole("listitem")).toContainText("Eerst een rustige sessie.");
+  await page.goto("/summary");
+  const sheet = page.locator(".summary-desk");
+  await expect(sheet).not.toContainText("Hoofdpijn na een sessie");
+  await page.goto("/summary?part=head&part=effects");
+  await expect(sheet).toContainText("Hoofdpijn na een sessie");
+  await expect(sheet).toContainText("Eerst een rustige sessie.");
+
+  await page.goto("/effects");
   await page.getByRole("button", { name: "Zet weer open: Hoofdpijn na een sessie" }).click();
   await expect(section(page, "Nu").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
   await page.getByRole("button", { name: "Het is over: Hoofdpijn na een sessie" }).click();

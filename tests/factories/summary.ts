@@ -55,6 +55,8 @@ export function summaryRecord(over: Partial<SummaryRecord> = {}): SummaryRecord 
       "Ik merk dat ik stil word als jij iets aardigs zegt. Daar wil ik het over hebben.",
     ].map(pointAt),
     findings: FINDINGS.map(({ kind: _kind, channel: _channel, ...finding }) => finding),
+    effects: [],
+    protection: [],
     ...over,
   };
 }

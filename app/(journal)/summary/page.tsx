@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Choices } from "@/components/summary/choices";
 import { Sheets } from "@/components/summary/sheet";
 import { TakeAlong } from "@/components/summary/take-along";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
 import { choiceFrom, presetRange } from "@/lib/summary/choice";
 import { findingsInPeriod, loggedDays } from "@/lib/summary/compose";
 import { heldInPeriod, MAX_SESSIONS } from "@/lib/summary/session-table";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
 import { wordFindings, wordSummary } from "@/lib/summary-page/worded";
+import { loadSummaryWords } from "@/lib/summary-page/words";
 import { listPoints } from "@/lib/talking-points/rules";
 import "@/components/charts/charts.css";
 import "./summary.css";
@@ -20,16 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SummaryPage({ searchParams }: PageProps<"/summary">) {
   const user = await requireUser();
-  const [source, t, tFindings, tCharts, locale, query] = await Promise.all([
-    loadSummarySource(user),
-    getTranslations("summary"),
-    getTranslations("findings"),
-    getTranslations("charts"),
-    getLocale(),
-    searchParams,
-  ]);
+  const [source, words, query] = await Promise.all([loadSummarySource(user), loadSummaryWords(), searchParams]);
   const { edges, days, points } = source;
-  const words = { t, tFindings, tCharts, format: formatter(locale) };
+  const { t } = words;
   const asked = choiceFrom(query, edges);
   const choice = asked ?? { ...presetRange("start", edges), period: "own" as const, parts: partsOf(query, edges) };
   const { summary, pages } = wordSummary(source, choice, words);

@@ -11,7 +11,8 @@ const kinds = (blocks: SummaryBlock[]) => blocks.map(({ kind }) => kind);
 const noted = (note: string): SummaryRecord => {
   const record = summaryRecord({ checkIns: [{ day: "2026-06-01", time: "21:14", note }] });
   const sessions = record.sessions.map((session) => ({ ...session, content: { ...session.content, note } }));
-  return { ...record, sessions };
+  const line = { label: "1 juni 2026", text: note, from: "2026-06-01", until: null };
+  return { ...record, sessions, effects: [line], protection: [line] };
 };
 
 describe("a summary", () => {
@@ -50,9 +51,17 @@ describe("a summary", () => {
   });
 
   it("says that a chosen part is empty instead of leaving it out", () => {
-    const nothing: SummaryRecord = { days: [], checkIns: [], sessions: [], points: [], findings: [] };
+    const nothing: SummaryRecord = {
+      days: [],
+      checkIns: [],
+      sessions: [],
+      points: [],
+      findings: [],
+      effects: [],
+      protection: [],
+    };
     const summary = compose(nothing, summaryChoice({ parts: new Set(PARTS) }));
-    expect(kinds(summary.blocks)).toEqual(["empty", "empty", "empty", "empty", "empty", "empty", "text", "room"]);
+    expect(kinds(summary.blocks)).toEqual([...PARTS.map(() => "empty"), "text", "room"]);
   });
 
   it("lists the last six sessions that took place, newest first, and leaves open what was not filled in", () => {
@@ -83,6 +92,26 @@ describe("a summary", () => {
     const only = (part: Part) => JSON.stringify(compose(record, summaryChoice({ parts: new Set([part]) })));
     expect(only("sessionNotes")).not.toContain("van de dag");
     expect(only("checkInNotes")).not.toContain("van de sessie");
+  });
+});
+
+describe("effects and protection moments", () => {
+  const line = (label: string, from: string, until: string | null) => ({ label, text: "", from, until });
+  const effects = [
+    line("later", "2026-07-01", null),
+    line("goes on", "2026-03-01", null),
+    line("over", "2026-01-01", "2026-01-31"),
+  ];
+
+  it("are those that were there in the period, each only under its own tick", () => {
+    const record = summaryRecord({ effects, protection: [line("moment", "2026-05-01", "2026-05-01")] });
+    const notes = (...parts: Part[]) =>
+      compose(record, summaryChoice({ parts: new Set(parts) })).blocks.flatMap((block) =>
+        block.kind === "notes" ? block.items.map(({ label }) => label) : [],
+      );
+    expect(notes("effects")).toEqual(["goes on"]);
+    expect(notes("protection")).toEqual(["moment"]);
+    expect(notes("sessions", "findings")).toEqual([]);
   });
 });
 

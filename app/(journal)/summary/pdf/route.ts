@@ -1,25 +1,19 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
 import { choiceFrom } from "@/lib/summary/choice";
 import { queryOf } from "@/lib/summary/choice-query";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
 import { wordSummary } from "@/lib/summary-page/worded";
+import { loadSummaryWords } from "@/lib/summary-page/words";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
 export async function GET(request: Request): Promise<Response> {
   const user = await requireUser();
-  const [source, t, tFindings, tCharts, locale] = await Promise.all([
-    loadSummarySource(user),
-    getTranslations("summary"),
-    getTranslations("findings"),
-    getTranslations("charts"),
-    getLocale(),
-  ]);
+  const [source, words, locale] = await Promise.all([loadSummarySource(user), loadSummaryWords(), getLocale()]);
+  const { t } = words;
   const choice = choiceFrom(queryOf(new URL(request.url).searchParams), source.edges);
   if (!choice) return new Response(t("badPeriod"), { status: 400, headers: PRIVATE });
-  const words = { t, tFindings, tCharts, format: formatter(locale) };
   const { summary, pages } = wordSummary(source, choice, words);
   const pageLabel = (page: number, total: number) => t("pageOf", { page, total });
   const pdf = await renderSummaryPdf({ summary, pages, language: locale, pageLabel });

@@ -1,0 +1,17 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatter } from "@/lib/i18n/format";
+import type { SummaryWords } from "./worded";
+
+/** The words of the reader's language that a summary needs. */
+export async function loadSummaryWords(): Promise<SummaryWords> {
+  const [t, tFindings, tCharts, tEffects, tProtection, locale] = await Promise.all([
+    getTranslations("summary"),
+    getTranslations("findings"),
+    getTranslations("charts"),
+    getTranslations("effects"),
+    getTranslations("protection"),
+    getLocale(),
+  ]);
+  return { t, tFindings, tCharts, tEffects, tProtection, format: formatter(locale) };
+}
