@@ -22,12 +22,18 @@ export function levelBefore(y: number, frame: Frame): LevelBefore | null {
 
 function bestLabel(y: number, frame: Frame): PlacedText | null {
   const free = labels(y, frame).filter((label) => isFree(label.box, frame));
-  const covered = (label: PlacedText) =>
-    frame.points.filter((p) => overlaps(label.box, { ...p, width: 0, height: 0 }, 2)).length;
-  return free.reduce<PlacedText | null>(
-    (best, label) => (!best || covered(label) < covered(best) ? label : best),
-    null,
-  );
+  const scored = free.map((label) => ({ label, covered: countWithin(frame.points, label.box, 2) }));
+  return scored.sort((a, b) => a.covered - b.covered)[0]?.label ?? null;
+}
+
+/** How many points lie in a box or within `air` of it. */
+function countWithin(points: readonly ChartPoint[], { x, y, width, height }: Box, air: number): number {
+  let count = 0;
+  for (const point of points) {
+    const isBeside = point.x <= x - air || point.x >= x + width + air;
+    if (!isBeside && point.y > y - air && point.y < y + height + air) count++;
+  }
+  return count;
 }
 
 /** An open episode is read from the right, where today is; the others from where they began. */

@@ -1,4 +1,4 @@
-import { toEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
 import type { Channel, Day } from "@/lib/trends/analyse";
 import { smoothLine, type DatedValue, type Gap } from "@/lib/trends/smooth";
 import { keepExtremes, MAX_POINTS } from "./downsample";
@@ -39,7 +39,8 @@ export function seriesOf(days: readonly Day[], channel: Channel, range: { from: 
       return value === undefined || day.day > range.until ? [] : [{ day: day.day, value }];
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
-  const { segments, gaps } = lineThrough(all, reachDays(range.from, range.until));
+  const reach = reachDays(range.from, range.until);
+  const { segments, gaps } = lineThrough(shaping(all, range.from, reach), reach);
   const visible = ({ day }: DatedValue) => day >= range.from;
   const runs = all.length < LINE_FROM_ENTRIES ? [] : segments.filter((run) => run.length >= LINE_FROM_RUN);
   return {
@@ -48,6 +49,16 @@ export function seriesOf(days: readonly Day[], channel: Channel, range: { from: 
     gaps,
     lastLogged: all.at(-1)?.day,
   };
+}
+
+/**
+ * The entries that shape what is visible: those within reach of the range, and the one before them, so that a gap which
+ * begins before the range keeps its beginning. Smoothing ten years to show six months costs twenty times as much.
+ */
+function shaping(all: readonly DatedValue[], from: string, reach: number): DatedValue[] {
+  const first = fromEpochDay(toEpochDay(from) - reach);
+  const inReach = all.findIndex(({ day }) => day >= first);
+  return all.slice(Math.max(0, (inReach < 0 ? all.length : inReach) - 1));
 }
 
 /**
