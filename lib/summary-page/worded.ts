@@ -29,7 +29,7 @@ export function wordSummary(
   source: SummarySource,
   choice: SummaryChoice,
   words: SummaryWords,
-): { summary: SummaryDocument; pages: SummaryPage[] } {
+): { summary: SummaryDocument; pages: SummaryPage[]; findings: SummaryFinding[] } {
   const { t, format } = words;
   const { today, time, days, sessions, points } = source;
   const checkIns = source.checkIns.map(({ content }) => content);
@@ -45,11 +45,11 @@ export function wordSummary(
   const chart = chartOf(source, choice, words);
   const summary = composeSummary(record, choice, { t, format, today, time, chart });
   const pages = fitOnPages(summary, (headings) => t("left", { parts: headings.join(", ") }));
-  return { summary, pages };
+  return { summary, pages, findings: record.findings };
 }
 
 /** The findings that were not hidden, in words, each with what the client answered. */
-export function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
+function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
   const context: FindingContext = { t: tFindings, format, asOf: source.asOf };
   return shownFindings(source).map((finding) => {
     const answer = answerText(source.answers.get(finding.id), t);

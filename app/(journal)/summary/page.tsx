@@ -8,7 +8,7 @@ import { choiceFrom, presetRange } from "@/lib/summary/choice";
 import { findingsInPeriod, loggedDays } from "@/lib/summary/compose";
 import { heldInPeriod, MAX_SESSIONS } from "@/lib/summary/session-table";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
-import { wordFindings, wordSummary } from "@/lib/summary-page/worded";
+import { wordSummary } from "@/lib/summary-page/worded";
 import { loadSummaryWords } from "@/lib/summary-page/words";
 import { listPoints } from "@/lib/talking-points/rules";
 import "@/components/charts/charts.css";
@@ -25,7 +25,7 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
   const { t } = words;
   const asked = choiceFrom(query, edges);
   const choice = asked ?? { ...presetRange("start", edges), period: "own" as const, parts: partsOf(query, edges) };
-  const { summary, pages } = wordSummary(source, choice, words);
+  const { summary, pages, findings } = wordSummary(source, choice, words);
   const logged = (period: "start" | "four-weeks" | "last-session") => {
     const range = loggedDays(days, presetRange(period, edges));
     return { logged: range.mood, days: range.days };
@@ -51,7 +51,7 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
           }}
           counts={{
             points: listPoints(points).chosen.length,
-            findings: findingsInPeriod(wordFindings(source, words), choice).length,
+            findings: findingsInPeriod(findings, choice).length,
             sessions: Math.min(MAX_SESSIONS, heldInPeriod(source.sessions, choice).length),
           }}
         />
