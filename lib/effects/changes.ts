@@ -43,8 +43,9 @@ export async function toggleMark(
   } else if (!wasNoticedOn(known.content, day)) {
     return changeEffect(keeper, known.id, (effect) => noticeAgain(effect, day));
   } else {
-    const rest = unnotice(known.content, day);
-    if (rest) return changeEffect(keeper, known.id, () => rest);
+    // Taken back from what it is by the time it is written: words from another window stay.
+    if (unnotice(known.content, day))
+      return changeEffect(keeper, known.id, (effect) => unnotice(effect, day) ?? effect);
     await effects.remove(user, known.id, now);
   }
   revalidatePath("/effects");

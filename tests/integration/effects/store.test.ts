@@ -52,6 +52,17 @@ describeStores("unwanted effects of a person", () => {
     expect(await kept()).toEqual([]);
   });
 
+  it("keep what another window wrote while a tap was taken back", async () => {
+    const { keeper, id, get } = await keptEffect();
+    await changeEffect(keeper, id, (each) => noticeAgain(each, DAY));
+    const before = await effects.list(keeper.user);
+    await changeEffect(keeper, id, (each) => ({ ...each, note: "Elke nacht wakker." }));
+    const list = vi.spyOn(effects, "list").mockResolvedValueOnce(before);
+    await toggleMark(keeper, { id: randomUUID(), kind: "sleep", day: DAY });
+    list.mockRestore();
+    expect(await get()).toMatchObject({ noticedOn: [], note: "Elke nacht wakker." });
+  });
+
   it("count as discussed once their talking point was raised, and open again when that is taken back", async () => {
     const { keeper, id, get } = await keptEffect();
     const source = { kind: "entry", from: "effect", entryId: id } as const;
