@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { localDateSchema } from "@/lib/calendar/local-date";
-import { EARLIEST_DAY } from "@/lib/portability/limits";
 import { checkInSchema, clockTimeSchema, gradeSchema, MAX_TAGS, noteSchema, sleepHoursSchema } from "./schema";
 
 /** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */
@@ -34,8 +34,7 @@ export const checkInFormSchema = z.object({
   stress: typedNumber(gradeSchema, "grade").optional(),
   sleepHours: typedNumber(sleepHoursSchema, "hours").optional(),
   sleepQuality: typedNumber(gradeSchema, "grade").optional(),
-  // A year that is half typed is a day too, "0020-11-23", and the form saves itself meanwhile.
-  day: localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" }).optional(),
+  day: enteredDaySchema.optional(),
   /** The day that the page was about when it was opened. */
   shownDay: localDateSchema.optional(),
   time: clockTimeSchema.optional(),

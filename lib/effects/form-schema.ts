@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
-import { EARLIEST_DAY } from "@/lib/portability/limits";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { discussionSchema, effectKindSchema, effectSchema, strengthSchema } from "./schema";
 
 const id = z.uuid({ error: "required" });
-const typedDay = localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" });
 const typedNumber = z.string().transform(Number);
 
 /** An effect as filled in. Only what it is has to be chosen; an effect of one's own needs its name. */
@@ -15,12 +13,12 @@ export const effectForm = effectSchema
     /** The revision the form was filled in on; absent for a new effect. */
     revision: typedNumber.pipe(z.number().int().positive()).optional(),
     strength: typedNumber.pipe(strengthSchema).optional(),
-    since: typedDay.optional(),
+    since: enteredDaySchema.optional(),
   })
   .refine(({ kind, ownWords }) => kind !== "own" || Boolean(ownWords), { error: "required", path: ["ownWords"] });
 export type EffectForm = z.infer<typeof effectForm>;
 
 export const effectIdForm = z.object({ id });
-export const discussForm = z.object({ id, day: typedDay.optional(), discussion: discussionSchema.default("") });
+export const discussForm = z.object({ id, day: enteredDaySchema.optional(), discussion: discussionSchema.default("") });
 /** A tap on an effect; the id is that of a new one, made with the page. */
-export const markForm = z.object({ id, kind: effectKindSchema, day: typedDay });
+export const markForm = z.object({ id, kind: effectKindSchema, day: enteredDaySchema });

@@ -15,6 +15,3 @@ export const MAX_CELL_CHARACTERS = 50_000;
 
 /** Rows that are looked at to guess what a column holds; detection must not grow with the file. */
 export const DETECTION_SAMPLE_ROWS = 1_000;
-
-/** Earliest day that is accepted: nobody who keeps a diary now wrote one before. */
-export const EARLIEST_DAY = "1900-01-01";

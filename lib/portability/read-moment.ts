@@ -1,9 +1,9 @@
+import { EARLIEST_DAY } from "@/lib/calendar/entered-day";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import { clockText, readClockTime } from "./clock-time";
 import type { ConversionContext } from "./conversion-context";
 import type { CsvRecord } from "./csv-records";
 import { readDate } from "./date-format";
-import { EARLIEST_DAY } from "./limits";
 import type { Mapping } from "./mapping";
 import { skippedAt, type Skipped, type SkipReason } from "./skip-reason";
 

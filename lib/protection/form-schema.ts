@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
-import { EARLIEST_DAY } from "@/lib/portability/limits";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
 
 const id = z.uuid({ error: "required" });
-const typedDay = localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" });
 
 /** Ticked boxes: none is absent, one is a text, several are a list. */
 const ticked = <V extends string>(each: z.ZodType<V, string>, most: number) =>
@@ -18,11 +16,11 @@ const ticked = <V extends string>(each: z.ZodType<V, string>, most: number) =>
 export const momentForm = protectionMomentSchema.extend({
   id,
   revision: z.string().transform(Number).pipe(z.number().int().positive()).optional(),
-  day: typedDay.optional(),
+  day: enteredDaySchema.optional(),
   signs: ticked(signSchema, SIGNS.length),
   needs: ticked(needSchema, NEEDS.length),
 });
 export type MomentForm = z.infer<typeof momentForm>;
 
 /** A tap on a sign in a session; the id is that of a new moment, made with the page. */
-export const signForm = z.object({ id, sessionId: id, day: typedDay, sign: signSchema });
+export const signForm = z.object({ id, sessionId: id, day: enteredDaySchema, sign: signSchema });

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { gradeSchema } from "@/lib/check-ins/schema";
-import { EARLIEST_DAY } from "@/lib/portability/limits";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
 
 /** A number from a text field. Blank never gets here: it is absent. */
@@ -25,8 +24,7 @@ export const sessionFormSchema = sessionSchema.extend({
   revision,
   /** The revision of the other version that this one replaces, after both were shown. */
   overwrite: revision,
-  // A year that is half typed is a day too, "0020-11-23", and the form saves itself meanwhile.
-  day: localDateSchema.refine((day) => day >= EARLIEST_DAY, { error: "day" }).optional(),
+  day: enteredDaySchema.optional(),
   durationMinutes: typedNumber(durationSchema, "minutes").optional(),
   themes: typedThemes.optional(),
   moodBefore: typedGrade,
