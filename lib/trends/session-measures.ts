@@ -1,4 +1,5 @@
 import { SUDDEN_GAINS } from "./constants";
+import { meanOf } from "./mean";
 
 /** What counts as a sudden gain. Scores go down when complaints do. */
 export interface SuddenGainOptions {
@@ -73,10 +74,6 @@ function isReversed(later: (number | null)[], post: number, size: number): boole
 
 function valuesOf(scores: (number | null)[]): number[] {
   return scores.filter((score) => score !== null);
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Sum of squared distances from the mean. */

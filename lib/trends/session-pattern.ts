@@ -2,6 +2,7 @@ import { fromEpochDay, weekdayOf } from "@/lib/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { SESSION_DAYS, SESSION_PATTERN, SWING } from "./constants";
+import { meanOf } from "./mean";
 import { channelsOf, closedOn, mergeNotices, type NoticeGroup } from "./merge-notices";
 import type { Channel, Evidence, Finding } from "./model";
 import type { Series } from "./series";
@@ -161,8 +162,4 @@ function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Ev
     testedAtSessions: testedAt,
     ...(weekdays.size === 1 && weekday !== undefined ? { sameWeekday: weekday } : {}),
   };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

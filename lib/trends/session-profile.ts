@@ -1,5 +1,6 @@
 import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import { SESSION_DAYS, SESSION_PATTERN } from "./constants";
+import { meanOf } from "./mean";
 import type { Day } from "./model";
 import type { Measure } from "./record";
 
@@ -89,10 +90,6 @@ function profileDay(windows: readonly Map<number, number>[], offset: number): Pr
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
   const half = studentT(n - 1) * Math.sqrt(variance / n);
   return { offset, mean, low: mean - half, high: mean + half, n };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The two-sided 95% point of Student's t for up to 15 degrees of freedom. */

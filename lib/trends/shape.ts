@@ -1,5 +1,6 @@
 import { fromEpochDay } from "@/lib/calendar/local-date";
 import { SHAPE } from "./constants";
+import { meanOf } from "./mean";
 import type { Evidence, Finding } from "./model";
 import { at, type Series } from "./series";
 import { inflation, type Swing } from "./usual-swing";
@@ -67,9 +68,8 @@ function bestStep(points: readonly Point[]): { rss: number; index: number } | nu
 }
 
 function rssOfLine(points: readonly Point[]): number {
-  const n = points.length;
-  const meanX = points.reduce((sum, { index }) => sum + index, 0) / n;
-  const meanY = points.reduce((sum, { value }) => sum + value, 0) / n;
+  const meanX = meanOf(points.map(({ index }) => index));
+  const meanY = meanOf(points.map(({ value }) => value));
   let xx = 0;
   let xy = 0;
   let yy = 0;

@@ -8,9 +8,9 @@ const PLATEAU_WEEKS = (2 * PLATEAU.days) / 7;
 const DECLINE_NEED = DECLINE.weeks * DECLINE.minPerWeek;
 
 /**
- * What the record lacks today before a baseline, a decline, a lasting low, a pattern around sessions or a plateau could be said
- * in any channel; nothing when at least one channel has enough. Of several channels the fullest counts. `have` counts only days that help: a
- * fourth day in a week does not make up for a missing one in the other.
+ * What the record lacks today before a baseline, a decline, a lasting low, a pattern around sessions or a plateau could
+ * be said in any channel; nothing when at least one channel has enough. Of several channels the fullest counts. `have`
+ * counts only days that help: a fourth day in a week does not make up for a missing one in the other.
  *
  * @param sessions days since 1970-01-01, ascending
  */
