@@ -27,10 +27,10 @@ export async function AroundSessions({ record }: { record: FindingsRecord }) {
   ]);
   const format = formatter(locale);
   const held = record.sessions.filter(({ held: wasHeld, day }) => wasHeld && day <= record.asOf);
+  if (held.length === 0) return null;
   const profiles = MEASURES.map((measure) => sessionProfile(measure, record.days, held)).filter(
     ({ usable, measure }) => usable > 0 || measure === "mood",
   );
-  if (held.length === 0) return null;
   const context = { t: tFinding, format, asOf: record.asOf };
   const drawn = profiles.filter(({ usable }) => usable >= PROFILE_FROM_SESSIONS);
   return (

@@ -3,10 +3,9 @@ import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
 import { loadSessions } from "@/lib/sessions/loaders";
-import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { effectOnDay, listEffects, wasNoticedOn } from "./rules";
-import { EFFECT_KINDS, type Effect, type EffectKind } from "./schema";
+import { listEffects } from "./rules";
+import type { Effect } from "./schema";
 import { effects } from "./store";
 
 export type EffectEntry = Entry<Effect>;
@@ -19,13 +18,4 @@ export async function loadEffectsPage(user: CurrentUser) {
   const [{ today }, all, sessions] = await Promise.all([loadDayContext(user), loadEffects(user), loadSessions(user)]);
   const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
   return { today, lists: listEffects(all, today), count: all.length, discussDay: held?.content.day ?? today };
-}
-
-/** What was noticed on a day, by kind: for marking with one tap. */
-export async function loadMarkedKinds(user: CurrentUser, day: LocalDate): Promise<EffectKind[]> {
-  const all = await loadEffects(user);
-  return EFFECT_KINDS.filter((kind) => {
-    const effect = effectOnDay(all, kind, day);
-    return effect !== undefined && wasNoticedOn(effect.content, day);
-  });
 }

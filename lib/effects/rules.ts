@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import type { Effect } from "./schema";
+import { EFFECT_KINDS, type Effect, type EffectKind } from "./schema";
 
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
 export const ONGOING_FROM_DAYS = 14;
@@ -90,6 +90,14 @@ export function effectOnDay<E extends EffectEntry>(
   return effects
     .filter(({ content }) => content.kind === kind && (content.overOn === undefined || content.overOn >= day))
     .sort((a, b) => newerFirst(a, b, ({ since }) => since))[0];
+}
+
+/** The kinds that were noticed on a day, in the order of the list. */
+export function kindsNoticedOn(effects: readonly EffectEntry[], day: LocalDate): EffectKind[] {
+  return EFFECT_KINDS.filter((kind) => {
+    const effect = effectOnDay(effects, kind, day);
+    return effect !== undefined && wasNoticedOn(effect.content, day);
+  });
 }
 
 /** The effect as talked about on a day; blank words leave what was written before. */

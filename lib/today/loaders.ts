@@ -3,7 +3,8 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
-import { loadEffects, loadMarkedKinds } from "@/lib/effects/loaders";
+import { loadEffects } from "@/lib/effects/loaders";
+import { kindsNoticedOn } from "@/lib/effects/rules";
 import type { EffectKind } from "@/lib/effects/schema";
 import { loadFindings } from "@/lib/findings/loaders";
 import { orderFindings } from "@/lib/findings/order";
@@ -41,14 +42,13 @@ export interface TodayView extends DayContext {
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const context = await loadDayContext(user);
-  const [checkIns, sessions, record, points, effects, markedEffects] = await Promise.all([
+  const [context, checkIns, sessions, record, points, effects] = await Promise.all([
+    loadDayContext(user),
     loadCheckIns(user),
     loadSessions(user),
     loadFindings(user),
     loadTalkingPoints(user),
     loadEffects(user),
-    loadMarkedKinds(user, context.today),
   ]);
   const { today } = context;
   const { chosen, open } = listPoints(points);
@@ -67,6 +67,6 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     recentSession: recentSession(sessions, today),
     unfinishedSession: unfinishedSession(sessions, today),
     nextSession: nextSession(sessions, today),
-    markedEffects: sessions.length + effects.length > 0 ? markedEffects : null,
+    markedEffects: sessions.length + effects.length > 0 ? kindsNoticedOn(effects, today) : null,
   };
 }

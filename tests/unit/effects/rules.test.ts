@@ -7,6 +7,7 @@ import {
   effectsInPeriod,
   effectStatus,
   endEffect,
+  kindsNoticedOn,
   lastNoticed,
   listEffects,
   noticeAgain,
@@ -100,6 +101,9 @@ describe("a tap on a day", () => {
   it("knows each day it was noticed", () => {
     const twice = noticeAgain(effect(), day(3));
     expect([0, 1, 3].map((offset) => wasNoticedOn(twice, day(offset)))).toEqual([true, false, true]);
+    const all = [{ id: "a", content: twice }, entry("b", { kind: "memories", since: day(3) })];
+    expect(kindsNoticedOn(all, day(3))).toEqual(["memories", "sleep"]);
+    expect(kindsNoticedOn(all, day(1))).toEqual([]);
   });
 });
 

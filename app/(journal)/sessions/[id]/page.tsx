@@ -8,9 +8,10 @@ import { DeletedSession } from "@/components/sessions/deleted-session";
 import { SessionForm } from "@/components/sessions/session-form";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
-import { deleteSessionAction } from "@/lib/sessions/actions";
-import { loadMarkedKinds } from "@/lib/effects/loaders";
+import { loadEffects } from "@/lib/effects/loaders";
+import { kindsNoticedOn } from "@/lib/effects/rules";
 import { loadSigns } from "@/lib/protection/loaders";
+import { deleteSessionAction } from "@/lib/sessions/actions";
 import { loadSessionPage } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 
@@ -29,7 +30,7 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
   if (page.state === "impossible") notFound();
   if (page.state === "deleted") return <DeletedSession id={id} />;
   const day = page.content.day ?? today;
-  const [signs, kinds] = await Promise.all([loadSigns(user, id), loadMarkedKinds(user, day)]);
+  const [signs, effects] = await Promise.all([loadSigns(user, id), loadEffects(user)]);
   return (
     <>
       <SessionForm
@@ -44,7 +45,7 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
           day <= today && (
             <>
               <SignMarks sessionId={id} day={day} marked={signs} />
-              <EffectMarks day={day} marked={kinds} isOpen />
+              <EffectMarks day={day} marked={kindsNoticedOn(effects, day)} isOpen />
             </>
           )
         }
