@@ -1,14 +1,9 @@
 import { useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
-import { PostButton } from "@/components/forms/post-button";
+import { PutBackNotice } from "@/components/forms/put-back-notice";
 import { restoreCheckInAction } from "@/lib/check-ins/actions";
 
 /** Says that a check-in was deleted and puts it back in one tap. */
 export function DeletedNotice({ id }: { id: string }) {
   const t = useTranslations("checkIns");
-  return (
-    <Notice role="status">
-      {t("deleted")} <PostButton action={restoreCheckInAction} fields={{ id }} label={t("restore")} />
-    </Notice>
-  );
+  return <PutBackNotice id={id} text={t("deleted")} action={restoreCheckInAction} label={t("restore")} />;
 }

@@ -3,10 +3,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EffectForm } from "@/components/effects/effect-form";
 import { EffectList } from "@/components/effects/effect-list";
-import { PostButton } from "@/components/forms/post-button";
+import { PutBackNotice } from "@/components/forms/put-back-notice";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -32,9 +31,7 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
       <PageHead title={t("title")} sub={t("sub")}>
         {deletedId && (
           <div className="mt-5">
-            <Notice role="status">
-              {t("deleted")} <PostButton action={restoreEffectAction} fields={{ id: deletedId }} label={t("restore")} />
-            </Notice>
+            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreEffectAction} label={t("restore")} />
           </div>
         )}
       </PageHead>

@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PostButton } from "@/components/forms/post-button";
+import { PutBackNotice } from "@/components/forms/put-back-notice";
 import { BesideSessions } from "@/components/protection/beside-sessions";
 import { MomentForm } from "@/components/protection/moment-form";
 import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -39,9 +38,7 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
       <PageHead title={t("title")} sub={t("sub")}>
         {deletedId && (
           <div className="mt-5">
-            <Notice role="status">
-              {t("deleted")} <PostButton action={restoreMomentAction} fields={{ id: deletedId }} label={t("restore")} />
-            </Notice>
+            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreMomentAction} label={t("restore")} />
           </div>
         )}
       </PageHead>
