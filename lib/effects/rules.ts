@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { EFFECT_KINDS, type Effect, type EffectKind } from "./schema";
+import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH, type Effect, type EffectKind } from "./schema";
 
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
 export const ONGOING_FROM_DAYS = 14;
@@ -100,10 +100,21 @@ export function kindsNoticedOn(effects: readonly EffectEntry[], day: LocalDate):
   });
 }
 
-/** The effect as talked about on a day; blank words leave what was written before. */
+/** The effect as talked about on a day, said in these words; blank ones leave what was written before. */
 export function discuss(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
   const words = discussion.trim();
   return { ...effect, discussedOn: day, ...(words && { discussion: words }) };
+}
+
+/**
+ * The effect as talked about once more, with what came of it under what was written before. Words that are there
+ * already, or for which there is no room any more, are left out: whoever brings them keeps them too.
+ */
+export function discussAgain(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
+  const before = effect.discussion ?? "";
+  const words = discussion.trim();
+  const both = before.includes(words) ? before : [before, words].filter((text) => text !== "").join("\n");
+  return discuss(effect, { day, discussion: both.length > MAX_DISCUSSION_LENGTH ? before : both });
 }
 
 /** The effect as gone from a day on. */

@@ -30,8 +30,8 @@ export const STRENGTHS = [0, 1, 2, 3, 4] as const;
 
 /** A short name for it; the story goes into the note. */
 export const MAX_OWN_WORDS_LENGTH = 120;
-/** Longest note of what came of talking about it. */
-export const MAX_DISCUSSION_LENGTH = 2_000;
+/** Longest note of what came of talking about it: several conversations, each as long as a point's outcome may be. */
+export const MAX_DISCUSSION_LENGTH = 10_000;
 /** Twice a week for five years. */
 const MAX_NOTICED_DAYS = 500;
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { changeEffect } from "@/lib/effects/changes";
-import { discuss, reopenEffect } from "@/lib/effects/rules";
+import { discussAgain, reopenEffect } from "@/lib/effects/rules";
 import type { JournalOwner } from "@/lib/journal/entry";
 import type { TalkingPoint } from "./schema";
 
@@ -15,7 +15,7 @@ interface Keeper {
  */
 export async function noteRaised(keeper: Keeper, { source, raisedOn, outcome = "" }: TalkingPoint): Promise<void> {
   if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
-  await changeEffect(keeper, source.entryId, (effect) => discuss(effect, { day: raisedOn, discussion: outcome }));
+  await changeEffect(keeper, source.entryId, (effect) => discussAgain(effect, { day: raisedOn, discussion: outcome }));
 }
 
 /** Takes that back, unless it was talked about on another day too. */

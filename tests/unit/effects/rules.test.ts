@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/local-date";
 import {
   discuss,
+  discussAgain,
   effectOnDay,
   effectsInPeriod,
   effectStatus,
@@ -16,6 +17,7 @@ import {
   unnotice,
   wasNoticedOn,
 } from "@/lib/effects/rules";
+import { effectSchema, MAX_DISCUSSION_LENGTH } from "@/lib/effects/schema";
 import { effect } from "../../factories/effect";
 
 const SINCE = "2026-06-01";
@@ -73,6 +75,22 @@ describe("where an effect stands", () => {
         expect(lastNoticed(end) >= end.since).toBe(true);
       }),
     );
+  });
+});
+
+describe("talking about it once more", () => {
+  const told = discuss(effect(), { day: day(5), discussion: "Rustiger aan." });
+
+  it("keeps what came of the times before, and the same words once", () => {
+    const again = discussAgain(told, { day: day(20), discussion: " Op vrijdag plannen. " });
+    expect(again).toMatchObject({ discussedOn: day(20), discussion: "Rustiger aan.\nOp vrijdag plannen." });
+    expect(discussAgain(again, { day: day(21), discussion: "Rustiger aan." }).discussion).toBe(again.discussion);
+    expect(discussAgain(effect(), { day: day(5), discussion: "" })).not.toHaveProperty("discussion");
+  });
+
+  it("never outgrows what can be kept", () => {
+    const full = discuss(effect(), { day: day(5), discussion: "x".repeat(MAX_DISCUSSION_LENGTH - 1) });
+    expect(effectSchema.safeParse(discussAgain(full, { day: day(6), discussion: "Nog iets." })).success).toBe(true);
   });
 });
 
