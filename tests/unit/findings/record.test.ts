@@ -22,6 +22,15 @@ describe("the letters of findings", () => {
     expect(lettersOf([later, late, early]).get("a")).toBe("B");
   });
 
+  it("are only for what the chart draws or that stands among the findings for good", () => {
+    const letters = lettersOf([
+      findingOf({ id: "plateau", kind: "plateau", noticedOn: "2026-01-01" }),
+      findingOf({ id: "dip", kind: "post-session-dip", noticedOn: "2026-01-02" }),
+      early,
+    ]);
+    expect([...letters]).toEqual([["x", "A"]]);
+  });
+
   it("go on after Z", () => {
     const many = Array.from({ length: 30 }, (_, i) => findingOf({ id: `f${i}`, noticedOn: addDays("2026-01-01", i) }));
     expect([...lettersOf(many).values()].slice(24, 28)).toEqual(["Y", "Z", "AA", "AB"]);

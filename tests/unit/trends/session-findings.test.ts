@@ -44,6 +44,22 @@ describe("a pattern around sessions", () => {
     expect(ofKind("post-session-pattern", withSessions(8, 4, 9))[0]?.evidence ?? {}).not.toHaveProperty("sameWeekday");
   });
 
+  it("shares its limit among the channels that are tested, and leaves out the composite", () => {
+    const { days, sessions } = withSessions(8, 3);
+    const found = (more: (i: number) => Partial<Day>) =>
+      ofKind(
+        "post-session-pattern",
+        inputOf(
+          days.map((day, i) => ({ ...day, ...more(i) })),
+          { sessions },
+        ),
+      ).length;
+    const level = (i: number) => 5 + (i % 3);
+    // All eight lower: p = 1/256, under a half of 1% and over a third of it.
+    expect(found((i) => ({ stress: level(i) }))).toBe(1);
+    expect(found((i) => ({ stress: level(i), sleepHours: level(i) }))).toBe(0);
+  });
+
   it("ends with the first test that does not find it", () => {
     const long = withSessions(24, 0);
     const days = long.days.map((day, i): Day => {
@@ -79,6 +95,20 @@ describe("a dip after one session", () => {
     const [over] = onDay(51);
     expect(over?.until).toBe(dayOf(38));
     expect(over?.evidence).not.toHaveProperty("recoveredOn");
+  });
+
+  it("is back on the second of the first two days that reach the level", () => {
+    const lowUntil = (last: number) => {
+      const mood = Array.from({ length: 60 }, (_, i) => (i > 30 && i <= 30 + last ? 3 : 7));
+      const [dip] = ofKind("post-session-dip", inputOf(diary({ mood }), { sessions: [{ day: dayOf(30) }] }));
+      return [dip?.evidence.recoveredAfterDays, dip?.evidence.recoveredMean];
+    };
+    expect([2, 4, 6].map(lowUntil)).toEqual([
+      [4, 7],
+      [6, 7],
+      [8, 7],
+    ]);
+    expect(lowUntil(7)).toEqual([undefined, undefined]);
   });
 
   it("is one finding for all channels of a session", () => {
