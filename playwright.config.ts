@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { browserLaunch } from "./tests/setup/browser";
+import { dataFolder } from "./tests/setup/e2e-data";
 import { freePort } from "./tests/setup/free-port";
 
 // Chosen once: the workers, which read this file too, are told by the environment.
@@ -7,7 +8,6 @@ const port = (process.env.E2E_PORT ??= String(await freePort()));
 // E2E_BASE names a server that runs already, for quick rounds while developing.
 const runningServer = process.env.E2E_BASE;
 const baseURL = runningServer ?? `http://localhost:${port}`;
-const data = process.env.E2E_DATA ?? "tests/.tmp/e2e-data";
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -24,7 +24,10 @@ export default defineConfig({
     baseURL,
     locale: "nl-NL",
     timezoneId: "Asia/Kathmandu",
-    trace: "retain-on-failure",
+    // Recording takes a third of the time of every test; a test that fails says where and shows the page as it was.
+    // For more of it: npx playwright test --trace on -g "the name of the test"
+    trace: "off",
+    screenshot: "only-on-failure",
     reducedMotion: "reduce",
     ...browserLaunch(),
   },
@@ -32,7 +35,8 @@ export default defineConfig({
     { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
     {
       name: "phone",
-      grepInvert: /@desktop/,
+      // @once: what is tested has no width. @desktop: what is tested needs a keyboard or paper.
+      grepInvert: /@desktop|@once/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
@@ -43,7 +47,7 @@ export default defineConfig({
         url: `${baseURL}/api/health`,
         timeout: 300_000,
         reuseExistingServer: false,
-        env: { PORT: port, KEERPUNT_DATA: data, TZ: "Asia/Kathmandu" },
+        env: { PORT: port, KEERPUNT_DATA: dataFolder(), TZ: "Asia/Kathmandu" },
         gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
       },
 });

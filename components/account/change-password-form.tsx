@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
@@ -16,7 +17,7 @@ export function ChangePasswordForm() {
   const [result, action] = useFormAction(changePasswordAction);
   const errorOf = useFieldErrors(result);
   return (
-    <form action={action} noValidate className="grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
       {result?.ok && (
         <Notice role="status" icon="check" title={t("password.changed")}>
@@ -39,6 +40,6 @@ export function ChangePasswordForm() {
       <div>
         <SubmitButton>{t("password.change")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

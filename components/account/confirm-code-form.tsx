@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
@@ -16,7 +17,7 @@ export function ConfirmCodeForm({ group }: { group: number }) {
   const [result, action] = useFormAction(confirmRecoveryCodeAction);
   const errorOf = useFieldErrors(result);
   return (
-    <form action={action} noValidate className="no-print grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="no-print grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
       <div className="max-w-64">
         <TextInput
@@ -38,6 +39,6 @@ export function ConfirmCodeForm({ group }: { group: number }) {
           {t("code.later")}
         </TextLink>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
@@ -19,7 +20,7 @@ export function PasswordAgainForm({ purpose }: { purpose: keyof typeof ACTIONS }
   // The page has this form twice: ids must differ.
   const id = `${purpose}-password`;
   return (
-    <form action={action} noValidate className="grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} ids={{ password: id }} />
       <PasswordInput
         name="password"
@@ -31,6 +32,6 @@ export function PasswordAgainForm({ purpose }: { purpose: keyof typeof ACTIONS }
       <div>
         <SubmitButton variant="secondary">{t(`again.${purpose}`)}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
@@ -17,7 +18,7 @@ export function RecoverForm() {
   const [result, action] = useFormAction(recoverAction);
   const errorOf = useFieldErrors(result);
   return (
-    <form action={action} noValidate className="grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
       <EmailInput result={result} error={errorOf("email")} />
       <TextInput
@@ -41,6 +42,6 @@ export function RecoverForm() {
       <div>
         <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
@@ -17,7 +18,7 @@ export function SignInForm({ next }: { next: string }) {
   const errorOf = useFieldErrors(result);
   const keep = result?.ok === false && result.values?.keepSignedIn === "on";
   return (
-    <form action={action} noValidate className="grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
       <input type="hidden" name="next" value={next} />
       <EmailInput result={result} error={errorOf("email")} />
@@ -37,6 +38,6 @@ export function SignInForm({ next }: { next: string }) {
       <div>
         <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
@@ -16,7 +17,7 @@ export function SignUpForm() {
   const [result, action] = useFormAction(signUpAction);
   const errorOf = useFieldErrors(result);
   return (
-    <form action={action} noValidate className="grid max-w-md gap-5">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
       <FormFailure result={result} errorOf={errorOf} />
       <EmailInput result={result} error={errorOf("email")} />
       <PasswordInput
@@ -29,6 +30,6 @@ export function SignUpForm() {
       <div>
         <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
@@ -27,7 +28,7 @@ export function DiscussForm({ id, day, today, discussion }: DiscussFormProps) {
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? result.values : undefined;
   return (
-    <form action={action} noValidate className="grid gap-4">
+    <ActionForm result={result} action={action} noValidate className="grid gap-4">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <WritingLines
@@ -52,6 +53,6 @@ export function DiscussForm({ id, day, today, discussion }: DiscussFormProps) {
       <div>
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SelectInput } from "@/components/forms/select-input";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -35,13 +36,11 @@ export function EffectForm({ id, revision, content, today }: EffectFormProps) {
   };
   const ids = (name: string) => `${name}-${id}`;
   return (
-    <form action={action} noValidate className="grid max-w-measure gap-6">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={value("revision", revision)} autoComplete="off" />
       <SelectInput
-        // A select that React resets after an action would lose what was chosen.
-        key={`kind-${value("kind", content?.kind)}`}
         name="kind"
         id={ids("kind")}
         label={t("question")}
@@ -106,6 +105,6 @@ export function EffectForm({ id, revision, content, today }: EffectFormProps) {
       <div>
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { Chips } from "@/components/forms/chips";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -38,23 +39,19 @@ export function MomentForm({ id, revision, content, today }: MomentFormProps) {
   const ticked = <V extends string>(name: "signs" | "needs", all: readonly V[], kept: readonly V[] = []) => {
     const given = typed ? [typed[name] ?? []].flat() : kept;
     const values = all.filter((value) => given.some((each) => each === value));
-    // Boxes that React resets after an action would lose what was ticked.
-    return { name, id: `${name}-${id}`, defaultValues: values, key: `${name}-${values.join()}` };
+    return { name, id: `${name}-${id}`, defaultValues: values };
   };
-  const { key: signsKey, ...signs } = ticked("signs", SIGNS, content?.signs);
-  const { key: needsKey, ...needs } = ticked("needs", NEEDS, content?.needs);
   return (
-    <form action={action} noValidate className="grid max-w-measure gap-6">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={String(typed?.revision ?? revision ?? "")} autoComplete="off" />
       <input type="hidden" name="sessionId" value={content?.sessionId ?? ""} />
       <Chips
-        key={signsKey}
         label={t("signsQuestion")}
         labelLook="heading"
         options={SIGNS.map((value) => ({ value, label: t(`sign.${value}`) }))}
-        {...signs}
+        {...ticked("signs", SIGNS, content?.signs)}
       />
       <TextInput
         label={t("ownSign")}
@@ -69,11 +66,10 @@ export function MomentForm({ id, revision, content, today }: MomentFormProps) {
         {...text("protectedWhat", content?.protectedWhat)}
       />
       <Chips
-        key={needsKey}
         label={t("needsQuestion")}
         labelLook="heading"
         options={NEEDS.map((value) => ({ value, label: t(`need.${value}`) }))}
-        {...needs}
+        {...ticked("needs", NEEDS, content?.needs)}
       />
       <TextInput
         label={t("ownNeed")}
@@ -94,6 +90,6 @@ export function MomentForm({ id, revision, content, today }: MomentFormProps) {
       <div>
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       </div>
-    </form>
+    </ActionForm>
   );
 }

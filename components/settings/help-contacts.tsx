@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { PostButton } from "@/components/forms/post-button";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -42,7 +43,7 @@ export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] })
           </li>
         ))}
       </ul>
-      <form action={formAction} className="mt-4 grid max-w-96 gap-4">
+      <ActionForm result={result} action={formAction} className="mt-4 grid max-w-96 gap-4">
         {FIELDS.map(([name, label, type]) => (
           <TextInput
             key={name}
@@ -56,7 +57,7 @@ export function HelpContacts({ contacts }: { contacts: readonly HelpContact[] })
         <div>
           <SubmitButton variant="secondary">{t("addContact")}</SubmitButton>
         </div>
-      </form>
+      </ActionForm>
     </Section>
   );
 }

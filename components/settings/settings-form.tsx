@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SelectInput } from "@/components/forms/select-input";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { SavedLine } from "@/components/forms/saved-line";
@@ -23,7 +24,7 @@ export function SettingsForm({ settings, timeZone, timeZones }: SettingsFormProp
   const tError = useTranslations("errors");
   const [result, formAction] = useFormAction(saveSettingsAction);
   return (
-    <form action={formAction} className="[&_select]:max-w-96">
+    <ActionForm result={result} action={formAction} className="[&_select]:max-w-96">
       <Section label={t("display")}>
         <SelectInput name="theme" label={t("theme")} defaultValue={settings.theme}>
           {THEMES.map((theme) => (
@@ -77,6 +78,6 @@ export function SettingsForm({ settings, timeZone, timeZones }: SettingsFormProp
           )}
         </div>
       </Section>
-    </form>
+    </ActionForm>
   );
 }

@@ -69,7 +69,7 @@ export function Choices({ choice, logged, counts, isPeriodWrong }: ChoicesProps)
       <fieldset className="mt-7">
         <legend className="mb-1 font-serif text-lead">{t("parts.heading")}</legend>
         <input type="hidden" name="part" value={PARTS_MARKER} />
-        <div className="grid grid-cols-2 gap-x-4 wide:block">
+        <div className={`${styles.parts} wide:block`}>
           {PARTS.map((part) => (
             <ChoiceOption
               key={part}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
@@ -16,7 +17,7 @@ export function OwnPointForm({ id }: { id: string }) {
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? result.values?.text : undefined;
   return (
-    <form action={formAction} className="space-y-3">
+    <ActionForm result={result} action={formAction} className="space-y-3">
       <input type="hidden" name="id" value={id} />
       <WritingLines
         name="text"
@@ -30,6 +31,6 @@ export function OwnPointForm({ id }: { id: string }) {
       />
       <SubmitButton variant="secondary">{t("add")}</SubmitButton>
       <Refusal result={result} />
-    </form>
+    </ActionForm>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { TextInput } from "@/components/forms/text-input";
@@ -30,7 +31,7 @@ export function RaiseForm({ id, day, today, outcome = "" }: RaiseFormProps) {
     return typeof given === "string" ? given : otherwise;
   };
   return (
-    <form action={formAction} className="space-y-4">
+    <ActionForm result={result} action={formAction} className="space-y-4">
       <input type="hidden" name="id" value={id} />
       <WritingLines
         name="outcome"
@@ -53,6 +54,6 @@ export function RaiseForm({ id, day, today, outcome = "" }: RaiseFormProps) {
       </div>
       <SubmitButton variant="secondary">{t("save")}</SubmitButton>
       <Refusal result={result} />
-    </form>
+    </ActionForm>
   );
 }

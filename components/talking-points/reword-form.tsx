@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
@@ -25,7 +26,7 @@ export function RewordForm({ id, text, revision }: RewordFormProps) {
   const typed = values?.text;
   const there = typeof values?.there === "string" ? values.there : undefined;
   return (
-    <form action={formAction} className="space-y-3">
+    <ActionForm result={result} action={formAction} className="space-y-3">
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={values?.revision ?? revision} autoComplete="off" />
       <WritingLines
@@ -46,6 +47,6 @@ export function RewordForm({ id, text, revision }: RewordFormProps) {
           <p>{t("replaceThere")}</p>
         </div>
       )}
-    </form>
+    </ActionForm>
   );
 }

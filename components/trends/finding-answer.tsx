@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -28,7 +29,7 @@ export function FindingAnswerForm({ findingId, id, question, given }: FindingAns
   const chosen = FINDING_ANSWERS.find((answer) => answer === typed?.answer) ?? given?.answer;
   const reason = typeof typed?.reason === "string" ? typed.reason : given?.reason;
   return (
-    <form action={action} className="mt-1 mb-2 max-w-measure">
+    <ActionForm result={result} action={action} className="mt-1 mb-2 max-w-measure">
       {question && <p className="mb-3">{question}</p>}
       {result?.ok === false && (
         <ErrorSummary
@@ -64,6 +65,6 @@ export function FindingAnswerForm({ findingId, id, question, given }: FindingAns
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>
         {result?.ok && <SavedLine state="saved" message={t("saved")} />}
       </div>
-    </form>
+    </ActionForm>
   );
 }

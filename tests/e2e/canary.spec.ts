@@ -120,7 +120,9 @@ async function answerFinding(page: Page) {
   await expect(page.getByText(canary("reason"), { exact: false }).first()).toBeVisible();
 }
 
-test("nothing that is written lies readable in the store, its log or the server's output", async ({ browser }) => {
+test("nothing that is written lies readable in the store, its log or the server's output @once", async ({
+  browser,
+}) => {
   test.slow();
   const server = await startOwnServer();
   try {

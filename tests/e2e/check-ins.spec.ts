@@ -112,7 +112,7 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
 });
 
-test("what was filled in before the page was awake is kept", async ({ journal: page }) => {
+test("what was filled in before the page was awake is kept @once", async ({ journal: page }) => {
   const awake = latch();
   await page.route("**/_next/static/**/*.js*", async (route) => {
     await awake.opened;
@@ -130,7 +130,7 @@ test("what was filled in before the page was awake is kept", async ({ journal: p
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
 });
 
-test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {
+test("what is typed while a save is under way is kept when the page is left @once", async ({ journal: page }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
@@ -150,7 +150,7 @@ test("what is typed while a save is under way is kept when the page is left", as
   await expect(page.getByText("Eerst dit, en dan dit")).toBeVisible();
 });
 
-test("a page that was left open overnight asks for the new day", async ({ journal: page }) => {
+test("a page that was left open overnight asks for the new day @once", async ({ journal: page }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
   await expect(saved(page)).toBeVisible();
   await page.clock.setFixedTime(Date.now() + 30 * 60 * 60_000);

@@ -12,7 +12,7 @@ test("an effect stays among the things to say until it was talked about", async 
   const save = page.getByRole("button", { name: "Bewaar" });
   await awake(save);
   await save.click();
-  await expect(page.getByRole("alert").first()).toBeVisible();
+  await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill("Hoofdpijn na een sessie");
   await page.getByRole("radio", { name: "veel", exact: true }).check({ force: true });
@@ -46,6 +46,27 @@ test("an effect stays among the things to say until it was talked about", async 
   await expect(section(page, "Nu").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
   await page.getByRole("button", { name: "Het is over: Hoofdpijn na een sessie" }).click();
   await expect(section(page, "Voorbij").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
+});
+
+test("what is filled in while a form is under way stays when it is refused @once", async ({ journal: page }) => {
+  await page.goto("/effects");
+  const save = page.getByRole("button", { name: "Bewaar" });
+  await awake(save);
+  let answer = () => {};
+  const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("/effects", async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  await save.click();
+  await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
+  await page.getByLabel("In je eigen woorden").fill("Hoofdpijn na een sessie");
+  await page.getByRole("radio", { name: "veel", exact: true }).check();
+  answer();
+  await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
+  await expect(page.getByLabel("Waar heb je last van?").locator(":checked")).toHaveText("Iets anders");
+  await expect(page.getByLabel("In je eigen woorden")).toHaveValue("Hoofdpijn na een sessie");
+  await expect(page.getByRole("radio", { name: "veel", exact: true })).toBeChecked();
 });
 
 test("a tap in the session log notes an effect and a protection moment, to look at later", async ({

@@ -50,7 +50,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   });
 }
 
-test("nobody sees a page of the journal without signing in", async ({ page }) => {
+test("nobody sees a page of the journal without signing in @once", async ({ page }) => {
   for (const pattern of journalPages) {
     await test.step(pattern, async () => {
       await page.goto(addressOf(pattern, { checkIn: randomUUID(), session: randomUUID() }));
@@ -59,7 +59,7 @@ test("nobody sees a page of the journal without signing in", async ({ page }) =>
   }
 });
 
-test("every response carries the security headers", async ({ page }) => {
+test("every response carries the security headers @once", async ({ page }) => {
   const addresses = [...PUBLIC_PAGES, "/today", "/does-not-exist", "/api/health", "/settings/export/json", "/icon.svg"];
   for (const address of addresses) {
     await test.step(address, async () => {
@@ -77,14 +77,14 @@ test("every response carries the security headers", async ({ page }) => {
   }
 });
 
-test("personal pages are never kept by a cache", async ({ journal: page }) => {
+test("personal pages are never kept by a cache @once", async ({ journal: page }) => {
   for (const address of ["/today", "/check-ins", "/trends", "/summary", "/settings/export/json"]) {
     const response = await page.request.get(address);
     expect(response.headers()["cache-control"], address).toMatch(/no-store/);
   }
 });
 
-test("the language follows the browser, then the person's choice, on every page", async ({ browser }) => {
+test("the language follows the browser, then the person's choice, on every page @once", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("/help");

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { test as base, expect, type Page } from "@playwright/test";
-import { signUp } from "./pages/sign-up";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { z } from "zod";
+import { dataFolder } from "../setup/e2e-data";
+import { seedAccount, type SeedContent } from "../setup/seed-account";
 
 export { expect };
 
@@ -12,7 +14,11 @@ export interface Person {
 interface Fixtures {
   /** A made-up person who has no account yet. */
   person: Person;
-  /** A page on which that person has just signed up. */
+  /** Makes an account for that person that holds this, and signs a browser in to it. */
+  signIn: (context: BrowserContext, content?: SeedContent) => Promise<void>;
+  /** The page, signed in to a journal that holds this; it shows Today. */
+  openJournal: (content: SeedContent) => Promise<Page>;
+  /** The page, signed in to an empty journal; it shows Today. */
   journal: Page;
 }
 
@@ -32,8 +38,22 @@ export const test = base.extend<Fixtures>({
   person: async ({}, use) => {
     await use({ email: `${randomUUID()}@example.test`, password: "vier-natte-honden-zwemmen" });
   },
-  journal: async ({ page, person }, use) => {
-    await signUp(page, person);
-    await use(page);
+  // Accounts are made by the app's own code beside the server: signing up by hand is tested by itself.
+  signIn: async ({ person, baseURL }, use) => {
+    const url = z.url().parse(baseURL);
+    await use(async (context, content = {}) => {
+      const { cookieName, cookieValue } = await seedAccount(dataFolder(), url, content, person);
+      await context.addCookies([{ name: cookieName, value: cookieValue, url, httpOnly: true }]);
+    });
+  },
+  openJournal: async ({ page, signIn }, use) => {
+    await use(async (content) => {
+      await signIn(page.context(), content);
+      await page.goto("/today");
+      return page;
+    });
+  },
+  journal: async ({ openJournal }, use) => {
+    await use(await openJournal({}));
   },
 });

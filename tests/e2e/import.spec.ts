@@ -63,7 +63,7 @@ test("what cannot be known is asked, and what is corrected is shown before it is
   await expect(page.getByRole("status")).toContainText("3 check-ins zijn erbij gekomen.");
 });
 
-test("a file full of faults says of each row what is wrong, with its line", async ({ journal: page }) => {
+test("a file full of faults says of each row what is wrong, with its line @once", async ({ journal: page }) => {
   await upload(
     page,
     csv(
@@ -110,7 +110,7 @@ const REFUSED = [
   { what: "JSON of somebody else", file: csv('{"entries": []}'), says: ["geen export van Keerpunt"] },
 ];
 
-test("hostile files are refused in words, and nothing of them is imported", async ({ journal: page }) => {
+test("hostile files are refused in words, and nothing of them is imported @once", async ({ journal: page }) => {
   for (const { what, file, says } of REFUSED) {
     await test.step(what, async () => {
       await upload(page, file);
@@ -121,7 +121,7 @@ test("hostile files are refused in words, and nothing of them is imported", asyn
   await expect(page.getByText("Nog geen check-in")).toBeVisible();
 });
 
-test("a file of 100 MB is refused in words", async ({ journal: page }, info) => {
+test("a file of 100 MB is refused in words @once", async ({ journal: page }, info) => {
   test.slow();
   const path = info.outputPath("large.csv");
   const stream = createWriteStream(path);
@@ -135,7 +135,7 @@ test("a file of 100 MB is refused in words", async ({ journal: page }, info) => 
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("everything goes out as one file and comes back the same in another account", async ({
+test("everything goes out as one file and comes back the same in another account @once", async ({
   journal: page,
   browser,
 }, info) => {

@@ -129,7 +129,7 @@ test("two tabs: both versions are shown, and the person decides", async ({ journ
   await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
 });
 
-test("that it was called off stays as tapped when an earlier answer comes in", async ({ journal: page }) => {
+test("that it was called off stays as tapped when an earlier answer comes in @once", async ({ journal: page }) => {
   await beginSession(page);
   await openFacts(page);
   let release = () => {};

@@ -64,7 +64,7 @@ test("a period of one's own is kept, and a wrong one is told", async ({ journal:
   await expect(page.getByText("Deze periode klopt niet.")).toBeVisible();
 });
 
-test("the PDF is private, and asks for a period that can be", async ({ journal: page }) => {
+test("the PDF is private, and asks for a period that can be @once", async ({ journal: page }) => {
   const pdf = await page.request.get("/summary/pdf?from=2026-03-01&to=2026-04-30");
   expect(pdf.status()).toBe(200);
   expect(pdf.headers()).toMatchObject({

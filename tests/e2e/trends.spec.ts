@@ -1,24 +1,24 @@
 import type { Page } from "@playwright/test";
 import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
+import type { CheckIn } from "@/lib/check-ins/schema";
+import { checkIn } from "../factories/check-in";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
-import { importDiary, type DiaryDay } from "./pages/import-diary";
-import { signUp } from "./pages/sign-up";
 
 const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 /** Days up to today, the last one included: around 7, with the extremes of the scale, and `lastDays` at `lastMood`. */
-function diary(length: number, lastDays: number, lastMood: number): DiaryDay[] {
+function diary(length: number, lastDays: number, lastMood: number): CheckIn[] {
   return Array.from({ length }, (_, i) => {
     const isLast = i >= length - lastDays;
     const usual = i === 0 ? 1 : i === 1 ? 10 : 6 + (i % 3);
-    return {
+    return checkIn({
       day: addDays(TODAY, i + 1 - length),
       mood: isLast ? lastMood + (i % 2) : usual,
       stress: 4 + (i % 2),
       sleepHours: 7,
-    };
+    });
   });
 }
 
@@ -27,8 +27,8 @@ const findings = (page: Page) => page.getByRole("listitem").filter({ has: page.g
 const chart = (page: Page) =>
   page.getByRole("img", { name: /^Stemming, stress en slaap van/ }).filter({ visible: true });
 
-test("an open period is described with its limit, and explains itself", async ({ journal: page }) => {
-  await importDiary(page, diary(90, 13, 4));
+test("an open period is described with its limit, and explains itself", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
 
   await expect(chart(page)).toHaveCount(1);
@@ -49,8 +49,8 @@ test("an open period is described with its limit, and explains itself", async ({
   await expect(finding).toContainText(/over 14 dagen gemiddeld minstens \d,\d onder het niveau van daarvoor/);
 });
 
-test("a person answers a finding, hides it, and finds it again", async ({ journal: page, context }) => {
-  await importDiary(page, diary(90, 13, 4));
+test("a person answers a finding, hides it, and finds it again", async ({ openJournal, context }) => {
+  const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
   const finding = findings(page).first();
   await awake(finding);
@@ -78,8 +78,8 @@ test("a person answers a finding, hides it, and finds it again", async ({ journa
   await expect(findings(page)).toHaveCount(1);
 });
 
-test("very low days show the card with help, which cannot be clicked away", async ({ journal: page }) => {
-  await importDiary(page, diary(60, 20, 2));
+test("very low days show the card with help, which cannot be clicked away", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: diary(60, 20, 2) });
   await page.goto("/trends");
   const card = page.locator("section", { has: page.getByRole("heading", { name: "Bespreek dit met iemand" }) });
   await expect(card).toContainText("Sinds");
@@ -90,8 +90,8 @@ test("very low days show the card with help, which cannot be clicked away", asyn
   await expect(card.getByRole("button")).toHaveCount(0);
 });
 
-test("with a few days there are points, no line, and what is needed", async ({ journal: page }) => {
-  await importDiary(page, diary(6, 0, 0));
+test("with a few days there are points, no line, and what is needed", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: diary(6, 0, 0) });
   await page.goto("/trends");
   await expect(page.getByRole("heading", { name: "Nog te weinig om iets te zeggen" })).toBeVisible();
   await expect(page.getByText("gemiste dagen blijven gewoon leeg", { exact: false })).toBeVisible();
@@ -102,9 +102,9 @@ test("with a few days there are points, no line, and what is needed", async ({ j
 });
 
 // A phone has no arrow keys.
-test("the chart is walked through by keyboard, and fetched only then @desktop", async ({ journal: page }) => {
+test("the chart is walked through by keyboard, and fetched only then @desktop", async ({ openJournal }) => {
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);
-  await importDiary(page, days);
+  const page = await openJournal({ checkIns: days });
   const scripts: Promise<string>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") scripts.push(response.text().catch(() => ""));
@@ -122,10 +122,9 @@ test("the chart is walked through by keyboard, and fetched only then @desktop", 
   await expect(readout).toContainText(/stemming \d.*stress \d.*slaap 7 uur/);
 });
 
-test("the drawing stays when the layer over it cannot be fetched", async ({ browser, person, baseURL }) => {
+test("the drawing stays when the layer over it cannot be fetched", async ({ browser, signIn, baseURL }) => {
   const page = await browser.newPage({ baseURL });
-  await signUp(page, person);
-  await importDiary(page, diary(40, 0, 0));
+  await signIn(page.context(), { checkIns: diary(40, 0, 0) });
   await page.goto("/trends");
   await awake(chart(page));
   await page.context().setOffline(true);
@@ -136,13 +135,9 @@ test("the drawing stays when the layer over it cannot be fetched", async ({ brow
 });
 
 test.describe("without JavaScript", () => {
-  test("period, table, explanation and answer all work", async ({ journal, browser, baseURL }) => {
-    await importDiary(journal, diary(90, 13, 4));
-    const context = await browser.newContext({
-      javaScriptEnabled: false,
-      baseURL,
-      storageState: await journal.context().storageState(),
-    });
+  test("period, table, explanation and answer all work", async ({ signIn, browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+    await signIn(context, { checkIns: diary(90, 13, 4) });
     const page = await context.newPage();
     await page.goto("/trends");
     await page.getByRole("link", { name: "4 weken" }).click();

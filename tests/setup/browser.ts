@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-const SYSTEM_CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const SYSTEM_CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 // A closed network refuses what a fresh Chromium asks of it; as root it refuses its own sandbox.
 const QUIET_FLAGS = [
   "--no-sandbox",

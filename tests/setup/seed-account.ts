@@ -13,6 +13,11 @@ export interface SeedContent extends Partial<Record<PortableName, readonly unkno
   talkingPoints?: readonly TalkingPoint[];
 }
 
+export interface SeedOptions {
+  email?: string;
+  password?: string;
+}
+
 /** The cookie that signs a browser in to a seeded account. */
 export interface SeededAccount {
   cookieName: string;
@@ -23,7 +28,12 @@ export interface SeededAccount {
  * Makes an account in the data folder of a running server, from another process, through the app's own code.
  * Loads that code late: it reads its settings at import.
  */
-export async function seedAccount(dataDir: string, baseUrl: string, content: SeedContent): Promise<SeededAccount> {
+export async function seedAccount(
+  dataDir: string,
+  baseUrl: string,
+  content: SeedContent,
+  { email = `${randomUUID()}@example.test`, password = "vier-natte-honden-zwemmen" }: SeedOptions = {},
+): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
   const [accounts, { confirmRecoveryCode }, { encode }, { env }, { PORTABLE_STORES }, { commitStaged }] =
@@ -36,8 +46,8 @@ export async function seedAccount(dataDir: string, baseUrl: string, content: See
       import("@/lib/journal/stage"),
     ]);
   const now = new Date();
-  const account = await accounts.createAccount(`${randomUUID()}@example.test`, "vier-natte-honden-zwemmen", now);
-  if (!account) throw new Error("a random address was taken");
+  const account = await accounts.createAccount(email, password, now);
+  if (!account) throw new Error("the address is taken");
   const { vault } = account;
   const owner = { userId: vault.userId, vault };
   await confirmRecoveryCode(vault.userId, account.recoveryCode);

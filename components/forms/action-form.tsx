@@ -1,0 +1,36 @@
+"use client";
+
+import { useRef, type ComponentProps } from "react";
+import type { ActionResult } from "@/lib/result";
+
+interface ActionFormProps extends ComponentProps<"form"> {
+  /** What the action answered last. */
+  result: ActionResult<unknown> | null;
+}
+
+/**
+ * A form whose button calls an action. React puts a form back to its first values once its action has answered; this
+ * one keeps what stands in it when the answer is a refusal, and what was typed while the answer was under way.
+ */
+export function ActionForm({ result, ...form }: ActionFormProps) {
+  const sent = useRef("");
+  return (
+    <form
+      {...form}
+      onSubmit={(event) => {
+        sent.current = filledIn(event.currentTarget);
+      }}
+      onReset={(event) => {
+        const isStillAsSent = filledIn(event.currentTarget) === sent.current;
+        if (result?.ok === false || !isStillAsSent) event.preventDefault();
+      }}
+    />
+  );
+}
+
+/** What a person filled in; hidden fields are the page's own. */
+function filledIn(form: HTMLFormElement): string {
+  const hidden = new Set([...form.querySelectorAll<HTMLInputElement>("input[type=hidden]")].map(({ name }) => name));
+  const typed = [...new FormData(form)].filter(([name]) => !hidden.has(name));
+  return JSON.stringify(typed.map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+}
