@@ -18,6 +18,7 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
   const episodes = model.panels.flatMap((panel) => panel.episodes);
   const has = (status: EpisodeStatus) => episodes.some((episode) => episode.status === status);
   const hasLine = model.panels.some(({ lines }) => lines.length > 0);
+  const hasBand = model.panels.some(({ lines }) => lines.some(({ band }) => band !== null));
   const lineWords = !hasLine
     ? t("legend.points")
     : model.thinnedToDays === null
@@ -31,6 +32,14 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
           {hasLine && <path className="chart-line" d="M1 10C9 10 12 6 29 8" />}
         </g>
       </Item>
+      {hasBand && (
+        <Item words={t("legend.band")}>
+          <g className="chart-mood">
+            <path className="chart-band" d="M1 5C9 5 12 2 29 3V13C12 12 9 15 1 15Z" />
+            <path className="chart-line" d="M1 10C9 10 12 6 29 8" />
+          </g>
+        </Item>
+      )}
       {episodes.some(({ before }) => before) && (
         <Item words={t("legend.before")}>
           <path className="chart-before" d="M0 9H30" />

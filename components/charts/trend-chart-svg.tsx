@@ -52,6 +52,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
       {panel.episodes.map((episode) => (
         <EpisodeSurface key={episode.findingId} episode={episode} />
       ))}
+      <path className="chart-band" d={panel.lines.map(({ band }) => band ?? "").join("")} />
       <path className="chart-halo" d={panel.lines.map(({ d }) => d).join("")} />
       <path className="chart-points" strokeWidth={model.pointRadius * 2} d={dotsPath(panel.points)} />
       <path className="chart-line" d={panel.lines.map(({ d }) => d).join("")} />

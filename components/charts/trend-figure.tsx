@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { useId } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { chartDescription, chartTitle } from "@/lib/charts/description";
 import { chartModels } from "@/lib/charts/model";
 import type { ChartRecord } from "@/lib/charts/types";
@@ -44,6 +45,15 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
       </Described>
       <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
         <ChartLegend model={models.wide} />
+        {models.wide.panels.some(({ lines }) => lines.length > 0) && (
+          <Disclosure summary={t("howDrawn.summary")}>
+            <div className="max-w-measure space-y-2 text-small text-ink-2">
+              <p>{t("howDrawn.line", { days: models.wide.reachDays })}</p>
+              <p>{t("howDrawn.band")}</p>
+              <p>{t("howDrawn.findings")}</p>
+            </div>
+          </Disclosure>
+        )}
       </figcaption>
     </figure>
   );

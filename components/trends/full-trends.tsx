@@ -2,8 +2,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { TrendFigure } from "@/components/charts/trend-figure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { rangeDays, rangeName } from "@/lib/charts/range";
+import { rangeDays } from "@/lib/charts/range";
+import { swingsOf } from "@/lib/charts/swings";
 import type { ChartRecord } from "@/lib/charts/types";
+import { PANELS, panelsWithDays, viewAddress, type TrendsView } from "@/lib/charts/view";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
 import { findingName, findingSentence } from "@/lib/findings/sentences";
@@ -14,6 +16,7 @@ import { AroundSessions } from "./around-sessions";
 import { DayTable } from "./day-table";
 import { FindingList } from "./finding-list";
 import { HelpCard } from "./help-card";
+import { PanelSwitch } from "./panel-switch";
 import { RangeSwitch } from "./range-switch";
 import { ShortfallList } from "./shortfalls";
 
@@ -22,22 +25,25 @@ interface FullTrendsProps {
   first: string;
   /** Findings that are talking points already, by id. */
   taken: ReadonlySet<string>;
-  asked: { range?: string | undefined; isTable: boolean; showsHidden: boolean };
+  view: TrendsView;
   country: HelpCountry;
 }
 
 /** Trends of a record with enough in it: the chart of a period and what stands out. */
-export async function FullTrends({ record, first, taken, asked, country }: FullTrendsProps) {
+export async function FullTrends({ record, first, taken, view, country }: FullTrendsProps) {
   const [t, tFinding, locale] = await Promise.all([
     getTranslations("trends"),
     getTranslations("findings"),
     getLocale(),
   ]);
   const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
-  const name = rangeName(asked.range, { first, last: record.asOf });
-  const chart = chartRecord(record, rangeDays(name, { first, last: record.asOf }));
+  const chart = {
+    ...chartRecord(record, rangeDays(view.range, { first, last: record.asOf })),
+    panels: PANELS.filter((panel) => !view.off.has(panel)),
+  };
+  const panels = panelsWithDays(record.days);
   const names = new Map(record.findings.map((finding) => [finding.id, findingName(context, finding)]));
-  const shown = record.findings.filter(({ id }) => asked.showsHidden || record.answers.get(id)?.answer !== "hide");
+  const shown = record.findings.filter(({ id }) => view.showsHidden || record.answers.get(id)?.answer !== "hide");
   const hiddenCount = record.findings.length - shown.length;
   const { now, earlier } = orderFindings(shown);
   const inRange = earlier.filter(({ until }) => (until ?? record.asOf) >= chart.from);
@@ -46,7 +52,6 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
   // How many sessions are still needed stands with the panels around sessions.
   const shortfalls = record.shortfalls.filter(({ kind }) => kind !== "post-session-pattern");
   const isStale = record.asOf !== record.today;
-  const link = (extra: string) => `/trends?range=${name}${extra}` as const;
   return (
     <>
       {grave.length > 0 && !isStale && (
@@ -54,29 +59,38 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
       )}
       <Section label={t("period")}>
         <div className="flex flex-wrap items-start justify-between gap-x-6 shell:-mt-2">
-          <RangeSwitch current={name} isTable={asked.isTable} />
+          <RangeSwitch view={view} />
           <TextLink
             tone="quiet"
-            icon={asked.isTable ? "curve" : "table"}
-            href={link(asked.isTable ? "" : "&view=table")}
+            icon={view.isTable ? "curve" : "table"}
+            href={viewAddress({ ...view, isTable: !view.isTable })}
           >
-            {asked.isTable ? t("asChart") : t("asTable")}
+            {view.isTable ? t("asChart") : t("asTable")}
           </TextLink>
         </div>
         {isStale && (
           <p className="mt-2 text-small text-ink-2">{t("stale", { day: context.format.dayYear(record.asOf) })}</p>
         )}
-        {asked.isTable && (
+        {view.isTable && (
           <div className="mt-4">
-            <a href={`/trends/csv?range=${name}`} download className="inline-flex min-h-tap items-center text-control">
+            <a
+              href={`/trends/csv?range=${view.range}`}
+              download
+              className="inline-flex min-h-tap items-center text-control"
+            >
               {t("asCsv")}
             </a>
             <DayTable record={chart} />
           </div>
         )}
       </Section>
-      {!asked.isTable && (
+      {!view.isTable && (
         <div className="-mt-2 pb-9">
+          {panels.length > 1 && (
+            <div className="mb-1 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+              <PanelSwitch view={view} panels={panels} />
+            </div>
+          )}
           <TrendFigure record={chart} nameOf={(id) => names.get(id) ?? ""} />
         </div>
       )}
@@ -97,7 +111,7 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
           {inRange.length < earlier.length && (
             <p className="text-small text-ink-2">
               {t("outside", { count: earlier.length - inRange.length })}{" "}
-              <TextLink tone="quiet" href="/trends?range=all">
+              <TextLink tone="quiet" href={viewAddress({ ...view, range: "all" })}>
                 {t("showAll")}
               </TextLink>
             </p>
@@ -110,10 +124,10 @@ export async function FullTrends({ record, first, taken, asked, country }: FullT
           <ShortfallList shortfalls={shortfalls} />
         </Section>
       )}
-      {(hiddenCount > 0 || asked.showsHidden) && (
+      {(hiddenCount > 0 || view.showsHidden) && (
         <p className="wide:pl-[calc(var(--margin-col)+var(--gutter))]">
-          <TextLink tone="quiet" href={link(asked.showsHidden ? "" : "&hidden=1")}>
-            {asked.showsHidden ? t("hideHidden") : t("showHidden", { count: hiddenCount })}
+          <TextLink tone="quiet" href={viewAddress({ ...view, showsHidden: !view.showsHidden })}>
+            {view.showsHidden ? t("hideHidden") : t("showHidden", { count: hiddenCount })}
           </TextLink>
         </p>
       )}
@@ -126,6 +140,7 @@ function chartRecord(record: FindingsRecord, range: { from: string; until: strin
   return {
     ...range,
     days: record.days,
+    swings: swingsOf(record.channels),
     sessions: record.sessions,
     findings: record.findings
       .filter(visible)

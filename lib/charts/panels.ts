@@ -26,7 +26,7 @@ export function panelContents(record: ChartRecord): PanelContent[] {
   return (record.panels ?? ALL_PANELS).flatMap((key) => {
     const channel = panelChannel(key, record.days);
     if (key !== "mood" && !record.days.some((day) => valueOf(day, channel) !== undefined)) return [];
-    const series = seriesOf(record.days, channel, record);
+    const series = seriesOf(record.days, channel, record, record.swings?.[channel]);
     const gaps = [...series.gaps, ...openGap(series.lastLogged, record.knownUntil ?? record.until)];
     return [
       { key, channel, axis: valueAxis(channel, record.days), series, gaps, now: lastSevenDays(series, record.until) },
@@ -67,7 +67,7 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
   const top = previous + panelHead(plan.rows, layout);
   const bottom = top + layout.plotHeight[key];
   const y = valueScale(axis.domain, top, bottom);
-  const { points, lines } = placeSeries(content.series, time, y);
+  const { points, lines } = placeSeries(content.series, { time, y, top, bottom });
   const drawn = [...points, ...lines.flatMap((line) => line.points)];
   const episodes = placeEpisodes(plan, { top, bottom, channel, y, points: drawn, layout, words });
   const surfaces = episodes.filter(({ hatch }) => hatch).map(({ surface }) => surface);

@@ -1,17 +1,17 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
 
-/** The periods of Trends: four and twelve weeks, half a year, everything. */
-export const RANGES = ["4w", "12w", "6m", "all"] as const;
+/** The periods of Trends: four weeks, three months, a year, everything. */
+export const RANGES = ["4w", "3m", "1y", "all"] as const;
 export type RangeName = (typeof RANGES)[number];
 
-const RANGE_DAYS = { "4w": 28, "12w": 84, "6m": 183 } as const satisfies Record<Exclude<RangeName, "all">, number>;
-/** A record up to this long opens with everything; a longer one with half a year. */
+const RANGE_DAYS = { "4w": 28, "3m": 91, "1y": 365 } as const satisfies Record<Exclude<RangeName, "all">, number>;
+/** A record up to this long opens with everything; a longer one with a year. */
 const ALL_UP_TO_DAYS = 400;
 
 /** The range asked for, or the one that shows the record best. */
 export function rangeName(asked: string | undefined, record: { first: LocalDate; last: LocalDate }): RangeName {
   const known = RANGES.find((name) => name === asked);
-  return known ?? (daysBetween(record.first, record.last) < ALL_UP_TO_DAYS ? "all" : "6m");
+  return known ?? (daysBetween(record.first, record.last) < ALL_UP_TO_DAYS ? "all" : "1y");
 }
 
 /** First and last day of a range that ends on the last day of the record, both included. */

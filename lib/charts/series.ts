@@ -1,6 +1,8 @@
 import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
 import type { Channel, Day } from "@/lib/trends/analyse";
-import { smoothLine, type DatedValue, type Gap } from "@/lib/trends/smooth";
+import { levelMargin } from "@/lib/trends/level-band";
+import { smoothLine, type DatedValue, type Gap, type LevelPoint } from "@/lib/trends/smooth";
+import type { Swing } from "@/lib/trends/usual-swing";
 import { keepExtremes, MAX_POINTS } from "./downsample";
 import { monotonePath, straightPath } from "./path";
 import { valueOf, type TimeScale } from "./scale";
@@ -21,7 +23,9 @@ const BINS_IN_REACH = 12;
 export interface Series {
   readonly values: readonly DatedValue[];
   /** Stretches of the line. */
-  readonly runs: readonly (readonly DatedValue[])[];
+  readonly runs: readonly (readonly LevelPoint[])[];
+  /** The usual swing of the person's days, where it is known: without it the line has no band. */
+  readonly swing: Swing | undefined;
   readonly gaps: readonly Gap[];
   readonly lastLogged: string | undefined;
 }
@@ -32,7 +36,12 @@ export function reachDays(from: string, until: string): number {
 }
 
 /** Values, line and gaps of a channel. What lies before the range only shapes the line, what comes after is ignored. */
-export function seriesOf(days: readonly Day[], channel: Channel, range: { from: string; until: string }): Series {
+export function seriesOf(
+  days: readonly Day[],
+  channel: Channel,
+  range: { from: string; until: string },
+  swing?: Swing,
+): Series {
   const all = days
     .flatMap((day) => {
       const value = valueOf(day, channel);
@@ -46,6 +55,7 @@ export function seriesOf(days: readonly Day[], channel: Channel, range: { from: 
   return {
     values: all.filter(visible),
     runs: runs.map((run) => run.filter(visible)).filter((run) => run.length > 1),
+    swing,
     gaps,
     lastLogged: all.at(-1)?.day,
   };
@@ -65,7 +75,7 @@ function shaping(all: readonly DatedValue[], from: string, reach: number): Dated
  * The smoothed line. In a long range it runs through means of a week or so: smoothing 4,000 single days over months
  * takes a third of a second and looks the same. Gaps are always those of the single days.
  */
-function lineThrough(values: DatedValue[], reach: number): { segments: DatedValue[][]; gaps: Gap[] } {
+function lineThrough(values: DatedValue[], reach: number): { segments: LevelPoint[][]; gaps: Gap[] } {
   const binDays = Math.floor(reach / BINS_IN_REACH);
   if (binDays < 2) return smoothLine(values, { reachDays: reach });
   const { gaps } = smoothLine(values, { reachDays: 1 });
@@ -74,7 +84,7 @@ function lineThrough(values: DatedValue[], reach: number): { segments: DatedValu
 }
 
 /** The mean of every stretch of `binDays`, on the middle one of its logged days. */
-function binMeans(values: readonly DatedValue[], binDays: number): DatedValue[] {
+function binMeans(values: readonly DatedValue[], binDays: number): LevelPoint[] {
   const bins = new Map<number, DatedValue[]>();
   for (const entry of values) {
     const bin = Math.floor(toEpochDay(entry.day) / binDays);
@@ -82,17 +92,40 @@ function binMeans(values: readonly DatedValue[], binDays: number): DatedValue[] 
   }
   return [...bins.values()].map((bin) => {
     const middle = bin[Math.floor(bin.length / 2)];
-    return { day: middle?.day ?? "", value: bin.reduce((sum, { value }) => sum + value, 0) / bin.length };
+    const value = bin.reduce((sum, each) => sum + each.value, 0) / bin.length;
+    return { day: middle?.day ?? "", value, entries: bin.length };
   });
 }
 
 /** The points and lines of a series in a panel, never more than `MAX_POINTS` of each. */
-export function placeSeries(series: Series, time: TimeScale, y: (value: number) => number): PlacedSeries {
+export function placeSeries(series: Series, frame: SeriesFrame): PlacedSeries {
+  const { time, y } = frame;
   const place = ({ day, value }: DatedValue): ChartPoint => ({ day, value, x: time.x(toEpochDay(day)), y: y(value) });
   const total = series.runs.reduce((sum, run) => sum + run.length, 0);
   const every = Math.max(1, Math.ceil(total / (MAX_POINTS - 2 * series.runs.length)));
-  const lines = series.runs.map((run) => lineOf(thinned(run, total > MAX_POINTS ? every : 1).map(place), time));
+  const lines = series.runs.map((run) => {
+    const kept = thinned(run, total > MAX_POINTS ? every : 1);
+    return { ...lineOf(kept.map(place), time), band: series.swing ? bandOf(kept, series.swing, frame) : null };
+  });
   return { points: keepExtremes(series.values.map(place)), lines };
+}
+
+export interface SeriesFrame {
+  readonly time: TimeScale;
+  readonly y: (value: number) => number;
+  /** Edges of the panel: the band ends there. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The band around a line as a closed path. */
+function bandOf(run: readonly LevelPoint[], swing: Swing, { time, y, top, bottom }: SeriesFrame): string {
+  const edge = (side: 1 | -1) =>
+    run.map((point) => ({
+      x: time.x(toEpochDay(point.day)),
+      y: Math.min(bottom, Math.max(top, y(point.value + side * levelMargin(point, swing)))),
+    }));
+  return `${straightPath([...edge(1), ...edge(-1).reverse()])}Z`;
 }
 
 export interface PlacedSeries {
@@ -105,7 +138,7 @@ function thinned<T>(run: readonly T[], every: number): readonly T[] {
   return run.filter((_, i) => i % every === 0 || i === run.length - 1);
 }
 
-function lineOf(points: readonly ChartPoint[], time: TimeScale): ChartLine {
+function lineOf(points: readonly ChartPoint[], time: TimeScale): Omit<ChartLine, "band"> {
   return { points, d: time.step < CURVE_FROM_STEP ? straightPath(points) : monotonePath(points) };
 }
 

@@ -1,4 +1,5 @@
 import type { Channel, Day, Finding } from "@/lib/trends/analyse";
+import type { Swing } from "@/lib/trends/usual-swing";
 
 /**
  * The chart of Trends, the summary and its PDF as plain data: every coordinate, text and box is computed once
@@ -58,6 +59,8 @@ export interface ChartPoint extends Point {
 export interface ChartLine {
   readonly d: string;
   readonly points: readonly ChartPoint[];
+  /** Where the level lies with 95% certainty, as a closed path; null while the usual swing is not known. */
+  readonly band: string | null;
 }
 
 /** Days in a row without a value, drawn as a dotted floor with a label when there is room. */
@@ -229,6 +232,8 @@ export interface ChartRecord {
   readonly until: string;
   /** The last day that can have been logged, when the range goes beyond it: days to come are not empty days. */
   readonly knownUntil?: string;
+  /** The usual swing of a channel's days, by channel: it gives the line its band. */
+  readonly swings?: Readonly<Partial<Record<Channel, Swing>>>;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
 }

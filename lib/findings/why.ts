@@ -2,12 +2,12 @@ import {
   CLOSING,
   DECLINE,
   LASTING,
-  LASTING_BY_AGE,
   PLATEAU,
   SESSION_DIP,
   SESSION_PATTERN,
   SUSTAINED_LOW,
 } from "@/lib/trends/constants";
+import { METHOD } from "@/lib/trends/method";
 import type { Finding } from "@/lib/trends/analyse";
 import { dayWords, evidenceLevel, levelWords, type FindingContext } from "./finding-words";
 import { numberOf, textOf } from "./numbers";
@@ -62,6 +62,7 @@ function ruleOf(context: FindingContext, finding: Finding): string {
     channel,
     days: windowDays,
     perWeek: windowDays > DECLINE.days ? LASTING.minPerWeek : DECLINE.minPerWeek,
+    mayMiss: numberOf(finding, "windowMayMiss") ?? 0,
     threshold: evidenceLevel(context, finding, "threshold"),
     swing: evidenceLevel(context, finding, "usualSwing"),
   };
@@ -77,13 +78,18 @@ function patternRule({ t, format }: FindingContext, finding: Finding): string {
   });
 }
 
-/** When a period may be called lasting: said once it is, and while it may still become so. */
-function lastingRule({ t }: FindingContext, { lastingNoticedOn, evidence }: Finding): string {
-  if (lastingNoticedOn === undefined) return "";
-  const byAge = evidence.lastingRule === "age";
-  return byAge
-    ? t("why.rule.lastingByAge", { days: LASTING_BY_AGE.minAgeDays })
-    : t("why.rule.lasting", { days: LASTING.days, minEntries: LASTING.minEntries, perWeek: LASTING.minPerWeek });
+/** When a period may be called lasting: said once it is. */
+function lastingRule({ t }: FindingContext, finding: Finding): string {
+  if (finding.lastingNoticedOn === undefined) return "";
+  if (finding.evidence.lastingRule === "age") {
+    return t("why.rule.lastingByAge", { days: METHOD.byAge.minAgeDays, channel: finding.channel });
+  }
+  return t("why.rule.lasting", {
+    days: numberOf(finding, "lastingWindowDays") ?? LASTING.days,
+    minEntries: LASTING.minEntries,
+    perWeek: LASTING.minPerWeek,
+    mayMiss: numberOf(finding, "lastingWindowMayMiss") ?? 0,
+  });
 }
 
 function usedOf(context: FindingContext, finding: Finding): string {
@@ -187,16 +193,13 @@ function changesOf(context: FindingContext, finding: Finding): string {
   const isLasting = finding.lastingNoticedOn !== undefined;
   const days = isLasting ? CLOSING.daysWhenLasting : CLOSING.days;
   const recovered = t("why.changes.recovered", { channel, days, level: closingLevel(context, finding) });
-  return isLasting
-    ? recovered
-    : `${recovered} ${t("why.changes.lasting", { channel, days: LASTING_BY_AGE.minAgeDays })}`;
+  return isLasting ? recovered : `${recovered} ${t("why.changes.lasting", { channel, days: METHOD.byAge.minAgeDays })}`;
 }
 
-/** The level from which the engine closes a period: a quarter of the usual swing short of the level before. */
+/** The level from which the engine closes a period: a little short of the level before. */
 function closingLevel(context: FindingContext, finding: Finding): string {
   const reference = numberOf(finding, "referenceMean");
-  const swing = numberOf(finding, "usualSwing");
-  if (reference === null || swing === null) return "–";
-  const margin = CLOSING.marginSwings * swing;
+  const margin = numberOf(finding, "backMargin");
+  if (reference === null || margin === null) return "–";
   return levelWords(context, finding.channel, finding.channel === "stress" ? reference + margin : reference - margin);
 }

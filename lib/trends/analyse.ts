@@ -5,6 +5,7 @@ import type { Treatment } from "./classify";
 import { AUTOCORRELATION } from "./constants";
 import { declineFindings } from "./decline-findings";
 import { improvementFindings } from "./improvement-findings";
+import { METHOD, type Method } from "./method";
 import type { Analysis, ChannelState, Finding, TrendInput } from "./model";
 import { plateauFindings } from "./plateau-findings";
 import { denseRecord } from "./record";
@@ -32,14 +33,15 @@ export type {
  *
  * Treatment starts where `treatment` says, else with the first session up to today, else there is none.
  *
+ * @param method what of the test can be set; by default the one in use
  * @returns findings in the order of noticing; a state for each channel ever logged; what is missing
  * @throws RangeError when a day is not a calendar day
  */
-export function analyse(input: TrendInput): Analysis {
+export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
   const record = denseRecord(input);
   const today = toEpochDay(input.today);
   const treatment = treatmentOf(input, today);
-  const channels = record ? analyseChannels(record, treatment?.start ?? null) : [];
+  const channels = record ? analyseChannels(record, treatment?.start ?? null, method) : [];
   const mood = channels.find(({ channel }) => channel === "mood");
   const sessions = sessionDays(input, today);
   const sustainedLows = mood ? sustainedLowFindings(mood.series) : [];

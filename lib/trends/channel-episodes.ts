@@ -1,11 +1,12 @@
-import { CHANNELS, channelSeries, zOf } from "./channels";
+import { CHANNELS, channelSeries, limitsOf } from "./channels";
 import { beyondDeclines } from "./improvement-references";
+import { METHOD, type Limits, type Method } from "./method";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { referencesOf, type Reference } from "./references";
 import { mirrored, type Series } from "./series";
 import { findEpisodes, type Episode } from "./state-machine";
-import { swingEstimator, weeklySwings, type Swing } from "./usual-swing";
+import { swingHistory, type Swing } from "./usual-swing";
 
 /** One channel analysed by itself. Stress is mirrored, so lower is worse everywhere; numbers are indices of days. */
 export interface ChannelRecord {
@@ -23,30 +24,43 @@ export interface ChannelRecord {
 }
 
 /** Each channel that was ever logged, with its own episodes, before any merging. */
-export function analyseChannels(record: DenseRecord, treatmentStart: number | null): ChannelRecord[] {
-  return CHANNELS.flatMap((channel) => {
+export function analyseChannels(
+  record: DenseRecord,
+  treatmentStart: number | null,
+  method: Method = METHOD,
+): ChannelRecord[] {
+  const logged = CHANNELS.flatMap((channel) => {
     const series = channelSeries(record, channel);
-    return series ? [analyseChannel(channel, series, treatmentStart)] : [];
+    return series ? [{ channel, series }] : [];
   });
+  // There is a composite as soon as two grades are logged on one day.
+  const isAlone = !logged.some(({ channel }) => channel === "composite");
+  return logged.map(({ channel, series }) =>
+    analyseChannel(channel, series, { treatmentStart, method, z: limitsOf(channel, isAlone, method) }),
+  );
 }
 
-function analyseChannel(channel: Channel, series: Series, treatmentStart: number | null): ChannelRecord {
-  const estimate = swingEstimator(series);
+interface ChannelInput {
+  treatmentStart: number | null;
+  method: Method;
+  z: Limits;
+}
+
+function analyseChannel(channel: Channel, series: Series, { treatmentStart, method, z }: ChannelInput): ChannelRecord {
   // Mirroring changes neither how much days differ nor how alike they are: one estimate serves both directions.
-  const swings = weeklySwings(estimate, series.length);
+  const { weekly: swings, today: swing } = swingHistory(series, method.swingLagDays);
   const startIndex = treatmentStart === null ? null : treatmentStart - series.firstEpochDay;
   const references = referencesOf(series, startIndex);
   const today = series.length - 1;
-  const z = zOf(channel);
-  const declines = findEpisodes({ series, references, swings, z });
+  const declines = findEpisodes({ series, references, swings, z, method });
   return {
     channel,
     series,
     swings,
-    swing: estimate(today),
+    swing,
     baseline: references.startKnownOn(today),
     declines,
-    rises: risesOf(channel, { series, startIndex, declines, swings, z }),
+    rises: risesOf(channel, { series, startIndex, declines, swings, z, method }),
   };
 }
 
@@ -55,13 +69,17 @@ interface RiseInput {
   startIndex: number | null;
   declines: Episode[];
   swings: (Swing | null)[];
-  z: ReturnType<typeof zOf>;
+  z: Limits;
+  method: Method;
 }
 
 /** The same machine on 11 − x. A longer night is never called an improvement, so sleep hours have none. */
-function risesOf(channel: Channel, { series, startIndex, declines, swings, z }: RiseInput): ChannelRecord["rises"] {
+function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
   if (channel === "sleepHours") return null;
-  const opposite = mirrored(series);
-  const references = beyondDeclines(referencesOf(opposite, startIndex), declines);
-  return { series: opposite, episodes: findEpisodes({ series: opposite, references, swings, z }) };
+  const { startIndex, declines, swings, method } = input;
+  const { riseMore } = method.z;
+  const z = { lasting: input.z.lasting + riseMore, decline: input.z.decline + riseMore };
+  const series = mirrored(input.series);
+  const references = beyondDeclines(referencesOf(series, startIndex), declines);
+  return { series, episodes: findEpisodes({ series, references, swings, z, method }) };
 }

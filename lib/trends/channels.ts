@@ -1,4 +1,4 @@
-import { Z } from "./constants";
+import type { Limits, Method } from "./method";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { at, toSeries, type Series } from "./series";
@@ -6,9 +6,16 @@ import { at, toSeries, type Series } from "./series";
 /** In the order in which they speak when several notice on one day: what the person reports most directly first. */
 export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
 
-/** Standard errors a difference must reach in a channel. */
-export function zOf(channel: Channel): { lasting: number; decline: number } {
-  return channel === "mood" || channel === "composite" ? Z.usual : Z.strict;
+/**
+ * Standard errors a difference must reach in a channel.
+ *
+ * @param isAlone whether no other grade is logged beside it: several channels share the risk of a false alarm
+ */
+export function limitsOf(channel: Channel, isAlone: boolean, { z }: Pick<Method, "z">): Limits {
+  if (channel === "composite") return z.composite;
+  if (channel === "sleepHours") return z.other;
+  if (isAlone) return z.alone;
+  return channel === "mood" ? z.mood : z.other;
 }
 
 /**

@@ -25,14 +25,11 @@ export const SWING = {
 /** Subtracting a running mean lowers the measured autocorrelation by `bias`; few pairs are drawn towards `prior`. */
 export const AUTOCORRELATION = { bias: 0.07, prior: 0.3, priorPairs: 20, most: 0.7 } as const;
 
-/** A difference below both of these is not worth a sentence; `wander` (in swings) is a level's harmless drift. */
-export const LOW_TEST = { minSwings: 0.5, minGrades: 0.5, wander: 0.2 } as const;
+/** A difference below both of these is not worth a sentence. */
+export const LOW_TEST = { minSwings: 0.5, minGrades: 0.5 } as const;
 
-export const LASTING = { days: 21, weeks: 3, minEntries: 10, minPerWeek: 2, marginSwings: 0.25 } as const;
+export const LASTING = { days: 21, weeks: 3, minEntries: 10, minPerWeek: 2 } as const;
 export const DECLINE = { days: 14, weeks: 2, minPerWeek: 3, marginSwings: 0.5 } as const;
-
-/** How many standard errors a difference must reach, by channel: stress and sleep hours swing more. */
-export const Z = { usual: { lasting: 2.5, decline: 2.25 }, strict: { lasting: 3, decline: 2.75 } } as const;
 
 /** When an episode is over: both its last days and its last week are back near the reference. */
 export const CLOSING = {
@@ -41,11 +38,12 @@ export const CLOSING = {
   minEntries: 5,
   minLastWeek: 2,
   marginSwings: 0.25,
-  weekMarginSwings: 0.5,
+  /** The last week may be this much lower still. */
+  weekMoreSwings: 0.25,
 } as const;
 
-/** A decline this old that is still low is called lasting even where the stricter test does not speak. */
-export const LASTING_BY_AGE = { minAgeDays: 28, days: 21, minEntries: 10, minLastWeek: 2, marginSwings: 0.5 } as const;
+/** A decline that is old enough and still low is called lasting even where the stricter test does not speak. */
+export const LASTING_BY_AGE = { days: 21, minEntries: 10, minLastWeek: 2 } as const;
 
 /** Very low in itself, whatever the baseline; ends when fewer than `endShare` are low (a record may hover at 70%). */
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;

@@ -1,7 +1,5 @@
 import { fromEpochDay } from "@/lib/calendar/local-date";
-import { zOf } from "./channels";
-import { DECLINE, LASTING, LASTING_BY_AGE, NEW_BASELINE_AFTER_DAYS } from "./constants";
-import { lowThreshold } from "./low-test";
+import { NEW_BASELINE_AFTER_DAYS } from "./constants";
 import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
 import type { Evidence } from "./model";
 import { epochDayAt, type Notice } from "./notice";
@@ -15,10 +13,12 @@ import { closingDays } from "./state-rules";
  *
  * - `channels`: all that noticed, separated by commas, in the order of noticing
  * - `referenceKind` ("start" | "recent"), `referenceMean`, `referenceN`, `referenceFrom`, `referenceTo`
- * - the window in which it was noticed: `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`;
+ * - the window in which it was noticed: `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`; of its weeks
+ *   `windowMayMiss` were allowed to be hardly logged;
  *   `difference` from the reference (positive = worse, or better for an improvement) and the `threshold` it had to reach; `usualSwing` and
- *   `autocorrelation` as known that day
+ *   `autocorrelation` as known that day; `backMargin`: how far below the reference (above, for stress) it is over
  * - once lasting: `lastingRule` ("test" | "age"), `lastingWindowMean`, `lastingWindowN` of `lastingWindowDays`,
+ *   `lastingWindowMayMiss`,
  *   `lastingDifference`, `lastingThreshold`, `lastingUsualSwing`
  * - `meanDuring`, `duringN` of `duringDays`: from the first day to the day before it was back, or to today
  * - once all are back: `meanAfter`, `afterN` of `afterDays`, `backFrom`: the last days that showed it, from `backFrom`
@@ -65,40 +65,35 @@ function referenceEvidence(notice: Notice): Evidence {
 
 function noticeEvidence(notice: Notice): Evidence {
   const { series, episode, unit } = notice;
-  const { days, z } = ruleOf(notice);
+  const { days, threshold, mayMiss } = episode.noticedIn;
   const window = lastDays(series, episode.noticed, days);
   return {
     windowMean: unit(window.mean),
     windowN: window.n,
     windowDays: days,
+    windowMayMiss: mayMiss,
     windowFrom: dayAt(notice, episode.onset),
     windowTo: dayAt(notice, episode.noticed),
     difference: episode.reference.mean - window.mean,
-    threshold: lowThreshold(window, episode.reference, z, episode.swingWhenNoticed),
+    threshold,
     usualSwing: episode.swingWhenNoticed.sd,
+    backMargin: episode.backMargin * episode.swingWhenNoticed.sd,
     autocorrelation: episode.swingWhenNoticed.phi,
   };
 }
 
-function ruleOf({ channel, episode }: Notice): { days: number; z: number } {
-  const z = zOf(channel);
-  return episode.noticedBy === "decline" ? { days: DECLINE.days, z: z.decline } : { days: LASTING.days, z: z.lasting };
-}
-
-function lastingEvidence({ channel, series, episode, unit }: Notice): Evidence {
-  const { lasting, lastingBy, swingWhenLasting, reference } = episode;
-  if (lasting === null || lastingBy === null || swingWhenLasting === null) return {};
-  const window = lastDays(series, lasting, LASTING.days);
+function lastingEvidence({ series, episode, unit }: Notice): Evidence {
+  const { lasting, lastingBy, lastingIn, swingWhenLasting, reference } = episode;
+  if (lasting === null || lastingBy === null || lastingIn === null || swingWhenLasting === null) return {};
+  const window = lastDays(series, lasting, lastingIn.days);
   return {
     lastingRule: lastingBy,
     lastingWindowMean: unit(window.mean),
     lastingWindowN: window.n,
-    lastingWindowDays: LASTING.days,
+    lastingWindowDays: lastingIn.days,
+    lastingWindowMayMiss: lastingIn.mayMiss,
     lastingDifference: reference.mean - window.mean,
-    lastingThreshold:
-      lastingBy === "test"
-        ? lowThreshold(window, reference, zOf(channel).lasting, swingWhenLasting)
-        : LASTING_BY_AGE.marginSwings * swingWhenLasting.sd,
+    lastingThreshold: lastingIn.threshold,
     lastingUsualSwing: swingWhenLasting.sd,
   };
 }

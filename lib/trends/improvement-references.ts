@@ -1,5 +1,5 @@
 import { NEW_BASELINE_AFTER_DAYS } from "./constants";
-import type { References } from "./references";
+import type { Reference, References } from "./references";
 import type { Episode } from "./state-machine";
 
 /**
@@ -10,15 +10,29 @@ import type { Episode } from "./state-machine";
  */
 export function beyondDeclines(references: References, declines: readonly Episode[]): References {
   if (declines.length === 0) return references;
-  const isMixed = (t: number, from: number, to: number) =>
-    declines.some(({ onset, noticed, closed }) => {
+  const isMixed = (t: number, from: number, to: number) => {
+    // Asked of every day, so without a function for each decline.
+    for (const { onset, noticed, closed } of declines) {
+      if (noticed > t) return false;
       const end = closed === null || closed > t ? Infinity : closed;
-      const overlaps = noticed <= t && onset <= to && end >= from;
       const hasBecomeTheLevel = t - onset >= NEW_BASELINE_AFTER_DAYS && onset <= from && to <= end;
-      return overlaps && !hasBecomeTheLevel;
-    });
+      if (onset <= to && end >= from && !hasBecomeTheLevel) return true;
+    }
+    return false;
+  };
+  const unlessMixed = (t: number, reference: Reference | null) =>
+    reference && !isMixed(t, reference.from, reference.to) ? reference : null;
+  const startKnownOn = (t: number) => unlessMixed(t, references.startKnownOn(t));
   return {
-    startKnownOn: (t) => references.startKnownOn(t),
-    knownOn: (t, above) => references.knownOn(t, above).filter(({ from, to }) => !isMixed(t, from, to)),
+    startKnownOn,
+    before: (t, days, levels) => {
+      const known = references.before(t, days, levels);
+      if (known.length === 0) return known;
+      const unmixed = known.filter((each) => unlessMixed(t, each));
+      if (unmixed.length > 0) return unmixed;
+      // Where the recent past is mixed, the start may not be.
+      const start = startKnownOn(t);
+      return start && start.mean > levels.above ? [start] : [];
+    },
   };
 }

@@ -1,20 +1,42 @@
 import { LOW_TEST } from "./constants";
+import { meanVariance } from "./mean-variance";
+import type { Method } from "./method";
 import type { Reference } from "./references";
-import type { WindowMean } from "./series";
+import { countIn, levelIn, type Series } from "./series";
 import { inflation, type Swing } from "./usual-swing";
 
+/** A window of days of a series against a reference; both ends included. */
+export interface Comparison {
+  series: Series;
+  from: number;
+  to: number;
+  reference: Pick<Reference, "mean" | "from" | "to">;
+  swing: Swing;
+}
+
 /**
- * How far below the reference a window's mean must lie to be called low: at least half a usual swing and half a
- * grade, and at least `z` standard errors of the difference, where neighbouring days count for less and a level may
- * wander a little without meaning.
+ * How far below the reference a window's mean must lie to be called low: at least half a usual swing and half a grade,
+ * and at least `z` standard errors of the difference, where neighbouring days count for less and a level may wander a
+ * little without meaning.
  */
-export function lowThreshold(window: WindowMean, reference: Reference, z: number, { sd, phi }: Swing): number {
-  const sampling = inflation(phi) * (1 / window.n + 1 / reference.n);
-  const standardError = sd * Math.sqrt(sampling + LOW_TEST.wander ** 2);
-  return Math.max(LOW_TEST.minSwings * sd, LOW_TEST.minGrades, z * standardError);
+export function lowThreshold(compared: Comparison, z: number, method: Pick<Method, "variance" | "wander">): number {
+  const { series, from, to, reference, swing } = compared;
+  const variance = (first: number, last: number) =>
+    method.variance === "as-logged"
+      ? meanVariance(series, first, last, swing.phi)
+      : inflation(swing.phi) / countIn(series, first, last);
+  const sampling = variance(from, to) + variance(reference.from, reference.to);
+  return Math.max(leastThreshold(swing, 0, 0), z * swing.sd * Math.sqrt(sampling + method.wander ** 2));
 }
 
 /** Whether the window lies that far below; never for an empty window. */
-export function isLow(window: WindowMean, reference: Reference, z: number, swing: Swing): boolean {
-  return reference.mean - window.mean >= lowThreshold(window, reference, z, swing);
+export function isLow(compared: Comparison, z: number, method: Pick<Method, "variance" | "wander">): boolean {
+  const { series, from, to, reference, swing } = compared;
+  const difference = reference.mean - levelIn(series, from, to);
+  // The variance is never negative, so most windows need not be looked at day by day.
+  return difference >= leastThreshold(swing, z, method.wander) && difference >= lowThreshold(compared, z, method);
+}
+
+function leastThreshold({ sd }: Swing, z: number, wander: number): number {
+  return Math.max(LOW_TEST.minSwings * sd, LOW_TEST.minGrades, z * sd * wander);
 }

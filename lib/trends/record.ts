@@ -20,12 +20,17 @@ export interface DenseRecord {
  */
 export function denseRecord({ days, today }: Pick<TrendInput, "days" | "today">): DenseRecord | null {
   const last = toEpochDay(today);
-  const dated = days
-    .filter((day) => MEASURES.some((measure) => isLogged(day[measure])))
-    .map((day) => ({ at: toEpochDay(day.day), day }))
-    .filter(({ at }) => at <= last && at > last - LONGEST_RECORD_DAYS);
+  const dated: { at: number; day: Day }[] = [];
+  let firstEpochDay = last;
+  // Every day of every record comes by here: one loop, no list in between.
+  for (const day of days) {
+    if (!MEASURES.some((measure) => isLogged(day[measure]))) continue;
+    const at = toEpochDay(day.day);
+    if (at > last || at <= last - LONGEST_RECORD_DAYS) continue;
+    firstEpochDay = Math.min(firstEpochDay, at);
+    dated.push({ at, day });
+  }
   if (dated.length === 0) return null;
-  const firstEpochDay = dated.reduce((first, { at }) => Math.min(first, at), last);
   const length = last - firstEpochDay + 1;
   const column = (measure: Measure) => meansPerDay(dated, measure, firstEpochDay, length);
   return {

@@ -1,5 +1,5 @@
 import { RECENT_REFERENCE, START_REFERENCE } from "./constants";
-import { at, countIn, meanIn, type Series } from "./series";
+import { at, countIn, levelIn, meanIn, type Series } from "./series";
 
 const NONE: Reference[] = [];
 
@@ -12,10 +12,18 @@ export interface Reference {
   to: number;
 }
 
+/** What a reference must reach to be of use on a day. */
+export interface Levels {
+  /** Every reference must lie above this: the others could raise nothing that day. */
+  above: number;
+  /** The start counts beside a recent past whose mean reaches this. */
+  startFrom: number;
+}
+
 /** A source of references for one series, each as it was known on the day asked about. */
 export interface References {
-  /** Those whose mean lies above `above`, the one from the start first; the others could raise nothing that day. */
-  knownOn(t: number, above: number): Reference[];
+  /** Those that end a day and more before the last `days` days and could raise something; the start comes first. */
+  before(t: number, days: number, levels: Levels): Reference[];
   /** The one from the start; its days may still be running. */
   startKnownOn(t: number): Reference | null;
 }
@@ -36,11 +44,16 @@ export function referencesOf(series: Series, treatmentStart: number | null): Ref
   };
   return {
     startKnownOn,
-    knownOn: (t, above) => {
-      const start = startKnownOn(t);
-      const recent = recentBefore(series, t, above);
-      if (!start || start.mean <= above) return recent ? [recent] : NONE;
-      return recent ? [start, recent] : [start];
+    before: (t, days, { above, startFrom }) => {
+      const { fromDaysAgo, toDaysAgo, minEntries } = RECENT_REFERENCE;
+      const from = t - fromDaysAgo;
+      const to = t - Math.max(toDaysAgo, days + 1);
+      const n = countIn(series, from, to);
+      // No comparison accepts NaN: a recent past with too few entries is not known.
+      const mean = n < minEntries ? Number.NaN : levelIn(series, from, to);
+      const start = mean < startFrom ? null : startKnownOn(t);
+      const known = start !== null && start.mean > above ? [start] : NONE;
+      return mean > above ? [...known, { kind: "recent", mean, n, from: Math.max(0, from), to }] : known;
     },
   };
 }
@@ -61,19 +74,13 @@ function firstDays(series: Series): Reference | null {
   return null;
 }
 
-function recentBefore(series: Series, t: number, above: number): Reference | null {
-  const { fromDaysAgo, toDaysAgo, minEntries } = RECENT_REFERENCE;
-  return referenceOver(series, "recent", t - fromDaysAgo, t - toDaysAgo, minEntries, above);
-}
-
 function referenceOver(
   series: Series,
   kind: Reference["kind"],
   from: number,
   to: number,
   minEntries: number,
-  above = -Infinity,
 ): Reference | null {
   const { mean, n } = meanIn(series, from, to);
-  return n < minEntries || mean <= above ? null : { kind, mean, n, from: Math.max(0, from), to };
+  return n < minEntries ? null : { kind, mean, n, from: Math.max(0, from), to };
 }

@@ -48,13 +48,18 @@ export function countIn(series: Series, from: number, to: number): number {
   return end < start ? 0 : at(series.countBefore, end + 1) - at(series.countBefore, start);
 }
 
-/** Mean of what is logged from index `from` to `to`, both included. */
-export function meanIn(series: Series, from: number, to: number): WindowMean {
+/** Mean of what is logged from index `from` to `to`, both included; NaN of none. */
+export function levelIn(series: Series, from: number, to: number): number {
   const n = countIn(series, from, to);
-  if (n === 0) return { mean: Number.NaN, n };
+  if (n === 0) return Number.NaN;
   const start = Math.max(0, from);
   const end = Math.min(series.length - 1, to);
-  return { mean: (at(series.sumBefore, end + 1) - at(series.sumBefore, start)) / n, n };
+  return (at(series.sumBefore, end + 1) - at(series.sumBefore, start)) / n;
+}
+
+/** The same mean with the number it stands on. */
+export function meanIn(series: Series, from: number, to: number): WindowMean {
+  return { mean: levelIn(series, from, to), n: countIn(series, from, to) };
 }
 
 /** The last `days` days up to and including index `t`, `weeksAgo` whole weeks earlier. */

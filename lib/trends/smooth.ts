@@ -5,6 +5,11 @@ export interface DatedValue {
   value: number;
 }
 
+/** The level on a day, and by how many entries it is carried: the effective number of those that were weighted. */
+export interface LevelPoint extends DatedValue {
+  entries: number;
+}
+
 export interface Gap {
   /** First day without an entry. */
   from: LocalDate;
@@ -23,6 +28,8 @@ export interface SmoothOptions {
 interface Entry {
   at: number;
   value: number;
+  /** Entries whose mean this value is, when it is one. */
+  entries: number;
 }
 
 /**
@@ -34,27 +41,29 @@ interface Entry {
  * The line has points on logged days alone, and breaks wherever `gapDays` or more days in a row have no entry;
  * entries across a gap do not influence each other, and nothing is filled in.
  *
- * @param points values in any unit and order; several on one day count as their mean, non-finite ones are left out
+ * @param points values in any unit and order; several on one day count as their mean, non-finite ones are left out; a
+ *   value that is the mean of more entries says of how many
  * @returns segments in the order of time, each with at least one point, and the gaps between them
  * @throws RangeError when a day is not a calendar day
  */
 export function smoothLine(
-  points: DatedValue[],
+  points: (DatedValue & { entries?: number })[],
   { reachDays = 10, gapDays = 5 }: SmoothOptions = {},
-): { segments: DatedValue[][]; gaps: Gap[] } {
+): { segments: LevelPoint[][]; gaps: Gap[] } {
   const runs = splitAtGaps(meanPerDay(points), gapDays);
   return { segments: runs.map((run) => localLevel(run, reachDays)), gaps: gapsBetween(runs) };
 }
 
-function meanPerDay(points: DatedValue[]): Entry[] {
-  const sums = new Map<number, { sum: number; n: number }>();
-  for (const { day, value } of points) {
+function meanPerDay(points: (DatedValue & { entries?: number })[]): Entry[] {
+  const sums = new Map<number, { sum: number; n: number; entries: number }>();
+  for (const { day, value, entries = 1 } of points) {
     if (!Number.isFinite(value)) continue;
     const at = toEpochDay(day);
-    const { sum, n } = sums.get(at) ?? { sum: 0, n: 0 };
-    sums.set(at, { sum: sum + value, n: n + 1 });
+    const before = sums.get(at);
+    // Several values of one day are one entry of that day.
+    sums.set(at, { sum: (before?.sum ?? 0) + value, n: (before?.n ?? 0) + 1, entries });
   }
-  return [...sums].map(([at, { sum, n }]) => ({ at, value: sum / n })).sort((a, b) => a.at - b.at);
+  return [...sums].map(([at, { sum, n, entries }]) => ({ at, value: sum / n, entries })).sort((a, b) => a.at - b.at);
 }
 
 function splitAtGaps(entries: Entry[], gapDays: number): Entry[][] {
@@ -69,20 +78,22 @@ function splitAtGaps(entries: Entry[], gapDays: number): Entry[][] {
   return runs;
 }
 
-function localLevel(run: Entry[], reachDays: number): DatedValue[] {
+function localLevel(run: Entry[], reachDays: number): LevelPoint[] {
   let first = 0;
   return run.map(({ at }) => {
     while ((run[first]?.at ?? at) <= at - reachDays) first++;
     let sum = 0;
     let weights = 0;
+    let variance = 0;
     for (let i = first; i < run.length; i++) {
       const entry = run[i];
       if (!entry || entry.at >= at + reachDays) break;
       const weight = (1 - (Math.abs(entry.at - at) / reachDays) ** 3) ** 3;
       sum += weight * entry.value;
       weights += weight;
+      variance += weight ** 2 / entry.entries;
     }
-    return { day: fromEpochDay(at), value: sum / weights };
+    return { day: fromEpochDay(at), value: sum / weights, entries: weights ** 2 / variance };
   });
 }
 

@@ -6,8 +6,10 @@ export interface SortedWindow {
   insert(value: number): void;
   /** Takes out one number equal to `value`, which must be there; NaN is left out. */
   remove(value: number): void;
-  /** Median of the numbers in the window and the `extra` ones, given in ascending order; NaN of none. */
-  medianWith(extra: Float64Array): number;
+  /** Median of the numbers in the window and the first `count` of the `extra` ones, in ascending order; NaN of none. */
+  medianWith(extra: Float64Array, count: number): number;
+  /** The largest of them; 0 of none. */
+  largest(): number;
   size(): number;
 }
 
@@ -17,6 +19,7 @@ export function sortedWindow(capacity: number): SortedWindow {
   let size = 0;
   return {
     size: () => size,
+    largest: () => (size === 0 ? 0 : at(values, size - 1)),
     insert: (value) => {
       if (Number.isNaN(value)) return;
       const place = lowerBound(values, size, value);
@@ -28,7 +31,7 @@ export function sortedWindow(capacity: number): SortedWindow {
       const place = lowerBound(values, size, value);
       values.copyWithin(place, place + 1, size--);
     },
-    medianWith: (extra) => medianOfTwo(values, size, extra),
+    medianWith: (extra, count) => medianOfTwo(values, size, extra, count),
   };
 }
 
@@ -44,17 +47,23 @@ function lowerBound(values: Float64Array, size: number, value: number): number {
   return low;
 }
 
-/** Median of two ascending runs, found by walking through both up to the middle. */
-function medianOfTwo(values: Float64Array, size: number, extra: Float64Array): number {
-  const n = size + extra.length;
-  let i = 0;
-  let j = 0;
-  let before = Number.NaN;
-  let current = Number.NaN;
-  for (let rank = 0; rank <= n >> 1 && rank < n; rank++) {
-    before = current;
-    const takeExtra = i >= size || (j < extra.length && at(extra, j) < at(values, i));
-    current = takeExtra ? at(extra, j++) : at(values, i++);
+/** Median of an ascending run and a short second one. */
+function medianOfTwo(values: Float64Array, size: number, extra: Float64Array, count: number): number {
+  const n = size + count;
+  if (n === 0) return Number.NaN;
+  const upper = nthOfTwo(values, size, extra, count, n >> 1);
+  return n % 2 === 1 ? upper : (nthOfTwo(values, size, extra, count, (n >> 1) - 1) + upper) / 2;
+}
+
+/** The number of a rank (from 0) in both runs together: so many of it come from the short one that the order holds. */
+function nthOfTwo(values: Float64Array, size: number, extra: Float64Array, count: number, rank: number): number {
+  let fromExtra = Math.max(0, rank - size);
+  // The next of the short run goes before the last that was taken from the long one: take it instead.
+  while (fromExtra < count && fromExtra < rank && at(extra, fromExtra) < at(values, rank - fromExtra - 1)) {
+    fromExtra++;
   }
-  return n % 2 === 1 ? current : (before + current) / 2;
+  const fromValues = rank - fromExtra;
+  const nextExtra = fromExtra < count ? at(extra, fromExtra) : Infinity;
+  const nextValue = fromValues < size ? at(values, fromValues) : Infinity;
+  return Math.min(nextExtra, nextValue);
 }

@@ -1,23 +1,48 @@
 import { DECLINE, LASTING, SWING } from "./constants";
+import { lowThreshold } from "./low-test";
+import type { Limits, Method } from "./method";
 import type { Reference, References } from "./references";
-import { lastDays, type Series } from "./series";
-import { closingDays, isBack, isDecline, isLasting, isLastingByAge, type Moment } from "./state-rules";
+import { countIn, levelIn, type Series } from "./series";
+import {
+  backMargin,
+  closingDays,
+  isBack,
+  isDecline,
+  isLasting,
+  isLastingByAge,
+  lastingTests,
+  windowOf,
+  type Moment,
+  type WeeksTest,
+} from "./state-rules";
 import type { Swing } from "./usual-swing";
+
+/** The days in which something was seen, and how far below the reference they had to lie. */
+export interface SeenIn {
+  days: number;
+  threshold: number;
+  /** How many of its weeks were allowed to be hardly logged. */
+  mayMiss: number;
+}
 
 /** A stretch below its reference in one series. Numbers are indices of days. */
 export interface Episode {
   /** First day of the window in which it was noticed. */
   onset: number;
   noticed: number;
-  /** By which rule: two weeks, or three without the two having spoken. */
+  /** By which rule: two weeks, or more without the two having spoken. */
   noticedBy: "decline" | "lasting";
+  noticedIn: SeenIn;
   swingWhenNoticed: Swing;
   lasting: number | null;
   lastingBy: "test" | "age" | null;
+  lastingIn: SeenIn | null;
   swingWhenLasting: Swing | null;
   closed: number | null;
   /** Frozen from the day of noticing. */
   reference: Reference;
+  /** How far below it, in usual swings, the level is back; frozen too. */
+  backMargin: number;
 }
 
 export interface MachineInput {
@@ -25,23 +50,25 @@ export interface MachineInput {
   references: References;
   /** What was known of the usual swing in each week of the record. */
   swings: (Swing | null)[];
-  z: { lasting: number; decline: number };
+  z: Limits;
+  method: Method;
 }
 
 /** Every episode of a series in the order of time, each day judged by the days up to and including it alone. */
 export function findEpisodes(input: MachineInput): Episode[] {
-  const { series, swings } = input;
+  const { series, swings, method, z } = input;
+  const tests = lastingTests(method, z.lasting);
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   for (let t = 0; t < series.length; t++) {
     const swing = swings[Math.floor(t / SWING.refreshDays)];
     if (!swing) continue;
-    const moment = { series, t, swing };
+    const moment = { series, t, swing, method };
     if (open) {
-      develop(open, moment, input.z.lasting);
+      develop(open, moment, tests);
       if (open.closed !== null) open = null;
     } else {
-      open = notice(moment, input);
+      open = notice(moment, input, tests);
       if (open) episodes.push(open);
     }
   }
@@ -49,54 +76,67 @@ export function findEpisodes(input: MachineInput): Episode[] {
 }
 
 /** An open episode closes, or is called lasting, or stays as it is. */
-function develop(episode: Episode, moment: Moment, zLasting: number): void {
+function develop(episode: Episode, moment: Moment, tests: readonly WeeksTest[]): void {
   const { reference, onset } = episode;
-  if (isBack(moment, reference, closingDays(episode.lasting !== null))) {
+  if (isBack(moment, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
     episode.closed = moment.t;
     return;
   }
   if (episode.lasting !== null) return;
-  const isAfterReference = reference.to < moment.t - LASTING.days + 1;
-  const byTest = isAfterReference && isLasting(moment, reference, zLasting);
-  if (!byTest && !isLastingByAge(moment, reference, onset)) return;
+  const test = tests.find((each) => isLasting(moment, reference, each));
+  if (!test && !isLastingByAge(moment, reference, onset)) return;
   episode.lasting = moment.t;
-  episode.lastingBy = byTest ? "test" : "age";
+  episode.lastingBy = test ? "test" : "age";
+  episode.lastingIn = test
+    ? seenIn(moment, reference, test)
+    : { days: LASTING.days, threshold: moment.method.byAge.margin * moment.swing.sd, mayMiss: LASTING.weeks };
   episode.swingWhenLasting = moment.swing;
 }
 
-function notice(moment: Moment, { references, z }: MachineInput): Episode | null {
-  const { series, t, swing } = moment;
-  const lastWeek = lastDays(series, t, 7);
-  if (lastWeek.n < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
-  // Both rules want the last week below the reference by this much or more.
-  const least = Math.min(LASTING.marginSwings, DECLINE.marginSwings) * swing.sd;
-  const known = references.knownOn(t, lastWeek.mean + least);
-  const threeWeeksFrom = t - LASTING.days + 1;
-  for (const reference of known) {
-    if (reference.to < threeWeeksFrom && isLasting(moment, reference, z.lasting)) {
-      return opened(moment, threeWeeksFrom, "lasting", reference);
-    }
+/**
+ * First whether it lasts, by the shortest window that shows it; then whether it is a beginning. Every rule wants the
+ * last week below its reference, and on most days that one comparison is all.
+ */
+function notice(moment: Moment, { references, z }: MachineInput, tests: readonly WeeksTest[]): Episode | null {
+  const { series, t, swing, method } = moment;
+  if (countIn(series, t - 6, t) < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
+  const lastWeek = levelIn(series, t - 6, t);
+  const levels = {
+    above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSwings) * swing.sd,
+    startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * swing.sd,
+  };
+  const known = references.before(t, LASTING.days, levels);
+  if (known.length === 0) return null;
+  for (const test of tests) {
+    const before = test.weeks === LASTING.weeks ? known : references.before(t, 7 * test.weeks, levels);
+    const reference = before.find((each) => isLasting(moment, each, test));
+    if (reference) return opened(moment, reference, "lasting", test);
   }
-  const twoWeeksFrom = t - DECLINE.days + 1;
-  for (const reference of known) {
-    if (reference.to < twoWeeksFrom && isDecline(moment, reference, z.decline)) {
-      return opened(moment, twoWeeksFrom, "decline", reference);
-    }
-  }
-  return null;
+  const reference = known.find((each) => isDecline(moment, each, z.decline));
+  return reference ? opened(moment, reference, "decline", { weeks: DECLINE.weeks, z: z.decline, mayMiss: 0 }) : null;
 }
 
-function opened({ t, swing }: Moment, onset: number, noticedBy: Episode["noticedBy"], reference: Reference): Episode {
+function opened(moment: Moment, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
+  const { t, swing } = moment;
   const isAlreadyLasting = noticedBy === "lasting";
+  const noticedIn = seenIn(moment, reference, test);
   return {
-    onset,
+    onset: t - 7 * test.weeks + 1,
     noticed: t,
     noticedBy,
+    noticedIn,
     swingWhenNoticed: swing,
     lasting: isAlreadyLasting ? t : null,
     lastingBy: isAlreadyLasting ? "test" : null,
+    lastingIn: isAlreadyLasting ? noticedIn : null,
     swingWhenLasting: isAlreadyLasting ? swing : null,
     closed: null,
     reference,
+    backMargin: backMargin(moment, reference),
   };
+}
+
+function seenIn(moment: Moment, reference: Reference, { weeks, z, mayMiss }: WeeksTest): SeenIn {
+  const days = 7 * weeks;
+  return { days, threshold: lowThreshold(windowOf(moment, reference, days), z, moment.method), mayMiss };
 }

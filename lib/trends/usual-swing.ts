@@ -1,5 +1,5 @@
 import { AUTOCORRELATION, SWING } from "./constants";
-import { at, countIn, meanIn, type Series } from "./series";
+import { at, countIn, levelIn, type Series } from "./series";
 import { sortedWindow } from "./sorted-window";
 
 /** How much a person's days usually differ from their own level, and how alike neighbouring days are. */
@@ -20,26 +20,53 @@ export interface Swing {
 export function swingEstimator(series: Series): (t: number) => Swing | null {
   const residuals = new Float64Array(series.length).fill(Number.NaN);
   const settledSizes = sortedWindow(SWING.windowDays + 1);
+  const settled = momentSums(residuals);
+  const provisional = new Float64Array(SWING.windowDays);
   let oldest = 0;
   let unsettled = 0;
   return (t) => {
     const from = Math.max(0, t - SWING.windowDays + 1);
-    for (; oldest < Math.min(from, unsettled); oldest++) settledSizes.remove(Math.abs(at(residuals, oldest)));
+    for (; oldest < Math.min(from, unsettled); oldest++) {
+      settledSizes.remove(Math.abs(at(residuals, oldest)));
+      settled.leave(oldest, unsettled);
+    }
     oldest = from;
     unsettled = Math.max(unsettled, from);
     for (let i = unsettled; i <= t; i++) residuals[i] = residualOf(series, i, t);
-    for (; unsettled <= t - SWING.reachDays; unsettled++) settledSizes.insert(Math.abs(at(residuals, unsettled)));
-    const sizes = sortedSizes(residuals, unsettled, t);
-    if (settledSizes.size() + sizes.length < SWING.minResiduals) return null;
-    const cap = SWING.capInMads * SWING.madToSd * settledSizes.medianWith(sizes);
-    return estimateFrom(residuals.subarray(from, t + 1), cap > 0 ? cap : Infinity);
+    for (; unsettled <= t - SWING.reachDays; unsettled++) {
+      settledSizes.insert(Math.abs(at(residuals, unsettled)));
+      settled.join(unsettled, from);
+    }
+    const sizes = sortSizes(residuals, unsettled, t, provisional);
+    if (settledSizes.size() + sizes < SWING.minResiduals) return null;
+    const cap = SWING.capInMads * SWING.madToSd * settledSizes.medianWith(provisional, sizes) || Infinity;
+    const largest = settledSizes.largest();
+    // Capping changes what has settled only where something in it is larger: that is counted anew, the rest is known.
+    if (largest > cap) return swingOf(momentsOf(residuals, from, t, cap, NO_MOMENTS));
+    return swingOf(momentsOf(residuals, unsettled, t, cap, largest === 0 ? settled.ofZeros() : settled.sums));
   };
 }
 
-/** One estimate for each week of the record, made on that week's first day and valid until the next. */
-export function weeklySwings(estimate: (t: number) => Swing | null, days: number): (Swing | null)[] {
-  const weeks = Math.ceil(days / SWING.refreshDays);
-  return Array.from({ length: weeks }, (_, week) => estimate(week * SWING.refreshDays));
+/** What was known of the usual swing over a whole record. */
+export interface SwingHistory {
+  /** One estimate for each week, valid from its first day until the next. */
+  weekly: (Swing | null)[];
+  /** As of the last day. */
+  today: Swing | null;
+}
+
+/**
+ * The usual swing through a record. For a week it is what was known `lagDays` days before that week's first day, or, in
+ * the first weeks of a record, what is known at all.
+ */
+export function swingHistory(series: Series, lagDays: number): SwingHistory {
+  const estimate = swingEstimator(series);
+  const early = swingEstimator(series);
+  const weekly = Array.from({ length: Math.ceil(series.length / SWING.refreshDays) }, (_, week) => {
+    const day = week * SWING.refreshDays;
+    return (day < lagDays ? null : estimate(day - lagDays)) ?? early(day);
+  });
+  return { weekly, today: estimate(series.length - 1) };
 }
 
 /** How much wider the error of a mean is because neighbouring days are alike. */
@@ -47,21 +74,18 @@ export function inflation(phi: number): number {
   return (1 + phi) / (1 - phi);
 }
 
-function sortedSizes(residuals: Float64Array, from: number, to: number): Float64Array {
-  const sizes = new Float64Array(to - from + 1);
+/** Puts the sizes of residuals into `sizes` in ascending order, and tells how many there are. */
+function sortSizes(residuals: Float64Array, from: number, to: number, sizes: Float64Array): number {
   let n = 0;
   for (let i = from; i <= to; i++) {
     const size = Math.abs(at(residuals, i));
-    if (!Number.isNaN(size)) sizes[n++] = size;
-  }
-  // A few weeks of sizes: putting each in its place is faster than a general sort of so few.
-  for (let i = 1; i < n; i++) {
-    const size = at(sizes, i);
-    let place = i;
+    if (Number.isNaN(size)) continue;
+    // Two weeks of sizes: putting each in its place is faster than a general sort of so few.
+    let place = n++;
     for (; place > 0 && at(sizes, place - 1) > size; place--) sizes[place] = at(sizes, place - 1);
     sizes[place] = size;
   }
-  return sizes.subarray(0, n);
+  return n;
 }
 
 /** A day's distance from the level around it as known on day `t`, corrected for being part of that level itself. */
@@ -72,27 +96,65 @@ function residualOf(series: Series, i: number, t: number): number {
   const to = Math.min(t, i + SWING.reachDays);
   const n = countIn(series, from, to);
   if (n < SWING.minNeighbours) return Number.NaN;
-  return (value - meanIn(series, from, to).mean) * Math.sqrt(n / (n - 1));
+  return (value - levelIn(series, from, to)) * Math.sqrt(n / (n - 1));
 }
 
-function estimateFrom(residuals: Float64Array, cap: number): Swing {
-  let n = 0;
-  let squares = 0;
-  let pairs = 0;
-  let products = 0;
-  let before = Number.NaN;
-  for (let i = 0; i < residuals.length; i++) {
+/** Sums from which swing and autocorrelation follow, and the residual before the next one (NaN when it is missing). */
+interface Moments {
+  n: number;
+  squares: number;
+  pairs: number;
+  products: number;
+}
+
+const NO_MOMENTS: Moments = { n: 0, squares: 0, pairs: 0, products: 0 };
+
+/** Moments of residuals that come and go at the two ends of a window. */
+function momentSums(residuals: Float64Array) {
+  const sums = { ...NO_MOMENTS };
+  const change = (sign: 1 | -1, residual: number, neighbour: number) => {
+    if (Number.isNaN(residual)) return;
+    sums.n += sign;
+    sums.squares += sign * residual * residual;
+    if (Number.isNaN(neighbour)) return;
+    sums.pairs += sign;
+    sums.products += sign * residual * neighbour;
+  };
+  return {
+    sums: sums as Readonly<Moments>,
+    /** Index `i` joins a window that begins at `from`. */
+    join: (i: number, from: number) => change(1, at(residuals, i), i > from ? at(residuals, i - 1) : Number.NaN),
+    /** The oldest, index `i`, leaves; the window ends before `end`. */
+    leave: (i: number, end: number) => change(-1, at(residuals, i), i + 1 < end ? at(residuals, i + 1) : Number.NaN),
+    /** When nothing but zeros is left, what rounding left behind goes too. */
+    ofZeros: (): Readonly<Moments> => {
+      sums.squares = 0;
+      sums.products = 0;
+      return sums;
+    },
+  };
+}
+
+/** The moments of residuals from index `from` to `to`, capped, added to those of what comes before. */
+function momentsOf(residuals: Float64Array, from: number, to: number, cap: number, before: Readonly<Moments>): Moments {
+  let { n, squares, pairs, products } = before;
+  let last = n === 0 ? Number.NaN : at(residuals, from - 1);
+  for (let i = from; i <= to; i++) {
     const residual = Math.max(-cap, Math.min(cap, at(residuals, i)));
     if (!Number.isNaN(residual)) {
       n++;
       squares += residual * residual;
-      if (!Number.isNaN(before)) {
+      if (!Number.isNaN(last)) {
         pairs++;
-        products += residual * before;
+        products += residual * last;
       }
     }
-    before = residual;
+    last = residual;
   }
+  return { n, squares, pairs, products };
+}
+
+function swingOf({ n, squares, pairs, products }: Moments): Swing {
   const meanSquare = squares / n;
   const sd = Math.max(SWING.least, Math.sqrt(meanSquare));
   return { sd, phi: autocorrelation(meanSquare > 0 && pairs > 0 ? products / pairs / meanSquare : 0, pairs) };

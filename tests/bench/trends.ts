@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { METHOD, PROTOTYPE } from "@/lib/trends/method";
 import { DETECTION_CELLS } from "./trends/detection-cells";
 import { FALSE_ALARM_CELLS } from "./trends/false-alarm-cells";
 import { runCell } from "./trends/run";
@@ -7,18 +8,25 @@ import { medianAnalysisTime } from "./trends/speed";
 import { tableLines } from "./trends/table";
 
 /**
- * What the trends engine says of simulated people: `npm run bench:trends -- [--people N] [--seed N]`. Prints the table
- * that the specification of trends demands and exits with code 1 when a must is missed.
+ * What the trends engine says of simulated people: `npm run bench:trends -- [--people N] [--seed N]
+ * [--method prototype]`. Prints the table that the specification of trends demands and exits with code 1 when a must is
+ * missed. With the method of the prototype it shows what ours is compared with.
  */
 const SPEED_MUST_MS = 20;
 const SPEED_RUNS = 50;
 
 const whole = z.coerce.number().int();
-const optionsSchema = z.object({ people: whole.positive().default(300), seed: whole.default(1) });
-const { values } = parseArgs({ options: { people: { type: "string" }, seed: { type: "string" } } });
-const { people, seed } = optionsSchema.parse(values);
+const optionsSchema = z.object({
+  people: whole.positive().default(300),
+  seed: whole.default(1),
+  method: z.enum(["ours", "prototype"]).default("ours"),
+});
+const option = { type: "string" } as const;
+const { values } = parseArgs({ options: { people: option, seed: option, method: option } });
+const { people, seed, method: name } = optionsSchema.parse(values);
+const method = name === "ours" ? METHOD : PROTOTYPE;
 
-const outcomes = [...FALSE_ALARM_CELLS, ...DETECTION_CELLS].flatMap((cell) => runCell(cell, people, seed));
+const outcomes = [...FALSE_ALARM_CELLS, ...DETECTION_CELLS].flatMap((cell) => runCell(cell, people, seed, method));
 tableLines(outcomes).forEach((line) => console.log(line));
 const time = medianAnalysisTime(SPEED_RUNS);
 const isFast = time < SPEED_MUST_MS;

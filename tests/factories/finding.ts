@@ -26,6 +26,7 @@ export function findingOf(changes: Partial<Finding> = {}): Finding {
       difference: 1.2,
       threshold: 0.8,
       usualSwing: 1.1,
+      backMargin: 0.275,
       autocorrelation: 0.3,
       meanDuring: 5.7,
       duringN: 24,

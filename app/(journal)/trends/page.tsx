@@ -11,6 +11,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { daysBetween } from "@/lib/calendar/local-date";
 import { spanWords } from "@/lib/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
+import { panelsWithDays, viewOf } from "@/lib/charts/view";
 import { loadFindings } from "@/lib/findings/loaders";
 import { formatter } from "@/lib/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [{ range, view, hidden }, record, points, { settings }] = await Promise.all([
+  const [query, record, points, { settings }] = await Promise.all([
     searchParams,
     loadFindings(user),
     loadTalkingPoints(user),
@@ -53,7 +54,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           record={record}
           first={first}
           taken={new Set(taken)}
-          asked={{ range: [range].flat()[0], isTable: view === "table", showsHidden: hidden !== undefined }}
+          view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
           country={settings.helpCountry}
         />
       )}

@@ -53,12 +53,29 @@ export const DETECTION_CELLS: Cell[] = [
     ],
   },
   {
+    key: "step-1.5-mood-of-all",
+    scenario: (random) =>
+      later(random, 60, (from) => ({ measures: ALL_MEASURES, moves: ["mood"], change: step(from, -1.5) })),
+    rows: [
+      share("lasting low found by day 28, drop of 1.5 SD in mood alone of all", null, "", lastingWithin(28)),
+      share("lasting low found by day 42, drop of 1.5 SD in mood alone of all", null, "", lastingWithin(42)),
+    ],
+  },
+  {
     key: "ramp-1.5-60",
     scenario: (random) => later(random, 90, (from) => ({ change: ramp(from, -1.5, 60) })),
     rows: [
       share("lasting low found by day 42, slow ramp of 1.5 SD over 60 days", null, ".41", lastingWithin(42)),
       share("noticed at all by day 42, the same ramp", null, "", noticedWithin(42)),
       share("lasting low found by day 60, the same ramp", null, "", lastingWithin(60)),
+    ],
+  },
+  {
+    key: "ramp-2-180",
+    scenario: (random) => later(random, 210, (from) => ({ change: ramp(from, -2, 180) })),
+    rows: [
+      share("lasting low found by day 120, very slow ramp of 2 SD over 180 days", null, "", lastingWithin(120)),
+      share("lasting low found by day 180, the same ramp", null, "", lastingWithin(180)),
     ],
   },
   {

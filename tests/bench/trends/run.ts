@@ -1,4 +1,5 @@
 import { analyse } from "@/lib/trends/analyse";
+import { METHOD, type Method } from "@/lib/trends/method";
 import { poisson, wilson, type Interval } from "./intervals";
 import { randomFor } from "./random";
 import { isMet, type Cell, type Row } from "./row";
@@ -19,11 +20,11 @@ export interface Outcome {
 }
 
 /** Simulates the people of a cell, analyses each once and judges every row. */
-export function runCell(cell: Cell, people: number, seed: number): Outcome[] {
+export function runCell(cell: Cell, people: number, seed: number, method: Method = METHOD): Outcome[] {
   const judged = Array.from({ length: people }, (_, person) => {
     const random = randomFor(seed, cell.key, person);
     const scenario = cell.scenario(random);
-    const analysis = analyse(simulate(random, scenario));
+    const analysis = analyse(simulate(random, scenario), method);
     return { scenario, counts: cell.rows.map((row) => row.count(analysis, scenario)) };
   });
   return cell.rows.map((row, place) => {

@@ -17,6 +17,8 @@ export interface Scenario {
   days: number;
   measures: readonly Measure[];
   change: Change | null;
+  /** The measures that the change moves. */
+  moves: readonly Measure[];
   /** Share of the variance that is slow wander of the level. */
   wander: number;
   /** Days with a session. */
@@ -33,6 +35,7 @@ export function scenario(differs: Partial<Scenario>): Scenario {
     days: 365,
     measures: ["mood"],
     change: null,
+    moves: MEASURES,
     wander: 0,
     sessions: [],
     afterSession: 0,

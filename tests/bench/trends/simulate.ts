@@ -32,7 +32,9 @@ function valueOn(index: number, measure: Measure, noise: number, person: Person,
   const weekday = person.weekday * Math.cos((2 * Math.PI * (index - person.bestWeekday)) / 7);
   const isAfterSession = scenario.sessions.includes(index - 1) || scenario.sessions.includes(index - 2);
   const own = noise + weekday + (isAfterSession ? scenario.afterSession : 0);
-  return person.level[measure] + sd * own + shiftOn(index, scenario.change, sd);
+  return (
+    person.level[measure] + sd * own + shiftOn(index, scenario.moves.includes(measure) ? scenario.change : null, sd)
+  );
 }
 
 function gradeOf(measure: Measure, value: number): number {

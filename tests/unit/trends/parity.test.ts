@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { addDays, fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
 import { analyse } from "@/lib/trends/analyse";
-import { channelSeries, zOf } from "@/lib/trends/channels";
+import { channelSeries, limitsOf } from "@/lib/trends/channels";
+import { PROTOTYPE } from "@/lib/trends/method";
 import { denseRecord } from "@/lib/trends/record";
 import { referencesOf } from "@/lib/trends/references";
 import { mirrored, type Series } from "@/lib/trends/series";
@@ -63,13 +64,20 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
     expect(state?.baseline?.n).toBe(diary.baseline.n);
   });
 
+  // What our method does otherwise is decision 0121; the machine, set as the prototype was, must still agree with it.
   // The prototype estimated the noise once, from the whole record. The engine never looks ahead, so its own dates
   // differ by days where the noise changed; given the prototype's estimate, the machine must agree to the day.
   const wholeRecord = swingEstimator(mood)(mood.length - 1);
   const swings = Array.from({ length: Math.ceil(mood.length / 7) }, () => wholeRecord);
   const start = diary.firstSession === null ? null : toEpochDay(diary.firstSession) - mood.firstEpochDay;
   const episodesOf = (series: Series) =>
-    findEpisodes({ series, references: referencesOf(series, start), swings, z: zOf("mood") });
+    findEpisodes({
+      series,
+      references: referencesOf(series, start),
+      swings,
+      z: limitsOf("mood", true, PROTOTYPE),
+      method: PROTOTYPE,
+    });
 
   it("declines with their dates and references", () => {
     const found = episodesOf(mood);

@@ -116,7 +116,7 @@ describe("a real diary of an outpatient", () => {
       ["temporary-decline", "composite", "2021-06-10", "2021-06-30"],
       ["sustained-low", "mood", "2021-06-11", "2021-07-05"],
       ["sustained-low", "mood", "2021-07-15", "2021-11-30"],
-      ["lasting-low", "mood", "2021-07-17", "2021-12-10"],
+      ["lasting-low", "mood", "2021-07-20", "2021-12-10"],
     ]);
   });
 });

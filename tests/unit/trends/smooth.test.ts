@@ -23,7 +23,7 @@ describe("smoothLine", () => {
   it("breaks where five days in a row have no entry, across a leap day", () => {
     const { segments, gaps } = smoothLine(series([5, 5, 5, 5, 5, 5, 5, null, null, null, null, null, 8]));
     expect(segments.map((segment) => segment.length)).toEqual([7, 1]);
-    expect(segments[1]).toEqual([{ day: "2024-03-03", value: 8 }]);
+    expect(segments[1]).toEqual([{ day: "2024-03-03", value: 8, entries: 1 }]);
     expect(gaps).toEqual([{ from: "2024-02-27", until: "2024-03-02", days: 5 }]);
   });
 
@@ -52,5 +52,17 @@ describe("smoothLine", () => {
         }
       }),
     );
+  });
+
+  it("says by how many entries a level is carried", () => {
+    const alike = smoothLine(series(Array.from({ length: 41 }, () => 6))).segments[0] ?? [];
+    const [edge, middle] = [alike[0]?.entries ?? 0, alike[20]?.entries ?? 0];
+    // A kernel of 10 days on either side has 19 days in it; tricube weights are worth fewer than as many equal ones.
+    expect(middle).toBeGreaterThan(12);
+    expect(middle).toBeLessThan(19);
+    expect(edge).toBeLessThan(middle);
+    const means = smoothLine(series([6, 6, 6]).map((point) => ({ ...point, entries: 7 }))).segments[0] ?? [];
+    const days = smoothLine(series([6, 6, 6])).segments[0] ?? [];
+    expect(means[1]?.entries).toBeCloseTo(7 * (days[1]?.entries ?? 0), 9);
   });
 });

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
+import type { PanelKey } from "@/lib/charts/types";
+import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/charts/view";
+
+interface PanelSwitchProps {
+  view: TrendsView;
+  /** Those there is anything to draw in. */
+  panels: readonly PanelKey[];
+}
+
+/** The panels of the chart on and off, as plain links. The last one that is shown cannot be switched off. */
+export async function PanelSwitch({ view, panels }: PanelSwitchProps) {
+  const [t, tCharts] = await Promise.all([getTranslations("trends"), getTranslations("charts")]);
+  return (
+    <nav aria-label={t("panels.label")} className="flex flex-wrap gap-x-5 text-small">
+      {panels.map((panel) => {
+        const isOff = view.off.has(panel);
+        const switched = withPanelSwitched(view, panel, panels);
+        const name = (
+          <>
+            <Icon name={isOff ? "plus" : "check"} />
+            {tCharts(`panel.${panel}`)}
+          </>
+        );
+        const look = "inline-flex min-h-tap items-center gap-1.5";
+        if (!switched)
+          return (
+            <span key={panel} className={look}>
+              {name}
+            </span>
+          );
+        return (
+          <Link
+            key={panel}
+            href={viewAddress(switched)}
+            scroll={false}
+            className={`${look} no-underline hover:underline ${isOff ? "text-ink-2" : "text-ink"}`}
+          >
+            <span className="sr-only">{t(isOff ? "panels.show" : "panels.hide")} </span>
+            {name}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
