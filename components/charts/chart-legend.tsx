@@ -51,6 +51,12 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
           <circle className="chart-session-open" cx="21" cy="9" r="3" />
         </Item>
       )}
+      {model.events.length > 0 && (
+        <Item words={t("legend.events")}>
+          <path className="chart-event-lasts" d="M9 9H27" />
+          <path className="chart-event" d="M9 4.5l4.5 4.5l-4.5 4.5l-4.5 -4.5Z" />
+        </Item>
+      )}
       {(["recovered", "open", "lasting"] as const).filter(has).map((status) => (
         <Item key={status} words={t(`legend.${status}`)}>
           <Swatch status={status} />

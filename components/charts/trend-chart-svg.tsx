@@ -1,5 +1,6 @@
+import { EVENT_REACH } from "@/lib/charts/event-marks";
 import { dotsPath } from "@/lib/charts/series";
-import type { ChartEpisode, ChartModel, ChartPanel, PlacedText } from "@/lib/charts/types";
+import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText } from "@/lib/charts/types";
 
 /** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */
 export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
@@ -16,6 +17,9 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
         <Panel key={panel.key} panel={panel} model={model} />
       ))}
       <path className="chart-axis" d={`M${model.left} ${model.axisY}H${model.right}`} />
+      {model.events.map((event, index) => (
+        <EventOnAxis key={index} event={event} y={model.axisY} />
+      ))}
       <Label label={model.sessionsLabel} />
       {model.sessions.map(({ held, cx, cy, r, number }, index) => (
         // A day can hold two sessions.
@@ -48,6 +52,10 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         className="chart-session-line"
         d={verticals.map(({ cx }) => `M${cx} ${panel.top}V${panel.bottom}`).join("")}
       />
+      <path
+        className="chart-event-line"
+        d={model.events.map(({ x }) => (x === null ? "" : `M${x} ${panel.top}V${panel.bottom}`)).join("")}
+      />
       {model.layout !== "wide" && <path className="chart-axis" d={`M${model.left} ${panel.top}V${panel.bottom}`} />}
       {panel.episodes.map((episode) => (
         <EpisodeSurface key={episode.findingId} episode={episode} />
@@ -69,6 +77,21 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         <Label key={`${label.role}${label.y}`} label={label} />
       ))}
     </g>
+  );
+}
+
+/** A diamond where it began, a bar for as long as it lasted. */
+function EventOnAxis({ event: { x, lasts }, y }: { event: EventMark; y: number }) {
+  return (
+    <>
+      {lasts && <path className="chart-event-lasts" d={`M${lasts.x1} ${y}H${lasts.x2}`} />}
+      {x !== null && (
+        <path
+          className="chart-event"
+          d={`M${x} ${y - EVENT_REACH}l${EVENT_REACH} ${EVENT_REACH}l-${EVENT_REACH} ${EVENT_REACH}l-${EVENT_REACH} -${EVENT_REACH}Z`}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { useId } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { chartDescription, chartTitle } from "@/lib/charts/description";
+import { chartDescription, chartTitle, eventList } from "@/lib/charts/description";
 import { chartModels } from "@/lib/charts/model";
 import type { ChartRecord } from "@/lib/charts/types";
 import { chartWords } from "@/lib/charts/words";
@@ -45,6 +45,11 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
       </Described>
       <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
         <ChartLegend model={models.wide} />
+        {models.wide.events.length > 0 && (
+          <p className="mt-3 max-w-measure text-small text-ink-2">
+            {t("described.events", { list: eventList(context, models.wide) })}
+          </p>
+        )}
         {models.wide.panels.some(({ lines }) => lines.length > 0) && (
           <Disclosure summary={t("howDrawn.summary")}>
             <div className="max-w-measure space-y-2 text-small text-ink-2">

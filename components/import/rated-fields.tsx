@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/i18n/format";
 import type { RatedColumn } from "@/lib/portability/mapping";
 import type { ColumnView } from "@/lib/transfer/view";
-import { CheckBox } from "./check-box";
+import { CheckBox } from "@/components/forms/check-box";
 import { ColumnSelect } from "./column-select";
 import type { FormStart } from "./form-values";
 

@@ -26,12 +26,14 @@ export interface FindingItemProps {
   answer: FindingAnswer | undefined;
   /** Whether it is a talking point already. */
   isTaken: boolean;
+  /** Names of what else happened around that time. */
+  events: readonly string[];
   /** Ids for what the forms may create. */
   ids: { answer: string; point: string };
 }
 
 /** One finding: what is seen, since when, why, what the person says to it, and what one could say about it. */
-export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids }: FindingItemProps) {
+export async function FindingItem({ finding, letter, asOf, answer, isTaken, events, ids }: FindingItemProps) {
   const [t, tSay, locale] = await Promise.all([
     getTranslations("findings"),
     getTranslations("talkingPoints"),
@@ -70,7 +72,7 @@ export async function FindingItem({ finding, letter, asOf, answer, isTaken, ids 
             <FindingAnswerForm
               findingId={finding.id}
               id={ids.answer}
-              question={findingQuestion(context, finding)}
+              question={findingQuestion(context, finding, events)}
               given={answer}
             />
           </FindingFold>

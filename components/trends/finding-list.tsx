@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FindingsRecord } from "@/lib/findings/record";
+import { eventsAround, type LifeEventEntry } from "@/lib/life-events/rules";
 import type { Finding } from "@/lib/trends/analyse";
 import { FindingItem } from "./finding-item";
 
@@ -7,10 +8,12 @@ interface FindingListProps {
   findings: readonly Finding[];
   record: Pick<FindingsRecord, "letters" | "answers" | "asOf">;
   taken: ReadonlySet<string>;
+  /** What else happened, as far as it was written down. */
+  events: readonly LifeEventEntry[];
 }
 
 /** Findings in the order given. */
-export function FindingList({ findings, record, taken }: FindingListProps) {
+export function FindingList({ findings, record, taken, events }: FindingListProps) {
   return (
     <ul>
       {findings.map((finding) => (
@@ -21,6 +24,7 @@ export function FindingList({ findings, record, taken }: FindingListProps) {
           asOf={record.asOf}
           answer={record.answers.get(finding.id)}
           isTaken={taken.has(finding.id)}
+          events={eventsAround(events, finding).map(({ content }) => content.name)}
           ids={{ answer: randomUUID(), point: randomUUID() }}
         />
       ))}

@@ -10,6 +10,7 @@ import type { FindingsRecord } from "@/lib/findings/record";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
 import { findingName, findingSentence } from "@/lib/findings/sentences";
 import type { HelpCountry } from "@/lib/help/lines";
+import { lastDayOf, type LifeEventEntry } from "@/lib/life-events/rules";
 import { formatter } from "@/lib/i18n/format";
 import type { Finding } from "@/lib/trends/analyse";
 import { AroundSessions } from "./around-sessions";
@@ -26,11 +27,12 @@ interface FullTrendsProps {
   /** Findings that are talking points already, by id. */
   taken: ReadonlySet<string>;
   view: TrendsView;
+  events: readonly LifeEventEntry[];
   country: HelpCountry;
 }
 
 /** Trends of a record with enough in it: the chart of a period and what stands out. */
-export async function FullTrends({ record, first, taken, view, country }: FullTrendsProps) {
+export async function FullTrends({ record, first, taken, view, events, country }: FullTrendsProps) {
   const [t, tFinding, locale] = await Promise.all([
     getTranslations("trends"),
     getTranslations("findings"),
@@ -39,6 +41,7 @@ export async function FullTrends({ record, first, taken, view, country }: FullTr
   const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
   const chart = {
     ...chartRecord(record, rangeDays(view.range, { first, last: record.asOf })),
+    events: events.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
     panels: PANELS.filter((panel) => !view.off.has(panel)),
   };
   const panels = panelsWithDays(record.days);
@@ -92,11 +95,16 @@ export async function FullTrends({ record, first, taken, view, country }: FullTr
             </div>
           )}
           <TrendFigure record={chart} nameOf={(id) => names.get(id) ?? ""} />
+          <p className="wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+            <TextLink tone="quiet" href="/life-events">
+              {t("addEvent")}
+            </TextLink>
+          </p>
         </div>
       )}
       {now.length > 0 && (
         <Section label={isStale ? t("last") : t("nowLabel")} isLabelHeading>
-          <FindingList findings={now} record={record} taken={taken} />
+          <FindingList findings={now} record={record} taken={taken} events={events} />
         </Section>
       )}
       {now.length === 0 && inRange.length === 0 && shortfalls.length === 0 && (
@@ -107,7 +115,7 @@ export async function FullTrends({ record, first, taken, view, country }: FullTr
       )}
       {earlier.length > 0 && (
         <Section label={t("earlierLabel")} isLabelHeading>
-          {inRange.length > 0 && <FindingList findings={inRange} record={record} taken={taken} />}
+          {inRange.length > 0 && <FindingList findings={inRange} record={record} taken={taken} events={events} />}
           {inRange.length < earlier.length && (
             <p className="text-small text-ink-2">
               {t("outside", { count: earlier.length - inRange.length })}{" "}

@@ -62,6 +62,17 @@ function episodeWords({ t, format, nameOf }: DescriptionContext, model: ChartMod
   return marked.length === 0 ? "" : t("described.marked", { list: marked.join("; ") });
 }
 
+/** What else happened within the range: "12 maart: griep; sinds 1 april: een ander medicijn". */
+export function eventList({ t, format }: Pick<DescriptionContext, "t" | "format">, model: ChartModel): string {
+  const words = (day: LocalDate) => dayWords(format, day, model.until);
+  return model.events
+    .map(({ day, until, name }) => {
+      if (until === null) return t("eventSince", { from: words(day), name });
+      return t("event", { days: until === day ? words(day) : `${words(day)} – ${words(until)}`, name });
+    })
+    .join("; ");
+}
+
 /** "1 februari" and "10 juni 2026": the year once when it is the same. */
 export function spanWords(format: Formatter, from: LocalDate, until: LocalDate): { from: string; until: string } {
   return { from: dayWords(format, from, until), until: format.dayYear(until) };

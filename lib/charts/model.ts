@@ -1,4 +1,5 @@
 import { MAX_POINTS } from "./downsample";
+import { eventMarks } from "./event-marks";
 import { chartLayout, type ChartLayout } from "./layout";
 import { panelContents, placePanel, type PanelContent } from "./panels";
 import { timeScale } from "./scale";
@@ -70,6 +71,7 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
     sessionLines: sessions.lines,
     sessionsLabel: hasSessions ? sessionsLabel(layout, request, axisY) : null,
     sessions: sessions.marks,
+    events: eventMarks(record.events, time),
     ticks: timeTicks({ time, layout, words: request.words, y: ticksY }),
   };
 }

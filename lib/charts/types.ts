@@ -146,6 +146,18 @@ export interface SessionMark {
   readonly number: PlacedText | null;
 }
 
+/** Something else that happened, on the time axis. */
+export interface EventMark {
+  readonly day: string;
+  /** Its last day; null while it goes on. */
+  readonly until: string | null;
+  readonly name: string;
+  /** Where it began; null when that lies before the range. */
+  readonly x: number | null;
+  /** The stretch it lasted, for more than a day. */
+  readonly lasts: { readonly x1: number; readonly x2: number } | null;
+}
+
 /** A tick of the time axis: months, or weeks in a short range. */
 export interface TimeTick {
   readonly day: string;
@@ -176,6 +188,7 @@ export interface ChartModel {
   readonly sessionLines: boolean;
   readonly sessionsLabel: PlacedText | null;
   readonly sessions: readonly SessionMark[];
+  readonly events: readonly EventMark[];
   readonly ticks: readonly TimeTick[];
 }
 
@@ -227,6 +240,8 @@ export interface ChartRecord {
   readonly days: readonly Day[];
   readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly number?: number | undefined }[];
   readonly findings: readonly ChartFinding[];
+  /** What else happened. */
+  readonly events?: readonly { readonly day: string; readonly until: string | null; readonly name: string }[];
   /** First and last day drawn, inclusive. */
   readonly from: string;
   readonly until: string;

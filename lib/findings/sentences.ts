@@ -103,9 +103,15 @@ export function findingSource(context: FindingContext, finding: Finding): string
     .join(" ");
 }
 
-/** Asks for other reasons before anything is linked with therapy; null where that question makes no sense. */
-export function findingQuestion({ t }: FindingContext, { kind }: Finding): string | null {
-  return ASKS_WHY.has(kind) ? t("question") : null;
+/**
+ * Asks for other reasons before anything is linked with therapy, and names what was written down of that time; null
+ * where that question makes no sense.
+ */
+export function findingQuestion(context: FindingContext, { kind }: Finding, events: readonly string[] = []) {
+  const { t } = context;
+  if (!ASKS_WHY.has(kind)) return null;
+  if (events.length === 0) return t("question");
+  return `${t("question")} ${t("questionEvents", { events: listWords(context, events) })}`;
 }
 
 /** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */

@@ -10,6 +10,7 @@ export const CLIENT_NAMESPACES = [
   "fieldErrors",
   "findingAnswers",
   "importData",
+  "lifeEvents",
   "protection",
   "recover",
   "sessions",

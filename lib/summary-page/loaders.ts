@@ -6,6 +6,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
+import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadMoments } from "@/lib/protection/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -14,7 +15,7 @@ import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = cache(async (user: CurrentUser) => {
-  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments] = await Promise.all([
+  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments, events] = await Promise.all([
     loadDayContext(user),
     loadFindings(user),
     loadCheckIns(user),
@@ -22,6 +23,7 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
     loadSessions(user),
     loadEffects(user),
     loadMoments(user),
+    loadLifeEvents(user),
   ]);
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
@@ -30,7 +32,18 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
   const firstDay = earliest([...findings.days.map(({ day }) => day), ...held]);
   // A diary that ended long ago is summed up to its own end, not to an empty today.
   const edges: RecordEdges = { today: findings.asOf, firstDay, lastSessionDay: latest(held) };
-  return { ...findings, today, sessions, checkIns, points, effects, moments, edges, time: localTimeAt(now, timeZone) };
+  return {
+    ...findings,
+    today,
+    sessions,
+    checkIns,
+    points,
+    effects,
+    moments,
+    events,
+    edges,
+    time: localTimeAt(now, timeZone),
+  };
 });
 
 export type SummarySource = Awaited<ReturnType<typeof loadSummarySource>>;

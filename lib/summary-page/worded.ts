@@ -6,6 +6,8 @@ import type { FindingAnswer } from "@/lib/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { lastDayOf } from "@/lib/life-events/rules";
+import { eventDays } from "@/lib/life-events/words";
 import { whatHappened, whatItNeeded } from "@/lib/protection/words";
 import type { SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
@@ -21,6 +23,7 @@ export interface SummaryWords {
   tCharts: Translator<"charts">;
   tEffects: Translator<"effects">;
   tProtection: Translator<"protection">;
+  tLifeEvents: Translator<"lifeEvents">;
   format: Formatter;
 }
 
@@ -41,6 +44,7 @@ export function wordSummary(
     findings: wordFindings(source, words),
     effects: wordEffects(source, words),
     protection: wordMoments(source, words),
+    lifeEvents: wordEvents(source, words),
   };
   const chart = chartOf(source, choice, words);
   const summary = composeSummary(record, choice, { t, format, today, time, chart });
@@ -90,6 +94,16 @@ function wordMoments({ moments, today }: SummarySource, { tProtection: t, format
     const text = lines.filter(Boolean).join("\n");
     return { label: format.dayYear(content.day), text, from: content.day, until: content.day };
   });
+}
+
+/** What else happened: in own words, with its days. */
+function wordEvents({ events }: SummarySource, { tLifeEvents: t, format }: SummaryWords): DatedLine[] {
+  return events.map(({ content }) => ({
+    label: eventDays({ t, format }, content),
+    text: [content.name, content.note].filter(Boolean).join("\n"),
+    from: content.day,
+    until: lastDayOf(content),
+  }));
 }
 
 function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {

@@ -5,13 +5,14 @@ import type { SummaryWords } from "./worded";
 
 /** The words of the reader's language that a summary needs. */
 export async function loadSummaryWords(): Promise<SummaryWords> {
-  const [t, tFindings, tCharts, tEffects, tProtection, locale] = await Promise.all([
+  const [t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, locale] = await Promise.all([
     getTranslations("summary"),
     getTranslations("findings"),
     getTranslations("charts"),
     getTranslations("effects"),
     getTranslations("protection"),
+    getTranslations("lifeEvents"),
     getLocale(),
   ]);
-  return { t, tFindings, tCharts, tEffects, tProtection, format: formatter(locale) };
+  return { t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, format: formatter(locale) };
 }

@@ -8,13 +8,20 @@ export const PARTS = [
   "sessions",
   "effects",
   "protection",
+  "lifeEvents",
   "sessionNotes",
   "checkInNotes",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What somebody wrote for themselves: out until ticked. */
-export const PERSONAL_PARTS: ReadonlySet<Part> = new Set(["effects", "protection", "sessionNotes", "checkInNotes"]);
+export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([
+  "effects",
+  "protection",
+  "lifeEvents",
+  "sessionNotes",
+  "checkInNotes",
+]);
 export const DEFAULT_PARTS: readonly Part[] = PARTS.filter((part) => !PERSONAL_PARTS.has(part));
 
 /** Sent along with the ticks, so that a form without any tick is not taken for one that was never filled in. */

@@ -50,6 +50,8 @@ function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: Sum
       datedLinesBlock(record.effects, choice, { heading: t("effects.heading"), none: t("effects.none") }),
     parts.has("protection") &&
       datedLinesBlock(record.protection, choice, { heading: t("protection.heading"), none: t("protection.none") }),
+    parts.has("lifeEvents") &&
+      datedLinesBlock(record.lifeEvents, choice, { heading: t("lifeEvents.heading"), none: t("lifeEvents.none") }),
     parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
     parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
   ].filter((block) => block !== false);

@@ -64,6 +64,8 @@ export interface SummaryRecord {
   effects: readonly DatedLine[];
   /** Protection moments in words. */
   protection: readonly DatedLine[];
+  /** What else happened, with the days it lasted. */
+  lifeEvents: readonly DatedLine[];
 }
 
 /** Something already put in words, with its first and last day; null while it goes on. */

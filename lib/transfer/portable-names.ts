@@ -5,6 +5,7 @@ export const PORTABLE_NAMES = [
   "talkingPoints",
   "effects",
   "protectionMoments",
+  "lifeEvents",
   "findingAnswers",
   "settings",
   "importIdentity",

@@ -1,6 +1,7 @@
 import { checkIns } from "@/lib/check-ins/store";
 import { effects } from "@/lib/effects/store";
 import { findingAnswers } from "@/lib/findings/store";
+import { lifeEvents } from "@/lib/life-events/store";
 import { protectionMoments } from "@/lib/protection/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
@@ -15,6 +16,7 @@ export const PORTABLE_STORES = [
   portableCollection("talkingPoints", talkingPoints),
   portableCollection("effects", effects),
   portableCollection("protectionMoments", protectionMoments),
+  portableCollection("lifeEvents", lifeEvents),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

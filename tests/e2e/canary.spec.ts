@@ -73,6 +73,14 @@ async function fillProtectionMoment(page: Page) {
   await expect(page.getByText(canary("moment-protected")).first()).toBeVisible();
 }
 
+async function fillLifeEvent(page: Page) {
+  await page.goto("/life-events");
+  await page.getByLabel("Wat gebeurde er?").fill(canary("event-name"));
+  await page.getByRole("textbox", { name: "Notitie" }).fill(canary("event-note"));
+  await page.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByText(canary("event-note")).first()).toBeVisible();
+}
+
 async function fillTalkingPoint(page: Page) {
   await page.goto("/talking-points");
   await page.getByLabel("Wat wil je zeggen?", { exact: false }).fill(canary("own-point"));
@@ -136,6 +144,7 @@ test("nothing that is written lies readable in the store, its log or the server'
     await fillTalkingPoint(page);
     await fillEffect(page);
     await fillProtectionMoment(page);
+    await fillLifeEvent(page);
     await fillSettings(page);
     await importDiary(page);
     await answerFinding(page);
@@ -151,6 +160,8 @@ test("nothing that is written lies readable in the store, its log or the server'
       "effect-words",
       "effect-note",
       "effect-discussion",
+      "event-name",
+      "event-note",
       "moment-sign",
       "moment-protected",
       "moment-need",

@@ -57,6 +57,7 @@ export function summaryRecord(over: Partial<SummaryRecord> = {}): SummaryRecord 
     findings: FINDINGS.map(({ kind: _kind, channel: _channel, ...finding }) => finding),
     effects: [],
     protection: [],
+    lifeEvents: [],
     ...over,
   };
 }

@@ -21,6 +21,7 @@ export default async function MorePage() {
     ["/check-ins", t("checkIns")],
     ["/effects", t("effects")],
     ["/protection", t("protection")],
+    ["/life-events", t("lifeEvents")],
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],

@@ -14,6 +14,7 @@ import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
 import { panelsWithDays, viewOf } from "@/lib/charts/view";
 import { loadFindings } from "@/lib/findings/loaders";
 import { formatter } from "@/lib/i18n/format";
+import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
@@ -23,11 +24,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [query, record, points, { settings }] = await Promise.all([
+  const [query, record, points, { settings }, events] = await Promise.all([
     searchParams,
     loadFindings(user),
     loadTalkingPoints(user),
     loadDayContext(user),
+    loadLifeEvents(user),
   ]);
   const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
   const { days, sessions, asOf } = record;
@@ -55,6 +57,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           first={first}
           taken={new Set(taken)}
           view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
+          events={events}
           country={settings.helpCountry}
         />
       )}

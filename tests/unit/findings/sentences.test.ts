@@ -153,4 +153,11 @@ describe("the wording of findings", () => {
     expect(why.used).toContain("gemiddeld 6,8, uit 40 dagen");
     expect(why.changes).toContain("14 dagen gemiddeld weer op 6,5 of hoger");
   });
+
+  it("names what else happened in the question for another reason, and asks nothing of good news", () => {
+    const asked = findingQuestion(contexts.nl, findingOf(), ["griep", "verhuizing"]);
+    expect(asked).toMatch(/^Is er iets gebeurd .*Rond die tijd schreef je op: griep en verhuizing\.$/);
+    expect(findingQuestion(contexts.nl, findingOf(), [])).not.toContain("schreef je op");
+    expect(findingQuestion(contexts.nl, findingOf({ kind: "improvement" }), ["griep"])).toBeNull();
+  });
 });

@@ -12,7 +12,7 @@ const noted = (note: string): SummaryRecord => {
   const record = summaryRecord({ checkIns: [{ day: "2026-06-01", time: "21:14", note }] });
   const sessions = record.sessions.map((session) => ({ ...session, content: { ...session.content, note } }));
   const line = { label: "1 juni 2026", text: note, from: "2026-06-01", until: null };
-  return { ...record, sessions, effects: [line], protection: [line] };
+  return { ...record, sessions, effects: [line], protection: [line], lifeEvents: [line] };
 };
 
 describe("a summary", () => {
@@ -59,6 +59,7 @@ describe("a summary", () => {
       findings: [],
       effects: [],
       protection: [],
+      lifeEvents: [],
     };
     const summary = compose(nothing, summaryChoice({ parts: new Set(PARTS) }));
     expect(kinds(summary.blocks)).toEqual([...PARTS.map(() => "empty"), "text", "room"]);
@@ -104,13 +105,18 @@ describe("effects and protection moments", () => {
   ];
 
   it("are those that were there in the period, each only under its own tick", () => {
-    const record = summaryRecord({ effects, protection: [line("moment", "2026-05-01", "2026-05-01")] });
+    const record = summaryRecord({
+      effects,
+      protection: [line("moment", "2026-05-01", "2026-05-01")],
+      lifeEvents: [line("event", "2026-05-02", "2026-05-02")],
+    });
     const notes = (...parts: Part[]) =>
       compose(record, summaryChoice({ parts: new Set(parts) })).blocks.flatMap((block) =>
         block.kind === "notes" ? block.items.map(({ label }) => label) : [],
       );
     expect(notes("effects")).toEqual(["goes on"]);
     expect(notes("protection")).toEqual(["moment"]);
+    expect(notes("lifeEvents")).toEqual(["event"]);
     expect(notes("sessions", "findings")).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { EventForm } from "@/components/life-events/event-form";
+import { EventRow } from "@/components/life-events/event-row";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreLifeEventAction } from "@/lib/life-events/actions";
+import { loadLifeEvents } from "@/lib/life-events/loaders";
+import { listEvents } from "@/lib/life-events/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("lifeEvents"))("title") };
+}
+
+export default async function LifeEventsPage({ searchParams }: PageProps<"/life-events">) {
+  const user = await requireUser();
+  const [{ today }, events, t, { deleted }] = await Promise.all([
+    loadDayContext(user),
+    loadLifeEvents(user),
+    getTranslations("lifeEvents"),
+    searchParams,
+  ]);
+  const deletedId = [deleted].flat()[0];
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("sub")}>
+        {deletedId && (
+          <div className="mt-5">
+            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreLifeEventAction} label={t("restore")} />
+          </div>
+        )}
+      </PageHead>
+      <Section label={t("add")} isLabelHeading>
+        <EventForm key={events.length} id={randomUUID()} today={today} />
+      </Section>
+      <Section label={t("list")} isLabelHeading>
+        {events.length === 0 ? (
+          <EmptyState title={t("empty")} text={t("emptyHint")} />
+        ) : (
+          <ul>
+            {listEvents(events).map((event) => (
+              <EventRow key={event.id} event={event} today={today} />
+            ))}
+          </ul>
+        )}
+        <p className="mt-6">
+          <TextLink tone="quiet" href="/trends">
+            {t("toTrends")}
+          </TextLink>
+        </p>
+      </Section>
+    </>
+  );
+}
