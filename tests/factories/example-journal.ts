@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
+import type { LifeEvent } from "@/lib/life-events/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import { seededRandom } from "./long-diary";
@@ -25,7 +26,19 @@ const POINTS = [
 
 /** The journal of nobody: five months, fifteen sessions, a dip that recovered and one that is still open. */
 export function exampleJournal(today: LocalDate) {
-  return { checkIns: exampleDiary(today), sessions: exampleSessions(today), talkingPoints: examplePoints(today) };
+  return {
+    checkIns: exampleDiary(today),
+    sessions: exampleSessions(today),
+    talkingPoints: examplePoints(today),
+    lifeEvents: exampleEvents(today),
+  };
+}
+
+function exampleEvents(today: LocalDate): LifeEvent[] {
+  return [
+    { name: "griep", day: addDays(today, -82), until: addDays(today, -76), goesOn: false },
+    { name: "nieuwe baan", day: addDays(today, -20), goesOn: false },
+  ];
 }
 
 function exampleDiary(today: LocalDate): CheckIn[] {
