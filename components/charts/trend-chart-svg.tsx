@@ -1,6 +1,6 @@
 import { EVENT_REACH } from "@/lib/charts/event-marks";
 import { dotsPath } from "@/lib/charts/series";
-import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText } from "@/lib/charts/types";
+import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, SessionMark } from "@/lib/charts/types";
 
 /** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */
 export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
@@ -21,13 +21,7 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
         <EventOnAxis key={index} event={event} y={model.axisY} />
       ))}
       <Label label={model.sessionsLabel} />
-      {model.sessions.map(({ held, cx, cy, r, number }, index) => (
-        // A day can hold two sessions.
-        <g key={index}>
-          <circle className={held ? "chart-session" : "chart-session-open"} cx={cx} cy={cy} r={r} />
-          <Label label={number} />
-        </g>
-      ))}
+      <Sessions sessions={model.sessions} />
       {model.ticks.map(({ day, x, y1, y2, label }) => (
         <g key={day}>
           <path className="chart-tick-line" d={`M${x} ${y1}V${y2}`} />
@@ -77,6 +71,26 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         <Label key={`${label.role}${label.y}`} label={label} />
       ))}
     </g>
+  );
+}
+
+/** Those that took place are one path: ten years of circles would be a third of the page. */
+function Sessions({ sessions }: { sessions: readonly SessionMark[] }) {
+  const held = sessions.filter((session) => session.held);
+  const others = sessions.filter((session) => !session.held);
+  return (
+    <>
+      <path
+        className="chart-session-dots"
+        strokeWidth={2 * (held[0]?.r ?? 0)}
+        d={dotsPath(held.map(({ cx, cy }) => ({ x: cx, y: cy })))}
+      />
+      {others.map(({ cx, cy, r }, index) => (
+        // A day can hold two sessions.
+        <circle key={index} className="chart-session-open" cx={cx} cy={cy} r={r} />
+      ))}
+      {sessions.map(({ number }, index) => number && <Label key={index} label={number} />)}
+    </>
   );
 }
 
