@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { TrendFigure } from "@/components/charts/trend-figure";
+import { History } from "@/components/questionnaires/history";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { rangeDays } from "@/lib/charts/range";
@@ -10,6 +11,8 @@ import type { FindingsRecord } from "@/lib/findings/record";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
 import { findingName, findingSentence } from "@/lib/findings/sentences";
 import type { HelpCountry } from "@/lib/help/lines";
+import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
+import type { QuestionnaireEntry } from "@/lib/questionnaires/rules";
 import { lastDayOf, type LifeEventEntry } from "@/lib/life-events/rules";
 import { formatter } from "@/lib/i18n/format";
 import type { Finding } from "@/lib/trends/analyse";
@@ -28,11 +31,12 @@ interface FullTrendsProps {
   taken: ReadonlySet<string>;
   view: TrendsView;
   events: readonly LifeEventEntry[];
+  questionnaires: readonly QuestionnaireEntry[];
   country: HelpCountry;
 }
 
 /** Trends of a record with enough in it: the chart of a period and what stands out. */
-export async function FullTrends({ record, first, taken, view, events, country }: FullTrendsProps) {
+export async function FullTrends({ record, first, taken, view, events, questionnaires, country }: FullTrendsProps) {
   const [t, tFinding, locale] = await Promise.all([
     getTranslations("trends"),
     getTranslations("findings"),
@@ -127,6 +131,16 @@ export async function FullTrends({ record, first, taken, view, events, country }
         </Section>
       )}
       <AroundSessions record={record} />
+      {questionnaires.length > 0 && (
+        <Section label={t("questionnaires")} isLabelHeading>
+          {INSTRUMENTS.map((instrument) => (
+            <History key={instrument} entries={questionnaires} instrument={instrument} isShort />
+          ))}
+          <TextLink tone="quiet" href="/questionnaires">
+            {t("allQuestionnaires")}
+          </TextLink>
+        </Section>
+      )}
       {shortfalls.length > 0 && (
         <Section label={t("tooEarly")} isLabelHeading>
           <ShortfallList shortfalls={shortfalls} />

@@ -12,6 +12,7 @@ export const CLIENT_NAMESPACES = [
   "importData",
   "lifeEvents",
   "protection",
+  "questionnaires",
   "recover",
   "sessions",
   "settings",

@@ -8,6 +8,7 @@ import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadMoments } from "@/lib/protection/loaders";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
@@ -15,16 +16,18 @@ import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = cache(async (user: CurrentUser) => {
-  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments, events] = await Promise.all([
-    loadDayContext(user),
-    loadFindings(user),
-    loadCheckIns(user),
-    loadTalkingPoints(user),
-    loadSessions(user),
-    loadEffects(user),
-    loadMoments(user),
-    loadLifeEvents(user),
-  ]);
+  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments, events, scales] =
+    await Promise.all([
+      loadDayContext(user),
+      loadFindings(user),
+      loadCheckIns(user),
+      loadTalkingPoints(user),
+      loadSessions(user),
+      loadEffects(user),
+      loadMoments(user),
+      loadLifeEvents(user),
+      loadQuestionnaires(user),
+    ]);
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
     .filter(({ content }) => content.status === "held" && content.day <= today)
@@ -41,6 +44,7 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
     effects,
     moments,
     events,
+    scales,
     edges,
     time: localTimeAt(now, timeZone),
   };

@@ -9,6 +9,9 @@ import type { Translator } from "@/lib/i18n/translator";
 import { lastDayOf } from "@/lib/life-events/rules";
 import { eventDays } from "@/lib/life-events/words";
 import { whatHappened, whatItNeeded } from "@/lib/protection/words";
+import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
+import { historyOf } from "@/lib/questionnaires/rules";
+import { changeWords, totalWords } from "@/lib/questionnaires/words";
 import type { SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
 import { fitOnPages } from "@/lib/summary/fit";
@@ -24,6 +27,7 @@ export interface SummaryWords {
   tEffects: Translator<"effects">;
   tProtection: Translator<"protection">;
   tLifeEvents: Translator<"lifeEvents">;
+  tQuestionnaires: Translator<"questionnaires">;
   format: Formatter;
 }
 
@@ -45,6 +49,7 @@ export function wordSummary(
     effects: wordEffects(source, words),
     protection: wordMoments(source, words),
     lifeEvents: wordEvents(source, words),
+    questionnaires: wordQuestionnaires(source, words),
   };
   const chart = chartOf(source, choice, words);
   const summary = composeSummary(record, choice, { t, format, today, time, chart });
@@ -104,6 +109,21 @@ function wordEvents({ events }: SummarySource, { tLifeEvents: t, format }: Summa
     from: content.day,
     until: lastDayOf(content),
   }));
+}
+
+/** The totals of each questionnaire, beside the first one. The answers stay with the client. */
+function wordQuestionnaires({ scales }: SummarySource, { tQuestionnaires: t, format }: SummaryWords): DatedLine[] {
+  const context = { t, format };
+  return INSTRUMENTS.flatMap((instrument) =>
+    historyOf(scales, instrument).map((score) => ({
+      label: format.dayYear(score.day),
+      text: [totalWords(context, instrument, score), changeWords(context, instrument, score)]
+        .filter(Boolean)
+        .join(". "),
+      from: score.day,
+      until: score.day,
+    })),
+  );
 }
 
 function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {

@@ -5,14 +5,15 @@ import type { SummaryWords } from "./worded";
 
 /** The words of the reader's language that a summary needs. */
 export async function loadSummaryWords(): Promise<SummaryWords> {
-  const [t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, locale] = await Promise.all([
+  const [t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, tQuestionnaires, locale] = await Promise.all([
     getTranslations("summary"),
     getTranslations("findings"),
     getTranslations("charts"),
     getTranslations("effects"),
     getTranslations("protection"),
     getTranslations("lifeEvents"),
+    getTranslations("questionnaires"),
     getLocale(),
   ]);
-  return { t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, format: formatter(locale) };
+  return { t, tFindings, tCharts, tEffects, tProtection, tLifeEvents, tQuestionnaires, format: formatter(locale) };
 }

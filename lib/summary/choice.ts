@@ -9,6 +9,7 @@ export const PARTS = [
   "effects",
   "protection",
   "lifeEvents",
+  "questionnaires",
   "sessionNotes",
   "checkInNotes",
 ] as const;
@@ -19,6 +20,7 @@ export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([
   "effects",
   "protection",
   "lifeEvents",
+  "questionnaires",
   "sessionNotes",
   "checkInNotes",
 ]);

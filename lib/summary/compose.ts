@@ -52,6 +52,11 @@ function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: Sum
       datedLinesBlock(record.protection, choice, { heading: t("protection.heading"), none: t("protection.none") }),
     parts.has("lifeEvents") &&
       datedLinesBlock(record.lifeEvents, choice, { heading: t("lifeEvents.heading"), none: t("lifeEvents.none") }),
+    parts.has("questionnaires") &&
+      datedLinesBlock(record.questionnaires, choice, {
+        heading: t("questionnaires.heading"),
+        none: t("questionnaires.none"),
+      }),
     parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
     parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
   ].filter((block) => block !== false);

@@ -66,6 +66,8 @@ export interface SummaryRecord {
   protection: readonly DatedLine[];
   /** What else happened, with the days it lasted. */
   lifeEvents: readonly DatedLine[];
+  /** Totals of questionnaires. */
+  questionnaires: readonly DatedLine[];
 }
 
 /** Something already put in words, with its first and last day; null while it goes on. */

@@ -6,6 +6,7 @@ export const PORTABLE_NAMES = [
   "effects",
   "protectionMoments",
   "lifeEvents",
+  "questionnaires",
   "findingAnswers",
   "settings",
   "importIdentity",

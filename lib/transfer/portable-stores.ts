@@ -3,6 +3,7 @@ import { effects } from "@/lib/effects/store";
 import { findingAnswers } from "@/lib/findings/store";
 import { lifeEvents } from "@/lib/life-events/store";
 import { protectionMoments } from "@/lib/protection/store";
+import { questionnaires } from "@/lib/questionnaires/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { settingsStore } from "@/lib/settings/store";
@@ -17,6 +18,7 @@ export const PORTABLE_STORES = [
   portableCollection("effects", effects),
   portableCollection("protectionMoments", protectionMoments),
   portableCollection("lifeEvents", lifeEvents),
+  portableCollection("questionnaires", questionnaires),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

@@ -58,6 +58,7 @@ export function summaryRecord(over: Partial<SummaryRecord> = {}): SummaryRecord 
     effects: [],
     protection: [],
     lifeEvents: [],
+    questionnaires: [],
     ...over,
   };
 }

@@ -22,6 +22,7 @@ export default async function MorePage() {
     ["/effects", t("effects")],
     ["/protection", t("protection")],
     ["/life-events", t("lifeEvents")],
+    ["/questionnaires", t("questionnaires")],
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],

@@ -15,6 +15,7 @@ import { panelsWithDays, viewOf } from "@/lib/charts/view";
 import { loadFindings } from "@/lib/findings/loaders";
 import { formatter } from "@/lib/i18n/format";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
@@ -24,12 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [query, record, points, { settings }, events] = await Promise.all([
+  const [query, record, points, { settings }, events, questionnaires] = await Promise.all([
     searchParams,
     loadFindings(user),
     loadTalkingPoints(user),
     loadDayContext(user),
     loadLifeEvents(user),
+    loadQuestionnaires(user),
   ]);
   const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
   const { days, sessions, asOf } = record;
@@ -58,6 +60,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           taken={new Set(taken)}
           view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
           events={events}
+          questionnaires={questionnaires}
           country={settings.helpCountry}
         />
       )}

@@ -18,6 +18,7 @@ export const PUBLIC_PAGES = ["/", "/about", "/help", "/privacy", "/recover", "/s
 export function addressOf(pattern: string, ids: { checkIn: string; session: string }): string {
   if (pattern.startsWith("/check-ins/[")) return `/check-ins/${ids.checkIn}`;
   if (pattern.startsWith("/sessions/[")) return `/sessions/${ids.session}`;
+  if (pattern.startsWith("/questionnaires/[")) return "/questionnaires/phq9";
   if (pattern.includes("[")) throw new Error(`No sample address for ${pattern}: add one`);
   return pattern;
 }

@@ -12,7 +12,7 @@ const noted = (note: string): SummaryRecord => {
   const record = summaryRecord({ checkIns: [{ day: "2026-06-01", time: "21:14", note }] });
   const sessions = record.sessions.map((session) => ({ ...session, content: { ...session.content, note } }));
   const line = { label: "1 juni 2026", text: note, from: "2026-06-01", until: null };
-  return { ...record, sessions, effects: [line], protection: [line], lifeEvents: [line] };
+  return { ...record, sessions, effects: [line], protection: [line], lifeEvents: [line], questionnaires: [line] };
 };
 
 describe("a summary", () => {
@@ -60,6 +60,7 @@ describe("a summary", () => {
       effects: [],
       protection: [],
       lifeEvents: [],
+      questionnaires: [],
     };
     const summary = compose(nothing, summaryChoice({ parts: new Set(PARTS) }));
     expect(kinds(summary.blocks)).toEqual([...PARTS.map(() => "empty"), "text", "room"]);
@@ -109,6 +110,7 @@ describe("effects and protection moments", () => {
       effects,
       protection: [line("moment", "2026-05-01", "2026-05-01")],
       lifeEvents: [line("event", "2026-05-02", "2026-05-02")],
+      questionnaires: [line("PHQ-9", "2026-05-03", "2026-05-03")],
     });
     const notes = (...parts: Part[]) =>
       compose(record, summaryChoice({ parts: new Set(parts) })).blocks.flatMap((block) =>
@@ -117,6 +119,7 @@ describe("effects and protection moments", () => {
     expect(notes("effects")).toEqual(["goes on"]);
     expect(notes("protection")).toEqual(["moment"]);
     expect(notes("lifeEvents")).toEqual(["event"]);
+    expect(notes("questionnaires")).toEqual(["PHQ-9"]);
     expect(notes("sessions", "findings")).toEqual([]);
   });
 });

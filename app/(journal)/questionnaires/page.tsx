@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { History } from "@/components/questionnaires/history";
+import { HelpCard } from "@/components/trends/help-card";
+import { ButtonLink } from "@/components/ui/button";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
+import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { asksForHelp } from "@/lib/questionnaires/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("questionnaires"))("title") };
+}
+
+export default async function QuestionnairesPage({ searchParams }: PageProps<"/questionnaires">) {
+  const user = await requireUser();
+  const [{ settings }, entries, t, { deleted }] = await Promise.all([
+    loadDayContext(user),
+    loadQuestionnaires(user),
+    getTranslations("questionnaires"),
+    searchParams,
+  ]);
+  const deletedId = [deleted].flat()[0];
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("sub")}>
+        {deletedId && (
+          <div className="mt-5">
+            <PutBackNotice
+              id={deletedId}
+              text={t("deleted")}
+              action={restoreQuestionnaireAction}
+              label={t("restore")}
+            />
+          </div>
+        )}
+      </PageHead>
+      {asksForHelp(entries) && <HelpCard seen={[t("helpSeen")]} country={settings.helpCountry} />}
+      {INSTRUMENTS.map((instrument) => (
+        <Section key={instrument} label={t(`name.${instrument}`)} isLabelHeading>
+          <p className="mb-4 max-w-measure text-ink-2">{t(`about.${instrument}`)}</p>
+          <History entries={entries} instrument={instrument} />
+          <div className="mt-4">
+            <ButtonLink href={`/questionnaires/${instrument}`} variant="secondary">
+              {t("fillIn", { name: t(`name.${instrument}`) })}
+            </ButtonLink>
+          </div>
+        </Section>
+      ))}
+      <p className="max-w-measure text-small text-ink-2 wide:ml-[calc(var(--margin-col)+var(--gutter))]">
+        {t("limit")}
+      </p>
+    </>
+  );
+}

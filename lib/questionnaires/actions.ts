@@ -1,0 +1,38 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { userAction } from "@/lib/actions";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed } from "@/lib/result";
+import { answersFrom, questionnaireForm } from "./form-schema";
+import { questionnaires } from "./store";
+
+const PAGE = "/questionnaires";
+
+/** Keeps a questionnaire and shows its total. Sent twice it is kept once. */
+export const saveQuestionnaireAction = userAction("save-questionnaire", async ({ user, now, today }, formData) => {
+  const parsed = parseForm(questionnaireForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id, instrument, day = today, ...filled } = parsed.data;
+  const refuse = (field: string, key: string) =>
+    failed("invalid-form", { fieldErrors: { [field]: key }, values: valuesOf(formData) });
+  if (day > today) return refuse("day", "dayInFuture");
+  const answers = answersFrom(instrument, filled);
+  if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
+  const saved = await questionnaires.save(user, { id, content: { instrument, day, answers }, now });
+  if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+  redirect(PAGE);
+});
+
+/** Puts a questionnaire away; the page offers to put it back. */
+export const deleteQuestionnaireAction = userAction("delete-questionnaire", async ({ user, now }, formData) => {
+  const id = String(formData.get("id"));
+  if (!(await questionnaires.remove(user, id, now))) return failed("not-found");
+  redirect(`${PAGE}?deleted=${encodeURIComponent(id)}`);
+});
+
+/** Puts a deleted questionnaire back. */
+export const restoreQuestionnaireAction = userAction("restore-questionnaire", async ({ user, now }, formData) => {
+  if (!(await questionnaires.restore(user, String(formData.get("id")), now))) return failed("not-found");
+  redirect(PAGE);
+});

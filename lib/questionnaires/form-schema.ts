@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { FACTS, INSTRUMENTS, type Answer } from "./instruments";
+import { answerSchema, instrumentSchema, type Questionnaire } from "./schema";
+
+/** Name of the field of an item, from 1. */
+export function itemField(number: number): string {
+  return `item${number}`;
+}
+
+const MOST_ITEMS = Math.max(...INSTRUMENTS.map((instrument) => FACTS[instrument].items));
+const item = z.string().transform(Number).pipe(answerSchema).optional();
+const items = Object.fromEntries(Array.from({ length: MOST_ITEMS }, (_, i) => [itemField(i + 1), item]));
+
+/** A questionnaire as filled in: every item may be passed over. */
+export const questionnaireForm = z
+  .object({ id: z.uuid({ error: "required" }), instrument: instrumentSchema, day: enteredDaySchema.optional() })
+  .and(z.object(items));
+
+/** The answers of an instrument in order; null where an item was passed over. */
+export function answersFrom(
+  instrument: Questionnaire["instrument"],
+  filled: Readonly<Record<string, unknown>>,
+): (Answer | null)[] {
+  return Array.from({ length: FACTS[instrument].items }, (_, i) => {
+    const parsed = answerSchema.safeParse(filled[itemField(i + 1)]);
+    return parsed.success ? parsed.data : null;
+  });
+}

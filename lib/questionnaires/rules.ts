@@ -1,0 +1,75 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { suddenGains } from "@/lib/trends/session-measures";
+import { FACTS, type Instrument } from "./instruments";
+import type { Questionnaire } from "./schema";
+
+/** A questionnaire with the id of its entry, and when that was made: of one day the later one is the newer. */
+export interface QuestionnaireEntry {
+  id: string;
+  createdAt: string;
+  content: Questionnaire;
+}
+
+/** The sum of the answers; null while an item was passed over: a part of a sum is no score. */
+export function totalOf({ answers }: Pick<Questionnaire, "answers">): number | null {
+  return answers.reduce<number | null>((sum, answer) => (sum === null || answer === null ? null : sum + answer), 0);
+}
+
+/** One time in the history of an instrument. */
+export interface Score<E extends QuestionnaireEntry = QuestionnaireEntry> {
+  entry: E;
+  day: LocalDate;
+  total: number | null;
+  /** Beside the first total there is: how much it differs, and whether by more than the questionnaire's own error. */
+  change: { first: number; firstDay: LocalDate; points: number; reliable: "higher" | "lower" | "none" } | null;
+}
+
+/** The times an instrument was filled in, oldest first. */
+export function historyOf<E extends QuestionnaireEntry>(entries: readonly E[], instrument: Instrument): Score<E>[] {
+  const sorted = entries
+    .filter(({ content }) => content.instrument === instrument)
+    .sort((a, b) => a.content.day.localeCompare(b.content.day) || a.createdAt.localeCompare(b.createdAt));
+  const first = sorted.find(({ content }) => totalOf(content) !== null);
+  return sorted.map((entry) => {
+    const { day } = entry.content;
+    const total = totalOf(entry.content);
+    const base = first && entry !== first ? { first: totalOf(first.content), firstDay: first.content.day } : null;
+    if (total === null || base === null || base.first === null) return { entry, day, total, change: null };
+    const points = total - base.first;
+    const isReliable = Math.abs(points) >= FACTS[instrument].reliableChange;
+    const reliable = !isReliable ? "none" : points > 0 ? "higher" : "lower";
+    return { entry, day, total, change: { first: base.first, firstDay: base.firstDay, points, reliable } };
+  });
+}
+
+/** A jump between two times in a row that the times around it bear out (Tang and DeRubeis 1999). */
+export interface Jump {
+  before: LocalDate;
+  after: LocalDate;
+  points: number;
+  direction: "lower" | "higher";
+  reversed: boolean;
+}
+
+/** The sudden changes in a history, in the order of time. */
+export function jumpsIn(history: readonly Score[], instrument: Instrument): Jump[] {
+  const scores = history.map(({ total }) => total);
+  const { reliableChange: cutoff } = FACTS[instrument];
+  const found = (direction: "gain" | "loss") =>
+    suddenGains(scores, { cutoff, direction }).flatMap(({ after, size, reversed }): Jump[] => {
+      const [from, to] = [history[after - 1], history[after]];
+      if (!from || !to) return [];
+      const points = Math.abs(size);
+      return [
+        { before: from.day, after: to.day, points, direction: direction === "gain" ? "lower" : "higher", reversed },
+      ];
+    });
+  return [...found("gain"), ...found("loss")].sort((a, b) => a.after.localeCompare(b.after));
+}
+
+/** Whether the newest questionnaire that asks for it was answered with anything but "not at all" on its help item. */
+export function asksForHelp(entries: readonly QuestionnaireEntry[]): boolean {
+  const newest = historyOf(entries, "phq9").at(-1);
+  const { helpItem } = FACTS.phq9;
+  return helpItem !== null && (newest?.entry.content.answers[helpItem - 1] ?? 0) > 0;
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date";
+import { ANSWERS, FACTS, INSTRUMENTS } from "./instruments";
+
+export const instrumentSchema = z.enum(INSTRUMENTS);
+export const answerSchema = z.literal([...ANSWERS]);
+
+/** One questionnaire as it was filled in, sealed. An item that was passed over is null. */
+export const questionnaireSchema = z
+  .object({
+    instrument: instrumentSchema,
+    day: localDateSchema,
+    answers: z.array(answerSchema.nullable()),
+  })
+  .refine(({ instrument, answers }) => answers.length === FACTS[instrument].items);
+export type Questionnaire = z.infer<typeof questionnaireSchema>;

@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { questionnaireSchema } from "./schema";
+
+/** A person's questionnaires, sealed. */
+export const questionnaires = defineCollection({
+  kind: "questionnaire",
+  schema: questionnaireSchema,
+  version: 1,
+  monthOf: ({ day }) => monthOf(day),
+});
