@@ -14,6 +14,8 @@ interface WordChoiceProps<V extends string> {
   hint?: ReactNode;
   error?: string | undefined;
   id?: string | undefined;
+  /** Words too long to stand four in a row on a phone. */
+  hasLongWords?: boolean;
   /** Offers to take the choice back. */
   isClearable?: boolean;
 }
@@ -22,6 +24,7 @@ interface WordChoiceProps<V extends string> {
 export function WordChoice<V extends string>({
   name,
   labelLook = "beside",
+  hasLongWords = false,
   isClearable = true,
   ...rest
 }: WordChoiceProps<V>) {
@@ -36,7 +39,7 @@ export function WordChoice<V extends string>({
           </p>
           {isClearable && <ClearChoice name={name} className={styles.clear} />}
         </div>
-        <div className={styles.words}>
+        <div className={hasLongWords ? `${styles.words} ${styles.long}` : styles.words}>
           {options.map((option, index) => (
             <label key={option.value} className={styles.word}>
               <input

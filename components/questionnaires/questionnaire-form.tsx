@@ -43,8 +43,9 @@ export function QuestionnaireForm({ id, instrument, today, items, answers, lang 
           <div key={name} lang={lang}>
             <WordChoice
               name={name}
-              label={`${index + 1}. ${item}`}
+              label={<span className="text-body text-ink">{`${index + 1}. ${item}`}</span>}
               labelLook="above"
+              hasLongWords
               options={ANSWERS.map((answer) => ({ value: String(answer), label: answers[answer] ?? "" }))}
               defaultValue={String(typed?.[name] ?? "")}
             />
