@@ -7,6 +7,7 @@ import { rangeDays } from "@/lib/charts/range";
 import { swingsOf } from "@/lib/charts/swings";
 import type { ChartRecord } from "@/lib/charts/types";
 import { PANELS, panelsWithDays, viewAddress, type TrendsView } from "@/lib/charts/view";
+import type { EffectEntry } from "@/lib/effects/rules";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
 import { findingName, findingSentence } from "@/lib/findings/sentences";
@@ -15,6 +16,7 @@ import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
 import type { QuestionnaireEntry } from "@/lib/questionnaires/rules";
 import { lastDayOf, type LifeEventEntry } from "@/lib/life-events/rules";
 import { formatter } from "@/lib/i18n/format";
+import type { NumberedSession } from "@/lib/sessions/rules";
 import type { Finding } from "@/lib/trends/analyse";
 import { AroundSessions } from "./around-sessions";
 import { DayTable } from "./day-table";
@@ -23,6 +25,7 @@ import { HelpCard } from "./help-card";
 import { PanelSwitch } from "./panel-switch";
 import { RangeSwitch } from "./range-switch";
 import { ShortfallList } from "./shortfalls";
+import { WorkingTogether } from "./working-together";
 
 interface FullTrendsProps {
   record: FindingsRecord;
@@ -32,11 +35,23 @@ interface FullTrendsProps {
   view: TrendsView;
   events: readonly LifeEventEntry[];
   questionnaires: readonly QuestionnaireEntry[];
+  sessions: readonly NumberedSession[];
+  effects: readonly EffectEntry[];
   country: HelpCountry;
 }
 
 /** Trends of a record with enough in it: the chart of a period and what stands out. */
-export async function FullTrends({ record, first, taken, view, events, questionnaires, country }: FullTrendsProps) {
+export async function FullTrends({
+  record,
+  first,
+  taken,
+  view,
+  events,
+  questionnaires,
+  sessions,
+  effects,
+  country,
+}: FullTrendsProps) {
   const [t, tFinding, locale] = await Promise.all([
     getTranslations("trends"),
     getTranslations("findings"),
@@ -131,6 +146,7 @@ export async function FullTrends({ record, first, taken, view, events, questionn
         </Section>
       )}
       <AroundSessions record={record} />
+      <WorkingTogether sessions={sessions} effects={effects} />
       {questionnaires.length > 0 && (
         <Section label={t("questionnaires")} isLabelHeading>
           {INSTRUMENTS.map((instrument) => (

@@ -150,3 +150,9 @@ function strongestFirst(a: EffectEntry, b: EffectEntry): number {
 function newerFirst(a: EffectEntry, b: EffectEntry, dayOf: (effect: Effect) => LocalDate | undefined): number {
   return (dayOf(b.content) ?? "").localeCompare(dayOf(a.content) ?? "") || a.id.localeCompare(b.id);
 }
+
+/** How many effects were there on a day: begun by then, and not yet over. */
+export function presentOn(effects: readonly Pick<EffectEntry, "content">[], day: LocalDate): number {
+  return effects.filter(({ content: { since, overOn } }) => since <= day && (overOn === undefined || day < overOn))
+    .length;
+}

@@ -5,7 +5,7 @@ import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { referencesOf, type Reference } from "./references";
 import { mirrored, type Series } from "./series";
-import { findEpisodes, type Episode } from "./state-machine";
+import { findEpisodes, type Episode, type LimitsOverTime } from "./state-machine";
 import { swingHistory, type Swing } from "./usual-swing";
 
 /** One channel analysed by itself. Stress is mirrored, so lower is worse everywhere; numbers are indices of days. */
@@ -33,17 +33,18 @@ export function analyseChannels(
     const series = channelSeries(record, channel);
     return series ? [{ channel, series }] : [];
   });
-  // There is a composite as soon as two grades are logged on one day.
-  const isAlone = !logged.some(({ channel }) => channel === "composite");
-  return logged.map(({ channel, series }) =>
-    analyseChannel(channel, series, { treatmentStart, method, z: limitsOf(channel, isAlone, method) }),
-  );
+  // There is a composite from the first day on which two grades are logged; before it nobody can know of that day.
+  const several = logged.find(({ channel }) => channel === "composite")?.series.firstEpochDay ?? Infinity;
+  return logged.map(({ channel, series }) => {
+    const z = { ...limitsOf(channel, method), besideFrom: several - series.firstEpochDay };
+    return analyseChannel(channel, series, { treatmentStart, method, z });
+  });
 }
 
 interface ChannelInput {
   treatmentStart: number | null;
   method: Method;
-  z: Limits;
+  z: LimitsOverTime;
 }
 
 function analyseChannel(channel: Channel, series: Series, { treatmentStart, method, z }: ChannelInput): ChannelRecord {
@@ -69,7 +70,7 @@ interface RiseInput {
   startIndex: number | null;
   declines: Episode[];
   swings: (Swing | null)[];
-  z: Limits;
+  z: LimitsOverTime;
   method: Method;
 }
 
@@ -78,7 +79,8 @@ function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
   if (channel === "sleepHours") return null;
   const { startIndex, declines, swings, method } = input;
   const { riseMore } = method.z;
-  const z = { lasting: input.z.lasting + riseMore, decline: input.z.decline + riseMore };
+  const more = ({ lasting, decline }: Limits) => ({ lasting: lasting + riseMore, decline: decline + riseMore });
+  const z = { ...input.z, alone: more(input.z.alone), beside: more(input.z.beside) };
   const series = mirrored(input.series);
   const references = beyondDeclines(referencesOf(series, startIndex), declines);
   return { series, episodes: findEpisodes({ series, references, swings, z, method }) };

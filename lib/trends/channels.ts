@@ -7,15 +7,13 @@ import { at, toSeries, type Series } from "./series";
 export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
 
 /**
- * Standard errors a difference must reach in a channel.
- *
- * @param isAlone whether no other grade is logged beside it: several channels share the risk of a false alarm
+ * Standard errors a difference must reach in a channel, while no other grade is logged beside it and from then on:
+ * several channels share the risk of a false alarm.
  */
-export function limitsOf(channel: Channel, isAlone: boolean, { z }: Pick<Method, "z">): Limits {
-  if (channel === "composite") return z.composite;
-  if (channel === "sleepHours") return z.other;
-  if (isAlone) return z.alone;
-  return channel === "mood" ? z.mood : z.other;
+export function limitsOf(channel: Channel, { z }: Pick<Method, "z">): { alone: Limits; beside: Limits } {
+  if (channel === "composite") return { alone: z.composite, beside: z.composite };
+  if (channel === "sleepHours") return { alone: z.other, beside: z.other };
+  return { alone: z.alone, beside: channel === "mood" ? z.mood : z.other };
 }
 
 /**

@@ -50,25 +50,35 @@ export interface MachineInput {
   references: References;
   /** What was known of the usual swing in each week of the record. */
   swings: (Swing | null)[];
-  z: Limits;
+  z: LimitsOverTime;
   method: Method;
+}
+
+/** What a difference must reach on each day: a grade is logged alone until another is. */
+export interface LimitsOverTime {
+  alone: Limits;
+  beside: Limits;
+  /** Index of the first day on which other grades are logged too; Infinity while none are. */
+  besideFrom: number;
 }
 
 /** Every episode of a series in the order of time, each day judged by the days up to and including it alone. */
 export function findEpisodes(input: MachineInput): Episode[] {
   const { series, swings, method, z } = input;
-  const tests = lastingTests(method, z.lasting);
+  const alone = { limits: z.alone, tests: lastingTests(method, z.alone.lasting) };
+  const beside = { limits: z.beside, tests: lastingTests(method, z.beside.lasting) };
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   for (let t = 0; t < series.length; t++) {
     const swing = swings[Math.floor(t / SWING.refreshDays)];
     if (!swing) continue;
     const moment = { series, t, swing, method };
+    const { limits, tests } = t < z.besideFrom ? alone : beside;
     if (open) {
       develop(open, moment, tests);
       if (open.closed !== null) open = null;
     } else {
-      open = notice(moment, input, tests);
+      open = notice(moment, input.references, limits, tests);
       if (open) episodes.push(open);
     }
   }
@@ -97,7 +107,7 @@ function develop(episode: Episode, moment: Moment, tests: readonly WeeksTest[]):
  * First whether it lasts, by the shortest window that shows it; then whether it is a beginning. Every rule wants the
  * last week below its reference, and on most days that one comparison is all.
  */
-function notice(moment: Moment, { references, z }: MachineInput, tests: readonly WeeksTest[]): Episode | null {
+function notice(moment: Moment, references: References, z: Limits, tests: readonly WeeksTest[]): Episode | null {
   const { series, t, swing, method } = moment;
   if (countIn(series, t - 6, t) < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
   const lastWeek = levelIn(series, t - 6, t);

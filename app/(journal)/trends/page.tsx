@@ -12,10 +12,12 @@ import { daysBetween } from "@/lib/calendar/local-date";
 import { spanWords } from "@/lib/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
 import { panelsWithDays, viewOf } from "@/lib/charts/view";
+import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
 import { formatter } from "@/lib/i18n/format";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 
@@ -25,13 +27,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [query, record, points, { settings }, events, questionnaires] = await Promise.all([
+  const [query, record, points, { settings }, events, questionnaires, numbered, effects] = await Promise.all([
     searchParams,
     loadFindings(user),
     loadTalkingPoints(user),
     loadDayContext(user),
     loadLifeEvents(user),
     loadQuestionnaires(user),
+    loadSessions(user),
+    loadEffects(user),
   ]);
   const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
   const { days, sessions, asOf } = record;
@@ -61,6 +65,8 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
           events={events}
           questionnaires={questionnaires}
+          sessions={numbered}
+          effects={effects}
           country={settings.helpCountry}
         />
       )}

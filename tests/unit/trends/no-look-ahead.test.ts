@@ -37,40 +37,51 @@ const cutAt = (input: TrendInput, today: string): TrendInput => ({
   today,
 });
 
+const begin = fc.oneof(fc.constant(0), fc.integer({ min: 20, max: 150 }));
 const level = fc.record({ days: fc.integer({ min: 10, max: 60 }), level: fc.integer({ min: 2, max: 9 }) });
 const jitter = fc.infiniteStream(fc.tuple(fc.integer({ min: -2, max: 2 }), fc.integer({ min: 0, max: 9 })));
 const record = fc
   .record({
     mood: fc.array(level, { minLength: 2, maxLength: 6 }),
     stress: fc.array(level, { maxLength: 5 }),
+    sleepQuality: fc.array(level, { maxLength: 4 }),
+    sleepHours: fc.array(level, { maxLength: 4 }),
+    // Whoever begins with mood may take up the rest months later: what was said before must stand.
+    begins: fc.record({ stress: begin, sleepQuality: begin, sleepHours: begin }),
     jitter,
     missing: fc.integer({ min: 0, max: 4 }),
     firstSession: fc.option(fc.integer({ min: 0, max: 120 })),
     everyDays: fc.integer({ min: 3, max: 10 }),
     sessionEffect: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ mood, stress, jitter: noise, missing, firstSession, everyDays, sessionEffect }): TrendInput => {
-    const column = (stretches: typeof mood) => {
-      const levels = stretches.flatMap(({ days, level: grade }) => Array.from({ length: days }, () => grade));
-      return levels.map((grade) => {
+  .map(({ jitter: noise, missing, firstSession, everyDays, sessionEffect, begins, ...stretches }): TrendInput => {
+    const column = (parts: { days: number; level: number }[], from = 0) => {
+      const levels = parts.flatMap(({ days, level: grade }) => Array.from({ length: days }, () => grade));
+      const values = levels.map((grade) => {
         const { value } = noise.next();
         const [shift, luck] = value ?? [0, 9];
         return luck < missing ? undefined : Math.min(10, Math.max(1, grade + shift));
       });
+      return [...Array.from({ length: from }, () => undefined), ...values];
     };
-    const moods = column(mood);
-    const stresses = column(stress);
+    const moods = column(stretches.mood);
+    const others = {
+      stress: column(stretches.stress, begins.stress),
+      sleepQuality: column(stretches.sleepQuality, begins.sleepQuality),
+      sleepHours: column(stretches.sleepHours, begins.sleepHours),
+    };
     const start = firstSession ?? Infinity;
     const sessions = moods.flatMap((_, i) => (i >= start && (i - start) % everyDays === 0 ? [{ day: dayOf(i) }] : []));
     const days = moods.map((grade, i): Day => {
       const isAfter = i > start && [1, 2].includes((i - start) % everyDays);
       const value = grade !== undefined && isAfter ? Math.max(1, grade - sessionEffect) : grade;
-      const other = stresses[i];
-      return {
-        day: dayOf(i),
-        ...(value === undefined ? {} : { mood: value }),
-        ...(other === undefined ? {} : { stress: other }),
-      };
+      const logged = Object.entries({
+        mood: value,
+        stress: others.stress[i],
+        sleepQuality: others.sleepQuality[i],
+        sleepHours: others.sleepHours[i],
+      }).filter(([, each]) => each !== undefined);
+      return { day: dayOf(i), ...Object.fromEntries(logged) };
     });
     return { days, sessions, today: dayOf(moods.length - 1) };
   });
@@ -89,6 +100,20 @@ describe("nothing looks ahead", () => {
       { numRuns: 400, seed: 20240229 },
     );
     expect(compared).toBeGreaterThan(50);
+  });
+
+  it("what was told while mood was logged alone stands when other grades are taken up", () => {
+    fc.assert(
+      fc.property(record, fc.integer({ min: 40, max: 200 }), (input, from) => {
+        const alone = input.days.map(({ day, mood }): Day => ({ day, ...(mood === undefined ? {} : { mood }) }));
+        const later = input.days.map((each, i): Day => (i < from ? (alone[i] ?? each) : { stress: 5, ...each }));
+        const today = dayOf(Math.min(from, input.days.length) - 1);
+        const whole = analyse({ ...input, days: later }).findings.filter(({ noticedOn }) => noticedOn <= today);
+        const cut = analyse(cutAt({ ...input, days: alone }, today)).findings;
+        expect(cut.map((each) => told(each, today))).toEqual(whole.map((each) => told(each, today)));
+      }),
+      { numRuns: 1_000, seed: 20240229 },
+    );
   });
 
   it("does not see rows after today, nor later sessions", () => {

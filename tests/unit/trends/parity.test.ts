@@ -75,7 +75,7 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
       series,
       references: referencesOf(series, start),
       swings,
-      z: limitsOf("mood", true, PROTOTYPE),
+      z: { ...limitsOf("mood", PROTOTYPE), besideFrom: Infinity },
       method: PROTOTYPE,
     });
 

@@ -1,0 +1,127 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Section } from "@/components/ui/section";
+import { presentOn, type EffectEntry } from "@/lib/effects/rules";
+import { formatter } from "@/lib/i18n/format";
+import { workingTogether, type Mark } from "@/lib/sessions/working-together";
+
+interface WorkingTogetherProps {
+  sessions: Parameters<typeof workingTogether>[0];
+  effects: readonly EffectEntry[];
+}
+
+/** Shapes that differ without colour: full, half and empty circles, and wedges for the pace. */
+const SHAPES: Readonly<Record<Mark, string>> = {
+  yes: "M3 9a6 6 0 1 1 12 0a6 6 0 1 1-12 0z",
+  right: "M3 9a6 6 0 1 1 12 0a6 6 0 1 1-12 0z",
+  partly: "M9 3a6 6 0 0 0 0 12z",
+  no: "",
+  slow: "M3 5h12l-6 9z",
+  fast: "M3 13h12l-6-9z",
+  none: "",
+};
+const RINGED: ReadonlySet<Mark> = new Set(["partly", "no"]);
+const COLUMN = 18;
+
+/** The answers about working together over the last sessions, and how many unwanted effects there were at each. */
+export async function WorkingTogether({ sessions, effects }: WorkingTogetherProps) {
+  const together = workingTogether(sessions);
+  if (!together) return null;
+  const [t, tSession, locale] = await Promise.all([
+    getTranslations("trends"),
+    getTranslations("sessions"),
+    getLocale(),
+  ]);
+  const format = formatter(locale);
+  const counts = together.sessions.map(({ day }) => presentOn(effects, day));
+  const shown = new Set(together.rows.flatMap(({ marks }) => marks));
+  const spoken = (words: readonly string[]) =>
+    words.map((word, i) => `${format.day(together.sessions[i]?.day ?? "")} ${word}`).join(", ");
+  return (
+    <Section label={t("together.label")} isLabelHeading>
+      <p className="max-w-measure text-ink-2">{t("together.how")}</p>
+      <div className="mt-4 grid gap-4">
+        {together.rows.map(({ question, marks }) => (
+          <Row
+            key={question}
+            name={tSession(`field.${question}`)}
+            spoken={t("together.row", {
+              name: tSession(`field.${question}`),
+              list: spoken(marks.map((mark) => t(`together.legend.${mark}`))),
+            })}
+            columns={marks.length}
+          >
+            {marks.map((mark, i) => (
+              <g key={i} transform={`translate(${i * COLUMN} 0)`}>
+                <Shape mark={mark} />
+              </g>
+            ))}
+          </Row>
+        ))}
+        {counts.some((count) => count > 0) && (
+          <Row
+            name={t("together.effects")}
+            spoken={t("together.row", { name: t("together.effects"), list: spoken(counts.map(String)) })}
+            columns={counts.length}
+          >
+            {counts.map((count, i) => (
+              <text key={i} x={i * COLUMN + 9} y={14} textAnchor="middle" fontSize={13}>
+                {count}
+              </text>
+            ))}
+          </Row>
+        )}
+      </div>
+      <ul className="mt-4 flex flex-wrap gap-x-6 gap-y-1 text-small text-ink-2" aria-hidden="true">
+        {(["yes", "right", "partly", "no", "slow", "fast", "none"] as const)
+          .filter((mark) => shown.has(mark))
+          .map((mark) => (
+            <li key={mark} className="flex items-center gap-2">
+              <svg viewBox="0 0 18 18" width={18} height={18} className="chart">
+                <Shape mark={mark} />
+              </svg>
+              {t(`together.legend.${mark}`)}
+            </li>
+          ))}
+      </ul>
+      <p className="mt-3 max-w-measure text-small text-ink-2">{t("together.limit")}</p>
+    </Section>
+  );
+}
+
+interface RowProps {
+  name: string;
+  /** The whole row in words, for those who cannot see it. */
+  spoken: string;
+  columns: number;
+  children: React.ReactNode;
+}
+
+function Row({ name, spoken, columns, children }: RowProps) {
+  return (
+    <div className="grid gap-1 shell:grid-cols-[16rem_1fr] shell:items-center">
+      <p className="text-small" aria-hidden="true">
+        {name}
+      </p>
+      <svg
+        viewBox={`0 0 ${columns * COLUMN} 18`}
+        width={columns * COLUMN}
+        height={18}
+        role="img"
+        aria-label={spoken}
+        className="chart"
+      >
+        {children}
+      </svg>
+    </div>
+  );
+}
+
+function Shape({ mark }: { mark: Mark }) {
+  if (mark === "none") return <path className="together-none" d="M6 9h6" />;
+  return (
+    <>
+      {RINGED.has(mark) && <circle className="together-ring" cx={9} cy={9} r={5.4} />}
+      <path className="together-mark" d={SHAPES[mark]} />
+    </>
+  );
+}
