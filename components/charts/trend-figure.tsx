@@ -74,10 +74,11 @@ function Described({ title, description, children }: DescribedProps) {
   const id = useId();
   return (
     <>
-      <p id={`${id}title`} className="sr-only">
+      {/* Hidden, they still name the chart, and are not read out beside it. */}
+      <p id={`${id}title`} hidden>
         {title}.
       </p>
-      <p id={`${id}text`} className="sr-only">
+      <p id={`${id}text`} hidden>
         {description}
       </p>
       {children(`${id}title ${id}text`)}

@@ -122,6 +122,50 @@ test("the chart is walked through by keyboard, and fetched only then @desktop", 
   await expect(readout).toContainText(/stemming \d.*stress \d.*slaap 7 uur/);
 });
 
+test("a screen reader comes by the chart, what it holds and what stands out, in that order @once", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ checkIns: diary(90, 13, 4) });
+  await page.goto("/trends");
+  const spoken = await page.getByRole("main").ariaSnapshot();
+  const order = [
+    'heading "Trends" [level=1]',
+    'navigation "Periode"',
+    'navigation "Wat de grafiek toont"',
+    /img "Stemming, stress en slaap van .* 90 van 90 dagen ingevuld.*Gemarkeerd: A/,
+    'button "Loop met de pijltjes door de dagen"',
+    /listitem: elke check-in, en het weekbeeld/,
+    'heading "Nu" [level=2]',
+    /heading "Je stemming is .* lager dan daarvoor\. .*" \[level=3\]/,
+    "Waarom zie ik dit?",
+    "Klopt dit?",
+  ].map((part) => (typeof part === "string" ? spoken.indexOf(part) : spoken.search(part)));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  // What names the chart is not read out a second time beside it.
+  expect(spoken.match(/Gemarkeerd: A/g)).toHaveLength(1);
+
+  await page.goto("/trends?view=table");
+  const rows = page.getByRole("table", { name: "Wat je invulde, nieuwste eerst" }).getByRole("row");
+  await expect(rows).toHaveCount(91);
+  await expect(rows.nth(1)).toHaveAccessibleName(/^\S+ \d+ \S+ 5 5 7/);
+});
+
+test("the panels of the chart go off and on, but for the last one", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: diary(90, 13, 4) });
+  await page.goto("/trends");
+  const panels = page.getByRole("navigation", { name: "Wat de grafiek toont" });
+  await panels.getByRole("link", { name: "Verberg Stress" }).click();
+  await expect(panels.getByRole("link", { name: "Toon Stress" })).toBeVisible();
+  await panels.getByRole("link", { name: "Verberg Slaap" }).click();
+  await expect(page).toHaveURL(/off=stress,sleep/);
+  await expect(page.getByRole("img", { name: /Stemming: 90 van 90/ }).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("img", { name: /Slaap: 90 van 90/ }).filter({ visible: true })).toHaveCount(0);
+  await expect(panels.getByRole("link", { name: "Verberg Stemming" })).toHaveCount(0);
+  await panels.getByRole("link", { name: "Toon Slaap" }).click();
+  await expect(page.getByRole("img", { name: /Slaap: 90 van 90/ }).filter({ visible: true })).toHaveCount(1);
+});
+
 test("the drawing stays when the layer over it cannot be fetched", async ({ browser, signIn, baseURL }) => {
   const page = await browser.newPage({ baseURL });
   await signIn(page.context(), { checkIns: diary(40, 0, 0) });
