@@ -21,12 +21,15 @@ export interface Comparison {
  */
 export function lowThreshold(compared: Comparison, z: number, method: Pick<Method, "variance" | "wander">): number {
   const { series, from, to, reference, swing } = compared;
-  const variance = (first: number, last: number) =>
-    method.variance === "as-logged"
-      ? meanVariance(series, first, last, swing.phi)
-      : inflation(swing.phi) / countIn(series, first, last);
-  const sampling = variance(from, to) + variance(reference.from, reference.to);
+  const sampling =
+    varianceOf(series, from, to, swing.phi, method) +
+    varianceOf(series, reference.from, reference.to, swing.phi, method);
   return Math.max(leastThreshold(swing, 0, 0), z * swing.sd * Math.sqrt(sampling + method.wander ** 2));
+}
+
+function varianceOf(series: Series, from: number, to: number, phi: number, method: Pick<Method, "variance">): number {
+  if (method.variance === "as-logged") return meanVariance(series, from, to, phi);
+  return inflation(phi) / countIn(series, from, to);
 }
 
 /** Whether the window lies that far below; never for an empty window. */

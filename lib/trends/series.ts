@@ -48,18 +48,22 @@ export function countIn(series: Series, from: number, to: number): number {
   return end < start ? 0 : at(series.countBefore, end + 1) - at(series.countBefore, start);
 }
 
-/** Mean of what is logged from index `from` to `to`, both included; NaN of none. */
-export function levelIn(series: Series, from: number, to: number): number {
-  const n = countIn(series, from, to);
-  if (n === 0) return Number.NaN;
+/** Sum of what is logged from index `from` to `to`, both included. */
+function sumIn(series: Series, from: number, to: number): number {
   const start = Math.max(0, from);
   const end = Math.min(series.length - 1, to);
-  return (at(series.sumBefore, end + 1) - at(series.sumBefore, start)) / n;
+  return end < start ? 0 : at(series.sumBefore, end + 1) - at(series.sumBefore, start);
+}
+
+/** Mean of what is logged from index `from` to `to`, both included; NaN of none. */
+export function levelIn(series: Series, from: number, to: number): number {
+  return sumIn(series, from, to) / countIn(series, from, to);
 }
 
 /** The same mean with the number it stands on. */
 export function meanIn(series: Series, from: number, to: number): WindowMean {
-  return { mean: levelIn(series, from, to), n: countIn(series, from, to) };
+  const n = countIn(series, from, to);
+  return { mean: sumIn(series, from, to) / n, n };
 }
 
 /** The last `days` days up to and including index `t`, `weeksAgo` whole weeks earlier. */

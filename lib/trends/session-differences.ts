@@ -17,9 +17,13 @@ export interface UsableSession extends SessionWindows {
 
 /** What was logged from three days before a session to six after it. */
 export function sessionWindows(series: Series, session: number): SessionWindows {
-  const windowAt = ([from, to]: readonly [number, number]) => meanIn(series, session + from, session + to);
   const { before, after, later } = SESSION_DAYS;
-  return { session, before: windowAt(before), after: windowAt(after), later: windowAt(later) };
+  return {
+    session,
+    before: meanIn(series, session + before[0], session + before[1]),
+    after: meanIn(series, session + after[0], session + after[1]),
+    later: meanIn(series, session + later[0], session + later[1]),
+  };
 }
 
 /**
@@ -29,12 +33,11 @@ export function sessionWindows(series: Series, session: number): SessionWindows 
  * @returns null for a session with fewer
  */
 export function usableSession(series: Series, session: number): UsableSession | null {
-  const windows = sessionWindows(series, session);
-  const { before, after, later } = windows;
+  const { before, after, later } = sessionWindows(series, session);
   const controls = before.n + later.n;
   if (after.n < 1 || later.n < 1 || controls < SESSION_PATTERN.minControls) return null;
   const control = (sumOf(before) + sumOf(later)) / controls;
-  return { ...windows, difference: after.mean - control };
+  return { session, before, after, later, difference: after.mean - control };
 }
 
 function sumOf({ mean, n }: WindowMean): number {

@@ -83,13 +83,12 @@ export function backMargin({ series, swing, method }: Moment, reference: Referen
 
 /** Back near the reference, over the last weeks and in the last one, which may be a quarter of a swing lower still. */
 export function isBack({ series, t, swing }: Moment, reference: Reference, days: number, margin: number): boolean {
-  const whole = lastDays(series, t, days);
-  const lastWeek = lastDays(series, t, 7);
+  const level = reference.mean - margin * swing.sd;
   return (
-    whole.n >= CLOSING.minEntries &&
-    lastWeek.n >= CLOSING.minLastWeek &&
-    whole.mean >= reference.mean - margin * swing.sd &&
-    lastWeek.mean >= reference.mean - (margin + CLOSING.weekMoreSwings) * swing.sd
+    levelIn(series, t - days + 1, t) >= level &&
+    levelIn(series, t - 6, t) >= level - CLOSING.weekMoreSwings * swing.sd &&
+    countIn(series, t - days + 1, t) >= CLOSING.minEntries &&
+    countIn(series, t - 6, t) >= CLOSING.minLastWeek
   );
 }
 

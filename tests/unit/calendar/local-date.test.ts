@@ -31,8 +31,18 @@ describe("local dates", () => {
     expect(weekdayOf("2026-11-29")).toBe(7);
   });
 
+  it("are counted as the calendar counts them, on every day of four centuries", () => {
+    for (let day = -80_000; day < 70_000; day++) {
+      const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (toEpochDay(text) !== day) throw new Error(`${text} is ${day}, not ${toEpochDay(text)}`);
+    }
+  });
+
   it("refuse what is no day", () => {
     expect(() => toEpochDay("yesterday")).toThrow(RangeError);
+    for (const wrong of ["2026-13-01", "2026-00-10", "2026-01-00", "2o26-01-01", "2026/01/01", "2026-1-011", ""]) {
+      expect(() => toEpochDay(wrong), wrong).toThrow(RangeError);
+    }
   });
 });
 
