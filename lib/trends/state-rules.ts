@@ -32,22 +32,22 @@ export function lastingTests(method: Method, z: number): WeeksTest[] {
 /** LASTING: weeks that are each logged and each below, the last one clearly, and together low by the test. */
 export function isLasting(moment: Moment, reference: Reference, { weeks, z, mayMiss }: WeeksTest): boolean {
   const { series, t, method } = moment;
-  const whole = windowOf(moment, reference, 7 * weeks);
-  if (reference.to >= whole.from || !weeksAreBelow(moment, reference, weeks, mayMiss)) return false;
-  return lastDays(series, t, 7 * weeks).n >= LASTING.minEntries && isLow(whole, z, method);
+  const days = 7 * weeks;
+  if (reference.to > t - days || !weeksAreBelow(moment, reference, weeks, mayMiss)) return false;
+  const isLogged = countIn(series, t - days + 1, t) >= LASTING.minEntries;
+  return isLogged && isLow(windowOf(moment, reference, days), z, method);
 }
 
 /** DECLINE: two weeks, each logged and each clearly below, and together low by the test. */
 export function isDecline(moment: Moment, reference: Reference, z: number): boolean {
   const { series, t, swing, method } = moment;
-  const whole = windowOf(moment, reference, DECLINE.days);
-  if (reference.to >= whole.from) return false;
+  if (reference.to > t - DECLINE.days) return false;
   const level = reference.mean - DECLINE.marginSwings * swing.sd;
   for (let weeksAgo = 0; weeksAgo < DECLINE.weeks; weeksAgo++) {
     const to = t - 7 * weeksAgo;
     if (countIn(series, to - 6, to) < DECLINE.minPerWeek || !(levelIn(series, to - 6, to) < level)) return false;
   }
-  return isLow(whole, z, method);
+  return isLow(windowOf(moment, reference, DECLINE.days), z, method);
 }
 
 /** A decline that is some weeks old and still low, though no test says more. */
