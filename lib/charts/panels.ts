@@ -8,8 +8,7 @@ import { valueAxis, valueOf, valueScale, type TimeScale, type ValueAxis } from "
 import { lastSevenDays, placeSeries, seriesOf, type Series } from "./series";
 import { placeText } from "./text-box";
 import type { ChartPanel, ChartRecord, ChartRequest, PanelKey } from "./types";
-
-const ALL_PANELS: readonly PanelKey[] = ["mood", "stress", "sleep"];
+import { PANELS } from "./view";
 
 /** What a panel shows, computed once for all layouts. */
 export interface PanelContent {
@@ -23,7 +22,7 @@ export interface PanelContent {
 
 /** The panels of a record. One without any value is left out, but mood always stands there. */
 export function panelContents(record: ChartRecord): PanelContent[] {
-  return (record.panels ?? ALL_PANELS).flatMap((key) => {
+  return (record.panels ?? PANELS).flatMap((key) => {
     const channel = panelChannel(key, record.days);
     if (key !== "mood" && !record.days.some((day) => valueOf(day, channel) !== undefined)) return [];
     const series = seriesOf(record.days, channel, record, record.swings?.[channel]);

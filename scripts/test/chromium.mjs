@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-const SYSTEM_CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+/** Where a system keeps its browser; the one without windows goes first. */
+export const SYSTEM_CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 // The package without windows takes two thirds of the time; older Debians have only the other.
 const PACKAGES = ["chromium-headless-shell", "chromium"];
 

@@ -1,3 +1,4 @@
+import { meanOf } from "@/lib/trends/mean";
 import { meanVariance } from "@/lib/trends/mean-variance";
 import { toSeries } from "@/lib/trends/series";
 import { DETECTION_CELLS } from "./trends/detection-cells";
@@ -41,7 +42,6 @@ function diariesOf(key: string, cells: readonly Cell[]): Diary[] {
 }
 
 const logged = (values: readonly number[]) => values.filter((value) => !Number.isNaN(value));
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function spreadOf(values: readonly number[]): number {
   const mean = meanOf(values);

@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { localDayAt } from "@/lib/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
 import { browserLaunch } from "../setup/browser";
-import { startOwnServer } from "../setup/own-server";
+import { serverToUse } from "../setup/own-server";
 import { seedAccount, type SeededAccount } from "../setup/seed-account";
 
 const TIME_ZONE = "Europe/Amsterdam";
@@ -14,11 +14,6 @@ const VISITS = 9;
 const STEPS = 40;
 const RANGES = ["1y", "all"] as const;
 const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
-
-async function serverToUse() {
-  const { E2E_BASE: baseURL, E2E_DATA: dataDir } = process.env;
-  return baseURL && dataDir ? { baseURL, dataDir, stop: async () => {} } : startOwnServer();
-}
 
 const median = (times: readonly number[]) => Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN);
 

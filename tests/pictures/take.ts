@@ -7,7 +7,7 @@ import { chromium, type Browser } from "@playwright/test";
 import { localDayAt } from "@/lib/calendar/clock";
 import { exampleJournal } from "../factories/example-journal";
 import { browserLaunch } from "../setup/browser";
-import { startOwnServer } from "../setup/own-server";
+import { serverToUse } from "../setup/own-server";
 import { seedAccount, type SeededAccount } from "../setup/seed-account";
 import { sideBySide } from "./side-by-side";
 
@@ -17,12 +17,6 @@ const PAGES = ["today", "trends"] as const;
 const HEIGHT = 1060;
 const DESKTOP = { width: 1280, height: HEIGHT };
 const PHONE = { width: 390, height: HEIGHT };
-
-async function serverToUse() {
-  const { E2E_BASE: baseURL, E2E_DATA: dataDir } = process.env;
-  if (baseURL && dataDir) return { baseURL, dataDir, stop: async () => {} };
-  return startOwnServer();
-}
 
 /** One page as a person in the Netherlands sees it by daylight, in a window of this size. */
 async function takePage(browser: Browser, url: string, viewport: typeof DESKTOP, account: SeededAccount) {

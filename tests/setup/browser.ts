@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import { SYSTEM_CHROMIUM } from "../../scripts/test/chromium.mjs";
 
-const SYSTEM_CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 // A closed network refuses what a fresh Chromium asks of it; as root it refuses its own sandbox.
 const QUIET_FLAGS = [
   "--no-sandbox",

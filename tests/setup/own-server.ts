@@ -43,3 +43,9 @@ export async function startOwnServer(): Promise<OwnServer> {
   };
   return { baseURL, dataDir, log: () => printed, stop };
 }
+
+/** The server that E2E_BASE names, whose data folder is E2E_DATA; without them one of its own. */
+export async function serverToUse(): Promise<Pick<OwnServer, "baseURL" | "dataDir" | "stop">> {
+  const { E2E_BASE: baseURL, E2E_DATA: dataDir } = process.env;
+  return baseURL && dataDir ? { baseURL, dataDir, stop: async () => {} } : startOwnServer();
+}
