@@ -1,23 +1,26 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { SelectInput } from "@/components/forms/select-input";
 import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Disclosure } from "@/components/ui/disclosure";
-import { MAX_DURATION_MINUTES, MEDIUMS, SESSION_STATUSES } from "@/lib/sessions/schema";
+import { MAX_DURATION_MINUTES, MEDIUMS, NOT_HELD_REASONS, SESSION_STATUSES } from "@/lib/sessions/schema";
 import type { SessionTexts } from "./session-texts";
 
 interface SessionFactsProps {
   initial: SessionTexts;
   suggestions: readonly string[];
+  /** The trajectories it can belong to; a choice is asked only when there are several. */
+  therapies: readonly { id: string; name: string }[];
   fieldError: (name: string) => string | undefined;
 }
 
-const FIELDS = ["day", "startTime", "durationMinutes", "medium", "status", "themes"];
+const FIELDS = ["day", "startTime", "durationMinutes", "medium", "status", "notHeldWhy", "therapyId", "themes"];
 
 /** Day, time, length, place and themes: folded, since the sentence above says them. */
-export function SessionFacts({ initial, suggestions, fieldError }: SessionFactsProps) {
+export function SessionFacts({ initial, suggestions, therapies, fieldError }: SessionFactsProps) {
   const t = useTranslations("sessions");
   const field = (name: "day" | "startTime" | "durationMinutes") => ({
     name,
@@ -54,6 +57,27 @@ export function SessionFacts({ initial, suggestions, fieldError }: SessionFactsP
           options={SESSION_STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
           defaultValue={SESSION_STATUSES.find((value) => value === initial("status"))}
         />
+        <WordChoice
+          name="notHeldWhy"
+          label={t("field.notHeldWhy")}
+          labelLook="above"
+          hint={t("notHeldWhyHint")}
+          hasLongWords
+          options={NOT_HELD_REASONS.map((value) => ({ value, label: t(`notHeldWhy.${value}`) }))}
+          defaultValue={NOT_HELD_REASONS.find((value) => value === initial("notHeldWhy"))}
+        />
+        {therapies.length > 1 ? (
+          <SelectInput name="therapyId" label={t("whichTherapy")} defaultValue={initial("therapyId")}>
+            <option value="">{t("byDay")}</option>
+            {therapies.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </SelectInput>
+        ) : (
+          <input type="hidden" name="therapyId" value={initial("therapyId")} />
+        )}
         <TagInput
           name="themes"
           label={t("field.themes")}

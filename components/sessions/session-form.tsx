@@ -28,12 +28,14 @@ interface SessionFormProps {
   content: Partial<Session>;
   saved?: { revision: number; savedAt: string } | undefined;
   suggestions: readonly string[];
+  /** The trajectories it can belong to. */
+  therapies: readonly { id: string; name: string }[];
   /** What can be noted with one tap beside the form; it keeps itself. */
   marks: ReactNode;
 }
 
 /** The log of one session. It saves itself; without a script its button does. */
-export function SessionForm({ id, title, suggestions, marks, ...props }: SessionFormProps) {
+export function SessionForm({ id, title, suggestions, therapies, marks, ...props }: SessionFormProps) {
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
   const router = useRouter();
@@ -107,7 +109,7 @@ export function SessionForm({ id, title, suggestions, marks, ...props }: Session
       <PageHead title={title} margin={savedLine}>
         <SessionSentence texts={texts} />
         <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
-        <SessionFacts initial={initial} suggestions={suggestions} fieldError={fieldError} />
+        <SessionFacts initial={initial} suggestions={suggestions} therapies={therapies} fieldError={fieldError} />
         {other && <SessionConflict sessionId={id} other={other} />}
       </PageHead>
       <GradesSection initial={initial} />

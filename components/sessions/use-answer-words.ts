@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { localDateSchema } from "@/lib/calendar/local-date";
 import { formatter } from "@/lib/i18n/format";
 import type { SessionField } from "@/lib/sessions/other-version";
-import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, SESSION_STATUSES } from "@/lib/sessions/schema";
+import { AFTERWARDS, EXTENTS, MEDIUMS, NOT_HELD_REASONS, PACES, SESSION_STATUSES } from "@/lib/sessions/schema";
 
 /** Says an answer of the form in words; "–" for none. */
 export function useAnswerWords(): (field: SessionField, value: string) => string {
@@ -13,6 +13,7 @@ export function useAnswerWords(): (field: SessionField, value: string) => string
   const known = new Map<string, string>([
     ...MEDIUMS.map((value) => [`medium:${value}`, t(`medium.${value}`)] as const),
     ...SESSION_STATUSES.map((value) => [`status:${value}`, t(`status.${value}`)] as const),
+    ...NOT_HELD_REASONS.map((value) => [`notHeldWhy:${value}`, t(`notHeldWhy.${value}`)] as const),
     ...PACES.map((value) => [`pace:${value}`, t(`pace.${value}`)] as const),
     ...AFTERWARDS.map((value) => [`afterwards:${value}`, t(`afterwards.${value}`)] as const),
     ...(["heard", "goalsFit", "couldSay"] as const).flatMap((field) =>

@@ -3,7 +3,7 @@ import type { IconName } from "@/components/ui/icon";
 
 interface NavItem {
   href: Route;
-  label: "today" | "trends" | "sessions" | "talkingPoints" | "summary";
+  label: "today" | "trends" | "sessions" | "talkingPoints" | "therapy" | "summary";
   icon: IconName;
 }
 
@@ -13,6 +13,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
   { href: "/trends", label: "trends", icon: "curve" },
   { href: "/sessions", label: "sessions", icon: "pencil" },
   { href: "/talking-points", label: "talkingPoints", icon: "speech" },
+  { href: "/therapy", label: "therapy", icon: "flag" },
   { href: "/summary", label: "summary", icon: "page" },
 ];
 

@@ -7,6 +7,9 @@ export function PublicFooter() {
   const t = useTranslations("shell");
   return (
     <footer className="flex flex-wrap gap-x-6 px-5 pb-8 text-small text-ink-3 shell:px-13">
+      <Link href="/learn" className="shell-mini-link">
+        {t("learn")}
+      </Link>
       <Link href="/about" className="shell-mini-link">
         {t("about")}
       </Link>

@@ -4,7 +4,7 @@ import { NAV_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 
 const TABS = NAV_ITEMS.slice(0, 4);
-const UNDER_MORE = ["/summary", "/settings", "/check-ins"] as const;
+const UNDER_MORE = ["/summary", "/therapy", "/settings", "/check-ins"] as const;
 
 /** The navigation of phones: five targets under the thumb. */
 export function TabBar() {

@@ -1,13 +1,15 @@
 import { useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/text-input";
 import { Button } from "@/components/ui/button";
-import { PARTS, PARTS_MARKER, PERSONAL_PARTS, type Part, type Period, type SummaryChoice } from "@/lib/summary/choice";
+import { PARTS_MARKER, PERSONAL_PARTS, type Part, type Period, type SummaryChoice } from "@/lib/summary/choice";
 import { ChoiceForm } from "./choice-form";
 import { ChoiceOption } from "./choice-option";
 import styles from "./choice-option.module.css";
 
 export interface ChoicesProps {
   choice: SummaryChoice;
+  /** The parts there is something of, in the order of the page. */
+  parts: readonly Part[];
   /** "103 van 129 dagen", by period; a period that does not exist yet is absent. */
   logged: Partial<Record<Exclude<Period, "own">, { logged: number; days: number }>>;
   counts: { points: number; findings: number; sessions: number };
@@ -18,7 +20,7 @@ const NOTHING = { logged: 0, days: 0 };
 const PRESETS = ["start", "four-weeks", "last-session"] as const;
 
 /** What goes into the summary: a period and parts. Whatever is personal is off until it is ticked. */
-export function Choices({ choice, logged, counts, isPeriodWrong }: ChoicesProps) {
+export function Choices({ choice, parts, logged, counts, isPeriodWrong }: ChoicesProps) {
   const t = useTranslations("summary");
   const detail = (part: Part) => {
     if (part === "chart") return undefined;
@@ -30,6 +32,7 @@ export function Choices({ choice, logged, counts, isPeriodWrong }: ChoicesProps)
   };
   return (
     <ChoiceForm>
+      {choice.audience !== "therapist" && <input type="hidden" name="for" value={choice.audience} />}
       <fieldset>
         <legend className="mb-1 font-serif text-lead">{t("period.heading")}</legend>
         {PRESETS.filter((period) => logged[period]).map((period) => (
@@ -70,7 +73,7 @@ export function Choices({ choice, logged, counts, isPeriodWrong }: ChoicesProps)
         <legend className="mb-1 font-serif text-lead">{t("parts.heading")}</legend>
         <input type="hidden" name="part" value={PARTS_MARKER} />
         <div className={`${styles.parts} wide:block`}>
-          {PARTS.map((part) => (
+          {parts.map((part) => (
             <ChoiceOption
               key={part}
               type="checkbox"

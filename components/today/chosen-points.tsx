@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Quote } from "@/components/talking-points/quote";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
 import { formatter } from "@/lib/i18n/format";
 import type { SessionEntry } from "@/lib/sessions/rules";
 
@@ -11,20 +12,28 @@ interface ChosenPointsProps {
   /** All points that are not talked about yet. */
   count: number;
   nextSession: SessionEntry | null;
+  /** What was agreed last time and has no answer yet. */
+  homework: readonly string[];
+  today: LocalDate;
 }
 
 /** What to say the next time, at hand before the session. */
-export function ChosenPoints({ sentences, count, nextSession }: ChosenPointsProps) {
+export function ChosenPoints({ sentences, count, nextSession, homework, today }: ChosenPointsProps) {
   const t = useTranslations("today");
   const format = formatter(useLocale());
   const next = nextSession?.content;
   const day = next && format.dayLong(next.day);
+  const daysAhead = next ? daysBetween(today, next.day) : null;
+  // The day before, and the day itself: what one would forget on the way.
+  const isNear = daysAhead !== null && daysAhead <= 1;
   return (
     <Section label={t("nextSession")}>
       <h2>
-        {day
-          ? [day.charAt(0).toUpperCase() + day.slice(1), next.startTime].filter(Boolean).join(", ")
-          : t("chosenTitle")}
+        {isNear
+          ? [t("prepareTitle", { days: daysAhead }), next?.startTime].filter(Boolean).join(", ")
+          : day
+            ? [day.charAt(0).toUpperCase() + day.slice(1), next.startTime].filter(Boolean).join(", ")
+            : t("chosenTitle")}
       </h2>
       {sentences.length === 0 && <p className="mt-1.5 max-w-measure text-ink-2">{t("noPoints")}</p>}
       <ol className="mt-3">
@@ -40,6 +49,17 @@ export function ChosenPoints({ sentences, count, nextSession }: ChosenPointsProp
           </li>
         ))}
       </ol>
+      {isNear && homework.length > 0 && (
+        <div className="mt-3 border-t border-hair pt-3">
+          <p className="text-small text-ink-2">{t("agreedLast")}</p>
+          {homework.map((text) => (
+            <p key={text} className="own-words">
+              {text}
+            </p>
+          ))}
+          <TextLink href="/therapy/homework">{t("toHomework")}</TextLink>
+        </div>
+      )}
       <div className="mt-2 flex flex-wrap gap-x-6">
         <TextLink href="/talking-points">{t("allPoints", { count })}</TextLink>
         <TextLink href="/summary">{t("toSummary")}</TextLink>

@@ -3,7 +3,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { formatter } from "@/lib/i18n/format";
-import type { NumberedSession } from "@/lib/sessions/rules";
+import { isBegun, type NumberedSession } from "@/lib/sessions/rules";
 
 interface SessionPromptProps {
   /** A session that was begun or planned and not finished yet. */
@@ -26,7 +26,9 @@ export function SessionPrompt({ unfinished }: SessionPromptProps) {
     <Section label={t("unfinished")}>
       <h2>{t("howWasSession", { number: unfinished.number ?? 1 })}</h2>
       <p className="mt-1.5 mb-4 max-w-measure text-ink-2">
-        {t("sessionStarted", { day: format.day(unfinished.content.day) })}
+        {t(isBegun(unfinished.content) ? "sessionStarted" : "appointmentPassed", {
+          day: format.day(unfinished.content.day),
+        })}
       </p>
       <ButtonLink href={`/sessions/${unfinished.id}`}>{t("logSession")}</ButtonLink>
     </Section>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { TrendFigure } from "@/components/charts/trend-figure";
 import { History } from "@/components/questionnaires/history";
 import { Section } from "@/components/ui/section";
@@ -38,6 +39,8 @@ interface FullTrendsProps {
   sessions: readonly NumberedSession[];
   effects: readonly EffectEntry[];
   country: HelpCountry;
+  /** What of the therapy itself belongs beside the chart. */
+  children: ReactNode;
 }
 
 /** Trends of a record with enough in it: the chart of a period and what stands out. */
@@ -51,6 +54,7 @@ export async function FullTrends({
   sessions,
   effects,
   country,
+  children,
 }: FullTrendsProps) {
   const [t, tFinding, locale] = await Promise.all([
     getTranslations("trends"),
@@ -147,6 +151,7 @@ export async function FullTrends({
       )}
       <AroundSessions record={record} />
       <WorkingTogether sessions={sessions} effects={effects} />
+      {children}
       {questionnaires.length > 0 && (
         <Section label={t("questionnaires")} isLabelHeading>
           {INSTRUMENTS.map((instrument) => (

@@ -2,6 +2,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
+import { asksForLockedPage, IN_SESSION_PAGE } from "./in-session-lock";
 import { safeNextPath } from "./next-path";
 import { PATH_HEADER } from "./path-header";
 import { readSessionCookie } from "./session-cookie";
@@ -16,12 +17,12 @@ export const getUser = cache(async (): Promise<CurrentUser | null> => {
 });
 
 /**
- * Who sends this request; sends everybody else to the sign-in page and
- * then back. Every loader, action and route handler calls
- * it itself: layouts and the proxy protect nothing.
+ * Who sends this request; sends everybody else to the sign-in page and then back, and who locked the rest away for a
+ * session to the points for it. Every loader and route handler calls it itself: layouts and the proxy protect nothing.
  */
 export async function requireUser(): Promise<CurrentUser> {
   const user = await getUser();
+  if (user && (await asksForLockedPage())) redirect(IN_SESSION_PAGE);
   if (user) return user;
   const asked = (await headers()).get(PATH_HEADER);
   redirect(asked ? `/sign-in?next=${encodeURIComponent(safeNextPath(asked))}` : "/sign-in");

@@ -4,16 +4,19 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { treatmentOf } from "@/lib/therapies/rules";
 import { findingsRecord, type FindingsRecord } from "./record";
 import { findingAnswers } from "./store";
 
 /** What a person's record says as of their current day; worked out once per request. */
 export const loadFindings = cache(async (user: CurrentUser): Promise<FindingsRecord> => {
-  const [{ today }, checkIns, sessions, answers] = await Promise.all([
+  const [{ today }, checkIns, sessions, answers, therapies] = await Promise.all([
     loadDayContext(user),
     loadCheckIns(user),
     loadSessions(user),
     findingAnswers.list(user),
+    loadTherapies(user),
   ]);
   return findingsRecord({
     today,
@@ -25,5 +28,6 @@ export const loadFindings = cache(async (user: CurrentUser): Promise<FindingsRec
       number: number ?? undefined,
     })),
     answers: answers.map(({ content }) => content),
+    treatment: treatmentOf(therapies, today),
   });
 });

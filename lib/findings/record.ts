@@ -34,14 +34,21 @@ interface Sources {
   readonly sessions: readonly (RecordSession & { readonly planned: boolean })[];
   readonly answers: readonly FindingAnswer[];
   readonly today: LocalDate;
+  /** First and last day of therapy; null lets the first session count as its start. */
+  readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
 }
 
 /** Reads a whole record. What lies after `today` is left out. */
-export function findingsRecord({ checkIns, sessions, answers, today }: Sources): FindingsRecord {
+export function findingsRecord({ checkIns, sessions, answers, today, treatment }: Sources): FindingsRecord {
   const days = toDays(checkIns.filter(({ day }) => day <= today));
   const asOf = asOfDay(days, today);
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
-  const analysis = analyse({ days, sessions: past.filter(({ held }) => held), today: asOf });
+  const analysis = analyse({
+    days,
+    sessions: past.filter(({ held }) => held),
+    today: asOf,
+    ...(treatment && { treatment }),
+  });
   const letters = lettersOf(analysis.findings);
   return {
     ...analysis,

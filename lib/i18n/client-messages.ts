@@ -10,6 +10,7 @@ export const CLIENT_NAMESPACES = [
   "fieldErrors",
   "findingAnswers",
   "importData",
+  "inSession",
   "lifeEvents",
   "protection",
   "questionnaires",
@@ -23,9 +24,29 @@ export const CLIENT_NAMESPACES = [
   "ui",
 ] as const satisfies readonly (keyof Messages)[];
 
-const isForClients = (namespace: string) => CLIENT_NAMESPACES.some((each) => each === namespace);
+/** What the forms of the therapy read besides: only the pages under /therapy carry it. */
+export const THERAPY_NAMESPACES = [
+  "appointments",
+  "doubt",
+  "evaluations",
+  "expectations",
+  "goals",
+  "homework",
+  "leaflets",
+  "relapsePlan",
+  "therapies",
+] as const satisfies readonly (keyof Messages)[];
 
 /** Only what client components read: everything else stays out of the weight of every page. */
 export function clientMessages(all: Messages): Partial<Messages> {
-  return Object.fromEntries(Object.entries(all).filter(([namespace]) => isForClients(namespace)));
+  return pick(all, CLIENT_NAMESPACES);
+}
+
+/** The same for the pages of the therapy. */
+export function therapyMessages(all: Messages): Partial<Messages> {
+  return pick(all, [...CLIENT_NAMESPACES, ...THERAPY_NAMESPACES]);
+}
+
+function pick(all: Messages, namespaces: readonly string[]): Partial<Messages> {
+  return Object.fromEntries(Object.entries(all).filter(([namespace]) => namespaces.includes(namespace)));
 }

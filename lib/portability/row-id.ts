@@ -21,8 +21,12 @@ export function rowId(
   source: string,
   row: Pick<ConvertedRow, "writtenMoment" | "occurrence">,
 ): string {
-  const parts = JSON.stringify(["keerpunt1/import-row", source, row.writtenMoment, row.occurrence]);
-  const bytes = createHmac("sha256", secret).update(parts).digest().subarray(0, 16);
+  return idFrom(secret, ["keerpunt1/import-row", source, row.writtenMoment, row.occurrence]);
+}
+
+/** A UUID (version 4 to look at) that the same parts always give, and that tells nothing of them without the secret. */
+export function idFrom(secret: Uint8Array, parts: readonly (string | number)[]): string {
+  const bytes = createHmac("sha256", secret).update(JSON.stringify(parts)).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString("hex");

@@ -9,6 +9,8 @@ export const SESSION_FIELDS = [
   "durationMinutes",
   "medium",
   "status",
+  "notHeldWhy",
+  "therapyId",
   "themes",
   "moodBefore",
   "moodAfter",

@@ -75,7 +75,9 @@ export function sessionFrom(form: SessionForm, fallbackDay: LocalDate, now: Mome
     ...(note && { note }),
     ...(raiseNext && { raiseNext }),
   };
-  return { ...session, themes: themes ?? [], status: statusOf(session, now) };
+  const status = statusOf(session, now);
+  const { notHeldWhy: _why, ...rest } = session;
+  return { ...(status === "not-held" ? session : rest), themes: themes ?? [], status };
 }
 
 /** What the next session probably has in common with the last one that took place. */
@@ -110,6 +112,18 @@ export function unfinishedSession(newestFirst: readonly NumberedSession[], today
 /** The first session that is still to come after `today`; null when none is planned. */
 export function nextSession(newestFirst: readonly NumberedSession[], today: LocalDate): NumberedSession | null {
   return newestFirst.findLast(({ content }) => content.status === "planned" && content.day > today) ?? null;
+}
+
+/** The first session that has yet to begin: on a later day, or later today. Null when none is planned. */
+export function comingSession(newestFirst: readonly NumberedSession[], now: Moment): NumberedSession | null {
+  const isComing = ({ content: { status, day, startTime = "" } }: NumberedSession) =>
+    status === "planned" && (day > now.day || (day === now.day && startTime > now.time));
+  return newestFirst.findLast(isComing) ?? null;
+}
+
+/** Whether anything was filled in of a planned session: else it is only an appointment. */
+export function isBegun({ moodBefore, tensionBefore, note, raiseNext }: Session): boolean {
+  return [moodBefore, tensionBefore, note, raiseNext].some((answer) => answer !== undefined);
 }
 
 /** Answers after which an item about working together is worth talking about; the others need no word. */

@@ -9,6 +9,9 @@ export const AFTERWARDS = ["light", "hard-useful", "hard-pointless"] as const;
 /** planned: still to come, or not filled in yet; held: took place; not-held: was called off. */
 export const SESSION_STATUSES = ["planned", "held", "not-held"] as const;
 
+/** Why a session did not take place. */
+export const NOT_HELD_REASONS = ["i-cancelled", "therapist-cancelled", "ill", "forgot", "other"] as const;
+
 /** A day of group therapy is about seven hours; ten leaves room. */
 export const MAX_DURATION_MINUTES = 600;
 export const MAX_THEMES = 12;
@@ -52,6 +55,9 @@ export const sessionSchema = z.object({
   /** What the client wants to say next time, in own words. */
   raiseNext: raiseNextSchema.optional(),
   status: z.enum(SESSION_STATUSES, { error: "choice" }),
+  notHeldWhy: z.enum(NOT_HELD_REASONS, { error: "choice" }).optional(),
+  /** The trajectory it belongs to; absent: the one that runs on its day. */
+  therapyId: z.uuid().optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
 export type SessionStatus = Session["status"];

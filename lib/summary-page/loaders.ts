@@ -4,30 +4,35 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadDoubts } from "@/lib/doubt/loaders";
 import { loadEffects } from "@/lib/effects/loaders";
+import { loadEvaluations } from "@/lib/evaluations/loaders";
+import { loadExpectations } from "@/lib/expectations/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
+import { loadGoals } from "@/lib/goals/loaders";
+import { loadHomework } from "@/lib/homework/loaders";
+import { loadLeaflets, loadStopRule } from "@/lib/leaflets/loaders";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadMoments } from "@/lib/protection/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { loadPlanLines } from "@/lib/relapse-plan/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { loadTherapies } from "@/lib/therapies/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = cache(async (user: CurrentUser) => {
-  const [{ now, today, timeZone }, findings, checkIns, points, numbered, effects, moments, events, scales] =
-    await Promise.all([
-      loadDayContext(user),
-      loadFindings(user),
-      loadCheckIns(user),
-      loadTalkingPoints(user),
-      loadSessions(user),
-      loadEffects(user),
-      loadMoments(user),
-      loadLifeEvents(user),
-      loadQuestionnaires(user),
-    ]);
+  const [{ now, today, timeZone }, findings, checkIns, points, numbered, entries] = await Promise.all([
+    loadDayContext(user),
+    loadFindings(user),
+    loadCheckIns(user),
+    loadTalkingPoints(user),
+    loadSessions(user),
+    loadWrittenDown(user),
+  ]);
+  const raisedOn = points.flatMap(({ content }) => content.raisedOn ?? []);
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
     .filter(({ content }) => content.status === "held" && content.day <= today)
@@ -41,14 +46,45 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
     sessions,
     checkIns,
     points,
-    effects,
-    moments,
-    events,
-    scales,
+    ...entries,
+    stop: await loadStopRule(user, raisedOn),
     edges,
     time: localTimeAt(now, timeZone),
   };
 });
+
+/** What the other features wrote down. */
+async function loadWrittenDown(user: CurrentUser) {
+  const [effects, moments, events, scales, therapies, goals, expectations, leaflets, ...rest] = await Promise.all([
+    loadEffects(user),
+    loadMoments(user),
+    loadLifeEvents(user),
+    loadQuestionnaires(user),
+    loadTherapies(user),
+    loadGoals(user),
+    loadExpectations(user),
+    loadLeaflets(user),
+    loadEvaluations(user),
+    loadHomework(user),
+    loadDoubts(user),
+    loadPlanLines(user),
+  ]);
+  const [evaluations, homework, doubts, planLines] = rest;
+  return {
+    effects,
+    moments,
+    events,
+    scales,
+    therapies,
+    goals,
+    expectations,
+    leaflets,
+    evaluations,
+    homework,
+    doubts,
+    planLines,
+  };
+}
 
 export type SummarySource = Awaited<ReturnType<typeof loadSummarySource>>;
 

@@ -3,28 +3,55 @@ import { addDays, localDateSchema, type LocalDate } from "@/lib/calendar/local-d
 /** What a summary can hold, in the order of the page. */
 export const PARTS = [
   "points",
+  "therapy",
   "chart",
   "findings",
   "sessions",
+  "goals",
+  "expectations",
+  "leaflet",
+  "evaluations",
   "effects",
+  "homework",
   "protection",
   "lifeEvents",
   "questionnaires",
+  "doubt",
+  "plan",
   "sessionNotes",
   "checkInNotes",
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** What somebody wrote for themselves: out until ticked. */
-export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([
+/** Parts made of dated lines: what other features wrote down, in words. */
+export const DATED_PARTS = [
+  "therapy",
+  "goals",
+  "expectations",
+  "leaflet",
+  "evaluations",
   "effects",
+  "homework",
   "protection",
   "lifeEvents",
   "questionnaires",
-  "sessionNotes",
-  "checkInNotes",
-]);
-export const DEFAULT_PARTS: readonly Part[] = PARTS.filter((part) => !PERSONAL_PARTS.has(part));
+  "doubt",
+  "plan",
+] as const satisfies readonly Part[];
+export type DatedPart = (typeof DATED_PARTS)[number];
+
+/** What somebody wrote for themselves: out until ticked. */
+export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([...DATED_PARTS, "sessionNotes", "checkInNotes"]);
+
+/** Whom the page is for: the own therapist, or another clinician who is asked to look. */
+export const AUDIENCES = ["therapist", "second-opinion"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What is in until something is ticked. Another clinician gets a chronology, and nobody's notes. */
+export const DEFAULT_PARTS: Record<Audience, readonly Part[]> = {
+  therapist: PARTS.filter((part) => !PERSONAL_PARTS.has(part)),
+  "second-opinion": ["therapy", "chart", "findings", "sessions", "goals", "evaluations", "effects", "questionnaires"],
+};
 
 /** Sent along with the ticks, so that a form without any tick is not taken for one that was never filled in. */
 export const PARTS_MARKER = "head";
@@ -42,6 +69,7 @@ export interface DayRange {
 export interface SummaryChoice extends DayRange {
   period: Period;
   parts: ReadonlySet<Part>;
+  audience: Audience;
 }
 
 /** What a period can start from. */
@@ -60,13 +88,14 @@ export type SummaryQuery = Record<string, string | string[] | undefined>;
  * can say so instead of showing another one.
  */
 export function choiceFrom(query: SummaryQuery, edges: RecordEdges): SummaryChoice | null {
-  const parts = partsFrom(query.part);
+  const audience = audienceOf(query);
+  const parts = partsFrom(query.part, audience);
   const period = periodFrom(query);
   if (period === "own") {
     const range = ownRange(query);
-    return range && { period, parts, ...range };
+    return range && { period, parts, audience, ...range };
   }
-  return { period, parts, ...presetRange(period, edges) };
+  return { period, parts, audience, ...presetRange(period, edges) };
 }
 
 /** The days of a preset period. The record's own edges count, never a day before the first one written about. */
@@ -78,14 +107,19 @@ export function presetRange(period: Exclude<Period, "own">, edges: RecordEdges):
 }
 
 /** The query that makes the same choice again, with explicit days: for the PDF and for bookmarks. */
-export function choiceQuery({ from, to, parts }: Pick<SummaryChoice, "from" | "to" | "parts">): string {
-  const query = new URLSearchParams({ from, to });
+export function choiceQuery({ from, to, parts, audience }: Omit<SummaryChoice, "period">): string {
+  const query = new URLSearchParams({ from, to, ...(audience !== "therapist" && { for: audience }) });
   for (const part of [PARTS_MARKER, ...PARTS.filter((each) => parts.has(each))]) query.append("part", part);
   return query.toString();
 }
 
-function partsFrom(given: string | string[] | undefined): ReadonlySet<Part> {
-  if (given === undefined) return new Set(DEFAULT_PARTS);
+/** Whom a query names; the own therapist otherwise. */
+export function audienceOf({ for: named }: SummaryQuery): Audience {
+  return AUDIENCES.find((audience) => audience === named) ?? "therapist";
+}
+
+function partsFrom(given: string | string[] | undefined, audience: Audience): ReadonlySet<Part> {
+  if (given === undefined) return new Set(DEFAULT_PARTS[audience]);
   const names = typeof given === "string" ? [given] : given;
   return new Set(PARTS.filter((part) => names.includes(part)));
 }

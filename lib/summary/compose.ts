@@ -5,7 +5,7 @@ import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import { listPoints } from "@/lib/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
-import type { SummaryChoice } from "./choice";
+import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
 import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { sessionsBlock } from "./session-table";
@@ -41,22 +41,20 @@ export function composeSummary(record: SummaryRecord, choice: SummaryChoice, con
 function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: SummaryContext): SummaryBlock[] {
   const { parts } = choice;
   const { t } = context;
+  const dated = (part: DatedPart): SummaryBlock | false => {
+    if (!parts.has(part)) return false;
+    const words = { heading: t(`dated.${part}.heading`), none: t(`dated.${part}.none`) };
+    const block = datedLinesBlock(record.lines[part] ?? [], choice, words);
+    // Nobody ticked the parts of an overview one by one: what was never used is no news to another clinician.
+    return block.kind === "empty" && choice.audience === "second-opinion" ? false : block;
+  };
   return [
     parts.has("points") && pointsBlock(record, context),
+    dated("therapy"),
     parts.has("chart") && chartBlock(record, choice, context),
     parts.has("findings") && findingsBlock(record, choice, context),
     parts.has("sessions") && sessionsBlock(record.sessions, choice, context),
-    parts.has("effects") &&
-      datedLinesBlock(record.effects, choice, { heading: t("effects.heading"), none: t("effects.none") }),
-    parts.has("protection") &&
-      datedLinesBlock(record.protection, choice, { heading: t("protection.heading"), none: t("protection.none") }),
-    parts.has("lifeEvents") &&
-      datedLinesBlock(record.lifeEvents, choice, { heading: t("lifeEvents.heading"), none: t("lifeEvents.none") }),
-    parts.has("questionnaires") &&
-      datedLinesBlock(record.questionnaires, choice, {
-        heading: t("questionnaires.heading"),
-        none: t("questionnaires.none"),
-      }),
+    ...DATED_PARTS.filter((part) => part !== "therapy").map(dated),
     parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
     parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
   ].filter((block) => block !== false);
@@ -64,6 +62,7 @@ function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: Sum
 
 function titleOf(record: SummaryRecord, choice: SummaryChoice, { t, format, today }: SummaryContext) {
   const period = t("meta.period", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
+  if (choice.audience === "second-opinion") return { title: t("forSecondOpinion"), meta: [period] };
   const next = nextSession(record, today);
   if (!next) return { title: t("documentTitle"), meta: [period] };
   return {

@@ -3,6 +3,8 @@ import type { SummaryBlock, SummaryDocument, SummaryPage } from "./model";
 
 /** A session is short: what does not fit on two sides of paper stays in the app, and the page says so. */
 export const MAX_PAGES = 2;
+/** Somebody who is asked to look at a whole trajectory takes the time for it. */
+export const MAX_PAGES_SECOND_OPINION = 4;
 
 /** A block higher than this part of a page may be cut in two; a lower one moves to the next page whole. */
 const KEEP_TOGETHER = 0.45;
@@ -15,12 +17,16 @@ const LEFT_SENTENCE = 2 * TEXT.line + 12;
 export type LeftSentence = (headings: readonly string[]) => string;
 
 /**
- * The document laid out on one or two pages. Everything before "how this was made" may be cut; that block always
+ * The document laid out on as few pages as it takes, up to a number. Everything before "how this was made" may be cut; that block always
  * stands on the paper, and the room to write takes what is left.
  */
-export function fitOnPages({ blocks }: SummaryDocument, leftSentence: LeftSentence): SummaryPage[] {
+export function fitOnPages(
+  { blocks }: SummaryDocument,
+  leftSentence: LeftSentence,
+  maxPages = MAX_PAGES,
+): SummaryPage[] {
   const kept = blocks.filter(isKept);
-  const layout = new Layout(sum(kept.map(height)));
+  const layout = new Layout(sum(kept.map(height)), maxPages);
   for (const block of blocks.filter((each) => !isKept(each) && each.kind !== "room")) layout.place(block);
   layout.placeKept(kept);
   const room = blocks.find(({ kind }) => kind === "room");
@@ -38,7 +44,10 @@ class Layout {
   private readonly cut = new Set<string>();
 
   /** @param reserved height that must stay free on the last page */
-  constructor(private readonly reserved: number) {}
+  constructor(
+    private readonly reserved: number,
+    private readonly maxPages: number,
+  ) {}
 
   place(block: SummaryBlock): void {
     if (height(block) <= this.usable()) return this.put(block, height(block));
@@ -82,7 +91,7 @@ class Layout {
   }
 
   private isLastPage(): boolean {
-    return this.placed.length === MAX_PAGES;
+    return this.placed.length === this.maxPages;
   }
 
   private usable(): number {

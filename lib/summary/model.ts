@@ -1,6 +1,7 @@
 import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { PointEntry } from "@/lib/talking-points/rules";
+import type { DatedPart } from "./choice";
 import type { Day } from "@/lib/trends/analyse";
 
 /**
@@ -60,18 +61,14 @@ export interface SummaryRecord {
   sessions: readonly SummarySession[];
   points: readonly PointEntry[];
   findings: readonly SummaryFinding[];
-  /** Unwanted effects in words, with the days they were there. */
-  effects: readonly DatedLine[];
-  /** Protection moments in words. */
-  protection: readonly DatedLine[];
-  /** What else happened, with the days it lasted. */
-  lifeEvents: readonly DatedLine[];
-  /** Totals of questionnaires. */
-  questionnaires: readonly DatedLine[];
+  /** What the other features wrote down, in words with their days; a part that is absent has nothing. */
+  lines: Partial<Record<DatedPart, readonly DatedLine[]>>;
 }
 
 /** Something already put in words, with its first and last day; null while it goes on. */
 export interface DatedLine extends NoteLine {
+  /** What the client wrote freely beside the facts. Another clinician does not get it. */
+  own?: string | undefined;
   from: LocalDate;
   until: LocalDate | null;
 }

@@ -4,9 +4,11 @@ import { revalidatePath } from "next/cache";
 import type { ErrorCode } from "@/lib/errors";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { failed, succeeded, type ActionResult } from "@/lib/result";
-import { movePoint } from "./rules";
-import type { TalkingPoint } from "./schema";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { movePoint, rewordPoint, startPoint } from "./rules";
+import type { TalkingPoint, TalkingPointSource } from "./schema";
 import { talkingPoints } from "./store";
+import { sourceKey } from "./suggestions";
 
 interface Keeper {
   user: JournalOwner;
@@ -30,6 +32,27 @@ export async function keepPoint({ user, now }: Keeper, id: string, content: Talk
   }
   revalidatePath("/talking-points");
   return succeeded(undefined);
+}
+
+/**
+ * Keeps the sentence that another entry ends in as a point: a new one, or other words for the one that stands there.
+ * What was talked about or let go stays as it was said.
+ */
+export async function keepPointOf(
+  { user, now, today }: Keeper & { today: LocalDate },
+  source: TalkingPointSource,
+  text: string,
+): Promise<void> {
+  const points = await talkingPoints.list(user);
+  const known = points.find(({ content }) => sourceKey(content.source) === sourceKey(source));
+  if (!known) {
+    const content = startPoint(points, { text, source, today });
+    await talkingPoints.save(user, { id: newPointId(), content, now });
+  } else if (known.content.status === "open" || known.content.status === "chosen") {
+    const { id, revision, content } = known;
+    await talkingPoints.save(user, { id, content: rewordPoint(content, text), revision, now });
+  }
+  revalidatePath("/talking-points");
 }
 
 interface ChangeOptions {

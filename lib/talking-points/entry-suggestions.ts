@@ -4,21 +4,44 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadEffects } from "@/lib/effects/loaders";
 import { listEffects } from "@/lib/effects/rules";
 import { effectSentence } from "@/lib/effects/words";
+import { loadEvaluations } from "@/lib/evaluations/loaders";
+import { listEvaluations } from "@/lib/evaluations/rules";
+import { decisionSentence } from "@/lib/evaluations/words";
+import { loadExpectations } from "@/lib/expectations/loaders";
+import { isToReview, listExpectations } from "@/lib/expectations/rules";
+import { expectationSentence } from "@/lib/expectations/words";
+import { loadHomework } from "@/lib/homework/loaders";
+import { listHomework } from "@/lib/homework/rules";
 import { formatter } from "@/lib/i18n/format";
+import { loadStopRule } from "@/lib/leaflets/loaders";
 import { loadMoments } from "@/lib/protection/loaders";
 import { listMoments } from "@/lib/protection/rules";
 import { momentSentence } from "@/lib/protection/words";
+import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
+import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { talkingPoints } from "./store";
 import type { EntrySuggestion } from "./suggestions";
 
 /** What the entries of other features ask to talk about, in words, most pressing first. A feature joins here. */
 export async function loadEntrySuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
   const [{ today }, locale] = await Promise.all([loadDayContext(user), getLocale()]);
   const when = { format: formatter(locale), today };
-  return (await Promise.all([effectSuggestions(user, when), protectionSuggestions(user, when)])).flat();
+  return (await Promise.all(ASKING.map((suggestions) => suggestions(user, when)))).flat();
 }
 
 type When = Pick<Parameters<typeof effectSentence>[0], "format" | "today">;
+
+/** Most pressing first. */
+const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggestion[]>)[] = [
+  stopRuleSuggestions,
+  signSuggestions,
+  effectSuggestions,
+  evaluationSuggestions,
+  homeworkSuggestions,
+  expectationSuggestions,
+  protectionSuggestions,
+];
 
 async function effectSuggestions(user: CurrentUser, when: When): Promise<EntrySuggestion[]> {
   const [effects, t] = await Promise.all([loadEffects(user), getTranslations("effects")]);
@@ -34,4 +57,65 @@ async function protectionSuggestions(user: CurrentUser, when: When): Promise<Ent
   return [...waiting, ...lookedAt].map(({ id, content }) => {
     return { about: "entry", from: "protection", entryId: id, text: momentSentence({ t, ...when }, content) };
   });
+}
+
+/** As long as was agreed, and not raised since. A later stretch is another matter, so its first day is in the key. */
+async function stopRuleSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+  const points = await talkingPoints.list(user);
+  const [stop, t] = await Promise.all([
+    loadStopRule(
+      user,
+      points.flatMap(({ content }) => content.raisedOn ?? []),
+    ),
+    getTranslations("leaflets"),
+  ]);
+  const rule = stop?.rule;
+  if (!rule || (rule.state !== "met" && rule.state !== "talk-first") || !rule.current) return [];
+  const text = t("say", { state: rule.state, weeks: rule.current.weeks });
+  return [{ about: "entry", from: "stop-rule", entryId: `${stop.leaflet.id}:${rule.current.from}`, text }];
+}
+
+/** Own early signs that were there at the last look. */
+async function signSuggestions(user: CurrentUser, { today }: When): Promise<EntrySuggestion[]> {
+  const [lines, checks, t] = await Promise.all([
+    loadPlanLines(user),
+    loadSignChecks(user),
+    getTranslations("relapsePlan"),
+  ]);
+  const last = lastCheck(checks);
+  const seen = seenSigns(lines, checks);
+  if (!last || seen.length === 0 || isCheckDue(checks, today)) return [];
+  const text = t("say", { signs: seen.map(({ content }) => content.text).join("; ") });
+  return [{ about: "entry", from: "sign", entryId: last.id, text }];
+}
+
+/** What somebody wants after the last look back, unless it is to go on. */
+async function evaluationSuggestions(user: CurrentUser, { format }: When): Promise<EntrySuggestion[]> {
+  const [evaluations, t, tSessions] = await Promise.all([
+    loadEvaluations(user),
+    getTranslations("evaluations"),
+    getTranslations("sessions"),
+  ]);
+  const [last] = listEvaluations(evaluations);
+  const text = last && decisionSentence({ t, tSessions, format }, last.content);
+  return text ? [{ about: "entry", from: "evaluation", entryId: last.id, text }] : [];
+}
+
+/** The last thing that was agreed and did not work out. */
+async function homeworkSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+  const [items, t] = await Promise.all([loadHomework(user), getTranslations("homework")]);
+  const [last] = listHomework(items).answered;
+  if (!last || (last.content.answer !== "not-done" && last.content.answer !== "partly")) return [];
+  const { text, answer } = last.content;
+  return [{ about: "entry", from: "homework", entryId: last.id, text: t("say", { text, answer }) }];
+}
+
+/** Expectations that were looked back at and not noticed, or differently. */
+async function expectationSuggestions(user: CurrentUser, { format, today }: When): Promise<EntrySuggestion[]> {
+  const [expectations, t] = await Promise.all([loadExpectations(user), getTranslations("expectations")]);
+  return listExpectations(expectations, today)
+    .filter(({ content }) => content.noticed !== "yes" && (content.noticed !== undefined || isToReview(content, today)))
+    .map(({ id, content }) => {
+      return { about: "entry", from: "expectation", entryId: id, text: expectationSentence({ t, format }, content) };
+    });
 }

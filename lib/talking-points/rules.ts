@@ -31,6 +31,13 @@ export function listPoints<E extends PointEntry>(points: readonly E[]): PointLis
   };
 }
 
+/** What stands ready for the session of today: the chosen points in their order, with those ticked off today. */
+export function pointsOfSession<E extends PointEntry>(points: readonly E[], today: LocalDate): E[] {
+  return points
+    .filter(({ content }) => content.status === "chosen" || (content.status === "raised" && content.raisedOn === today))
+    .sort(byPlace);
+}
+
 // Two tabs can hand out one place twice; the id then decides, the same way everywhere.
 function byPlace(a: PointEntry, b: PointEntry): number {
   return a.content.order - b.content.order || a.id.localeCompare(b.id);

@@ -15,7 +15,16 @@ export type SessionItem = z.infer<typeof sessionItemSchema>;
 const reference = z.string().min(1).max(MAX_REFERENCE_LENGTH);
 
 /** What else in the journal can ask to be talked about. A new kind of entry joins with its name. */
-export const ENTRY_ORIGINS = ["effect", "protection"] as const;
+export const ENTRY_ORIGINS = [
+  "effect",
+  "protection",
+  "expectation",
+  "evaluation",
+  "stop-rule",
+  "homework",
+  "sign",
+  "doubt",
+] as const;
 export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
 
 /** Where a point came from: thought up by the client, seen in the trends, left by a session, or another entry. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { localTimeAt } from "@/lib/calendar/clock";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
@@ -9,8 +10,13 @@ import type { EffectKind } from "@/lib/effects/schema";
 import { loadFindings } from "@/lib/findings/loaders";
 import { orderFindings } from "@/lib/findings/order";
 import type { FindingsRecord } from "@/lib/findings/record";
+import { loadHomework } from "@/lib/homework/loaders";
+import { listHomework } from "@/lib/homework/rules";
+import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
+import { isCheckDue } from "@/lib/relapse-plan/rules";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
+import { comingSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
+import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 import { listPoints } from "@/lib/talking-points/rules";
 import type { Finding } from "@/lib/trends/analyse";
@@ -36,6 +42,12 @@ export interface TodayView extends DayContext {
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
   nextSession: NumberedSession | null;
+  /** What was agreed to do until the next session and has no answer yet. */
+  homework: string[];
+  /** Sessions since the last look back, when it is time for the next. */
+  sessionsToEvaluate: number | null;
+  /** Whether therapy is over and one's own signs wait to be looked at. */
+  isAftercare: boolean;
   /** Unwanted effects noted today; null for somebody who has noted neither a session nor an effect so far. */
   markedEffects: EffectKind[] | null;
 }
@@ -50,7 +62,15 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     loadTalkingPoints(user),
     loadEffects(user),
   ]);
-  const { today } = context;
+  const [homework, therapy, lines, checks] = await Promise.all([
+    loadHomework(user),
+    loadCurrentTherapy(user),
+    loadPlanLines(user),
+    loadSignChecks(user),
+  ]);
+  const { today, now, timeZone } = context;
+  const coming = comingSession(sessions, { day: today, time: localTimeAt(now, timeZone) });
+  const hasSigns = lines.some(({ content }) => content.list === "sign");
   const { chosen, open } = listPoints(points);
   return {
     ...context,
@@ -65,8 +85,14 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     chosenSentences: chosen.map(({ content }) => content.text),
     waitingPoints: chosen.length + open.length,
     recentSession: recentSession(sessions, today),
-    unfinishedSession: unfinishedSession(sessions, today),
-    nextSession: nextSession(sessions, today),
+    unfinishedSession: unfinishedSession(
+      sessions.filter(({ id }) => id !== coming?.id),
+      today,
+    ),
+    nextSession: coming,
+    homework: listHomework(homework).open.map(({ content }) => content.text),
+    sessionsToEvaluate: therapy.turn?.isDue && therapy.phase !== "aftercare" ? therapy.turn.sessions : null,
+    isAftercare: therapy.phase === "aftercare" && hasSigns && isCheckDue(checks, today),
     markedEffects: sessions.length + effects.length > 0 ? kindsNoticedOn(effects, today) : null,
   };
 }

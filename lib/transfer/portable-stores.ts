@@ -1,12 +1,20 @@
 import { checkIns } from "@/lib/check-ins/store";
+import { doubts } from "@/lib/doubt/store";
 import { effects } from "@/lib/effects/store";
+import { evaluations } from "@/lib/evaluations/store";
+import { expectations } from "@/lib/expectations/store";
 import { findingAnswers } from "@/lib/findings/store";
+import { goals } from "@/lib/goals/store";
+import { homeworkItems } from "@/lib/homework/store";
+import { leaflets } from "@/lib/leaflets/store";
 import { lifeEvents } from "@/lib/life-events/store";
 import { protectionMoments } from "@/lib/protection/store";
 import { questionnaires } from "@/lib/questionnaires/store";
+import { planLines, signChecks } from "@/lib/relapse-plan/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { settingsStore } from "@/lib/settings/store";
+import { therapies } from "@/lib/therapies/store";
 import { importIdentity } from "./import-identity";
 import { portableCollection, portableSingleton } from "./portable-store";
 
@@ -19,6 +27,15 @@ export const PORTABLE_STORES = [
   portableCollection("protectionMoments", protectionMoments),
   portableCollection("lifeEvents", lifeEvents),
   portableCollection("questionnaires", questionnaires),
+  portableCollection("therapies", therapies),
+  portableCollection("goals", goals),
+  portableCollection("expectations", expectations),
+  portableCollection("leaflets", leaflets),
+  portableCollection("evaluations", evaluations),
+  portableCollection("homework", homeworkItems),
+  portableCollection("doubts", doubts),
+  portableCollection("planLines", planLines),
+  portableCollection("signChecks", signChecks),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

@@ -1,8 +1,16 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { LifeEvent } from "@/lib/life-events/schema";
+import type { Evaluation } from "@/lib/evaluations/schema";
+import type { Expectation } from "@/lib/expectations/schema";
+import type { Goal } from "@/lib/goals/schema";
+import type { Homework } from "@/lib/homework/schema";
+import type { Leaflet } from "@/lib/leaflets/schema";
+import type { PlanLine } from "@/lib/relapse-plan/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { Therapy } from "@/lib/therapies/schema";
+import type { WithId } from "../setup/seed-account";
 import { seededRandom } from "./long-diary";
 
 const DAYS = 150;
@@ -31,7 +39,88 @@ export function exampleJournal(today: LocalDate) {
     sessions: exampleSessions(today),
     talkingPoints: examplePoints(today),
     lifeEvents: exampleEvents(today),
+    ...exampleTherapy(today),
   };
+}
+
+const GOALS = [
+  { id: "5f0d6f52-8b0e-4c0e-9a55-0d2f5a1c7e01", text: "Naar een verjaardag gaan zonder smoes klaar te hebben" },
+  { id: "5f0d6f52-8b0e-4c0e-9a55-0d2f5a1c7e02", text: "Zeggen dat ik het ergens niet mee eens ben" },
+] as const;
+
+/** The therapy around it: a trajectory, what was expected, agreed and looked back on. */
+export function exampleTherapy(today: LocalDate) {
+  const start = addDays(today, -LAST_SESSION_DAYS_AGO - 7 * (SESSIONS - 1));
+  const therapy: Therapy = {
+    therapist: "Marijke (verzonnen)",
+    forms: ["schema"],
+    ownForms: [],
+    helpWish: "Minder op mijn hoede zijn bij mensen die ik vertrouw.",
+    startedOn: start,
+    phases: [
+      { phase: "intake", from: start },
+      { phase: "plan", from: addDays(start, 14) },
+      { phase: "treatment", from: addDays(start, 28) },
+    ],
+    evaluateEvery: 5,
+  };
+  const expectations: Expectation[] = [
+    {
+      text: "Dat het eerst zwaarder wordt",
+      sign: "Ik ben na een sessie een dag van slag",
+      when: "vanaf sessie 4",
+      seenIn: "mood",
+      writtenOn: start,
+      noticed: "yes",
+      reviewedOn: addDays(today, -30),
+    },
+    {
+      text: "Dat ik minder pieker in bed",
+      sign: "Ik slaap binnen een half uur",
+      when: "rond sessie 10",
+      seenIn: "sleepHours",
+      writtenOn: start,
+      reviewOn: addDays(today, -3),
+    },
+  ];
+  const evaluations: Evaluation[] = [
+    {
+      day: addDays(today, -40),
+      goalGrades: GOALS.map(({ id }, index) => ({ goalId: id, grade: 4 + 2 * index })),
+      heard: "yes",
+      goalsFit: "partly",
+      pace: "fast",
+      helps: "Dat ik mag stoppen als het te veel wordt.",
+      decision: "go-on",
+    },
+  ];
+  const leaflets: Leaflet[] = [
+    {
+      askedOn: start,
+      effects: "Slechter slapen, oude herinneringen, een kort lontje. Vooral in de eerste maanden.",
+      worse: "Ongeveer de helft merkt iets naars. Bij een klein deel blijft het. Dan wil ze dat meteen weten.",
+      measure: "Om de acht sessies een vragenlijst, en mijn cijfers uit dit schrift.",
+      stop: "Als mijn stemming acht weken onder mijn startcijfer blijft. Dan kijken we samen.",
+      isChecked: true,
+      stopWeeks: 8,
+      nextStep: "look-together",
+    },
+  ];
+  const homework: Homework[] = [{ text: "Eén keer nee zeggen op het werk", agreedOn: addDays(today, -5) }];
+  const planLines: PlanLine[] = [
+    { list: "sign", text: "Ik zeg twee keer achter elkaar iets af", writtenOn: addDays(today, -20) },
+    { list: "help", text: "Een uur naar buiten, ook zonder zin", writtenOn: addDays(today, -20) },
+    { list: "person", text: "Mijn zus", writtenOn: addDays(today, -20) },
+  ];
+  return { therapies: [therapy], goals: exampleGoals(start), expectations, evaluations, leaflets, homework, planLines };
+}
+
+/** Seeded under ids of their own, so that an evaluation can name them. */
+function exampleGoals(start: LocalDate): WithId<Goal>[] {
+  return GOALS.map(({ id, text }, index) => ({
+    id,
+    content: { text, startGrade: 2 + index, wishGrade: 7 + index, setOn: addDays(start, 14) },
+  }));
 }
 
 function exampleEvents(today: LocalDate): LifeEvent[] {

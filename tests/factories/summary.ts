@@ -18,7 +18,8 @@ export const summaryChoice = (over: Partial<SummaryChoice> = {}): SummaryChoice 
   period: "start",
   from: SUMMARY_START,
   to: SUMMARY_TODAY,
-  parts: new Set(DEFAULT_PARTS),
+  parts: new Set(DEFAULT_PARTS.therapist),
+  audience: "therapist",
   ...over,
 });
 
@@ -55,10 +56,7 @@ export function summaryRecord(over: Partial<SummaryRecord> = {}): SummaryRecord 
       "Ik merk dat ik stil word als jij iets aardigs zegt. Daar wil ik het over hebben.",
     ].map(pointAt),
     findings: FINDINGS.map(({ kind: _kind, channel: _channel, ...finding }) => finding),
-    effects: [],
-    protection: [],
-    lifeEvents: [],
-    questionnaires: [],
+    lines: {},
     ...over,
   };
 }

@@ -1,10 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { z } from "zod";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { PortableName } from "@/lib/transfer/portable-names";
+
+/** An entry under an id of its own, for others to name. */
+export interface WithId<T> {
+  id: string;
+  content: T;
+}
 
 /** What a seeded account holds, by the names of the export; every kind of entry that an export knows will do. */
 export interface SeedContent extends Partial<Record<PortableName, readonly unknown[]>> {
@@ -53,7 +60,7 @@ export async function seedAccount(
   await confirmRecoveryCode(vault.userId, account.recoveryCode);
   const written = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
   const staged = PORTABLE_STORES.map(({ kind: { name }, stage }) => {
-    const entries = (content[name] ?? []).map((each) => ({ id: randomUUID(), ...written, content: each }));
+    const entries = (content[name] ?? []).map((each) => ({ id: randomUUID(), ...written, ...entryOf(each) }));
     return stage(owner, { shape: "collection", name, entries }, now);
   });
   if (!(await commitStaged(await Promise.all(staged)))) throw new Error("another process wrote to a new account");
@@ -61,4 +68,9 @@ export async function seedAccount(
   const { sub, sid, sk } = token;
   const cookieValue = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });
   return { cookieName: "next-auth.session-token", cookieValue };
+}
+
+function entryOf(each: unknown): { id?: string; content: unknown } {
+  const named = z.strictObject({ id: z.uuid(), content: z.unknown() }).safeParse(each);
+  return named.success ? { id: named.data.id, content: named.data.content } : { content: each };
 }

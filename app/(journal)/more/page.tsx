@@ -17,6 +17,7 @@ export default async function MorePage() {
   await requireUser();
   const t = await getTranslations("shell");
   const links: [Route, string][] = [
+    ["/therapy", t("nav.therapy")],
     ["/summary", t("nav.summary")],
     ["/check-ins", t("checkIns")],
     ["/effects", t("effects")],
@@ -26,6 +27,7 @@ export default async function MorePage() {
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],
+    ["/learn", t("learn")],
     ["/about", t("about")],
     ["/privacy", t("privacy")],
   ];

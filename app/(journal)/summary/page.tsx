@@ -3,8 +3,19 @@ import { getTranslations } from "next-intl/server";
 import { Choices } from "@/components/summary/choices";
 import { Sheets } from "@/components/summary/sheet";
 import { TakeAlong } from "@/components/summary/take-along";
+import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { choiceFrom, presetRange } from "@/lib/summary/choice";
+import {
+  audienceOf,
+  choiceFrom,
+  DATED_PARTS,
+  PARTS,
+  presetRange,
+  type DatedPart,
+  type Part,
+  type RecordEdges,
+  type SummaryQuery,
+} from "@/lib/summary/choice";
 import { findingsInPeriod, loggedDays } from "@/lib/summary/compose";
 import { heldInPeriod, MAX_SESSIONS } from "@/lib/summary/session-table";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
@@ -24,8 +35,8 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
   const { edges, days, points } = source;
   const { t } = words;
   const asked = choiceFrom(query, edges);
-  const choice = asked ?? { ...presetRange("start", edges), period: "own" as const, parts: partsOf(query, edges) };
-  const { summary, pages, findings } = wordSummary(source, choice, words);
+  const choice = asked ?? { ...presetRange("start", edges), period: "own" as const, ...askedOf(query, edges) };
+  const { summary, pages, findings, lines } = wordSummary(source, choice, words);
   const logged = (period: "start" | "four-weeks" | "last-session") => {
     const range = loggedDays(days, presetRange(period, edges));
     return { logged: range.mood, days: range.days };
@@ -36,14 +47,20 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
         <header>
           <h1 className="text-[2.125rem] leading-10 wide:text-[2.375rem] wide:leading-11.5">{t("title")}</h1>
           <p className="mt-1.5 text-ink-2">
-            {summary.meta.length > 1 ? `${summary.title}, ${summary.meta[0]}` : t("sub")}
+            {choice.audience === "second-opinion"
+              ? t("secondOpinionSub")
+              : summary.meta.length > 1
+                ? `${summary.title}, ${summary.meta[0]}`
+                : t("sub")}
           </p>
+          {choice.audience === "second-opinion" && <TextLink href="/summary">{t("toTherapist")}</TextLink>}
         </header>
         <TakeAlong choice={choice} pages={pages.length} />
         <Choices
-          key={JSON.stringify([choice.period, choice.from, choice.to])}
+          key={JSON.stringify([choice.audience, choice.period, choice.from, choice.to])}
           choice={choice}
           isPeriodWrong={asked === null}
+          parts={PARTS.filter((part) => !isDated(part) || choice.parts.has(part) || lines[part].length > 0)}
           logged={{
             start: logged("start"),
             "four-weeks": logged("four-weeks"),
@@ -64,6 +81,12 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
   );
 }
 
-function partsOf(query: Parameters<typeof choiceFrom>[0], edges: Parameters<typeof choiceFrom>[1]) {
-  return choiceFrom({ part: query.part }, edges)?.parts ?? new Set();
+/** What was asked besides a period that cannot be read. */
+function askedOf(query: SummaryQuery, edges: RecordEdges) {
+  const { part, for: audience } = query;
+  return { audience: audienceOf(query), parts: choiceFrom({ part, for: audience }, edges)?.parts ?? new Set<Part>() };
+}
+
+function isDated(part: Part): part is DatedPart {
+  return DATED_PARTS.some((dated) => dated === part);
 }

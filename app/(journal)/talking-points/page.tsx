@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { StartInSession } from "@/components/in-session/start-in-session";
 import { ChosenList } from "@/components/talking-points/chosen-list";
 import { LeftNotice } from "@/components/talking-points/left-notice";
 import { LetGoList } from "@/components/talking-points/let-go-list";
@@ -69,6 +70,11 @@ export default async function TalkingPointsPage({ searchParams }: PageProps<"/ta
           today={today}
           raiseDay={raiseDay}
         />
+        {lists.chosen.length > 0 && (
+          <div className="mt-5 border-t border-hair pt-3">
+            <StartInSession />
+          </div>
+        )}
       </Section>
       <Section label={t("suggested")} sub={t("suggestedFrom")} isLabelHeading>
         {!hasRoom && (

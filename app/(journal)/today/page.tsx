@@ -7,6 +7,7 @@ import { EffectMarks } from "@/components/effects/effect-marks";
 import { ChosenPoints } from "@/components/today/chosen-points";
 import { Fortnight } from "@/components/today/fortnight";
 import { TodayHead } from "@/components/today/today-head";
+import { TherapyPrompts } from "@/components/today/therapy-prompts";
 import { SessionPrompt } from "@/components/today/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -72,7 +73,14 @@ export default async function TodayPage() {
       {view.checkIns.length > 0 && (
         <>
           <SessionPrompt unfinished={view.unfinishedSession} />
-          <ChosenPoints sentences={view.chosenSentences} count={view.waitingPoints} nextSession={view.nextSession} />
+          <ChosenPoints
+            sentences={view.chosenSentences}
+            count={view.waitingPoints}
+            nextSession={view.nextSession}
+            homework={view.homework}
+            today={today}
+          />
+          <TherapyPrompts sessionsToEvaluate={view.sessionsToEvaluate} isAftercare={view.isAftercare} />
           <Fortnight record={view.record} finding={view.finding} loggedDays={view.loggedInFortnight} />
         </>
       )}

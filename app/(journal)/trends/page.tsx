@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EarlyTrends } from "@/components/trends/early-trends";
 import { FullTrends } from "@/components/trends/full-trends";
+import { TherapyBeside } from "@/components/trends/therapy-beside";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -20,6 +21,7 @@ import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { loadGoalsPage, loadStopRuleBeside } from "@/lib/therapy-page/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.trends") };
@@ -27,16 +29,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [query, record, points, { settings }, events, questionnaires, numbered, effects] = await Promise.all([
-    searchParams,
-    loadFindings(user),
-    loadTalkingPoints(user),
-    loadDayContext(user),
-    loadLifeEvents(user),
-    loadQuestionnaires(user),
-    loadSessions(user),
-    loadEffects(user),
-  ]);
+  const [query, record, points, { settings }, events, questionnaires, numbered, effects, ...beside] = await Promise.all(
+    [
+      searchParams,
+      loadFindings(user),
+      loadTalkingPoints(user),
+      loadDayContext(user),
+      loadLifeEvents(user),
+      loadQuestionnaires(user),
+      loadSessions(user),
+      loadEffects(user),
+      loadStopRuleBeside(user),
+      loadGoalsPage(user),
+    ],
+  );
+  const [stop, goals] = beside;
   const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
   const { days, sessions, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
@@ -68,7 +75,9 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           sessions={numbered}
           effects={effects}
           country={settings.helpCountry}
-        />
+        >
+          <TherapyBeside stop={stop} goals={goals.lists.open.filter(({ grades }) => grades.length > 0)} />
+        </FullTrends>
       )}
     </>
   );

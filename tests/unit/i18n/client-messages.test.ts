@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLIENT_NAMESPACES } from "@/lib/i18n/client-messages";
+import { CLIENT_NAMESPACES, THERAPY_NAMESPACES } from "@/lib/i18n/client-messages";
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
@@ -39,11 +39,24 @@ function clientFiles(): Set<string> {
   return reached;
 }
 
+const isOfTherapy = (path: string) => path.startsWith("components/therapy/");
+
+function namespacesOf(paths: readonly string[]): string[] {
+  return paths.flatMap((path) =>
+    [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map((match) => match[1] ?? ""),
+  );
+}
+
 describe("the messages that travel to the browser", () => {
+  const files = [...clientFiles()];
+  const everywhere = new Set([...namespacesOf(files.filter((path) => !isOfTherapy(path))), "fieldErrors"]);
+
   it("are those that client components read, no more and no fewer", () => {
-    const named = [...clientFiles()].flatMap((path) =>
-      [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map((match) => match[1] ?? ""),
-    );
-    expect([...CLIENT_NAMESPACES].sort()).toEqual([...new Set([...named, "fieldErrors"])].sort());
+    expect([...CLIENT_NAMESPACES].sort()).toEqual([...everywhere].sort());
+  });
+
+  it("are more only on the pages of the therapy", () => {
+    const named = new Set(namespacesOf(files.filter(isOfTherapy)).filter((each) => !everywhere.has(each)));
+    expect([...THERAPY_NAMESPACES].sort()).toEqual([...named].sort());
   });
 });

@@ -9,8 +9,8 @@ describe("the choice behind a query", () => {
   it("is the whole record without anything personal when nothing is asked", () => {
     const choice = choiceFrom({}, edges);
     expect(choice).toMatchObject({ period: "start", from: "2026-02-01", to: "2026-06-10" });
-    expect([...(choice?.parts ?? [])]).toEqual([...DEFAULT_PARTS]);
-    expect(DEFAULT_PARTS.some((part) => PERSONAL_PARTS.has(part))).toBe(false);
+    expect([...(choice?.parts ?? [])]).toEqual([...DEFAULT_PARTS.therapist]);
+    expect(DEFAULT_PARTS.therapist.some((part) => PERSONAL_PARTS.has(part))).toBe(false);
   });
 
   it("takes the days of the fixed address, and no personal part by them alone", () => {
@@ -51,7 +51,7 @@ describe("the choice behind a query", () => {
   it("makes the same choice again from its own query, whatever was ticked", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...PARTS)), (ticked) => {
-        const choice = { from: "2026-03-01", to: "2026-04-01", parts: new Set(ticked) };
+        const choice = { from: "2026-03-01", to: "2026-04-01", audience: "therapist" as const, parts: new Set(ticked) };
         expect(choiceFrom(queryOf(new URLSearchParams(choiceQuery(choice))), edges)).toMatchObject({
           from: choice.from,
           to: choice.to,

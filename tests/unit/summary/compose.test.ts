@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PARTS, PERSONAL_PARTS, type Part, type SummaryChoice } from "@/lib/summary/choice";
+import { DATED_PARTS, PARTS, PERSONAL_PARTS, type Part, type SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary, findingsInPeriod, loggedDays } from "@/lib/summary/compose";
 import type { SummaryBlock, SummaryRecord } from "@/lib/summary/model";
 import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
@@ -12,7 +12,7 @@ const noted = (note: string): SummaryRecord => {
   const record = summaryRecord({ checkIns: [{ day: "2026-06-01", time: "21:14", note }] });
   const sessions = record.sessions.map((session) => ({ ...session, content: { ...session.content, note } }));
   const line = { label: "1 juni 2026", text: note, from: "2026-06-01", until: null };
-  return { ...record, sessions, effects: [line], protection: [line], lifeEvents: [line], questionnaires: [line] };
+  return { ...record, sessions, lines: Object.fromEntries(DATED_PARTS.map((part) => [part, [line]])) };
 };
 
 describe("a summary", () => {
@@ -57,10 +57,7 @@ describe("a summary", () => {
       sessions: [],
       points: [],
       findings: [],
-      effects: [],
-      protection: [],
-      lifeEvents: [],
-      questionnaires: [],
+      lines: {},
     };
     const summary = compose(nothing, summaryChoice({ parts: new Set(PARTS) }));
     expect(kinds(summary.blocks)).toEqual([...PARTS.map(() => "empty"), "text", "room"]);
@@ -107,10 +104,12 @@ describe("effects and protection moments", () => {
 
   it("are those that were there in the period, each only under its own tick", () => {
     const record = summaryRecord({
-      effects,
-      protection: [line("moment", "2026-05-01", "2026-05-01")],
-      lifeEvents: [line("event", "2026-05-02", "2026-05-02")],
-      questionnaires: [line("PHQ-9", "2026-05-03", "2026-05-03")],
+      lines: {
+        effects,
+        protection: [line("moment", "2026-05-01", "2026-05-01")],
+        lifeEvents: [line("event", "2026-05-02", "2026-05-02")],
+        questionnaires: [line("PHQ-9", "2026-05-03", "2026-05-03")],
+      },
     });
     const notes = (...parts: Part[]) =>
       compose(record, summaryChoice({ parts: new Set(parts) })).blocks.flatMap((block) =>
@@ -121,6 +120,28 @@ describe("effects and protection moments", () => {
     expect(notes("lifeEvents")).toEqual(["event"]);
     expect(notes("questionnaires")).toEqual(["PHQ-9"]);
     expect(notes("sessions", "findings")).toEqual([]);
+  });
+});
+
+describe("an overview for a second opinion", () => {
+  const line = { label: "Slechter slapen", text: "sterk", own: "kanarie-9d41", from: "2026-05-01", until: null };
+  const record = noted("kanarie-9d41");
+  const lines = Object.fromEntries(DATED_PARTS.map((part) => [part, [line]]));
+  const of = (over: Partial<SummaryChoice>) => {
+    const choice = summaryChoice({ parts: new Set(DATED_PARTS), ...over });
+    return composeSummary({ ...record, lines }, choice, summaryContext(record, choice));
+  };
+
+  it("leaves out what was written freely, which the own therapist gets", () => {
+    expect(JSON.stringify(of({ audience: "therapist" }).blocks)).toContain("kanarie-9d41");
+    expect(JSON.stringify(of({ audience: "second-opinion" }).blocks)).not.toContain("kanarie-9d41");
+    expect(JSON.stringify(of({ audience: "second-opinion" }).blocks)).toContain("sterk");
+  });
+
+  it("names itself, and no session", () => {
+    const { title, meta } = of({ audience: "second-opinion" });
+    expect(title).toBe("Overzicht voor een second opinion");
+    expect(meta).toHaveLength(1);
   });
 });
 

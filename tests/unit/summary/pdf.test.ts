@@ -1,16 +1,16 @@
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, it } from "vitest";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
-import { PARTS, type SummaryChoice } from "@/lib/summary/choice";
+import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
-import { fitOnPages } from "@/lib/summary/fit";
+import { fitOnPages, MAX_PAGES } from "@/lib/summary/fit";
 import type { SummaryRecord } from "@/lib/summary/model";
 import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
 
 async function pdfOf(record: SummaryRecord, choice: SummaryChoice = summaryChoice()) {
   const context = summaryContext(record, choice);
   const summary = composeSummary(record, choice, context);
-  const pages = fitOnPages(summary, (headings) => context.t("left", { parts: headings.join(", ") }));
+  const pages = fitOnPages(summary, (headings) => context.t("left", { pages: MAX_PAGES, parts: headings.join(", ") }));
   const pageLabel = (page: number, total: number) => context.t("pageOf", { page, total });
   return renderSummaryPdf({ summary, pages, language: "nl", pageLabel });
 }
@@ -19,6 +19,8 @@ async function textOf(pdf: Buffer) {
   const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
   return { totalPages, text: text.join("\n").replace(/\s+/g, " ") };
 }
+
+const NOTES = ["sessionNotes", "checkInNotes"] as const;
 
 // Parsing fonts from disk dominates; a cold start on a slow machine takes seconds.
 describe("the PDF of a summary", { timeout: 60_000 }, () => {
@@ -54,7 +56,9 @@ describe("the PDF of a summary", { timeout: 60_000 }, () => {
       note: `${note.repeat(1 + (index % 5))}\n\n${"x".repeat(300)}`,
     }));
     const record = summaryRecord({ checkIns });
-    const { text, totalPages } = await textOf(await pdfOf(record, summaryChoice({ parts: new Set(PARTS) })));
+    const { text, totalPages } = await textOf(
+      await pdfOf(record, summaryChoice({ parts: new Set([...DEFAULT_PARTS.therapist, ...NOTES]) })),
+    );
     expect(totalPages).toBe(2);
     for (const words of ["😀", "Привет мир", "γειά", "Łódź", "naïef", "□□", "einde.", "Niet alles past"])
       expect(text).toContain(words);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { EffectMarks } from "@/components/effects/effect-marks";
 import { PostButton } from "@/components/forms/post-button";
@@ -13,7 +13,11 @@ import { kindsNoticedOn } from "@/lib/effects/rules";
 import { loadSigns } from "@/lib/protection/loaders";
 import { deleteSessionAction } from "@/lib/sessions/actions";
 import { loadSessionPage } from "@/lib/sessions/loaders";
+import { formatter } from "@/lib/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { listTherapies } from "@/lib/therapies/rules";
+import { therapyName } from "@/lib/therapies/words";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };
@@ -30,7 +34,14 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
   if (page.state === "impossible") notFound();
   if (page.state === "deleted") return <DeletedSession id={id} />;
   const day = page.content.day ?? today;
-  const [signs, effects] = await Promise.all([loadSigns(user, id), loadEffects(user)]);
+  const [signs, effects, therapies, tTherapies, locale] = await Promise.all([
+    loadSigns(user, id),
+    loadEffects(user),
+    loadTherapies(user),
+    getTranslations("therapies"),
+    getLocale(),
+  ]);
+  const words = { t: tTherapies, format: formatter(locale) };
   return (
     <>
       <SessionForm
@@ -40,6 +51,10 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
         content={page.content}
         saved={page.saved}
         suggestions={page.suggestions}
+        therapies={listTherapies(therapies).map(({ id: therapyId, content }) => ({
+          id: therapyId,
+          name: therapyName(words, content),
+        }))}
         marks={
           // What has not been yet cannot have been noticed.
           day <= today && (

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PointNow } from "@/components/in-session/point-now";
+import { StartInSession } from "@/components/in-session/start-in-session";
+import { UnlockForm } from "@/components/in-session/unlock-form";
+import { HelpLink } from "@/components/shell/help-link";
+import { TextLink } from "@/components/ui/text-link";
+import { isLockedAway } from "@/lib/auth/in-session-lock";
+import { requireUser } from "@/lib/auth/require-user";
+import { loadHomework } from "@/lib/homework/loaders";
+import { listHomework } from "@/lib/homework/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { pointsOfSession } from "@/lib/talking-points/rules";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("inSession"))("title") };
+}
+
+export default async function InSessionPage() {
+  const user = await requireUser();
+  const [{ today }, points, homework, isLocked, t] = await Promise.all([
+    loadDayContext(user),
+    loadTalkingPoints(user),
+    loadHomework(user),
+    isLockedAway(),
+    getTranslations("inSession"),
+  ]);
+  const shown = pointsOfSession(points, today);
+  const agreed = listHomework(homework).open;
+  return (
+    <>
+      <header className="shell-top">
+        {isLocked ? (
+          <span className="font-semibold">{t("title")}</span>
+        ) : (
+          <TextLink href="/talking-points" tone="quiet" icon="chevron-left">
+            {t("unlock")}
+          </TextLink>
+        )}
+        <HelpLink />
+      </header>
+      <main id="content" className="mx-auto w-full max-w-page px-edge pt-7 pb-16 shell:px-12 shell:pt-12">
+        <h1 className="sr-only">{t("title")}</h1>
+        {shown.length === 0 ? (
+          <>
+            <p className="font-serif text-h2">{t("none")}</p>
+            <p className="mt-1 text-ink-2">{t("noneHint")}</p>
+          </>
+        ) : (
+          <ol>
+            {shown.map(({ id, content }, index) => (
+              <PointNow key={id} id={id} place={index + 1} text={content.text} isRaised={content.status === "raised"} />
+            ))}
+          </ol>
+        )}
+        {agreed.length > 0 && (
+          <section className="mt-8 border-t border-hair pt-5">
+            <h2 className="font-sans text-small font-semibold">{t("agreed")}</h2>
+            <ul className="mt-2 grid gap-2">
+              {agreed.map(({ id, content }) => (
+                <li key={id} className="own-words text-h2">
+                  {content.text}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <p className="mt-8 border-t border-hair pt-5 font-serif text-lead">{t("say")}</p>
+        <section className="mt-10 border-t border-hair pt-5">{isLocked ? <UnlockForm /> : <StartInSession />}</section>
+      </main>
+    </>
+  );
+}

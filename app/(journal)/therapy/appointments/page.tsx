@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { PlanAppointments } from "@/components/therapy/plan-appointments";
+import { ReadAppointments } from "@/components/therapy/read-appointments";
+import { Disclosure } from "@/components/ui/disclosure";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { formatter } from "@/lib/i18n/format";
+import { loadSessionList, loadSessions } from "@/lib/sessions/loaders";
+import { carryOver } from "@/lib/sessions/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("appointments"))("title") };
+}
+
+export default async function AppointmentsPage() {
+  const user = await requireUser();
+  const [{ today }, { coming }, sessions, t, locale] = await Promise.all([
+    loadDayContext(user),
+    loadSessionList(user),
+    loadSessions(user),
+    getTranslations("appointments"),
+    getLocale(),
+  ]);
+  const format = formatter(locale);
+  return (
+    <>
+      <PageHead title={t("title")} sub={t("sub")} margin={<BackToTherapy />} />
+      <Section label={t("coming")} isLabelHeading>
+        {coming.length === 0 ? (
+          <p className="text-ink-2">{t("none")}</p>
+        ) : (
+          <ul>
+            {coming.map(({ id, content }) => {
+              const when = [format.dayLongYear(content.day), content.startTime].filter(Boolean).join(", ");
+              return (
+                <li
+                  key={id}
+                  className="flex flex-wrap items-center justify-between gap-x-6 border-t border-hair first:border-t-0"
+                >
+                  <span>{when}</span>
+                  <TextLink href={`/sessions/${id}`} tone="quiet" label={`${t("open")}: ${when}`}>
+                    {t("open")}
+                  </TextLink>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Section>
+      <Section label={t("plan")} isLabelHeading>
+        <PlanAppointments
+          key={coming.length}
+          id={randomUUID()}
+          today={today}
+          durationMinutes={carryOver(sessions).durationMinutes}
+        />
+      </Section>
+      <Section label={t("read")} isLabelHeading>
+        <Disclosure summary={t("read")}>
+          <ReadAppointments />
+        </Disclosure>
+      </Section>
+    </>
+  );
+}

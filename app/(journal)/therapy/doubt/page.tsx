@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BesideRecord } from "@/components/therapy/beside-record";
+import { DoubtForm } from "@/components/therapy/doubt-form";
+import { DoubtRow } from "@/components/therapy/doubt-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreDoubtAction } from "@/lib/doubt/actions";
+import { loadDoubtPage } from "@/lib/therapy-page/doubt-loader";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("doubt"))("title") };
+}
+
+export default async function DoubtPage({ searchParams }: PageProps<"/therapy/doubt">) {
+  const user = await requireUser();
+  const [{ today, doubts, ...beside }, t, { deleted }] = await Promise.all([
+    loadDoubtPage(user),
+    getTranslations("doubt"),
+    searchParams,
+  ]);
+  const form = <DoubtForm key={doubts.length} id={randomUUID()} />;
+  const doneToday = doubts.some(({ content }) => content.day === today);
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreDoubtAction}
+        restoreLabel={t("restore")}
+      />
+      <Section label={t("beside")} isLabelHeading>
+        <BesideRecord {...beside} />
+      </Section>
+      {doubts.length > 0 && (
+        <Section label={t("earlier")} isLabelHeading>
+          <ul>
+            {doubts.map((doubt) => (
+              <DoubtRow key={doubt.id} doubt={doubt} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section label={t("questions")} isLabelHeading>
+        {doneToday ? <Disclosure summary={t("again")}>{form}</Disclosure> : form}
+      </Section>
+    </>
+  );
+}

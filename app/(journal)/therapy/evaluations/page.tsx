@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { EvaluationForm } from "@/components/therapy/evaluation-form";
+import { EvaluationRow } from "@/components/therapy/evaluation-row";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreEvaluationAction } from "@/lib/evaluations/actions";
+import { formatter } from "@/lib/i18n/format";
+import { loadEvaluationsPage } from "@/lib/therapy-page/evaluations-loader";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("evaluations"))("title") };
+}
+
+export default async function EvaluationsPage({ searchParams }: PageProps<"/therapy/evaluations">) {
+  const user = await requireUser();
+  const [view, t, locale, { deleted }] = await Promise.all([
+    loadEvaluationsPage(user),
+    getTranslations("evaluations"),
+    getLocale(),
+    searchParams,
+  ]);
+  const { today, evaluations, goals, openGoals, turn, effectNames, expectationsDue, questionnaires } = view;
+  const format = formatter(locale);
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreEvaluationAction}
+        restoreLabel={t("restore")}
+      />
+      <Section
+        label={t("new")}
+        sub={turn && t("periodText", { sessions: turn.sessions, day: format.day(turn.since) })}
+        isLabelHeading
+      >
+        <div className="mb-6 grid max-w-measure gap-1 empty:hidden">
+          {effectNames.length > 0 && <p>{t("effectsOpen", { names: effectNames.join(", ") })}</p>}
+          {expectationsDue > 0 && <p>{t("expectationsDue", { count: expectationsDue })}</p>}
+          {turn && <TextLink href={`/summary?period=own&from=${turn.since}&to=${today}`}>{t("toSummary")}</TextLink>}
+          {questionnaires && <TextLink href="/questionnaires">{t("toQuestionnaires")}</TextLink>}
+        </div>
+        <EvaluationForm
+          key={evaluations.length}
+          id={randomUUID()}
+          goals={openGoals.map(({ id, content }) => ({ id, text: content.text }))}
+          today={today}
+        />
+      </Section>
+      {evaluations.length > 0 && (
+        <Section label={t("list")} isLabelHeading>
+          <ul>
+            {evaluations.map((evaluation) => (
+              <EvaluationRow key={evaluation.id} evaluation={evaluation} goals={goals} today={today} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}

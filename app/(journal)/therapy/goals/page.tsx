@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { GoalForm } from "@/components/therapy/goal-form";
+import { GoalRow } from "@/components/therapy/goal-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreGoalAction } from "@/lib/goals/actions";
+import { loadGoalsPage } from "@/lib/therapy-page/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("goals"))("title") };
+}
+
+export default async function GoalsPage({ searchParams }: PageProps<"/therapy/goals">) {
+  const user = await requireUser();
+  const [{ today, count, lists }, t, { deleted }] = await Promise.all([
+    loadGoalsPage(user),
+    getTranslations("goals"),
+    searchParams,
+  ]);
+  const list = (goals: typeof lists.open) => (
+    <ul>
+      {goals.map(({ grades, ...goal }) => (
+        <GoalRow key={goal.id} goal={goal} grades={grades} today={today} />
+      ))}
+    </ul>
+  );
+  const form = <GoalForm key={count} id={randomUUID()} today={today} />;
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreGoalAction}
+        restoreLabel={t("restore")}
+      />
+      <Section label={t("list")} isLabelHeading>
+        {lists.open.length > 0 ? list(lists.open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
+      </Section>
+      <Section label={t("add")} isLabelHeading>
+        {count === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
+      </Section>
+      {lists.closed.length > 0 && (
+        <Section label={t("closedList")} isLabelHeading>
+          {list(lists.closed)}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { HomeworkForm } from "@/components/therapy/homework-form";
+import { HomeworkRow } from "@/components/therapy/homework-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { restoreHomeworkAction } from "@/lib/homework/actions";
+import { loadHomework } from "@/lib/homework/loaders";
+import { listHomework } from "@/lib/homework/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("homework"))("title") };
+}
+
+export default async function HomeworkPage({ searchParams }: PageProps<"/therapy/homework">) {
+  const user = await requireUser();
+  const [{ today }, items, t, { deleted }] = await Promise.all([
+    loadDayContext(user),
+    loadHomework(user),
+    getTranslations("homework"),
+    searchParams,
+  ]);
+  const { open, answered } = listHomework(items);
+  const list = (rows: typeof open) => (
+    <ul>
+      {rows.map((item) => (
+        <HomeworkRow key={item.id} item={item} today={today} />
+      ))}
+    </ul>
+  );
+  const form = <HomeworkForm key={items.length} id={randomUUID()} today={today} />;
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreHomeworkAction}
+        restoreLabel={t("restore")}
+      />
+      <Section label={t("list")} isLabelHeading>
+        {open.length > 0 ? list(open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
+      </Section>
+      <Section label={t("add")} isLabelHeading>
+        {items.length === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
+      </Section>
+      {answered.length > 0 && (
+        <Section label={t("answered")} isLabelHeading>
+          {list(answered)}
+        </Section>
+      )}
+    </>
+  );
+}

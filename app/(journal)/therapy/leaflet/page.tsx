@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { PostButton } from "@/components/forms/post-button";
+import { PrintButton } from "@/components/summary/print-button";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { LeafletForm } from "@/components/therapy/leaflet-form";
+import { LeafletSheet } from "@/components/therapy/leaflet-sheet";
+import { StopRuleCard } from "@/components/therapy/stop-rule-card";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { deleteLeafletAction, restoreLeafletAction } from "@/lib/leaflets/actions";
+import { loadCurrentLeaflet } from "@/lib/leaflets/loaders";
+import { loadCurrentTherapy, loadStopRuleBeside } from "@/lib/therapy-page/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("leaflets"))("title") };
+}
+
+export default async function LeafletPage({ searchParams }: PageProps<"/therapy/leaflet">) {
+  const user = await requireUser();
+  const [{ today, current }, leaflet, stop, t, { deleted }] = await Promise.all([
+    loadCurrentTherapy(user),
+    loadCurrentLeaflet(user),
+    loadStopRuleBeside(user),
+    getTranslations("leaflets"),
+    searchParams,
+  ]);
+  return (
+    <>
+      <div className="print:hidden">
+        <EntriesHead
+          title={t("title")}
+          sub={t("sub")}
+          margin={<BackToTherapy />}
+          deleted={deleted}
+          deletedText={t("deleted")}
+          restore={restoreLeafletAction}
+          restoreLabel={t("restore")}
+        />
+        {stop && (
+          <Section label={t("rule")} isLabelHeading>
+            <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />
+          </Section>
+        )}
+        <Section label={t("mine")} isLabelHeading>
+          <LeafletForm
+            key={`${leaflet?.id}-${leaflet?.revision}`}
+            id={leaflet?.id ?? randomUUID()}
+            revision={leaflet?.revision}
+            content={leaflet?.content}
+            therapyId={current?.id}
+            today={today}
+          />
+          <div className="mt-4 flex flex-wrap items-center gap-x-6.5">
+            <div className="only-with-script">
+              <PrintButton>{t("print")}</PrintButton>
+            </div>
+            {leaflet && <PostButton action={deleteLeafletAction} fields={{ id: leaflet.id }} label={t("delete")} />}
+          </div>
+        </Section>
+      </div>
+      <LeafletSheet leaflet={leaflet?.content} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { EarlySigns } from "@/components/therapy/early-signs";
+import { PlanList } from "@/components/therapy/plan-list";
+import { SignState } from "@/components/therapy/sign-state";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { loadFindings } from "@/lib/findings/loaders";
+import { restorePlanLineAction } from "@/lib/relapse-plan/actions";
+import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
+import { earlySigns, linesOf } from "@/lib/relapse-plan/rules";
+import { PLAN_LISTS } from "@/lib/relapse-plan/schema";
+import { loadDayContext } from "@/lib/settings/loaders";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("relapsePlan"))("title") };
+}
+
+export default async function RelapsePlanPage({ searchParams }: PageProps<"/therapy/plan">) {
+  const user = await requireUser();
+  const [{ today }, lines, checks, { findings }, t, { deleted }] = await Promise.all([
+    loadDayContext(user),
+    loadPlanLines(user),
+    loadSignChecks(user),
+    loadFindings(user),
+    getTranslations("relapsePlan"),
+    searchParams,
+  ]);
+  const signs = earlySigns(findings, new Set(lines.flatMap(({ content }) => content.from ?? [])));
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restorePlanLineAction}
+        restoreLabel={t("restore")}
+      />
+      {linesOf(lines, "sign").length > 0 && (
+        <Section label={t("checkLabel")} isLabelHeading>
+          <SignState lines={lines} checks={checks} today={today} />
+        </Section>
+      )}
+      {PLAN_LISTS.map((list) => (
+        <Section key={list} label={t(`list.${list}`)} isLabelHeading>
+          <PlanList list={list} lines={lines} />
+          {list === "sign" && <EarlySigns signs={signs} />}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EntriesHead } from "@/components/forms/entries-head";
+import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { TrajectoryForm } from "@/components/therapy/trajectory-form";
+import { TrajectoryRow } from "@/components/therapy/trajectory-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
+import { requireUser } from "@/lib/auth/require-user";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { restoreTherapyAction } from "@/lib/therapies/actions";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { listTherapies } from "@/lib/therapies/rules";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("therapies"))("title") };
+}
+
+export default async function TrajectoriesPage({ searchParams }: PageProps<"/therapy/trajectories">) {
+  const user = await requireUser();
+  const [{ today }, therapies, t, { deleted }] = await Promise.all([
+    loadDayContext(user),
+    loadTherapies(user),
+    getTranslations("therapies"),
+    searchParams,
+  ]);
+  const form = <TrajectoryForm key={therapies.length} id={randomUUID()} today={today} />;
+  return (
+    <>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreTherapyAction}
+        restoreLabel={t("restore")}
+      />
+      {therapies.length > 0 && (
+        <Section label={t("list")} isLabelHeading>
+          <ul>
+            {listTherapies(therapies).map((therapy) => (
+              <TrajectoryRow key={therapy.id} therapy={therapy} today={today} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section label={t("add")} isLabelHeading>
+        {therapies.length === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
+      </Section>
+    </>
+  );
+}

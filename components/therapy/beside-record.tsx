@@ -1,0 +1,45 @@
+import { useTranslations } from "next-intl";
+import type { RecordBeside } from "@/lib/doubt/rules";
+
+interface BesideRecordProps {
+  beside: RecordBeside;
+  /** Sentences of the findings that go on. */
+  findings: readonly string[];
+  /** Names of open unwanted effects. */
+  effects: readonly string[];
+  /** Texts of expectations that were not noticed, or differently. */
+  expectations: readonly string[];
+  /** Names of life events of this time. */
+  events: readonly string[];
+}
+
+/** What the record has to say beside the own answers: counts and days. It weighs nothing. */
+export function BesideRecord({ beside, findings, effects, expectations, events }: BesideRecordProps) {
+  const t = useTranslations("doubt");
+  const { weeks, held, heard, goalsFit, couldSay, moments } = beside;
+  const lines = [
+    weeks === null ? held > 0 && t("besideSessions", { held }) : t("besideTime", { weeks, held }),
+    ...findings,
+    heard.asked > 0 && t("besideHeard", { ...heard }),
+    goalsFit.asked > 0 && t("besideGoalsFit", { ...goalsFit }),
+    couldSay.asked > 0 && t("besideCouldSay", { ...couldSay }),
+    moments > 0 && t("besideMoments", { count: moments }),
+    effects.length > 0 && t("besideEffects", { names: effects.join(", ") }),
+    expectations.length > 0 && t("besideExpectations", { texts: expectations.join("; ") }),
+    events.length > 0 && t("besideEvents", { names: events.join(", ") }),
+  ].filter((line) => typeof line === "string");
+  return (
+    <>
+      {lines.length === 0 ? (
+        <p className="max-w-measure text-ink-2">{t("besideNothing")}</p>
+      ) : (
+        <ul className="grid max-w-measure gap-2">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="mt-3 max-w-measure text-small text-ink-2">{t("besideLimit")}</p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EntryForm } from "@/components/forms/entry-form";
+import { WordChoice } from "@/components/forms/word-choice";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { answerHomeworkAction } from "@/lib/homework/actions";
+import { HOMEWORK_ANSWERS, type Homework } from "@/lib/homework/schema";
+
+/** How it went, in a word, and what it brought or what got in the way. */
+export function HomeworkAnswerForm({ id, content }: { id: string; content: Homework }) {
+  const t = useTranslations("homework");
+  return (
+    <EntryForm action={answerHomeworkAction} id={id} save={t("save")}>
+      {({ field }) => {
+        const { defaultValue: kept, ...answer } = field("answer", content.answer);
+        return (
+          <>
+            <WordChoice
+              label={t("answerLabel")}
+              labelLook="above"
+              hasLongWords
+              options={HOMEWORK_ANSWERS.map((each) => ({ value: each, label: t(`answer.${each}`) }))}
+              {...answer}
+              defaultValue={HOMEWORK_ANSWERS.find((each) => each === kept)}
+            />
+            <WritingLines label={t("note")} hint={t("noteHint")} {...field("note", content.note)} />
+          </>
+        );
+      }}
+    </EntryForm>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EntryRow } from "@/components/forms/entry-row";
+import { PostButton } from "@/components/forms/post-button";
+import { Fold } from "@/components/ui/fold";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { deleteHomeworkAction, homeworkMomentAction, reopenHomeworkAction } from "@/lib/homework/actions";
+import { mayBecomeMoment, type HomeworkEntry } from "@/lib/homework/rules";
+import { formatter } from "@/lib/i18n/format";
+import { HomeworkAnswerForm } from "./homework-answer-form";
+import { HomeworkForm } from "./homework-form";
+
+interface HomeworkRowProps {
+  item: HomeworkEntry & { revision: number };
+  today: LocalDate;
+}
+
+/** One thing that was agreed: what, how it went, and what can be made of it. */
+export function HomeworkRow({ item: { id, revision, content }, today }: HomeworkRowProps) {
+  const t = useTranslations("homework");
+  const format = formatter(useLocale());
+  const { text, agreedOn, answer, answeredOn, note } = content;
+  return (
+    <EntryRow
+      id={id}
+      name={text}
+      isOwnWords
+      facts={[
+        t("agreed", { day: format.dayYear(agreedOn) }),
+        answer && answeredOn && t("answeredOn", { answer: t(`answer.${answer}`), day: format.dayYear(answeredOn) }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
+      actions={
+        <>
+          {answer === undefined ? (
+            <Fold label={t("howWasIt")} about={text} name={id}>
+              <HomeworkAnswerForm key={revision} id={id} content={content} />
+            </Fold>
+          ) : (
+            <PostButton
+              action={reopenHomeworkAction}
+              fields={{ id }}
+              label={t("reopen")}
+              ariaLabel={`${t("reopen")}: ${text}`}
+            />
+          )}
+          {mayBecomeMoment(content) && (
+            <PostButton
+              action={homeworkMomentAction}
+              fields={{ id }}
+              label={t("toMoment")}
+              ariaLabel={`${t("toMoment")}: ${text}`}
+            />
+          )}
+        </>
+      }
+      editLabel={t("edit")}
+      form={<HomeworkForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      remove={deleteHomeworkAction}
+      removeLabel={t("delete")}
+    >
+      {note && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{note}</p>}
+    </EntryRow>
+  );
+}

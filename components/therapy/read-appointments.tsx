@@ -1,0 +1,36 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { TextInput } from "@/components/forms/text-input";
+import { useFormAction } from "@/components/forms/use-form-action";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { readAppointmentsAction } from "@/lib/appointments/actions";
+import { TickAppointments } from "./tick-appointments";
+
+/** Reads a calendar file or a pasted text, and shows what it holds; nothing is kept before it is ticked. */
+export function ReadAppointments() {
+  const t = useTranslations("appointments");
+  const tError = useTranslations("errors");
+  const [result, action] = useFormAction(readAppointmentsAction);
+  return (
+    <>
+      <ActionForm result={result} action={action} className="grid max-w-measure gap-6">
+        {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
+        <TextInput type="file" accept=".ics,text/calendar" name="file" label={t("file")} />
+        <WritingLines
+          name="text"
+          label={t("text")}
+          hint={t("textHint")}
+          defaultValue={String((result?.ok === false && result.values?.text) || "")}
+        />
+        <div>
+          <SubmitButton variant="secondary">{t("readIt")}</SubmitButton>
+        </div>
+      </ActionForm>
+      {result?.ok && <TickAppointments {...result.data} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EntryForm } from "@/components/forms/entry-form";
+import { TextInput } from "@/components/forms/text-input";
+import { WordChoice } from "@/components/forms/word-choice";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { reviewExpectationAction } from "@/lib/expectations/actions";
+import { NOTICED, type Expectation } from "@/lib/expectations/schema";
+
+/** Looks back at an expectation: whether it was noticed, and when to look again. */
+export function ReviewForm({ id, content }: { id: string; content: Expectation }) {
+  const t = useTranslations("expectations");
+  return (
+    <EntryForm action={reviewExpectationAction} id={id} save={t("save")}>
+      {({ field }) => {
+        const { defaultValue: kept, ...noticed } = field("noticed", content.noticed);
+        return (
+          <>
+            <WordChoice
+              label={t("noticedQuestion")}
+              labelLook="above"
+              options={NOTICED.map((each) => ({ value: each, label: t(`noticed.${each}`) }))}
+              {...noticed}
+              id={`noticed-review-${id}`}
+              defaultValue={NOTICED.find((each) => each === kept)}
+            />
+            <WritingLines label={t("noticedNote")} {...field("noticedNote", content.noticedNote)} />
+            <div className="max-w-52">
+              <TextInput
+                type="date"
+                label={t("nextReview")}
+                {...field("reviewOn", undefined)}
+                id={`next-review-${id}`}
+              />
+            </div>
+          </>
+        );
+      }}
+    </EntryForm>
+  );
+}

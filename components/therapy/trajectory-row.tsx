@@ -1,0 +1,33 @@
+import { useLocale, useTranslations } from "next-intl";
+import { EntryRow } from "@/components/forms/entry-row";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { formatter } from "@/lib/i18n/format";
+import { deleteTherapyAction } from "@/lib/therapies/actions";
+import type { TherapyEntry } from "@/lib/therapies/rules";
+import { phaseWords, therapyDays, therapyName } from "@/lib/therapies/words";
+import { TrajectoryForm } from "./trajectory-form";
+
+interface TrajectoryRowProps {
+  therapy: TherapyEntry & { revision: number };
+  today: LocalDate;
+}
+
+/** One trajectory: with whom and in what form, when, and what for. */
+export function TrajectoryRow({ therapy: { id, revision, content }, today }: TrajectoryRowProps) {
+  const t = useTranslations("therapies");
+  const context = { t, format: formatter(useLocale()) };
+  const phases = phaseWords(context, content);
+  return (
+    <EntryRow
+      id={id}
+      name={therapyName(context, content)}
+      facts={[therapyDays(context, content), phases].filter(Boolean).join("; ")}
+      editLabel={t("edit")}
+      form={<TrajectoryForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      remove={deleteTherapyAction}
+      removeLabel={t("delete")}
+    >
+      {content.helpWish && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{content.helpWish}</p>}
+    </EntryRow>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslations } from "next-intl";
+import { GoalRulers, type GradedGoal } from "@/components/therapy/goal-rulers";
+import { StopRuleCard } from "@/components/therapy/stop-rule-card";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Leaflet } from "@/lib/leaflets/schema";
+import type { StopRuleState } from "@/lib/leaflets/stop-rule";
+
+interface TherapyBesideProps {
+  stop: { leaflet: { content: Leaflet }; rule: StopRuleState } | null;
+  goals: readonly GradedGoal[];
+}
+
+/** What of the therapy belongs beside the chart: the agreement about stopping, and the goals with their grades. */
+export function TherapyBeside({ stop, goals }: TherapyBesideProps) {
+  const t = useTranslations("trends");
+  return (
+    <>
+      {stop && (
+        <Section label={t("stopRule")} isLabelHeading>
+          <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />
+        </Section>
+      )}
+      {goals.length > 0 && (
+        <Section label={t("goals")} isLabelHeading>
+          <GoalRulers goals={goals} />
+          <TextLink tone="quiet" href="/therapy/goals">
+            {t("allGoals")}
+          </TextLink>
+        </Section>
+      )}
+    </>
+  );
+}

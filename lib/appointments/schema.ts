@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { clockTimeSchema } from "@/lib/check-ins/schema";
+import { durationSchema, MEDIUMS } from "@/lib/sessions/schema";
+
+/** How often an appointment comes back. */
+export const REPEATS = ["once", "1", "2", "3", "4"] as const;
+export const MAX_TIMES = 26;
+/** A year of a busy calendar, with its time zones and reminders. */
+export const MAX_CALENDAR_LENGTH = 2_000_000;
+
+const typedNumber = (schema: z.ZodNumber, error: string) => z.string({ error }).transform(Number).pipe(schema);
+
+/** An appointment as filled in: a day, and how often it comes back. */
+export const planForm = z.object({
+  id: z.uuid({ error: "required" }),
+  day: enteredDaySchema,
+  startTime: clockTimeSchema.optional(),
+  durationMinutes: typedNumber(durationSchema, "minutes").optional(),
+  medium: z.enum(MEDIUMS, { error: "choice" }).optional(),
+  repeat: z.enum(REPEATS, { error: "choice" }).default("once"),
+  times: typedNumber(
+    z.number().int().min(1, { error: "times" }).max(MAX_TIMES, { error: "times" }),
+    "times",
+  ).optional(),
+});
+export type PlanForm = z.infer<typeof planForm>;
+
+/** One appointment that was found and ticked. */
+export const tickedSchema = z.object({
+  day: enteredDaySchema,
+  startTime: clockTimeSchema.optional(),
+  durationMinutes: durationSchema.optional(),
+  key: z.string().max(2_000),
+});
+export type Ticked = z.infer<typeof tickedSchema>;

@@ -1,0 +1,36 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { PATH_HEADER } from "./path-header";
+
+/** The one page that stays open while the rest is locked away. */
+export const IN_SESSION_PAGE = "/talking-points/now";
+
+/** On this device only: the phone may lie on the table, or go from hand to hand. */
+const COOKIE = "keerpunt-in-session";
+const TWELVE_HOURS_IN_SECONDS = 43_200;
+
+/** Locks everything but the points for this session away, until the password is given. */
+export async function lockAway(): Promise<void> {
+  (await cookies()).set(COOKIE, "1", {
+    path: "/",
+    httpOnly: true,
+    sameSite: "lax",
+    maxAge: TWELVE_HOURS_IN_SECONDS,
+  });
+}
+
+export async function unlock(): Promise<void> {
+  (await cookies()).delete(COOKIE);
+}
+
+/** True when this browser is locked. */
+export async function isLockedAway(): Promise<boolean> {
+  return (await cookies()).has(COOKIE);
+}
+
+/** True when this browser is locked and asks for anything but the points for this session. */
+export async function asksForLockedPage(): Promise<boolean> {
+  if (!(await isLockedAway())) return false;
+  const asked = (await headers()).get(PATH_HEADER) ?? "";
+  return asked.split("?")[0] !== IN_SESSION_PAGE;
+}

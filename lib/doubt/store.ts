@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { doubtSchema } from "./schema";
+
+/** A person's rounds with the doubt compass, sealed. */
+export const doubts = defineCollection({
+  kind: "doubt",
+  schema: doubtSchema,
+  version: 1,
+  monthOf: ({ day }) => monthOf(day),
+});

@@ -1,0 +1,24 @@
+"use server";
+
+import { entryActions, wrongField } from "@/lib/entry-actions";
+import { evaluationForm } from "./form-schema";
+import { evaluations } from "./store";
+
+const actions = entryActions({
+  name: "evaluation",
+  page: "/therapy/evaluations",
+  collection: evaluations,
+  form: evaluationForm,
+  fill: ({ day, goals, ...answers }, { today }, known) => {
+    if (day !== undefined && day > today) return wrongField("day", "dayInFuture");
+    const goalGrades = Object.entries(goals).map(([goalId, grade]) => ({ goalId, grade }));
+    const hasAnswer = goalGrades.length > 0 || Object.values(answers).some((answer) => answer !== undefined);
+    if (!hasAnswer) return wrongField("decision", "nothingAnswered");
+    return { content: { ...answers, day: day ?? known?.day ?? today, goalGrades } };
+  },
+  wordsOf: ({ helps, hinders, note }) => [helps, hinders, note],
+});
+
+export const saveEvaluationAction = actions.save;
+export const deleteEvaluationAction = actions.remove;
+export const restoreEvaluationAction = actions.restore;

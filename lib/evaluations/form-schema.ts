@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { entryFormFields } from "@/lib/entry-form-fields";
+import { goalGradeSchema } from "@/lib/goals/schema";
+import { evaluationSchema } from "./schema";
+
+/** The name of a field that grades a goal: this, and the id of the goal. */
+export const GOAL_FIELD = "goal-";
+
+const typedGrade = z.string({ error: "goalGrade" }).transform(Number).pipe(goalGradeSchema);
+
+/** The grades of goals among the fields of a form, by the id of the goal. */
+function gatherGoals(fields: unknown): unknown {
+  if (typeof fields !== "object" || fields === null) return fields;
+  const grades = Object.entries(fields).filter(([name]) => name.startsWith(GOAL_FIELD));
+  return {
+    ...fields,
+    goals: Object.fromEntries(grades.map(([name, grade]) => [name.slice(GOAL_FIELD.length), grade])),
+  };
+}
+
+/** An evaluation as filled in. Every answer may stay open, but not all of them. */
+export const evaluationForm = z.preprocess(
+  gatherGoals,
+  evaluationSchema.omit({ day: true, goalGrades: true }).extend({
+    ...entryFormFields,
+    day: enteredDaySchema.optional(),
+    goals: z.record(z.uuid(), typedGrade),
+  }),
+);

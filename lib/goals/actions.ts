@@ -1,0 +1,34 @@
+"use server";
+
+import { entryActions, wrongField } from "@/lib/entry-actions";
+import { goalForm, goalIdForm } from "./form-schema";
+import { closeGoal, reopenGoal } from "./rules";
+import { goals } from "./store";
+
+const actions = entryActions({
+  name: "goal",
+  page: "/therapy/goals",
+  collection: goals,
+  form: goalForm,
+  fill: ({ text, startGrade, wishGrade, setOn }, { today }, known) => {
+    if (setOn !== undefined && setOn > today) return wrongField("setOn", "dayInFuture");
+    return {
+      content: {
+        text,
+        setOn: setOn ?? known?.setOn ?? today,
+        ...(startGrade !== undefined && { startGrade }),
+        ...(wishGrade !== undefined && { wishGrade }),
+        ...(known?.closedOn && { closedOn: known.closedOn }),
+      },
+    };
+  },
+  wordsOf: ({ text }) => [text],
+});
+
+export const saveGoalAction = actions.save;
+export const deleteGoalAction = actions.remove;
+export const restoreGoalAction = actions.restore;
+export const closeGoalAction = actions.changing("close", goalIdForm, (goal, _form, { today }) =>
+  closeGoal(goal, today),
+);
+export const reopenGoalAction = actions.changing("reopen", goalIdForm, reopenGoal);

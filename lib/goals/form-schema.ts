@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { entryFormFields } from "@/lib/entry-form-fields";
+import { goalGradeSchema, goalTextSchema } from "./schema";
+
+/** A grade of a goal as typed or picked; a comma is a point. */
+export const typedGoalGrade = z
+  .string({ error: "goalGrade" })
+  .transform((text) => Number(text.replace(",", ".")))
+  .pipe(goalGradeSchema)
+  .optional();
+
+export const goalForm = z.object({
+  ...entryFormFields,
+  text: goalTextSchema,
+  startGrade: typedGoalGrade,
+  wishGrade: typedGoalGrade,
+  setOn: enteredDaySchema.optional(),
+});
+
+export const goalIdForm = z.object({ id: z.uuid({ error: "required" }) });

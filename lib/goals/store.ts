@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { goalSchema } from "./schema";
+
+/** A person's goals, sealed. */
+export const goals = defineCollection({
+  kind: "goal",
+  schema: goalSchema,
+  version: 1,
+  monthOf: ({ setOn }) => monthOf(setOn),
+});

@@ -1,0 +1,51 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
+import { userAction } from "@/lib/actions";
+import { entryActions, wrongField } from "@/lib/entry-actions";
+import { parseForm } from "@/lib/form-data";
+import { protectionMoments } from "@/lib/protection/store";
+import { failed } from "@/lib/result";
+import { answerForm, homeworkForm, homeworkIdForm } from "./form-schema";
+import { answerHomework, mayBecomeMoment, reopenHomework } from "./rules";
+import { homeworkItems } from "./store";
+
+const actions = entryActions({
+  name: "homework",
+  page: "/therapy/homework",
+  collection: homeworkItems,
+  form: homeworkForm,
+  fill: ({ text, agreedOn }, { today }, known) => {
+    if (agreedOn !== undefined && agreedOn > today) return wrongField("agreedOn", "dayInFuture");
+    return { content: { ...known, text, agreedOn: agreedOn ?? known?.agreedOn ?? today } };
+  },
+  wordsOf: ({ text, note }) => [text, note],
+});
+
+export const saveHomeworkAction = actions.save;
+export const deleteHomeworkAction = actions.remove;
+export const restoreHomeworkAction = actions.restore;
+export const reopenHomeworkAction = actions.changing("reopen", homeworkIdForm, reopenHomework);
+/** Keeps how it went. */
+export const answerHomeworkAction = actions.changing("answer", answerForm, (homework, form, { today }) =>
+  answerHomework(homework, form, today),
+);
+
+/** Makes a protection moment of what was not done, to look at when there is room, and goes there. */
+export const homeworkMomentAction = userAction("make-moment-of-homework", async ({ user, now }, formData) => {
+  const parsed = parseForm(homeworkIdForm, formData);
+  if (!parsed.ok) return parsed;
+  const entry = await homeworkItems.get(user, parsed.data.id);
+  if (!entry) return failed("not-found");
+  if (mayBecomeMoment(entry.content)) {
+    const momentId = randomUUID();
+    const day = entry.content.answeredOn ?? entry.content.agreedOn;
+    const { id, revision } = entry;
+    const saved = await homeworkItems.save(user, { id, revision, content: { ...entry.content, momentId }, now });
+    // Linked first: two taps then make one moment.
+    if (!saved.ok) return failed(saved.code);
+    await protectionMoments.save(user, { id: momentId, content: { day, signs: ["skipped-homework"], needs: [] }, now });
+  }
+  redirect("/protection");
+});

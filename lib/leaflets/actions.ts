@@ -1,0 +1,28 @@
+"use server";
+
+import { entryActions, wrongField } from "@/lib/entry-actions";
+import { leafletForm } from "./form-schema";
+import { DEFAULT_STOP_WEEKS } from "./schema";
+import { leaflets } from "./store";
+
+const actions = entryActions({
+  name: "leaflet",
+  page: "/therapy/leaflet",
+  collection: leaflets,
+  form: leafletForm,
+  fill: ({ askedOn, stopWeeks, ...answers }, { today }, known) => {
+    if (askedOn !== undefined && askedOn > today) return wrongField("askedOn", "dayInFuture");
+    return {
+      content: {
+        ...answers,
+        askedOn: askedOn ?? known?.askedOn ?? today,
+        stopWeeks: stopWeeks ?? known?.stopWeeks ?? DEFAULT_STOP_WEEKS,
+      },
+    };
+  },
+  wordsOf: ({ effects, worse, measure, stop }) => [effects, worse, measure, stop],
+});
+
+export const saveLeafletAction = actions.save;
+export const deleteLeafletAction = actions.remove;
+export const restoreLeafletAction = actions.restore;

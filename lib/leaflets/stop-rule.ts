@@ -1,0 +1,118 @@
+import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+
+/** Days of the mean that is held against the start. */
+export const MEAN_DAYS = 21;
+/** Fewer logged days in them say nothing. */
+export const MEAN_FROM_DAYS = 10;
+/** The start: the four weeks up to the first session, or the first three weeks of the record. */
+const START_DAYS_BEFORE = 28;
+const START_DAYS_AFTER = 2;
+const FIRST_DAYS = 21;
+const WEEK = 7;
+
+/** Days in a row on which the mean of three weeks stood below the start. */
+export interface Stretch {
+  from: LocalDate;
+  until: LocalDate;
+  weeks: number;
+}
+
+/**
+ * Where an agreement stands. "unknown": too few logged days to say. "not-met": not as long, or not low. "talk-first":
+ * as long as agreed, but nothing was raised since it began. "met": as long as agreed, and talked about.
+ */
+export type StopRuleState =
+  | { state: "unknown"; missing: "start" | "now"; have: number; need: number }
+  | {
+      state: "not-met" | "talk-first" | "met";
+      start: number;
+      now: number;
+      /** The stretch that goes on; null when the mean is not below the start now. */
+      current: Stretch | null;
+      longest: Stretch | null;
+    };
+
+interface StopRuleRecord {
+  /** One grade a day, any order; absent days were not logged. */
+  days: readonly { day: LocalDate; mood?: number | undefined }[];
+  /** First day of treatment; null when unknown. */
+  startedOn: LocalDate | null;
+  /** Days on which something was raised in a session. */
+  raisedOn: readonly LocalDate[];
+  asOf: LocalDate;
+}
+
+/**
+ * Holds an agreement about stopping beside the record: mood, as a mean of three weeks (from ten logged days on), stays
+ * below the own start for so many weeks although it was talked about. Looked at once a week, counted back from `asOf`.
+ * Weeks with too few days neither prolong nor end a stretch that goes on before and after them.
+ */
+export function stopRule({ days, startedOn, raisedOn, asOf }: StopRuleRecord, weeks: number): StopRuleState {
+  const logged = days
+    .flatMap(({ day, mood }) => (mood === undefined || day > asOf ? [] : [{ day, mood }]))
+    .sort((a, b) => a.day.localeCompare(b.day));
+  const start = startLevel(logged, startedOn);
+  if (start.mean === null) return { state: "unknown", missing: "start", have: start.n, need: MEAN_FROM_DAYS };
+  const now = meanOf(between(logged, addDays(asOf, 1 - MEAN_DAYS), asOf));
+  if (now.mean === null) return { state: "unknown", missing: "now", have: now.n, need: MEAN_FROM_DAYS };
+  const stretches = lowStretches(logged, start.mean, addDays(start.until, 1), asOf);
+  const current = stretches.find(({ until }) => until === asOf) ?? null;
+  const longest = stretches.reduce<Stretch | null>(
+    (best, each) => (each.weeks > (best?.weeks ?? 0) ? each : best),
+    null,
+  );
+  const facts = { start: start.mean, now: now.mean, current, longest };
+  if (!current || current.weeks < weeks) return { state: "not-met", ...facts };
+  const wasRaised = raisedOn.some((day) => day >= current.from && day <= asOf);
+  return { state: wasRaised ? "met" : "talk-first", ...facts };
+}
+
+interface Logged {
+  day: LocalDate;
+  mood: number;
+}
+
+function startLevel(logged: readonly Logged[], startedOn: LocalDate | null) {
+  if (startedOn !== null) {
+    const until = addDays(startedOn, START_DAYS_AFTER);
+    const around = meanOf(between(logged, addDays(startedOn, -START_DAYS_BEFORE), until));
+    if (around.mean !== null) return { ...around, until };
+  }
+  const first = logged[0]?.day ?? startedOn ?? "0001-01-01";
+  const until = addDays(first, FIRST_DAYS - 1);
+  return { ...meanOf(between(logged, first, until)), until };
+}
+
+function lowStretches(logged: readonly Logged[], start: number, first: LocalDate, asOf: LocalDate): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: { from: LocalDate; until: LocalDate } | null = null;
+  const close = () => {
+    if (open) stretches.push({ ...open, weeks: Math.floor((daysBetween(open.from, open.until) + 1) / WEEK) });
+    open = null;
+  };
+  for (const day of weeklyUpTo(addDays(first, MEAN_DAYS - 1), asOf)) {
+    const { mean } = meanOf(between(logged, addDays(day, 1 - MEAN_DAYS), day));
+    if (mean === null) continue;
+    if (mean >= start) close();
+    else open = { from: open ? openFrom(open) : addDays(day, 1 - MEAN_DAYS), until: day };
+  }
+  close();
+  return stretches;
+}
+
+const openFrom = ({ from }: { from: LocalDate }) => from;
+
+function weeklyUpTo(first: LocalDate, last: LocalDate): LocalDate[] {
+  const count = Math.max(0, Math.floor(daysBetween(first, last) / WEEK) + 1);
+  return Array.from({ length: first > last ? 0 : count }, (_, index) => addDays(last, -WEEK * (count - 1 - index)));
+}
+
+function between(logged: readonly Logged[], from: LocalDate, until: LocalDate): Logged[] {
+  return logged.filter(({ day }) => day >= from && day <= until);
+}
+
+function meanOf(logged: readonly Logged[]): { mean: number | null; n: number } {
+  const n = logged.length;
+  const sum = logged.reduce((total, { mood }) => total + mood, 0);
+  return { mean: n < MEAN_FROM_DAYS ? null : sum / n, n };
+}

@@ -1,0 +1,30 @@
+"use server";
+
+import { entryActions } from "@/lib/entry-actions";
+import { planLineForm, signCheckForm } from "./form-schema";
+import { planLines, signChecks } from "./store";
+
+const lines = entryActions({
+  name: "plan-line",
+  page: "/therapy/plan",
+  collection: planLines,
+  form: planLineForm,
+  fill: (line, { today }, known) => ({ content: { ...known, ...line, writtenOn: known?.writtenOn ?? today } }),
+  wordsOf: ({ text }) => [text],
+});
+
+export const savePlanLineAction = lines.save;
+export const deletePlanLineAction = lines.remove;
+export const restorePlanLineAction = lines.restore;
+
+const checks = entryActions({
+  name: "sign-check",
+  page: "/therapy/plan",
+  collection: signChecks,
+  form: signCheckForm,
+  fill: ({ sign }, { today }) => ({ content: { day: today, lineIds: sign } }),
+  wordsOf: () => [],
+});
+
+/** Keeps which of the signs were there. */
+export const saveSignCheckAction = checks.save;

@@ -1,0 +1,38 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { userAction, type ActionContext } from "@/lib/actions";
+import { parseForm } from "@/lib/form-data";
+import { changePoint } from "./changes";
+import { noteRaised, noteReopened } from "./entry-outcomes";
+import { pointForm } from "./form-schema";
+import { loadTalkingPoints } from "./loaders";
+import { raisePoint, reopenPoint } from "./rules";
+import { talkingPoints } from "./store";
+
+/** Ticks a point off in the session itself; what came of it can be written later. */
+export const raiseNowAction = userAction("raise-point-now", async (context, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id } = parsed.data;
+  const changed = await changePoint(context, id, (point) => raisePoint(point, { day: context.today, outcome: "" }));
+  const raised = changed.ok && (await talkingPoints.get(context.user, id));
+  if (raised) await noteRaised(context, raised.content);
+  return shown(changed);
+});
+
+/** Takes that back. */
+export const reopenNowAction = userAction("reopen-point-now", async (context: ActionContext, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  if (!parsed.ok) return parsed;
+  const points = await loadTalkingPoints(context.user);
+  const before = points.find(({ id }) => id === parsed.data.id);
+  const changed = await changePoint(context, parsed.data.id, (point) => reopenPoint(points, point));
+  if (changed.ok && before) await noteReopened(context, before.content);
+  return shown(changed);
+});
+
+function shown<R>(result: R): R {
+  revalidatePath("/talking-points/now");
+  return result;
+}

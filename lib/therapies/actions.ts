@@ -1,0 +1,43 @@
+"use server";
+
+import { entryActions, wrongField } from "@/lib/entry-actions";
+import { phaseForm, therapyForm } from "./form-schema";
+import { inOrder, startPhase } from "./rules";
+import { DEFAULT_EVALUATE_EVERY, PHASES } from "./schema";
+import { therapies } from "./store";
+
+const actions = entryActions({
+  name: "therapy",
+  page: "/therapy/trajectories",
+  collection: therapies,
+  form: therapyForm,
+  fill: (form, { today }) => {
+    const { startedOn = today, endedOn, forms, ownForms, therapist, helpWish, evaluateEvery } = form;
+    if (endedOn !== undefined && endedOn < startedOn) return wrongField("endedOn", "endBeforeStart");
+    const phases = PHASES.flatMap((phase) => {
+      const from = form[`phase-${phase}`];
+      return from === undefined ? [] : [{ phase, from }];
+    });
+    return {
+      content: {
+        startedOn,
+        forms,
+        ownForms,
+        phases: inOrder(phases),
+        evaluateEvery: evaluateEvery ?? DEFAULT_EVALUATE_EVERY,
+        ...(endedOn && { endedOn }),
+        ...(therapist && { therapist }),
+        ...(helpWish && { helpWish }),
+      },
+    };
+  },
+  wordsOf: ({ therapist, helpWish }) => [therapist, helpWish],
+});
+
+export const saveTherapyAction = actions.save;
+export const deleteTherapyAction = actions.remove;
+export const restoreTherapyAction = actions.restore;
+/** Notes that a phase begins today. */
+export const startPhaseAction = actions.changing("start-phase-of", phaseForm, (therapy, { phase }, { today }) =>
+  startPhase(therapy, phase, today),
+);

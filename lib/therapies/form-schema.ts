@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { entryFormFields } from "@/lib/entry-form-fields";
+import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
+
+const day = enteredDaySchema.optional();
+
+/** A trajectory as filled in: forms as ticks, own forms separated by commas, a day for each phase. */
+export const therapyForm = therapySchema.pick({ therapist: true, helpWish: true }).extend({
+  ...entryFormFields,
+  startedOn: day,
+  endedOn: day,
+  forms: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .transform((ticked) => THERAPY_FORMS.filter((form) => [ticked ?? []].flat().includes(form))),
+  ownForms: z
+    .string()
+    .optional()
+    .transform((typed) =>
+      [...new Set((typed ?? "").split(",").map((word) => word.trim()))].filter((word) => word !== ""),
+    )
+    .pipe(ownFormsSchema),
+  evaluateEvery: z.string({ error: "sessionCount" }).transform(Number).pipe(evaluateEverySchema).optional(),
+  "phase-intake": day,
+  "phase-plan": day,
+  "phase-treatment": day,
+  "phase-ending": day,
+  "phase-aftercare": day,
+});
+
+export const phaseForm = z.object({ phase: z.enum(PHASES, { error: "choice" }) });

@@ -1,0 +1,43 @@
+import type { Formatter } from "@/lib/i18n/format";
+import type { Translator } from "@/lib/i18n/translator";
+import { inOrder } from "./rules";
+import { PHASES, type Therapy } from "./schema";
+
+export interface TherapyContext {
+  t: Translator<"therapies">;
+  format: Formatter;
+}
+
+/** The forms as one says them, own ones last: "schematherapie, EMDR"; "" when none was named. */
+export function formWords({ t }: Pick<TherapyContext, "t">, { forms, ownForms }: Therapy): string {
+  return [...forms.map((form) => t(`form.${form}`)), ...ownForms].join(", ");
+}
+
+/** What a trajectory is called: with whom and in what form, as far as that is known. */
+export function therapyName(context: TherapyContext, therapy: Therapy): string {
+  const forms = formWords(context, therapy);
+  const { therapist } = therapy;
+  const { t } = context;
+  if (therapist === undefined) return forms === "" ? t("unnamed") : capital(forms);
+  return forms === "" ? t("with", { therapist }) : t("formWith", { forms: capital(forms), therapist });
+}
+
+/** From when to when: "sinds 10 februari 2026", "10 februari 2026 tot en met 4 mei 2026". */
+export function therapyDays({ t, format }: TherapyContext, { startedOn, endedOn }: Therapy): string {
+  const from = format.dayYear(startedOn);
+  return endedOn === undefined ? t("since", { from }) : t("between", { from, until: format.dayYear(endedOn) });
+}
+
+/** The phases with their first days, in order: "behandeling vanaf 3 maart 2026"; "" when none is known. */
+export function phaseWords({ t, format }: TherapyContext, { phases }: Therapy): string {
+  return inOrder(phases)
+    .map(({ phase, from }) => t("phaseFrom", { phase: t(`phase.${phase}`).toLowerCase(), from: format.dayYear(from) }))
+    .join("; ");
+}
+
+/** The phases after one, for the step that comes next. */
+export function laterPhases(phase: (typeof PHASES)[number] | null): (typeof PHASES)[number][] {
+  return phase === null ? [...PHASES] : PHASES.slice(PHASES.indexOf(phase) + 1);
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,59 @@
+import "server-only";
+import { getLocale, getTranslations } from "next-intl/server";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { addDays } from "@/lib/calendar/local-date";
+import { loadDoubts } from "@/lib/doubt/loaders";
+import { BESIDE_DAYS, besideRecord, listDoubts } from "@/lib/doubt/rules";
+import { loadEffects } from "@/lib/effects/loaders";
+import { listEffects } from "@/lib/effects/rules";
+import { effectName } from "@/lib/effects/words";
+import { loadExpectations } from "@/lib/expectations/loaders";
+import { loadFindings } from "@/lib/findings/loaders";
+import { orderFindings } from "@/lib/findings/order";
+import { findingSentence } from "@/lib/findings/sentences";
+import { formatter } from "@/lib/i18n/format";
+import { loadLifeEvents } from "@/lib/life-events/loaders";
+import { eventsAround } from "@/lib/life-events/rules";
+import { loadMoments } from "@/lib/protection/loaders";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { therapyOfSession, therapyOn } from "@/lib/therapies/rules";
+
+/** The doubt compass: earlier rounds, and the record in words to lay beside the answers. */
+export async function loadDoubtPage(user: CurrentUser) {
+  const [{ today }, doubts, therapies, sessions, moments, record, effects, expectations, events] = await Promise.all([
+    loadDayContext(user),
+    loadDoubts(user),
+    loadTherapies(user),
+    loadSessions(user),
+    loadMoments(user),
+    loadFindings(user),
+    loadEffects(user),
+    loadExpectations(user),
+    loadLifeEvents(user),
+  ]);
+  const [tFindings, tEffects, locale] = await Promise.all([
+    getTranslations("findings"),
+    getTranslations("effects"),
+    getLocale(),
+  ]);
+  const format = formatter(locale);
+  const current = therapyOn(therapies, today);
+  const own = current
+    ? sessions.filter(({ content }) => therapyOfSession(therapies, content)?.id === current.id)
+    : sessions;
+  const going = orderFindings(record.findings).now.filter(({ id }) => record.answers.get(id)?.answer !== "hide");
+  const unseen = expectations.filter(({ content: { noticed } }) => noticed === "not-yet" || noticed === "otherwise");
+  return {
+    today,
+    doubts: listDoubts(doubts),
+    beside: besideRecord({ startedOn: current?.content.startedOn ?? null, sessions: own, moments, today }),
+    findings: going.map((finding) => findingSentence({ t: tFindings, format, asOf: record.asOf }, finding)),
+    effects: listEffects(effects, today).open.map(({ content }) => effectName({ t: tEffects }, content)),
+    expectations: unseen.map(({ content }) => content.text),
+    events: eventsAround(events, { from: addDays(today, -BESIDE_DAYS), until: today }).map(
+      ({ content }) => content.name,
+    ),
+  };
+}

@@ -1,0 +1,36 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadEffects } from "@/lib/effects/loaders";
+import { listEffects } from "@/lib/effects/rules";
+import { effectName } from "@/lib/effects/words";
+import { loadExpectations } from "@/lib/expectations/loaders";
+import { isToReview } from "@/lib/expectations/rules";
+import { loadGoals } from "@/lib/goals/loaders";
+import { listGoals } from "@/lib/goals/rules";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { loadCurrentTherapy } from "./loaders";
+
+/** Looking back: the period it is about, what is open in it, and the earlier times. */
+export async function loadEvaluationsPage(user: CurrentUser) {
+  const [therapy, goals, effects, expectations, questionnaires, tEffects] = await Promise.all([
+    loadCurrentTherapy(user),
+    loadGoals(user),
+    loadEffects(user),
+    loadExpectations(user),
+    loadQuestionnaires(user),
+    getTranslations("effects"),
+  ]);
+  const { today, evaluations, turn } = therapy;
+  return {
+    today,
+    evaluations,
+    turn,
+    goals,
+    openGoals: listGoals(goals).open,
+    effectNames: listEffects(effects, today).open.map(({ content }) => effectName({ t: tEffects }, content)),
+    expectationsDue: expectations.filter(({ content }) => isToReview(content, today)).length,
+    /** Only somebody who fills them in is reminded of them. */
+    questionnaires: questionnaires.length > 0,
+  };
+}

@@ -1,0 +1,108 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadEffects } from "@/lib/effects/loaders";
+import { isToDiscuss, listEffects } from "@/lib/effects/rules";
+import { loadEvaluations } from "@/lib/evaluations/loaders";
+import { evaluationTurn, listEvaluations } from "@/lib/evaluations/rules";
+import { loadExpectations } from "@/lib/expectations/loaders";
+import { listExpectations, recordBeside } from "@/lib/expectations/rules";
+import { loadFindings } from "@/lib/findings/loaders";
+import { loadGoals } from "@/lib/goals/loaders";
+import { gradesOf, listGoals } from "@/lib/goals/rules";
+import { loadHomework } from "@/lib/homework/loaders";
+import { listHomework } from "@/lib/homework/rules";
+import { loadCurrentLeaflet, loadStopRule } from "@/lib/leaflets/loaders";
+import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
+import { loadSessions } from "@/lib/sessions/loaders";
+import { nextSession } from "@/lib/sessions/rules";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies/rules";
+
+/** The trajectory of today with its sessions, and when it is time to look back. */
+export async function loadCurrentTherapy(user: CurrentUser) {
+  const [{ today }, therapies, sessions, evaluations] = await Promise.all([
+    loadDayContext(user),
+    loadTherapies(user),
+    loadSessions(user),
+    loadEvaluations(user),
+  ]);
+  const current = therapyOn(therapies, today);
+  const held = current
+    ? heldSessions(therapies, current, sessions)
+    : sessions.filter(({ content }) => content.status === "held");
+  const heldOn = held.map(({ content }) => content.day).filter((day) => day <= today);
+  return {
+    today,
+    therapies: listTherapies(therapies),
+    current,
+    phase: current && phaseOn(current.content, today),
+    heldOn,
+    next: nextSession(sessions, today),
+    evaluations: listEvaluations(evaluations),
+    turn: current && evaluationTurn(evaluations, heldOn, current.content),
+  };
+}
+
+/** The days on which something was raised in a session. */
+async function raisedDays(user: CurrentUser) {
+  return (await loadTalkingPoints(user)).flatMap(({ content }) => content.raisedOn ?? []);
+}
+
+/** The agreement about stopping beside the record; null when there is none to hold beside it. */
+export async function loadStopRuleBeside(user: CurrentUser) {
+  return loadStopRule(user, await raisedDays(user));
+}
+
+/** Goals with the grades they were given. */
+export async function loadGoalsPage(user: CurrentUser) {
+  const [{ today }, goals, evaluations] = await Promise.all([
+    loadDayContext(user),
+    loadGoals(user),
+    loadEvaluations(user),
+  ]);
+  const graded = goals.map((goal) => ({ ...goal, grades: gradesOf(goal, evaluations) }));
+  return { today, count: goals.length, lists: listGoals(graded) };
+}
+
+/** Expectations beside what the record shows. */
+export async function loadExpectationsPage(user: CurrentUser) {
+  const [{ today }, expectations, record] = await Promise.all([
+    loadDayContext(user),
+    loadExpectations(user),
+    loadFindings(user),
+  ]);
+  return listExpectations(expectations, today).map((expectation) => ({
+    expectation,
+    beside: recordBeside(record.days, expectation.content, record.asOf),
+  }));
+}
+
+/** Everything the page of the therapy shows. */
+export async function loadTherapyPage(user: CurrentUser) {
+  const [therapy, { lists: goals }, expectations, leaflet, stop, effects, homework, lines, checks] = await Promise.all([
+    loadCurrentTherapy(user),
+    loadGoalsPage(user),
+    loadExpectationsPage(user),
+    loadCurrentLeaflet(user),
+    loadStopRuleBeside(user),
+    loadEffects(user),
+    loadHomework(user),
+    loadPlanLines(user),
+    loadSignChecks(user),
+  ]);
+  const { today } = therapy;
+  return {
+    ...therapy,
+    goals: goals.open,
+    expectations,
+    leaflet,
+    stop,
+    effects: listEffects(effects, today),
+    openEffects: effects.filter(({ content }) => isToDiscuss(content, today)).length,
+    homework: listHomework(homework).open,
+    lines,
+    checks,
+  };
+}
