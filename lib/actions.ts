@@ -1,6 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
+import { isLockedAway } from "./auth/in-session-lock";
 import { getUser, type CurrentUser } from "./auth/require-user";
 import { valuesOf } from "./form-data";
 import { logFailure } from "./log";
@@ -49,7 +50,9 @@ export function userAction<T>(
   return publicAction(name, async (formData) => {
     const user = await getUser();
     // Not a redirect: it would throw away what somebody has just typed.
-    if (!user) return failed("signed-out", { values: valuesOf(formData) });
+    if (!user) {
+      return failed((await isLockedAway()) ? "locked-away" : "signed-out", { values: valuesOf(formData) });
+    }
     return run({ user, ...(await loadDayContext(user)) }, formData);
   });
 }

@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   "invalid-form",
   /** Nobody is signed in, or the session has ended. */
   "signed-out",
+  /** Everything but the points for a session is locked away on this device. */
+  "locked-away",
   /** The form came from another site or without an origin. */
   "origin-refused",
   /** The entry was changed in another tab or on another device since it was read. */

@@ -28,9 +28,12 @@ export async function isLockedAway(): Promise<boolean> {
   return (await cookies()).has(COOKIE);
 }
 
+/** What stays open besides: help must always be there, and signing out is the one other way on. */
+const ALWAYS_OPEN: readonly string[] = [IN_SESSION_PAGE, "/help", "/sign-out"];
+
 /** True when this browser is locked and asks for anything but the points for this session. */
 export async function asksForLockedPage(): Promise<boolean> {
   if (!(await isLockedAway())) return false;
   const asked = (await headers()).get(PATH_HEADER) ?? "";
-  return asked.split("?")[0] !== IN_SESSION_PAGE;
+  return !ALWAYS_OPEN.includes(asked.split("?")[0] ?? "");
 }

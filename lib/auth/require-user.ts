@@ -10,8 +10,12 @@ import { openSession, type CurrentUser } from "./sessions";
 
 export type { CurrentUser } from "./sessions";
 
-/** Who sends this request, or null when nobody is signed in. Looked up once per request. */
+/**
+ * Who sends this request, or null when nobody is signed in, or when everything but the points for a session is locked
+ * away on this device. Looked up once per request.
+ */
 export const getUser = cache(async (): Promise<CurrentUser | null> => {
+  if (await asksForLockedPage()) return null;
   const token = await readSessionCookie();
   return token && openSession(token, new Date());
 });
@@ -22,8 +26,8 @@ export const getUser = cache(async (): Promise<CurrentUser | null> => {
  */
 export async function requireUser(): Promise<CurrentUser> {
   const user = await getUser();
-  if (user && (await asksForLockedPage())) redirect(IN_SESSION_PAGE);
   if (user) return user;
+  if (await asksForLockedPage()) redirect(IN_SESSION_PAGE);
   const asked = (await headers()).get(PATH_HEADER);
   redirect(asked ? `/sign-in?next=${encodeURIComponent(safeNextPath(asked))}` : "/sign-in");
 }

@@ -9,6 +9,9 @@ const isPublic = (pattern: string) => PUBLIC_PAGES.some((page) => page === patte
 const ONLY_IN_A_FLOW = ["/sign-up/recovery-code"];
 const journalPages = pagePatterns().filter((pattern) => !isPublic(pattern) && !ONLY_IN_A_FLOW.includes(pattern));
 
+/** Public pages name no entry. */
+const NO_IDS = { checkIn: "", session: "" };
+
 async function expectSoundPage(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first()).toBeVisible();
@@ -25,9 +28,9 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.use({ colorScheme });
 
     test("public pages: one heading, help at hand, readable", async ({ page }) => {
-      for (const address of PUBLIC_PAGES) {
-        await test.step(address, async () => {
-          await page.goto(address);
+      for (const pattern of PUBLIC_PAGES) {
+        await test.step(pattern, async () => {
+          await page.goto(addressOf(pattern, NO_IDS));
           await expectSoundPage(page);
         });
       }
@@ -60,7 +63,14 @@ test("nobody sees a page of the journal without signing in @once", async ({ page
 });
 
 test("every response carries the security headers @once", async ({ page }) => {
-  const addresses = [...PUBLIC_PAGES, "/today", "/does-not-exist", "/api/health", "/settings/export/json", "/icon.svg"];
+  const addresses = [
+    ...PUBLIC_PAGES.map((pattern) => addressOf(pattern, NO_IDS)),
+    "/today",
+    "/does-not-exist",
+    "/api/health",
+    "/settings/export/json",
+    "/icon.svg",
+  ];
   for (const address of addresses) {
     await test.step(address, async () => {
       const response = await page.request.get(address, { maxRedirects: 0 });

@@ -12,13 +12,24 @@ export function pagePatterns(folder = "app"): string[] {
 }
 
 /** Pages that anybody may see. All others need a signed-in person. */
-export const PUBLIC_PAGES = ["/", "/about", "/help", "/privacy", "/recover", "/sign-in", "/sign-up"] as const;
+export const PUBLIC_PAGES = [
+  "/",
+  "/about",
+  "/help",
+  "/learn",
+  "/learn/[topic]",
+  "/privacy",
+  "/recover",
+  "/sign-in",
+  "/sign-up",
+] as const;
 
 /** An address for each page with a parameter, given what a journal holds. */
 export function addressOf(pattern: string, ids: { checkIn: string; session: string }): string {
   if (pattern.startsWith("/check-ins/[")) return `/check-ins/${ids.checkIn}`;
   if (pattern.startsWith("/sessions/[")) return `/sessions/${ids.session}`;
   if (pattern.startsWith("/questionnaires/[")) return "/questionnaires/phq9";
+  if (pattern.startsWith("/learn/[")) return "/learn/side-effects";
   if (pattern.includes("[")) throw new Error(`No sample address for ${pattern}: add one`);
   return pattern;
 }

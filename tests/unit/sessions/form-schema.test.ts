@@ -84,6 +84,14 @@ describe("the session form", () => {
     });
   });
 
+  it("keeps why it did not take place only while it did not", () => {
+    const why = (status: string) => {
+      const parsed = parse({ status, notHeldWhy: "ill" });
+      return parsed.ok ? sessionFrom(parsed.data, "2026-06-09", now).notHeldWhy : "refused";
+    };
+    expect([why("not-held"), why("held")]).toEqual(["ill", undefined]);
+  });
+
   it("gives content the journal accepts, whatever passed the form", () => {
     const grade = fc.integer({ min: 1, max: 10 }).map(String);
     const fields = fc.record(

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import {
   byYear,
   carryOver,
+  comingSession,
+  isBegun,
   lowAllianceItems,
   newestFirst,
   nextSession,
@@ -153,5 +155,21 @@ describe("low answers about working together", () => {
   it("are never made of what was not answered, or of hard work that was useful", () => {
     expect(lowAllianceItems(session({ pace: "right", afterwards: "hard-useful", heard: "yes" }))).toEqual([]);
     expect(lowAllianceItems({})).toEqual([]);
+  });
+});
+
+describe("an appointment", () => {
+  it("is still to come on a later day, and later on the day itself", () => {
+    const coming = (...entries: ReturnType<typeof on>[]) => comingSession(numberSessions(entries), now)?.content;
+    expect(coming(on("2026-06-09", { status: "planned", startTime: "14:00" }))?.startTime).toBe("14:00");
+    expect(coming(on("2026-06-09", { status: "planned", startTime: "10:00" }))).toBeUndefined();
+    expect(coming(on("2026-06-09", { status: "planned", startTime: undefined }))).toBeUndefined();
+    const [near, far] = [on("2026-06-10", { status: "planned" }), on("2026-06-17", { status: "planned" })];
+    expect(coming(far, near)?.day).toBe("2026-06-10");
+  });
+
+  it("is only that until something was filled in", () => {
+    expect(isBegun(session({ status: "planned" }))).toBe(false);
+    expect(isBegun(session({ status: "planned", tensionBefore: 7 }))).toBe(true);
   });
 });

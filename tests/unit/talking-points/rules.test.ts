@@ -7,6 +7,7 @@ import {
   letPointGo,
   listPoints,
   movePoint,
+  pointsOfSession,
   raisePoint,
   reopenPoint,
   startPoint,
@@ -138,5 +139,20 @@ describe("carrying over", () => {
   it("says nothing of sessions before it was chosen, of today, or of points that are not chosen", () => {
     expect(carriedOverFrom(point, ["2026-06-04", "2026-06-10", "2026-06-16"], today)).toBeNull();
     expect(carriedOverFrom({ ...point, status: "open" }, ["2026-06-09"], today)).toBeNull();
+  });
+});
+
+describe("the points of the session itself", () => {
+  it("are those that stand ready, in their order, with those ticked off today", () => {
+    const raised = (id: string, day: string, order: number): PointEntry => ({
+      id,
+      content: raisePoint({ ...open, order }, { day, outcome: "" }),
+    });
+    const points = [chosen("b", 3), raised("now", today, 2), raised("before", "2026-06-03", 0), chosen("a", 1)];
+    expect(pointsOfSession([...points, { id: "open", content: open }], today).map(({ id }) => id)).toEqual([
+      "a",
+      "now",
+      "b",
+    ]);
   });
 });

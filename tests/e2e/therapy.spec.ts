@@ -1,0 +1,247 @@
+import { randomUUID } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { localDayAt } from "@/lib/calendar/clock";
+import { addDays } from "@/lib/calendar/local-date";
+import { checkIn } from "../factories/check-in";
+import { expectation } from "../factories/expectation";
+import { goal } from "../factories/goal";
+import { leaflet } from "../factories/leaflet";
+import { planLine } from "../factories/plan-line";
+import { session } from "../factories/session";
+import { therapy } from "../factories/therapy";
+import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
+
+const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
+const ago = (days: number) => addDays(TODAY, -days);
+const diary = (days: number, moodOf: (daysAgo: number) => number) =>
+  Array.from({ length: days }, (_, index) => days - 1 - index).map((each) =>
+    checkIn({ day: ago(each), mood: moodOf(each), stress: 5, sleepHours: 7 }),
+  );
+const weekly = (count: number, lastAgo: number) =>
+  Array.from({ length: count }, (_, index) =>
+    session({ day: ago(lastAgo + 7 * (count - 1 - index)), heard: "partly" }),
+  );
+
+async function save(page: Page) {
+  const button = page.getByRole("button", { name: "Bewaar", exact: true }).first();
+  await awake(button);
+  await button.click();
+}
+
+test("a trajectory says with whom, in what form and what for, and its phase steps on @once", async ({
+  journal: page,
+}) => {
+  await page.goto("/therapy");
+  await page.getByRole("link", { name: "Schrijf het op" }).click();
+  await page.getByLabel("Eerste dag").fill(ago(40));
+  await page.getByLabel("Laatste dag").fill(ago(41));
+  await save(page);
+  await expect(page.getByText("De laatste dag ligt voor de eerste.")).toBeVisible();
+  await page.getByLabel("Laatste dag").fill("");
+  await page.getByLabel("Met wie?").fill("mijn therapeut");
+  await page.getByRole("checkbox", { name: "schematherapie" }).check({ force: true });
+  await page.getByLabel("Andere vormen").fill("haptonomie");
+  await page.getByLabel("Waar wil je hulp bij?").fill("Nee kunnen zeggen");
+  await save(page);
+  await expect(
+    page.getByRole("heading", { level: 3, name: "Schematherapie, haptonomie bij mijn therapeut" }),
+  ).toBeVisible();
+
+  await page.getByRole("link", { name: "Mijn therapie" }).first().click();
+  await expect(page).toHaveURL(/\/therapy$/);
+  await expect(page.getByText("Nee kunnen zeggen")).toBeVisible();
+  await expect(page.getByText("In welke fase ben je?")).toBeVisible();
+  await page.getByRole("button", { name: "Behandeling" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "hier ben je nu" })).toContainText("Behandeling");
+  await page.getByRole("button", { name: "Afronding" }).click();
+  await expect(page.getByText("Een goed moment voor je terugvalplan", { exact: false })).toBeVisible();
+
+  await page.goto("/summary?part=head&part=therapy");
+  await expect(page.locator(".summary-desk")).toContainText("Nee kunnen zeggen");
+  await page.goto("/summary?for=second-opinion&part=head&part=therapy");
+  await expect(page.locator(".summary-desk")).toContainText("haptonomie");
+  await expect(page.locator(".summary-desk")).not.toContainText("Nee kunnen zeggen");
+});
+
+test("an expectation stands beside the record and becomes something to say @once", async ({ openJournal }) => {
+  const content = expectation({
+    text: "Dat ik beter in mijn vel zit",
+    writtenOn: ago(60),
+    reviewOn: ago(1),
+    seenIn: "mood",
+  });
+  const page = await openJournal({ checkIns: diary(90, (each) => (each > 58 ? 5 : 7)), expectations: [content] });
+  await page.goto("/therapy/expectations");
+  await expect(page.getByText("Toen je dit schreef: gemiddeld 5,0 (28 van 28 dagen).")).toBeVisible();
+  await expect(page.getByText("De laatste vier weken: gemiddeld 7,0 (28 van 28 dagen).")).toBeVisible();
+  await page.getByText("Kijk terug", { exact: true }).click();
+  await save(page);
+  await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
+  await page.getByRole("radio", { name: "anders dan gedacht" }).check({ force: true });
+  await page.getByLabel("Wat merkte je?").fill("Ik ben juist vaker verdrietig");
+  await save(page);
+  await expect(page.getByText(/gemerkt: anders dan gedacht/)).toBeVisible();
+  await page.goto("/talking-points");
+  await expect(page.getByText("Het gaat anders dan ik dacht.", { exact: false })).toBeVisible();
+});
+
+test("after five sessions one looks back: goals get a grade, and what one wants becomes a sentence @once", async ({
+  openJournal,
+}) => {
+  const goalId = randomUUID();
+  const page = await openJournal({
+    checkIns: diary(3, () => 6),
+    sessions: weekly(5, 1),
+    therapies: [therapy({ startedOn: ago(40) })],
+    goals: [{ id: goalId, content: goal({ text: "Nee zeggen", setOn: ago(30), startGrade: 2, wishGrade: 7 }) }],
+  });
+  await expect(page.getByText("Je hebt 5 sessies gehad", { exact: false })).toBeVisible();
+  await page.getByRole("link", { name: "Terugkijken" }).click();
+  await save(page);
+  await expect(page.getByText("Vul minstens één vraag in.")).toBeVisible();
+  await page.getByLabel("Nee zeggen").selectOption("4");
+  await page.getByRole("radio", { name: "iets veranderen" }).check({ force: true });
+  await page.getByLabel("Wat zit in de weg?").fill("Het gaat te snel");
+  await save(page);
+  await expect(page.getByRole("heading", { level: 3, name: /^Terugblik op/ })).toBeVisible();
+  await expect(page.getByText("Nee zeggen: 4")).toBeVisible();
+  await page.goto("/therapy/goals");
+  await expect(page.getByRole("img", { name: /2 op .*, 4 op .*; goed genoeg: 7/ })).toBeVisible();
+  await page.goto("/talking-points");
+  await expect(page.getByText("Ik wil iets veranderen aan hoe we werken.", { exact: false })).toBeVisible();
+  await page.goto("/today");
+  await expect(page.getByText("Je hebt 5 sessies gehad", { exact: false })).toBeHidden();
+});
+
+test("the agreement about stopping is held beside the record, and never says stop @once", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: diary(120, (each) => (each > 90 ? 7 : 4)),
+    sessions: weekly(12, 3),
+    therapies: [therapy({ startedOn: ago(100) })],
+  });
+  await page.goto("/therapy/leaflet");
+  await page.getByLabel("1. Welke negatieve effecten kan dit hebben?").fill("Slechter slapen");
+  await page.getByLabel("Gevraagd op").fill(ago(99));
+  await page.getByLabel("Leg de afspraak naast mijn check-ins").check();
+  await page.getByLabel("Hoeveel weken?").fill("2");
+  await save(page);
+  await expect(page.getByText("Een aantal weken van 3 tot en met 52.")).toBeVisible();
+  await page.getByLabel("Hoeveel weken?").fill("8");
+  await page.getByRole("radio", { name: "een second opinion vragen" }).check({ force: true });
+  await save(page);
+  await expect(page.getByText("Zo lang als jullie afspraken, en nog niet besproken.")).toBeVisible();
+
+  await page.goto("/talking-points");
+  const said = page.getByText("We spraken af het daar dan over te hebben.", { exact: false });
+  await expect(said).toBeVisible();
+  const suggestion = page.getByRole("listitem").filter({ has: said });
+  await suggestion.getByRole("button", { name: /^Kies/ }).click();
+  const chosen = page.getByRole("listitem").filter({ has: said }).first();
+  await chosen.getByText("Besproken", { exact: true }).click();
+  await chosen.getByRole("button", { name: "Bewaar" }).click();
+  await page.goto("/trends");
+  await expect(page.getByText("Afspraak bereikt.")).toBeVisible();
+  await expect(page.getByText("Jullie spraken af: een second opinion vragen.")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(/\bstop met\b|je moet stoppen/i);
+});
+
+test("what was not done is information: it can become a protection moment @once", async ({ journal: page }) => {
+  await page.goto("/therapy/homework");
+  await page.getByLabel("Wat spraken jullie af?").fill("Een brief schrijven");
+  await save(page);
+  const item = page.getByRole("listitem").filter({ hasText: "Een brief schrijven" });
+  await item.getByText("Hoe ging het?", { exact: true }).first().click();
+  await item.getByRole("radio", { name: "niet gedaan" }).check({ force: true });
+  await item.getByLabel("Wat bracht het, of wat zat in de weg?").fill("Ik durfde niet");
+  await item.getByRole("button", { name: "Bewaar" }).first().click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Ik durfde niet" })).toContainText("niet gedaan");
+  await page.getByRole("button", { name: /^Bekijk het als beschermingsmoment/ }).click();
+  await expect(page).toHaveURL(/\/protection$/);
+  await expect(page.getByRole("heading", { level: 3, name: /oefening niet/i })).toBeVisible();
+  await page.goto("/talking-points");
+  await expect(page.getByText("Dat lukte niet.", { exact: false })).toBeVisible();
+});
+
+test("the doubt compass ends in a sentence to say aloud, with the record beside it and no verdict @once", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ sessions: weekly(4, 2), therapies: [therapy({ startedOn: ago(30) })] });
+  await page.goto("/therapy/doubt");
+  await expect(page.getByText(/^Gehoord, in je laatste 4 sessies .*4 keer deels/)).toBeVisible();
+  await page
+    .getByRole("radiogroup", { name: "We komen toe aan waarvoor ik kwam" })
+    .getByRole("radio", { name: "deels" })
+    .check({ force: true });
+  await page.getByRole("radio", { name: "uitspreken" }).check({ force: true });
+  await page.getByLabel("De zin om hardop te zeggen").fill("Ik heb het gevoel dat het niet helpt.");
+  await save(page);
+  const round = page.getByRole("listitem").filter({ hasText: "Gekozen: uitspreken" });
+  await expect(round).toContainText("We komen toe aan waarvoor ik kwam: deels");
+  await expect(page.getByRole("main")).not.toContainText(/score:|uitslag|conclusie/i);
+  await page.goto("/talking-points");
+  await expect(page.getByText("‘Ik heb het gevoel dat het niet helpt.’")).toBeVisible();
+  await expect(page.getByText("Uit het twijfelkompas")).toBeVisible();
+});
+
+test("a relapse plan is written, looked at once a week, and says what helps @once", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: diary(2, () => 6),
+    therapies: [therapy({ startedOn: ago(300), endedOn: ago(20) })],
+    planLines: [planLine({ text: "Ik zeg dingen af" }), planLine({ list: "help", text: "Naar buiten" })],
+  });
+  await expect(page.getByText("Eén check-in per week is nu genoeg.")).toBeVisible();
+  await page.getByRole("link", { name: "Welke tekenen merkte je deze week?" }).click();
+  await page.getByText("Zet iemand erbij").click();
+  await page.getByLabel("In je eigen woorden").last().fill("Mijn zus");
+  await page.getByRole("button", { name: "Bewaar" }).last().click();
+  await expect(page.getByRole("heading", { level: 3, name: "Mijn zus" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Ik zeg dingen af" }).check({ force: true });
+  await save(page);
+  await expect(page.getByText("Toen merkte je: Ik zeg dingen af.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Wat je zelf opschreef dat helpt: Naar buiten.")).toBeVisible();
+  await expect(page.getByText("Wie je zou bellen: Mijn zus.")).toBeVisible();
+  await page.goto("/talking-points");
+  await expect(page.getByText("Dat waren mijn vroege tekenen.", { exact: false })).toBeVisible();
+});
+
+test("appointments come by hand, every week, or from a calendar, each once @once", async ({ journal: page }) => {
+  await page.goto("/therapy/appointments");
+  await page.getByLabel("Dag", { exact: true }).fill(addDays(TODAY, 3));
+  await page.getByLabel("Begin", { exact: true }).fill("10:00");
+  await page.getByRole("radio", { name: "elke week" }).check({ force: true });
+  await page.getByLabel("Hoeveel keer?").fill("3");
+  const add = page.getByRole("button", { name: "Zet erbij" });
+  await awake(add);
+  await add.click();
+  await expect(page.getByRole("link", { name: /^Open: / })).toHaveCount(3);
+
+  await page.getByText("Uit je agenda of een mail").last().click();
+  const at = (days: number) => addDays(TODAY, days).replaceAll("-", "");
+  const event = (uid: string, days: number, name: string) =>
+    `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${name}\r\nDTSTART:${at(days)}T140000\r\nDTEND:${at(days)}T150000\r\nEND:VEVENT`;
+  await page.getByLabel("Agendabestand (.ics)").setInputFiles({
+    name: "agenda.ics",
+    mimeType: "text/calendar",
+    buffer: Buffer.from(
+      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event("a", 3, "Therapie")}\r\n${event("b", 30, "Therapie")}\r\n${event("c", 31, "Tandarts")}\r\nEND:VCALENDAR`,
+    ),
+  });
+  await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+  await expect(page.getByText("1 dag staat er al.")).toBeVisible();
+  await page.getByRole("checkbox", { name: /Therapie/ }).check();
+  await page.getByRole("button", { name: "Bewaar de aangevinkte" }).click();
+  await expect(page.getByText("1 afspraak staat erbij.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Open: .*14:00$/ })).toHaveCount(1);
+});
+
+test("the day before a session Today shows what to say and what was agreed @once", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: diary(2, () => 6),
+    sessions: [session({ day: addDays(TODAY, 1), status: "planned" }), session({ day: ago(7) })],
+    homework: [{ text: "Een brief schrijven", agreedOn: ago(7) }],
+    leaflets: [leaflet()],
+  });
+  await expect(page.getByRole("heading", { name: /^Morgen is je sessie/ })).toBeVisible();
+  await expect(page.getByText("Een brief schrijven")).toBeVisible();
+});

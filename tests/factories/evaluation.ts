@@ -1,0 +1,6 @@
+import type { Evaluation } from "@/lib/evaluations/schema";
+
+/** A look back, as somebody might fill it in. */
+export function evaluation(overrides: Partial<Evaluation> = {}): Evaluation {
+  return { day: "2026-04-01", goalGrades: [], decision: "go-on", ...overrides };
+}

@@ -1,0 +1,6 @@
+import type { Expectation } from "@/lib/expectations/schema";
+
+/** An expectation, as somebody might write it down. */
+export function expectation(overrides: Partial<Expectation> = {}): Expectation {
+  return { text: "Dat ik minder pieker", writtenOn: "2026-02-10", ...overrides };
+}
