@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
+import { unlock } from "./in-session-lock";
 import { sessionLimits } from "./session-limits";
 import { parseSessionToken, type SessionToken } from "./session-token";
 
@@ -31,10 +32,13 @@ export async function writeSessionCookie(token: SessionToken, keepSignedIn: bool
   const value = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: seconds });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, value, keepSignedIn ? { ...options, maxAge: seconds } : options);
+  // Whoever has just given the password needs no lock against themselves.
+  await unlock();
 }
 
 /** Takes the cookie away. */
 export async function clearSessionCookie(): Promise<void> {
   const { name, options } = sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
+  await unlock();
 }

@@ -54,7 +54,12 @@ function createFormatter(tag: string): Formatter {
         .replace(",", "")
         .replace(".", "");
   };
-  const mean = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const mean = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    // What rounds to nothing has no sign: no "-0,0".
+    signDisplay: "negative",
+  });
   const grade = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
   const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });

@@ -43,6 +43,8 @@ export async function loadStopRule(
     loadTherapies(user),
   ]);
   const startedOn = therapyOn(therapies, today)?.content.startedOn ?? null;
-  const rule = stopRule({ days: record.days, startedOn, raisedOn, asOf: record.asOf }, checked.weeks);
+  const usualSwing = record.channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
+  const { days, asOf } = record;
+  const rule = stopRule({ days, startedOn, raisedOn, asOf, usualSwing }, checked.weeks);
   return { leaflet, rule };
 }

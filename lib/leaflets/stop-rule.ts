@@ -27,6 +27,8 @@ export type StopRuleState =
       state: "not-met" | "talk-first" | "met";
       start: number;
       now: number;
+      /** How far under the start counts as under it. */
+      margin: number;
       /** The stretch that goes on; null when the mean is not below the start now. */
       current: Stretch | null;
       longest: Stretch | null;
@@ -40,14 +42,26 @@ interface StopRuleRecord {
   /** Days on which something was raised in a session. */
   raisedOn: readonly LocalDate[];
   asOf: LocalDate;
+  /** The usual swing of mood from day to day, in grades. */
+  usualSwing: number;
 }
 
 /**
+ * Part of the usual swing by which a mean must be under the start. Both are means of a few weeks, so that without it an
+ * agreement of eight weeks is reached in 63 of 100 years in which nothing happens (tests/bench/stop-rule.ts).
+ */
+const MARGIN_OF_SWING = 0.75;
+const LEAST_MARGIN = 0.5;
+
+/**
  * Holds an agreement about stopping beside the record: mood, as a mean of three weeks (from ten logged days on), stays
- * below the own start for so many weeks although it was talked about. Looked at once a week, counted back from `asOf`.
+ * below the own start, by more than chance makes of it, for so many weeks although it was talked about. Looked at once a week, counted back from `asOf`.
  * Weeks with too few days neither prolong nor end a stretch that goes on before and after them.
  */
-export function stopRule({ days, startedOn, raisedOn, asOf }: StopRuleRecord, weeks: number): StopRuleState {
+export function stopRule(
+  { days, startedOn, raisedOn, asOf, usualSwing }: StopRuleRecord,
+  weeks: number,
+): StopRuleState {
   const logged = days
     .flatMap(({ day, mood }) => (mood === undefined || day > asOf ? [] : [{ day, mood }]))
     .sort((a, b) => a.day.localeCompare(b.day));
@@ -55,13 +69,14 @@ export function stopRule({ days, startedOn, raisedOn, asOf }: StopRuleRecord, we
   if (start.mean === null) return { state: "unknown", missing: "start", have: start.n, need: MEAN_FROM_DAYS };
   const now = meanOf(between(logged, addDays(asOf, 1 - MEAN_DAYS), asOf));
   if (now.mean === null) return { state: "unknown", missing: "now", have: now.n, need: MEAN_FROM_DAYS };
-  const stretches = lowStretches(logged, start.mean, addDays(start.until, 1), asOf);
+  const margin = Math.max(LEAST_MARGIN, MARGIN_OF_SWING * usualSwing);
+  const stretches = lowStretches(logged, start.mean - margin, addDays(start.until, 1), asOf);
   const current = stretches.find(({ until }) => until === asOf) ?? null;
   const longest = stretches.reduce<Stretch | null>(
     (best, each) => (each.weeks > (best?.weeks ?? 0) ? each : best),
     null,
   );
-  const facts = { start: start.mean, now: now.mean, current, longest };
+  const facts = { start: start.mean, now: now.mean, margin, current, longest };
   if (!current || current.weeks < weeks) return { state: "not-met", ...facts };
   const wasRaised = raisedOn.some((day) => day >= current.from && day <= asOf);
   return { state: wasRaised ? "met" : "talk-first", ...facts };
@@ -83,7 +98,7 @@ function startLevel(logged: readonly Logged[], startedOn: LocalDate | null) {
   return { ...meanOf(between(logged, first, until)), until };
 }
 
-function lowStretches(logged: readonly Logged[], start: number, first: LocalDate, asOf: LocalDate): Stretch[] {
+function lowStretches(logged: readonly Logged[], limit: number, first: LocalDate, asOf: LocalDate): Stretch[] {
   const stretches: Stretch[] = [];
   let open: { from: LocalDate; until: LocalDate } | null = null;
   const close = () => {
@@ -93,7 +108,7 @@ function lowStretches(logged: readonly Logged[], start: number, first: LocalDate
   for (const day of weeklyUpTo(addDays(first, MEAN_DAYS - 1), asOf)) {
     const { mean } = meanOf(between(logged, addDays(day, 1 - MEAN_DAYS), day));
     if (mean === null) continue;
-    if (mean >= start) close();
+    if (mean > limit) close();
     else open = { from: open ? openFrom(open) : addDays(day, 1 - MEAN_DAYS), until: day };
   }
   close();

@@ -17,7 +17,11 @@ export function stopRuleFacts({ t, format }: LeafletContext, rule: StopRuleState
   if (rule.state === "unknown") {
     return t(`missing.${rule.missing}`, { have: rule.have, need: rule.need, days: MEAN_DAYS });
   }
-  const levels = t("levels", { now: format.mean(rule.now), start: format.mean(rule.start) });
+  const levels = t("levels", {
+    now: format.mean(rule.now),
+    start: format.mean(rule.start),
+    margin: format.mean(rule.margin),
+  });
   if (rule.current) {
     return `${levels} ${t("current", { weeks: rule.current.weeks, from: format.dayYear(rule.current.from) })}`;
   }

@@ -81,6 +81,43 @@ async function fillLifeEvent(page: Page) {
   await expect(page.getByText(canary("event-note")).first()).toBeVisible();
 }
 
+async function keep(page: Page, words: string) {
+  await page.getByRole("button", { name: "Bewaar", exact: true }).first().click();
+  await expect(page.getByText(words, { exact: false }).first()).toBeVisible();
+}
+
+async function fillTherapy(page: Page) {
+  await page.goto("/therapy/trajectories");
+  await page.getByLabel("Met wie?").fill(canary("therapist"));
+  await page.getByLabel("Andere vormen").fill(canary("own-form"));
+  await page.getByLabel("Waar wil je hulp bij?").fill(canary("help-wish"));
+  await keep(page, canary("help-wish"));
+  await page.goto("/therapy/expectations");
+  await page.getByLabel("Wat verwacht je?").fill(canary("expectation"));
+  await page.getByLabel("Waar merk je dat aan?").fill(canary("expectation-sign"));
+  await keep(page, canary("expectation-sign"));
+  await page.goto("/therapy/goals");
+  await page.getByLabel("Wat wil je dat er anders is?").fill(canary("goal"));
+  await keep(page, canary("goal"));
+  await page.goto("/therapy/leaflet");
+  await page.getByLabel("4. Wanneer stoppen we", { exact: false }).fill(canary("leaflet"));
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Verwijder" })).toBeVisible();
+  await page.goto("/therapy/evaluations");
+  await page.getByLabel("Wat helpt?").fill(canary("evaluation"));
+  await keep(page, canary("evaluation"));
+  await page.goto("/therapy/homework");
+  await page.getByLabel("Wat spraken jullie af?").fill(canary("homework"));
+  await keep(page, canary("homework"));
+  await page.goto("/therapy/doubt");
+  await page.getByLabel("De zin om hardop te zeggen").fill(canary("doubt"));
+  await keep(page, canary("doubt"));
+  await page.goto("/therapy/plan");
+  await page.getByText("Zet een teken erbij").click();
+  await page.getByLabel("In je eigen woorden").first().fill(canary("plan-line"));
+  await keep(page, canary("plan-line"));
+}
+
 async function fillTalkingPoint(page: Page) {
   await page.goto("/talking-points");
   await page.getByLabel("Wat wil je zeggen?", { exact: false }).fill(canary("own-point"));
@@ -145,6 +182,7 @@ test("nothing that is written lies readable in the store, its log or the server'
     await fillEffect(page);
     await fillProtectionMoment(page);
     await fillLifeEvent(page);
+    await fillTherapy(page);
     await fillSettings(page);
     await importDiary(page);
     await answerFinding(page);
@@ -162,6 +200,17 @@ test("nothing that is written lies readable in the store, its log or the server'
       "effect-discussion",
       "event-name",
       "event-note",
+      "therapist",
+      "own-form",
+      "help-wish",
+      "expectation",
+      "expectation-sign",
+      "goal",
+      "leaflet",
+      "evaluation",
+      "homework",
+      "doubt",
+      "plan-line",
       "moment-sign",
       "moment-protected",
       "moment-need",

@@ -16,7 +16,7 @@ const stateOf = (
 ) => {
   const { raisedOn = [], startedOn = null, weeks = WEEKS } = more;
   const asOf = addDays(START, levels.length - 1);
-  return stopRule({ days: moods(levels), startedOn, raisedOn, asOf }, weeks);
+  return stopRule({ days: moods(levels), startedOn, raisedOn, asOf, usualSwing: 1 }, weeks);
 };
 
 describe("the agreement about stopping", () => {
@@ -52,6 +52,12 @@ describe("the agreement about stopping", () => {
     expect(stateOf(low(80), { raisedOn: [START] })).toMatchObject({ state: "talk-first" });
   });
 
+  it("takes a mean a little under the start for what chance makes of it", () => {
+    const under = (mood: number) => stateOf([...level(6, 21), ...level(mood, 100)]);
+    expect(under(5.3)).toMatchObject({ state: "not-met", current: null, margin: 0.75 });
+    expect(under(5.2)).toMatchObject({ state: "talk-first" });
+  });
+
   it("begins anew once the mean is back, and remembers the longest stretch", () => {
     const levels = [...level(6, 21), ...level(4, 60), ...level(8, 60)];
     const state = stateOf(levels);
@@ -81,7 +87,7 @@ describe("the agreement about stopping", () => {
         (past, later) => {
           const asOf = addDays(START, past.length - 1);
           const of = (days: { day: LocalDate; mood?: number }[]) =>
-            stopRule({ days, startedOn: null, raisedOn: [], asOf }, WEEKS);
+            stopRule({ days, startedOn: null, raisedOn: [], asOf, usualSwing: 1 }, WEEKS);
           expect(of(moods([...past, ...later]).reverse())).toEqual(of(moods(past)));
         },
       ),
