@@ -48,6 +48,7 @@ function useFacts(session: Session): string[] {
     return t("beforeAfterWords", { name, before: grade(from), after: grade(to) });
   };
   return [
+    session.notHeldWhy && t(`notHeldWhy.${session.notHeldWhy}`),
     session.durationMinutes !== undefined && t("sentence.minutes", { minutes: String(session.durationMinutes) }),
     session.medium && t(`medium.${session.medium}`),
     pair(t("mood"), session.moodBefore, session.moodAfter),

@@ -17,5 +17,13 @@ export const loadEffects = cache(async (user: CurrentUser): Promise<EffectEntry[
 export async function loadEffectsPage(user: CurrentUser) {
   const [{ today }, all, sessions] = await Promise.all([loadDayContext(user), loadEffects(user), loadSessions(user)]);
   const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
-  return { today, lists: listEffects(all, today), count: all.length, discussDay: held?.content.day ?? today };
+  // Two questions about leaning on a therapist mean nothing before there is one.
+  const asksForPair = held !== undefined;
+  return {
+    asksForPair,
+    today,
+    lists: listEffects(all, today),
+    count: all.length,
+    discussDay: held?.content.day ?? today,
+  };
 }

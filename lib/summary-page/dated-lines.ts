@@ -47,7 +47,7 @@ export function datedLines(source: SummarySource, words: Words): Record<DatedPar
     expectations: wordExpectations(source, words),
     leaflet: wordLeaflets(source, words),
     evaluations: wordEvaluations(source, words),
-    effects: wordEffects(source, words),
+    effects: [...wordEffects(source, words), ...wordPairs(source, words)],
     homework: wordHomework(source, words),
     protection: wordMoments(source, words),
     lifeEvents: wordEvents(source, words),
@@ -139,6 +139,17 @@ function wordEffects({ effects, today }: SummarySource, { effects: t, format }: 
     own: lines(content.note, content.discussion),
     from: content.since,
     until: content.overOn ?? null,
+  }));
+}
+
+/** The two questions of each month. */
+function wordPairs({ pairs }: SummarySource, { effects: t, format }: Words): DatedLine[] {
+  const answer = (extent: "no" | "partly" | "yes" | undefined) => (extent ? t(`pair.answer.${extent}`) : "–");
+  return pairs.map(({ content: { day, supported, alone } }) => ({
+    label: format.dayYear(day),
+    text: t("pair.line", { supported: answer(supported), alone: answer(alone) }),
+    from: day,
+    until: day,
   }));
 }
 

@@ -4,6 +4,7 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadDependence } from "@/lib/dependence/loaders";
 import { loadDoubts } from "@/lib/doubt/loaders";
 import { loadEffects } from "@/lib/effects/loaders";
 import { loadEvaluations } from "@/lib/evaluations/loaders";
@@ -68,8 +69,9 @@ async function loadWrittenDown(user: CurrentUser) {
     loadHomework(user),
     loadDoubts(user),
     loadPlanLines(user),
+    loadDependence(user),
   ]);
-  const [evaluations, homework, doubts, planLines] = rest;
+  const [evaluations, homework, doubts, planLines, pairs] = rest;
   return {
     effects,
     moments,
@@ -83,6 +85,7 @@ async function loadWrittenDown(user: CurrentUser) {
     homework,
     doubts,
     planLines,
+    pairs,
   };
 }
 

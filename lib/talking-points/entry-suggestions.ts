@@ -1,6 +1,8 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadDependence } from "@/lib/dependence/loaders";
+import { lastPairs, leansTwice } from "@/lib/dependence/rules";
 import { loadEffects } from "@/lib/effects/loaders";
 import { listEffects } from "@/lib/effects/rules";
 import { effectSentence } from "@/lib/effects/words";
@@ -41,6 +43,7 @@ const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggesti
   homeworkSuggestions,
   expectationSuggestions,
   protectionSuggestions,
+  dependenceSuggestions,
 ];
 
 async function effectSuggestions(user: CurrentUser, when: When): Promise<EntrySuggestion[]> {
@@ -118,4 +121,13 @@ async function expectationSuggestions(user: CurrentUser, { format, today }: When
     .map(({ id, content }) => {
       return { about: "entry", from: "expectation", entryId: id, text: expectationSentence({ t, format }, content) };
     });
+}
+
+/** Supported, and unable to do it alone, two months in a row. */
+async function dependenceSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+  const [pairs, t] = await Promise.all([loadDependence(user), getTranslations("effects")]);
+  const [last] = lastPairs(pairs);
+  return last && leansTwice(pairs)
+    ? [{ about: "entry", from: "dependence", entryId: last.id, text: t("pair.say") }]
+    : [];
 }

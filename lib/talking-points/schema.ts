@@ -24,6 +24,7 @@ export const ENTRY_ORIGINS = [
   "homework",
   "sign",
   "doubt",
+  "dependence",
 ] as const;
 export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
 

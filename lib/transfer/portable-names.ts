@@ -16,6 +16,7 @@ export const PORTABLE_NAMES = [
   "doubts",
   "planLines",
   "signChecks",
+  "dependence",
   "findingAnswers",
   "settings",
   "importIdentity",

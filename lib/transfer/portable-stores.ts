@@ -1,4 +1,5 @@
 import { checkIns } from "@/lib/check-ins/store";
+import { dependencePairs } from "@/lib/dependence/store";
 import { doubts } from "@/lib/doubt/store";
 import { effects } from "@/lib/effects/store";
 import { evaluations } from "@/lib/evaluations/store";
@@ -36,6 +37,7 @@ export const PORTABLE_STORES = [
   portableCollection("doubts", doubts),
   portableCollection("planLines", planLines),
   portableCollection("signChecks", signChecks),
+  portableCollection("dependence", dependencePairs),
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),

@@ -1,6 +1,11 @@
 import type { Page } from "@playwright/test";
+import { localDayAt } from "@/lib/calendar/clock";
+import { addDays } from "@/lib/calendar/local-date";
+import { session } from "../factories/session";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
+
+const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 const row = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
@@ -98,6 +103,24 @@ test("a tap in the session log notes an effect and a protection moment, to look 
   await expect(section(page, "Bekeken").getByRole("listitem")).toContainText("Het werd te veel.");
   await page.goto("/talking-points");
   await expect(page.getByText(/Wat ik nodig had: een pauze\. Kunnen we dat afspreken\?/)).toBeVisible();
+});
+
+test("once a month two questions stand beside each other: supported, and able to do it oneself @once", async ({
+  openJournal,
+}) => {
+  const month = addDays(TODAY, -30);
+  const page = await openJournal({
+    sessions: [session({ day: month })],
+    dependence: [{ day: month, supported: "yes", alone: "no" }],
+  });
+  await page.goto("/effects");
+  const asked = section(page, "Eens per maand");
+  await asked.getByRole("radiogroup", { name: "Ik voelde me gesteund" }).getByText("ja", { exact: true }).click();
+  await asked.getByRole("radiogroup", { name: "Ik kon het ook zelf" }).getByText("nee", { exact: true }).click();
+  await asked.getByRole("button", { name: "Bewaar" }).click();
+  await expect(asked.getByRole("row")).toHaveCount(3);
+  await page.goto("/talking-points");
+  await expect(page.getByText("ik het lastig vind om het zelf te doen", { exact: false })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DependenceSection } from "@/components/effects/dependence-section";
 import { EffectForm } from "@/components/effects/effect-form";
 import { EffectList } from "@/components/effects/effect-list";
 import { PutBackNotice } from "@/components/forms/put-back-notice";
@@ -9,6 +10,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
+import { loadDependence } from "@/lib/dependence/loaders";
 import { restoreEffectAction } from "@/lib/effects/actions";
 import { loadEffectsPage } from "@/lib/effects/loaders";
 
@@ -18,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EffectsPage({ searchParams }: PageProps<"/effects">) {
   const user = await requireUser();
-  const [{ today, lists, count, discussDay }, t, { deleted }] = await Promise.all([
+  const [{ today, lists, count, discussDay, asksForPair }, pairs, t, { deleted }] = await Promise.all([
     loadEffectsPage(user),
+    loadDependence(user),
     getTranslations("effects"),
     searchParams,
   ]);
@@ -50,6 +53,7 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
       <Section label={t("add")} isLabelHeading>
         {count === 0 ? form : <Disclosure summary={t("addFold")}>{form}</Disclosure>}
       </Section>
+      {asksForPair && <DependenceSection pairs={pairs} today={today} />}
       {lists.discussed.length > 0 && (
         <Section label={t("discussed")} isLabelHeading>
           {list(lists.discussed)}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkIns } from "@/lib/check-ins/store";
+import { dependencePairs } from "@/lib/dependence/store";
 import { doubts } from "@/lib/doubt/store";
 import { effects } from "@/lib/effects/store";
 import { evaluations } from "@/lib/evaluations/store";
@@ -74,6 +75,7 @@ async function filledJournal(): Promise<JournalOwner> {
   await doubts.save(owner, { id: randomUUID(), content: doubt({ sentence: "Het helpt me niet." }), now: NOW });
   await planLines.save(owner, { id: randomUUID(), content: planLine(), now: NOW });
   await signChecks.save(owner, { id: randomUUID(), content: signCheck(), now: NOW });
+  await dependencePairs.save(owner, { id: randomUUID(), content: { day: "2026-06-01", alone: "no" }, now: NOW });
   await settingsStore.save(owner, { ...DEFAULT_SETTINGS, theme: "dark" }, NOW);
   await ensureRowSecret(owner, NOW);
   return owner;

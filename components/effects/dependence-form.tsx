@@ -1,0 +1,38 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EntryForm } from "@/components/forms/entry-form";
+import { WordChoice } from "@/components/forms/word-choice";
+import { saveDependenceAction } from "@/lib/dependence/actions";
+import type { Dependence } from "@/lib/dependence/schema";
+import { EXTENTS } from "@/lib/sessions/schema";
+
+interface DependenceFormProps {
+  id: string;
+  revision?: number;
+  content?: Dependence;
+}
+
+/** Two questions once a month, beside each other. */
+export function DependenceForm({ id, revision, content }: DependenceFormProps) {
+  const t = useTranslations("effects");
+  return (
+    <EntryForm action={saveDependenceAction} id={id} revision={revision} save={t("save")}>
+      {({ field }) =>
+        (["supported", "alone"] as const).map((name) => {
+          const { defaultValue, ...rest } = field(name, content?.[name]);
+          return (
+            <WordChoice
+              key={name}
+              label={t(`pair.${name}`)}
+              labelLook="above"
+              options={EXTENTS.map((extent) => ({ value: extent, label: t(`pair.answer.${extent}`) }))}
+              {...rest}
+              defaultValue={EXTENTS.find((extent) => extent === defaultValue)}
+            />
+          );
+        })
+      }
+    </EntryForm>
+  );
+}

@@ -1,0 +1,5 @@
+import { entryFormFields } from "@/lib/entry-form-fields";
+import { dependenceSchema } from "./schema";
+
+/** The pair as filled in. */
+export const dependenceForm = dependenceSchema.omit({ day: true }).extend(entryFormFields);

@@ -1,0 +1,11 @@
+import { monthOf } from "@/lib/calendar/month";
+import { defineCollection } from "@/lib/journal/collection";
+import { dependenceSchema } from "./schema";
+
+/** A person's monthly pairs, sealed. */
+export const dependencePairs = defineCollection({
+  kind: "dependence",
+  schema: dependenceSchema,
+  version: 1,
+  monthOf: ({ day }) => monthOf(day),
+});
