@@ -3,7 +3,9 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeviceFacts } from "@/components/shell/device-facts";
+import { env } from "@/lib/env";
 import { clientMessages } from "@/lib/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
 import { serif } from "./fonts";
@@ -40,6 +42,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="skip-link">
           {t("skip")}
         </a>
+        {env().demo && <DemoBanner />}
         <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
         <DeviceFacts />
       </body>

@@ -25,6 +25,12 @@ const environmentSchema = z.object({
   NEXTAUTH_SECRET: z.string().min(32, { error: "must have at least 32 characters" }),
   KEERPUNT_PEPPER: secretBytes,
   KEERPUNT_SERVER_KEY: secretBytes,
+  KEERPUNT_DEMO: optional(
+    z
+      .string()
+      .regex(/^\S+@\S+ \S+$/, { error: "must be an address and a password; `npm run demo` sets it" })
+      .optional(),
+  ),
 });
 
 export type Provider = "sqlite" | "postgresql";
@@ -45,6 +51,8 @@ export interface Env {
   readonly pepper: Buffer;
   /** 32 bytes: seals what the server itself must be able to read, such as an address to remind. */
   readonly serverKey: Buffer;
+  /** The account of a demo, which anybody may open; null for an instance that people use. */
+  readonly demo: { readonly email: string; readonly password: string } | null;
 }
 
 /** Thrown when a setting is missing or wrong; the message names the variable and never its value. */
@@ -74,7 +82,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     authSecret: values.NEXTAUTH_SECRET,
     pepper: values.KEERPUNT_PEPPER,
     serverKey: values.KEERPUNT_SERVER_KEY,
+    demo: demoAccount(values.KEERPUNT_DEMO),
   };
+}
+
+function demoAccount(text: string | undefined): Env["demo"] {
+  const [email, password] = text?.split(" ") ?? [];
+  return email && password ? { email, password } : null;
 }
 
 /** Where the store is: PostgreSQL when the address says so, else a file, by default in the data folder. */

@@ -1,11 +1,13 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { OpenDemo } from "@/components/landing/open-demo";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { getUser } from "@/lib/auth/require-user";
+import { env } from "@/lib/env";
 
 export default async function LandingPage({ searchParams }: PageProps<"/">) {
   if (await getUser()) redirect("/today");
@@ -21,6 +23,7 @@ export default async function LandingPage({ searchParams }: PageProps<"/">) {
           </div>
         )}
       </PageHead>
+      {env().demo && <OpenDemo />}
       <Section label={t("whatLabel")} isLabelHeading>
         <p className="max-w-measure font-serif text-lead">{t("what")}</p>
       </Section>

@@ -7,11 +7,12 @@ export const IN_SESSION_PAGE = "/talking-points/now";
 
 /** On this device only: the phone may lie on the table, or go from hand to hand. */
 const COOKIE = "keerpunt-in-session";
+const LOCKED = "1";
 const TWELVE_HOURS_IN_SECONDS = 43_200;
 
 /** Locks everything but the points for this session away, until the password is given. */
 export async function lockAway(): Promise<void> {
-  (await cookies()).set(COOKIE, "1", {
+  (await cookies()).set(COOKIE, LOCKED, {
     path: "/",
     httpOnly: true,
     sameSite: "lax",
@@ -20,12 +21,13 @@ export async function lockAway(): Promise<void> {
 }
 
 export async function unlock(): Promise<void> {
-  (await cookies()).delete(COOKIE);
+  if (await isLockedAway()) (await cookies()).delete(COOKIE);
 }
 
 /** True when this browser is locked. */
 export async function isLockedAway(): Promise<boolean> {
-  return (await cookies()).has(COOKIE);
+  // A cookie that was just deleted is still there for the answer under way, with nothing in it.
+  return (await cookies()).get(COOKIE)?.value === LOCKED;
 }
 
 /** What stays open besides: help must always be there, and signing out is the one other way on. */

@@ -52,11 +52,12 @@ async function fillSession(page: Page) {
 
 async function fillEffect(page: Page) {
   await page.goto("/effects");
-  await awake(page.getByRole("button", { name: "Bewaar" }));
+  const save = page.getByRole("button", { name: "Bewaar" }).first();
+  await awake(save);
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill(canary("effect-words"));
   await page.getByRole("textbox", { name: "Notitie" }).fill(canary("effect-note"));
-  await page.getByRole("button", { name: "Bewaar" }).click();
+  await save.click();
   const effect = page.getByRole("listitem").filter({ hasText: canary("effect-note") });
   await effect.getByText("Besproken", { exact: true }).click();
   await effect.getByLabel("Wat kwam eruit?").fill(canary("effect-discussion"));

@@ -115,8 +115,14 @@ test("once a month two questions stand beside each other: supported, and able to
   });
   await page.goto("/effects");
   const asked = section(page, "Eens per maand");
-  await asked.getByRole("radiogroup", { name: "Ik voelde me gesteund" }).getByText("ja", { exact: true }).click();
-  await asked.getByRole("radiogroup", { name: "Ik kon het ook zelf" }).getByText("nee", { exact: true }).click();
+  await asked
+    .getByRole("radiogroup", { name: "Ik voelde me gesteund" })
+    .getByRole("radio", { name: "ja" })
+    .check({ force: true });
+  await asked
+    .getByRole("radiogroup", { name: "Ik kon het ook zelf" })
+    .getByRole("radio", { name: "nee" })
+    .check({ force: true });
   await asked.getByRole("button", { name: "Bewaar" }).click();
   await expect(asked.getByRole("row")).toHaveCount(3);
   await page.goto("/talking-points");

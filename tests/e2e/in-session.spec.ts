@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 
 const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
-test("in the session the points stand alone, and the rest is locked until the password is given", async ({
+test("in the session the points stand alone, and the rest is locked until the password is given @once", async ({
   openJournal,
   person,
 }) => {

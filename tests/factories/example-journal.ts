@@ -10,7 +10,7 @@ import type { PlanLine } from "@/lib/relapse-plan/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { Therapy } from "@/lib/therapies/schema";
-import type { WithId } from "../setup/seed-account";
+import type { WithId } from "../../scripts/demo/new-account";
 import { seededRandom } from "./long-diary";
 
 const DAYS = 150;

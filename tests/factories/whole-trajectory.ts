@@ -8,7 +8,7 @@ import type { Leaflet } from "@/lib/leaflets/schema";
 import type { PlanLine } from "@/lib/relapse-plan/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { Therapy } from "@/lib/therapies/schema";
-import type { WithId } from "../setup/seed-account";
+import type { WithId } from "../../scripts/demo/new-account";
 import { seededRandom } from "./long-diary";
 
 /** Days of the trajectory on which something changes, counted from the intake. */

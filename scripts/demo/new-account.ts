@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import type { CheckIn } from "@/lib/check-ins/schema";
+import type { Session } from "@/lib/sessions/schema";
+import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { PortableName } from "@/lib/transfer/portable-names";
+
+/** An entry under an id of its own, for others to name. */
+export interface WithId<T> {
+  id: string;
+  content: T;
+}
+
+/** What a new account holds, by the names of the export; every kind of entry that an export knows will do. */
+export interface AccountContent extends Partial<Record<PortableName, readonly unknown[]>> {
+  checkIns?: readonly CheckIn[];
+  sessions?: readonly Session[];
+  talkingPoints?: readonly TalkingPoint[];
+}
+
+/**
+ * Makes an account that holds this, through the app's own code: sealed, with a recovery code that counts as kept. The
+ * settings of the instance are read from the environment, so that code is loaded late.
+ *
+ * @throws Error when the address is taken
+ */
+export async function newAccount(content: AccountContent, { email, password }: { email: string; password: string }) {
+  const [accounts, { confirmRecoveryCode }, { PORTABLE_STORES }, { commitStaged }] = await Promise.all([
+    import("@/lib/auth/accounts"),
+    import("@/lib/auth/recovery-credentials"),
+    import("@/lib/transfer/portable-stores"),
+    import("@/lib/journal/stage"),
+  ]);
+  const now = new Date();
+  const account = await accounts.createAccount(email, password, now);
+  if (!account) throw new Error("the address is taken");
+  const { vault } = account;
+  const owner = { userId: vault.userId, vault };
+  await confirmRecoveryCode(vault.userId, account.recoveryCode);
+  const written = { createdAt: now.toISOString(), updatedAt: now.toISOString() };
+  const staged = PORTABLE_STORES.map(({ kind: { name }, stage }) => {
+    const entries = (content[name] ?? []).map((each) => ({ id: randomUUID(), ...written, ...entryOf(each) }));
+    return stage(owner, { shape: "collection", name, entries }, now);
+  });
+  if (!(await commitStaged(await Promise.all(staged)))) throw new Error("another process wrote to a new account");
+  return { vault, now, startSession: accounts.startSession };
+}
+
+function entryOf(each: unknown): { id?: string; content: unknown } {
+  const named = z.strictObject({ id: z.uuid(), content: z.unknown() }).safeParse(each);
+  return named.success ? { id: named.data.id, content: named.data.content } : { content: each };
+}

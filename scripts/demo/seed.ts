@@ -1,0 +1,13 @@
+// Fills the instance of the demo with the year of a made-up person. Started by scripts/demo.mjs, which sets the settings.
+import { localDayAt } from "@/lib/calendar/clock";
+import { env } from "@/lib/env";
+import { LOCALES } from "@/lib/i18n/config";
+import { newAccount } from "./new-account";
+import { demoYear } from "./year";
+
+const { demo } = env();
+if (!demo) throw new Error("KEERPUNT_DEMO is not set");
+const locale = LOCALES.find((each) => each === process.argv[2]) ?? "nl";
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+await newAccount(demoYear(localDayAt(new Date(), zone), locale), demo);
+process.exit(0);
