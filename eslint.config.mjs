@@ -73,6 +73,7 @@ export default tseslint.config(
       "lib/env.ts",
       "*.config.ts",
       "proxy.ts",
+      "instrumentation.ts",
       "prisma.config.ts",
       "scripts/**",
       "tests/**",

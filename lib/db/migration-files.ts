@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { Provider } from "../env";
 import type { MigrationFile } from "./migration-plan";
 
 /** Reads a folder of migrations, one subfolder each with a `migration.sql`, sorted by name. */
@@ -13,4 +14,9 @@ export function readMigrations(folder: string): MigrationFile[] {
       const bytes = readFileSync(path.join(folder, name, "migration.sql"));
       return { name, sql: bytes.toString("utf8"), checksum: createHash("sha256").update(bytes).digest("hex") };
     });
+}
+
+/** The names of the migrations that make the tables of a store of this kind. */
+export function migrationNames(provider: Provider, root = "prisma/migrations"): string[] {
+  return readMigrations(path.join(root, provider)).map(({ name }) => name);
 }

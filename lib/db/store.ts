@@ -23,12 +23,16 @@ export interface Store {
    * another transaction, so it changes nothing but the store.
    */
   write<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Reads that all see the store at one moment, while it is written to; for a backup. */
+  snapshot<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
 // A transaction that Prisma times out can be half committed (prisma/orm#29762): statements of the same function run
 // on after the rollback. So the limit is far beyond what any write takes, and only ends one that hangs.
 const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 };
+/** A backup of many years to a slow disk takes its time. */
+const SNAPSHOT_LIMITS = { timeout: 3_600_000, maxWait: 60_000 };
 const CONFLICT_CODE = "P2034";
 const MAX_ATTEMPTS = 5;
 
@@ -52,6 +56,15 @@ export function openSqliteStore(url: string): Store {
     provider: "sqlite",
     reader,
     write: (fn) => queue.run(() => writer.$transaction(fn, TRANSACTION_LIMITS)),
+    snapshot: async (fn) => {
+      // A connection of its own: reads beside an open transaction would join it, and see what has been.
+      const client = sqliteReader(url);
+      try {
+        return await client.$transaction(fn, SNAPSHOT_LIMITS);
+      } finally {
+        await client.$disconnect();
+      }
+    },
     close: () => queue.run(async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()]))),
   };
 }
@@ -63,6 +76,11 @@ export function openPostgresqlStore(url: string): Store {
     provider: "postgresql",
     reader: client,
     write: (fn) => withRetry(() => client.$transaction(fn, TRANSACTION_LIMITS)),
+    snapshot: (fn) =>
+      client.$transaction(async (tx) => {
+        await tx.$executeRawUnsafe("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        return fn(tx);
+      }, SNAPSHOT_LIMITS),
     close: () => client.$disconnect(),
   };
 }

@@ -11,13 +11,14 @@ export class StartFailure extends Error {
  * Runs a command's main function; a StartFailure becomes one line on standard error and exit code 1.
  *
  * @param {() => Promise<void>} main
+ * @param {string} what what then did not happen
  */
-export async function runCommand(main) {
+export async function runCommand(main, what = "Keerpunt cannot start") {
   try {
     await main();
   } catch (error) {
     if (!(error instanceof StartFailure)) throw error;
-    console.error(`\nKeerpunt cannot start: ${error.message}`);
+    console.error(`\n${what}: ${error.message}`);
     process.exitCode = 1;
   }
 }

@@ -17,14 +17,14 @@ export interface OwnServer {
   stop(): Promise<void>;
 }
 
-/** Starts the app as `npm start` does, on a port of its own, and waits until it answers. */
-export async function startOwnServer(): Promise<OwnServer> {
+/** Starts the app as a command of package.json does, on a port of its own, and waits until it answers. */
+export async function startOwnServer(script = "scripts/start.mjs"): Promise<OwnServer> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "keerpunt-own-"));
   const baseURL = `http://localhost:${port}`;
   let printed = "";
   const env = { ...process.env, PORT: String(port), KEERPUNT_DATA: dataDir, DATABASE_URL: "" };
-  const server = spawn("node", ["scripts/start.mjs"], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn("node", [script], { env, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (printed += String(chunk)));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (

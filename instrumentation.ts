@@ -1,0 +1,13 @@
+/** Runs once when a server process starts. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
+  const [{ env }, { store }, { startDailyBackup }, { migrationNames }] = await Promise.all([
+    import("@/lib/env"),
+    import("@/lib/db/db"),
+    import("@/lib/db/daily-backup"),
+    import("@/lib/db/migration-files"),
+  ]);
+  const { dataDir, provider, backups, demo } = env();
+  if (!backups || demo) return;
+  startDailyBackup({ store: store(), dataDir, migrations: migrationNames(provider) });
+}

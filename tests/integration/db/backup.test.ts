@@ -1,0 +1,131 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { checkIns } from "@/lib/check-ins/store";
+import { writeBackup } from "@/lib/db/backup";
+import { backUpDay, KEPT_BACKUPS } from "@/lib/db/daily-backup";
+import { useStore } from "@/lib/db/db";
+import { migrationNames } from "@/lib/db/migration-files";
+import { migrate } from "@/lib/db/migrate";
+import { restoreBackup } from "@/lib/db/restore";
+import { openStore, type Store } from "@/lib/db/store";
+import type { JournalOwner } from "@/lib/journal/entry";
+import { checkIn } from "../../factories/check-in";
+import { makeOwner } from "../../factories/owner";
+import { describeStores, freshDatabase } from "../../setup/stores";
+
+const NOW = new Date("2026-06-09T19:14:00.000Z");
+const NOTE = "kanarie-in-de-kopie";
+const MIGRATIONS = migrationNames("sqlite");
+
+describeStores("a backup", (context) => {
+  let folder = "";
+  let owner: JournalOwner;
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), "keerpunt-backup-"));
+    await markPepper(context.store, "one");
+    owner = await makeOwner();
+    const day = (index: number) => `2026-05-${String(1 + (index % 28)).padStart(2, "0")}`;
+    const entries = Array.from({ length: 1_200 }, (_, index) => ({
+      id: randomUUID(),
+      content: checkIn({ day: day(index), note: `${NOTE} ${index}` }),
+      now: NOW,
+    }));
+    await checkIns.saveMany(owner, entries);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const file = (name: string) => path.join(folder, name);
+  const back = (name: string) => writeBackup(context.store, file(name), { migrations: MIGRATIONS, now: NOW });
+
+  /** Restores into an empty database of a kind, and reads it there. */
+  async function restored<T>(provider: "sqlite" | "postgresql", name: string, read: (store: Store) => Promise<T>) {
+    const database = await freshDatabase(provider);
+    await migrate(database);
+    const store = openStore(database);
+    try {
+      await markPepper(store, "one");
+      await restoreBackup(store, file(name), MIGRATIONS);
+      useStore(store);
+      return await read(store);
+    } finally {
+      useStore(context.store);
+      await store.close();
+      await database.drop();
+    }
+  }
+
+  it.each(["sqlite", "postgresql"] as const)("holds every word, sealed, and opens the same in %s", async (provider) => {
+    const before = await checkIns.list(owner);
+    const counts = await back(`whole-${provider}`);
+    expect(counts).toMatchObject({ user: 1, entry: 1_200 });
+    expect(gunzipSync(readFileSync(file(`whole-${provider}`))).includes(NOTE)).toBe(false);
+    expect(statSync(file(`whole-${provider}`)).mode & 0o077).toBe(0);
+    const after = await restored(provider, `whole-${provider}`, () => checkIns.list(owner));
+    const sorted = (list: typeof before) => list.toSorted((a, b) => a.id.localeCompare(b.id));
+    expect(sorted(after)).toEqual(sorted(before));
+  });
+
+  it("sees one moment while the journal is written to", async () => {
+    const counts = await context.store.snapshot(async (tx) => {
+      const first = await tx.entry.count();
+      await checkIns.save(owner, { id: randomUUID(), content: checkIn(), now: NOW });
+      return [first, await tx.entry.count()];
+    });
+    expect(counts[0]).toBe(counts[1]);
+  });
+
+  it("is refused when it is cut short, changed, of other secrets or another version, or no backup", async () => {
+    await back("good");
+    const good = readFileSync(file("good"));
+    const text = gunzipSync(good).toString();
+    const lines = text.trimEnd().split("\n");
+    const bad: Record<string, Buffer> = {
+      "half-a-file": good.subarray(0, good.length / 2),
+      "without-end": gzipSync(`${lines.slice(0, -1).join("\n")}\n`),
+      "a-row-less": gzipSync(`${[...lines.slice(0, 5), ...lines.slice(6)].join("\n")}\n`),
+      "a-letter-changed": gzipSync(text.replace('"month":"2026-05"', '"month":"2026-04"')),
+      "something-else": gzipSync("hello\n"),
+      "not-even-that": Buffer.from("hello"),
+    };
+    for (const [name, content] of Object.entries(bad)) writeFileSync(file(name), content);
+    const database = await freshDatabase(context.provider);
+    await migrate(database);
+    const store = openStore(database);
+    await markPepper(store, "one");
+    const codeOf = async (name: string, migrations = MIGRATIONS) =>
+      restoreBackup(store, file(name), migrations).then(
+        () => "restored",
+        (error: unknown) => (error instanceof Error && "code" in error ? error.code : error),
+      );
+    const codes = await Promise.all(Object.keys(bad).map((name) => codeOf(name)));
+    expect(codes).toEqual(["cut-short", "cut-short", "cut-short", "cut-short", "unreadable", "unreadable"]);
+    expect(await codeOf("good", ["another"])).toBe("other-version");
+    expect(await store.reader.user.count()).toBe(0);
+    expect(await codeOf("good")).toBe("restored");
+    expect(await codeOf("good")).toBe("not-empty");
+    await store.write((tx) => tx.storeFact.update({ where: { key: "pepper" }, data: { value: "two" } }));
+    expect(await codeOf("good")).toBe("wrong-pepper");
+    await store.close();
+    await database.drop();
+  });
+
+  it("is written once a day, and a week of them is kept", async () => {
+    const dataDir = path.join(folder, "data");
+    const day = (index: number) => new Date(Date.UTC(2026, 5, 1 + index));
+    const backup = { store: context.store, dataDir, migrations: MIGRATIONS };
+    for (let index = 0; index < KEPT_BACKUPS + 2; index += 1)
+      expect(await backUpDay(backup, day(index))).not.toBeNull();
+    expect(await backUpDay(backup, day(KEPT_BACKUPS + 1))).toBeNull();
+    const kept = readdirSync(path.join(dataDir, "backups")).sort();
+    expect(kept).toHaveLength(KEPT_BACKUPS);
+    expect(kept[0]).toBe("keerpunt-2026-06-03.backup");
+  });
+});
+
+async function markPepper(store: Store, value: string): Promise<void> {
+  await store.write((tx) => tx.storeFact.create({ data: { key: "pepper", value } }));
+}
