@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { localDateSchema, type LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { analyse, type TrendInput } from "@/lib/trends/analyse";
 import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent, ReactNode } from "react";
 import { fieldIds } from "@/components/forms/field-ids";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { formatter } from "@/lib/i18n/format";
 import { listWords } from "@/lib/i18n/list-words";
 import { MEDIUMS, SESSION_STATUSES } from "@/lib/sessions/schema";

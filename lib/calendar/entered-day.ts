@@ -1,4 +1,4 @@
-import { localDateSchema } from "./local-date";
+import { localDateSchema } from "./local-date-schema";
 
 /** Earliest day that is accepted: nobody who keeps a diary now wrote one before. */
 export const EARLIEST_DAY = "1900-01-01";

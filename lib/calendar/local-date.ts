@@ -1,9 +1,5 @@
-import { z } from "zod";
-
 /** A calendar day as a person means it, without clock or zone: "YYYY-MM-DD". */
 export type LocalDate = string;
-
-export const localDateSchema = z.iso.date({ error: "day" });
 
 const MS_PER_DAY = 86_400_000;
 

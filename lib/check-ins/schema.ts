@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 
 /** A page of handwriting several times over; longer text is a file, not a note. */
 export const MAX_NOTE_LENGTH = 10_000;

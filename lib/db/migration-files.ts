@@ -18,5 +18,5 @@ export function readMigrations(folder: string): MigrationFile[] {
 
 /** The names of the migrations that make the tables of a store of this kind. */
 export function migrationNames(provider: Provider, root = "prisma/migrations"): string[] {
-  return readMigrations(path.join(root, provider)).map(({ name }) => name);
+  return readMigrations(path.join(/* turbopackIgnore: true */ root, provider)).map(({ name }) => name);
 }

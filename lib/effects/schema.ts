@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 /** What therapy can bring along besides help, as a client would say it; "own" is said in their own words. */

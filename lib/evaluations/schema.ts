@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 import { goalGradeSchema } from "@/lib/goals/schema";
 import { allianceFields } from "@/lib/sessions/schema";

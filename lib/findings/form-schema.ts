@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { FINDING_ANSWERS, MAX_REASON_LENGTH, findingAnswerSchema } from "./schema";
+import { FINDING_ANSWERS, MAX_REASON_LENGTH } from "./answer-choices";
+import { findingAnswerSchema } from "./schema";
 
 /** The form under a finding. `id` is made where the form is shown, so that sending it twice keeps one answer. */
 export const answerFormSchema = z.object({

@@ -1,11 +1,7 @@
 import { z } from "zod";
+import { FINDING_ANSWERS, MAX_REASON_LENGTH } from "./answer-choices";
 
-/** A reason is a sentence or two; longer belongs in a note. */
-export const MAX_REASON_LENGTH = 1000;
 const MAX_ID_LENGTH = 200;
-
-/** fits: this is how it was; other-reason: something else explains it; hide: do not show it any more. */
-export const FINDING_ANSWERS = ["fits", "other-reason", "hide"] as const;
 
 /** What a person said about one finding. It stays attached while the finding grows, since its id does not change. */
 export const findingAnswerSchema = z.object({

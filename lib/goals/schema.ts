@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 
 export const MAX_GOAL_LENGTH = 500;
 /** A goal is rated from 0, not at all, to 10, entirely. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 export const MAX_HOMEWORK_LENGTH = 500;

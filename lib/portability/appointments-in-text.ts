@@ -1,4 +1,5 @@
-import { addDays, daysBetween, localDateSchema, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { MAX_FOUND, type FoundAppointment } from "./calendar-file";
 
 const MONTHS: readonly (readonly string[])[] = [

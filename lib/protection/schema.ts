@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 /** What somebody does, or feels, when safety is missing: a signal, never a failure. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { ANSWERS, FACTS, INSTRUMENTS } from "./instruments";
 
 export const instrumentSchema = z.enum(INSTRUMENTS);

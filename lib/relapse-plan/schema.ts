@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 
 export const MAX_LINE_LENGTH = 300;
 /** What a plan is made of: own early signs, what helps, whom to call. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/check-ins/schema";
 
 export const MEDIUMS = ["in-person", "video", "phone"] as const;

@@ -1,4 +1,5 @@
-import { addDays, localDateSchema, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 
 /** What a summary can hold, in the order of the page. */
 export const PARTS = [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { outcomeSchema, sentenceSchema } from "./schema";
 
 const id = z.uuid({ error: "required" });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 
 /** As long as what a session may leave to raise next time: the client's own words are never cut. */
 export const MAX_SENTENCE_LENGTH = 2_000;

@@ -1,4 +1,5 @@
-import { localDateSchema, type LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { csvRows, TableFault, type Row } from "./csv-rows";
 import type { Day } from "./model";
 import { MEASURES, type Measure } from "./record";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, fromEpochDay, localDateSchema, toEpochDay, weekdayOf } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, fromEpochDay, toEpochDay, weekdayOf } from "@/lib/calendar/local-date";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { monthOf, monthsBetween } from "@/lib/calendar/month";
 
 const epochDay = fc.integer({ min: -200_000, max: 200_000 });

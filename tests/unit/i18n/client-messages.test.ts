@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CLIENT_NAMESPACES, THERAPY_NAMESPACES } from "@/lib/i18n/client-messages";
+import { JOURNAL_NAMESPACES, PUBLIC_NAMESPACES, THERAPY_NAMESPACES } from "@/lib/i18n/client-messages";
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
@@ -25,38 +25,44 @@ function importsOf(path: string): string[] {
 }
 
 /** Everything that reaches the browser: client components and all they import, but not behind a server action. */
-function clientFiles(): Set<string> {
+function clientFiles(folders: readonly string[]): string[] {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path) || isServerActions(path)) return;
     reached.add(path);
     importsOf(path).forEach(visit);
   };
-  ["app", "components"]
+  folders
     .flatMap(sources)
     .filter((path) => text(path).includes('"use client"'))
     .forEach(visit);
-  return reached;
+  return [...reached];
 }
 
-const isOfTherapy = (path: string) => path.startsWith("components/therapy/");
-
-function namespacesOf(paths: readonly string[]): string[] {
-  return paths.flatMap((path) =>
+function namespacesOf(paths: readonly string[]): Set<string> {
+  const named = paths.flatMap((path) =>
     [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map((match) => match[1] ?? ""),
   );
+  return new Set([...named, "fieldErrors"]);
 }
 
+const minus = (all: ReadonlySet<string>, ...known: ReadonlySet<string>[]) =>
+  [...all].filter((each) => !known.some((set) => set.has(each))).sort();
+/** Components that pages outside the journal are made of. */
+const OUTSIDE = ["account", "help", "landing", "shell", "ui"].map((folder) => `components/${folder}`);
+
 describe("the messages that travel to the browser", () => {
-  const files = [...clientFiles()];
-  const everywhere = new Set([...namespacesOf(files.filter((path) => !isOfTherapy(path))), "fieldErrors"]);
+  const outside = namespacesOf([...clientFiles([...OUTSIDE, "app/(public)", "app/(help)"]), "app/error.tsx"]);
+  const files = clientFiles(["app", "components"]);
+  const isOfTherapy = (path: string) => path.startsWith("components/therapy/");
+  const journal = namespacesOf(files.filter((path) => !isOfTherapy(path)));
 
   it("are those that client components read, no more and no fewer", () => {
-    expect([...CLIENT_NAMESPACES].sort()).toEqual([...everywhere].sort());
+    expect([...PUBLIC_NAMESPACES].sort()).toEqual([...outside].sort());
+    expect([...JOURNAL_NAMESPACES].sort()).toEqual(minus(journal, outside));
   });
 
   it("are more only on the pages of the therapy", () => {
-    const named = new Set(namespacesOf(files.filter(isOfTherapy)).filter((each) => !everywhere.has(each)));
-    expect([...THERAPY_NAMESPACES].sort()).toEqual([...named].sort());
+    expect([...THERAPY_NAMESPACES].sort()).toEqual(minus(namespacesOf(files.filter(isOfTherapy)), journal, outside));
   });
 });

@@ -1,0 +1,7 @@
+// Apart from the schema: the browser needs the choices, and not what parses them.
+
+/** fits: this is how it was; other-reason: something else explains it; hide: do not show it any more. */
+export const FINDING_ANSWERS = ["fits", "other-reason", "hide"] as const;
+
+/** A reason is a sentence or two; longer belongs in a note. */
+export const MAX_REASON_LENGTH = 1000;
