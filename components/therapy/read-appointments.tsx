@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -8,18 +9,32 @@ import { TextInput } from "@/components/forms/text-input";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { readAppointmentsAction } from "@/lib/appointments/actions";
+import { MAX_CALENDAR_BYTES } from "@/lib/appointments/schema";
 import { TickAppointments } from "./tick-appointments";
 
 /** Reads a calendar file or a pasted text, and shows what it holds; nothing is kept before it is ticked. */
 export function ReadAppointments() {
   const t = useTranslations("appointments");
   const tError = useTranslations("errors");
+  const [isTooLarge, setIsTooLarge] = useState(false);
   const [result, action] = useFormAction(readAppointmentsAction);
   return (
     <>
       <ActionForm result={result} action={action} className="grid max-w-measure gap-6">
         {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
-        <TextInput type="file" accept=".ics,text/calendar" name="file" label={t("file")} />
+        <TextInput
+          type="file"
+          accept=".ics,text/calendar"
+          name="file"
+          label={t("file")}
+          error={isTooLarge ? t("tooLarge") : undefined}
+          onChange={({ target }) => {
+            // The server would not even read it; saying so here loses no time and no text.
+            const isLarge = (target.files?.[0]?.size ?? 0) > MAX_CALENDAR_BYTES;
+            setIsTooLarge(isLarge);
+            if (isLarge) target.value = "";
+          }}
+        />
         <WritingLines
           name="text"
           label={t("text")}

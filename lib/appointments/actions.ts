@@ -12,7 +12,7 @@ import type { Session } from "@/lib/sessions/schema";
 import { sessions } from "@/lib/sessions/store";
 import { ensureRowSecret } from "@/lib/transfer/import-identity";
 import { AHEAD_DAYS, onFreeDays, plannedDays } from "./rules";
-import { MAX_CALENDAR_LENGTH, planForm, tickedSchema, type Ticked } from "./schema";
+import { MAX_CALENDAR_BYTES, planForm, tickedSchema, type Ticked } from "./schema";
 
 const PAGE = "/therapy/appointments";
 
@@ -40,7 +40,7 @@ export const readAppointmentsAction = userAction("read-appointments", async (con
   const [file, typed] = [formData.get("file"), formData.get("text")];
   const text = file instanceof File && file.size > 0 ? file : String(typed ?? "");
   const length = typeof text === "string" ? text.length : text.size;
-  if (length > MAX_CALENDAR_LENGTH) return failed("bad-file", { values: valuesOf(formData) });
+  if (length > MAX_CALENDAR_BYTES) return failed("bad-file", { values: valuesOf(formData) });
   const read = typeof text === "string" ? text : await text.text();
   const found = appointmentsOf(read, context);
   if (found === null) return failed("bad-file", { values: valuesOf(formData) });

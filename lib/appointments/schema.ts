@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { clockTimeSchema } from "@/lib/check-ins/schema";
+import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/limits";
 import { durationSchema, MEDIUMS } from "@/lib/sessions/schema";
 
 /** How often an appointment comes back. */
 export const REPEATS = ["once", "1", "2", "3", "4"] as const;
 export const MAX_TIMES = 26;
-/** A year of a busy calendar, with its time zones and reminders. */
-export const MAX_CALENDAR_LENGTH = 2_000_000;
+/** A year of a busy calendar, with its time zones and reminders; it travels as a form, so it stays below one. */
+export const MAX_CALENDAR_BYTES = MAX_ACTION_BYTES - FORM_OVERHEAD_BYTES;
 
 const typedNumber = (schema: z.ZodNumber, error: string) => z.string({ error }).transform(Number).pipe(schema);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { env } from "@/lib/env";
 import { PATH_HEADER } from "./path-header";
 
 /** The one page that stays open while the rest is locked away. */
@@ -8,7 +9,8 @@ export const IN_SESSION_PAGE = "/talking-points/now";
 /** On this device only: the phone may lie on the table, or go from hand to hand. */
 const COOKIE = "keerpunt-in-session";
 const LOCKED = "1";
-const TWELVE_HOURS_IN_SECONDS = 43_200;
+/** A lock that opened by itself would be none. */
+const ONE_YEAR_IN_SECONDS = 31_536_000;
 
 /** Locks everything but the points for this session away, until the password is given. */
 export async function lockAway(): Promise<void> {
@@ -16,7 +18,8 @@ export async function lockAway(): Promise<void> {
     path: "/",
     httpOnly: true,
     sameSite: "lax",
-    maxAge: TWELVE_HOURS_IN_SECONDS,
+    secure: env().baseUrl.startsWith("https://"),
+    maxAge: ONE_YEAR_IN_SECONDS,
   });
 }
 

@@ -55,7 +55,8 @@ const LEAST_MARGIN = 0.5;
 
 /**
  * Holds an agreement about stopping beside the record: mood, as a mean of three weeks (from ten logged days on), stays
- * below the own start, by more than chance makes of it, for so many weeks although it was talked about. Looked at once a week, counted back from `asOf`.
+ * below the own start, by more than chance makes of it, for so many weeks although it was talked about. Looked at once a
+ * week, counted from the start, and on the day itself.
  * Weeks with too few days neither prolong nor end a stretch that goes on before and after them.
  */
 export function stopRule(
@@ -105,7 +106,7 @@ function lowStretches(logged: readonly Logged[], limit: number, first: LocalDate
     if (open) stretches.push({ ...open, weeks: Math.floor((daysBetween(open.from, open.until) + 1) / WEEK) });
     open = null;
   };
-  for (const day of weeklyUpTo(addDays(first, MEAN_DAYS - 1), asOf)) {
+  for (const day of weeklyFrom(addDays(first, MEAN_DAYS - 1), asOf)) {
     const { mean } = meanOf(between(logged, addDays(day, 1 - MEAN_DAYS), day));
     if (mean === null) continue;
     if (mean > limit) close();
@@ -117,9 +118,14 @@ function lowStretches(logged: readonly Logged[], limit: number, first: LocalDate
 
 const openFrom = ({ from }: { from: LocalDate }) => from;
 
-function weeklyUpTo(first: LocalDate, last: LocalDate): LocalDate[] {
-  const count = Math.max(0, Math.floor(daysBetween(first, last) / WEEK) + 1);
-  return Array.from({ length: first > last ? 0 : count }, (_, index) => addDays(last, -WEEK * (count - 1 - index)));
+/**
+ * Every seventh day from `first`, and `last` itself. Counted from the start, so that a stretch keeps its first day while
+ * the record grows.
+ */
+function weeklyFrom(first: LocalDate, last: LocalDate): LocalDate[] {
+  const days: LocalDate[] = [];
+  for (let day = first; day < last; day = addDays(day, WEEK)) days.push(day);
+  return first > last ? days : [...days, last];
 }
 
 function between(logged: readonly Logged[], from: LocalDate, until: LocalDate): Logged[] {

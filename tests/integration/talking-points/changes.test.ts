@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
-import { changePoint, keepPoint } from "@/lib/talking-points/changes";
-import { rewordPoint } from "@/lib/talking-points/rules";
+import { changePoint, keepPoint, keepPointOf } from "@/lib/talking-points/changes";
+import { raisePoint, rewordPoint } from "@/lib/talking-points/rules";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
@@ -29,6 +29,28 @@ describeStores("keeping a talking point", () => {
     await keepPoint(context, id, talkingPoint({ text: "Eén." }));
     expect(await keepPoint(context, id, talkingPoint({ text: "Twee." }))).toMatchObject({ ok: true });
     expect(await textsOf(context)).toEqual(["Eén.", "Twee."]);
+  });
+});
+
+describeStores("the sentence another entry ends in", () => {
+  const source = { kind: "entry", from: "doubt", entryId: randomUUID() } as const;
+  const today = "2026-06-09";
+
+  it("stands among the points once, in its newest words", async () => {
+    const context = { ...(await keeper()), today };
+    await keepPointOf(context, source, "Het helpt me niet.");
+    await keepPointOf(context, source, "Ik heb het gevoel dat het niet helpt.");
+    expect(await textsOf(context)).toEqual(["Ik heb het gevoel dat het niet helpt."]);
+  });
+
+  it("stays as it was said once it was talked about", async () => {
+    const context = { ...(await keeper()), today };
+    await keepPointOf(context, source, "Zoals ik het zei.");
+    const [point] = await talkingPoints.list(context.user);
+    if (!point) throw new Error("one point");
+    await changePoint(context, point.id, (each) => raisePoint(each, { day: today, outcome: "" }));
+    await keepPointOf(context, source, "Anders.");
+    expect(await textsOf(context)).toEqual(["Zoals ik het zei."]);
   });
 });
 

@@ -78,6 +78,14 @@ describe("the agreement about stopping", () => {
     expect(state.current?.weeks).toBeGreaterThanOrEqual(12);
   });
 
+  it("keeps the first day of a stretch while the record grows", () => {
+    const fromOn = (days: number) => {
+      const state = stateOf([...level(6, 21), ...level(4, days)]);
+      return state.state === "unknown" ? null : state.current?.from;
+    };
+    expect(new Set(Array.from({ length: 20 }, (_, index) => fromOn(70 + index))).size).toBe(1);
+  });
+
   it("looks at nothing after its day, in whatever order the days come", () => {
     const mood = fc.option(fc.integer({ min: 1, max: 10 }), { nil: null });
     fc.assert(
