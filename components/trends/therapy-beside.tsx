@@ -9,16 +9,24 @@ import type { StopRuleState } from "@/lib/leaflets/stop-rule";
 interface TherapyBesideProps {
   stop: { leaflet: { content: Leaflet }; rule: StopRuleState } | null;
   goals: readonly GradedGoal[];
+  /** Whether the record gives reason to look at doubt: something lasts, and therapy goes on. */
+  mayDoubt: boolean;
 }
 
 /** What of the therapy belongs beside the chart: the agreement about stopping, and the goals with their grades. */
-export function TherapyBeside({ stop, goals }: TherapyBesideProps) {
+export function TherapyBeside({ stop, goals, mayDoubt }: TherapyBesideProps) {
   const t = useTranslations("trends");
   return (
     <>
       {stop && (
         <Section label={t("stopRule")} isLabelHeading>
           <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />
+        </Section>
+      )}
+      {mayDoubt && (
+        <Section label={t("doubt")} isLabelHeading>
+          <p className="max-w-measure">{t("doubtText")}</p>
+          <TextLink href="/therapy/doubt">{t("toDoubt")}</TextLink>
         </Section>
       )}
       {goals.length > 0 && (

@@ -48,7 +48,7 @@ interface StopRuleRecord {
 
 /**
  * Part of the usual swing by which a mean must be under the start. Both are means of a few weeks, so that without it an
- * agreement of eight weeks is reached in 63 of 100 years in which nothing happens (tests/bench/stop-rule.ts).
+ * agreement of eight weeks is reached in 58 of 100 years in which nothing happens (tests/bench/stop-rule.ts).
  */
 const MARGIN_OF_SWING = 0.75;
 const LEAST_MARGIN = 0.5;

@@ -63,6 +63,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await visit(page, "/trends");
   await expect(main(page)).toContainText("113");
   await expect(main(page)).toContainText("Zo lang als jullie afspraken, en nog niet besproken.");
+  await expect(main(page).getByRole("link", { name: "Open het twijfelkompas" })).toBeVisible();
   await visit(page, "/today");
   await expect(main(page)).toContainText("Bespreek dit met je therapeut of je huisarts.");
   await visit(page, "/talking-points");

@@ -76,7 +76,11 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           effects={effects}
           country={settings.helpCountry}
         >
-          <TherapyBeside stop={stop} goals={goals.lists.open.filter(({ grades }) => grades.length > 0)} />
+          <TherapyBeside
+            stop={stop}
+            goals={goals.lists.open.filter(({ grades }) => grades.length > 0)}
+            mayDoubt={held > 0 && record.findings.some(({ kind, until }) => kind === "lasting-low" && until === null)}
+          />
         </FullTrends>
       )}
     </>
