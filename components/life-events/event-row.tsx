@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { PostButton } from "@/components/forms/post-button";
-import { Fold } from "@/components/ui/fold";
+import { EntryRow } from "@/components/forms/entry-row";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { formatter } from "@/lib/i18n/format";
 import { deleteLifeEventAction } from "@/lib/life-events/actions";
@@ -14,26 +13,19 @@ export interface ShownEvent extends LifeEventEntry {
 }
 
 /** One event: what and when, and the form to change it. */
-export function EventRow({ event, today }: { event: ShownEvent; today: LocalDate }) {
+export function EventRow({ event: { id, revision, content }, today }: { event: ShownEvent; today: LocalDate }) {
   const t = useTranslations("lifeEvents");
-  const format = formatter(useLocale());
-  const { id, revision, content } = event;
   return (
-    <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
-      <h3 className="font-serif text-lead">{content.name}</h3>
-      <p className="mt-0.5 text-small text-ink-2">{eventDays({ t, format }, content)}</p>
+    <EntryRow
+      id={id}
+      name={content.name}
+      facts={eventDays({ t, format: formatter(useLocale()) }, content)}
+      editLabel={t("edit")}
+      form={<EventForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      remove={deleteLifeEventAction}
+      removeLabel={t("delete")}
+    >
       {content.note && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{content.note}</p>}
-      <Fold label={t("edit")} about={content.name} name={id}>
-        <EventForm key={revision} id={id} revision={revision} content={content} today={today} />
-        <div className="mt-3">
-          <PostButton
-            action={deleteLifeEventAction}
-            fields={{ id }}
-            label={t("delete")}
-            ariaLabel={`${t("delete")}: ${content.name}`}
-          />
-        </div>
-      </Fold>
-    </li>
+    </EntryRow>
   );
 }

@@ -1,31 +1,30 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
-import { redirect } from "next/navigation";
 import { userAction, type ActionContext } from "@/lib/actions";
+import { entryActions, wrongField } from "@/lib/entry-actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed, succeeded, type FormValues } from "@/lib/result";
+import { failed } from "@/lib/result";
 import { changeEffect, toggleMark } from "./changes";
 import { discussForm, effectForm, effectIdForm, markForm, type EffectForm } from "./form-schema";
 import { discuss, endEffect, noticeAgain, reopenEffect } from "./rules";
 import type { Effect } from "./schema";
 import { effects } from "./store";
 
-const PAGE = "/effects";
-
-/** Keeps an effect, new or changed; a version from elsewhere is handed back before it is replaced. */
-export const saveEffectAction = userAction("save-effect", async (context, formData) => {
-  const parsed = parseForm(effectForm, formData);
-  if (!parsed.ok) return parsed;
-  const { id, revision, since, ...answers } = parsed.data;
-  if (since !== undefined && since > context.today) return inFuture("since", formData);
-  const known = await effects.get(context.user, id);
-  const content = effectFrom(known?.content, { ...answers, since: since ?? known?.content.since ?? context.today });
-  const saved = await effects.save(context.user, { id, content, now: context.now, ...(revision && { revision }) });
-  if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...elsewhere(saved.current) } });
-  revalidatePath(PAGE);
-  return succeeded(undefined);
+const actions = entryActions({
+  name: "effect",
+  page: "/effects",
+  collection: effects,
+  form: effectForm,
+  fill: ({ since, ...answers }, { today }, known) => {
+    if (since !== undefined && since > today) return wrongField("since", "dayInFuture");
+    return { content: effectFrom(known, { ...answers, since: since ?? known?.since ?? today }) };
+  },
+  wordsOf: ({ ownWords, note }) => [ownWords, note],
 });
+
+export const saveEffectAction = actions.save;
+export const deleteEffectAction = actions.remove;
+export const restoreEffectAction = actions.restore;
 
 /** Notes with one tap that something was noticed on a day, or takes that back. */
 export const markEffectAction = userAction("mark-effect", async (context, formData) => {
@@ -61,19 +60,6 @@ export const reopenEffectAction = userAction("reopen-effect", (context, formData
   changeFrom(context, formData, reopenEffect),
 );
 
-/** Puts an effect away; the page offers to put it back. */
-export const deleteEffectAction = userAction("delete-effect", async ({ user, now }, formData) => {
-  const id = String(formData.get("id"));
-  if (!(await effects.remove(user, id, now))) return failed("not-found");
-  redirect(`${PAGE}?deleted=${encodeURIComponent(id)}`);
-});
-
-/** Puts a deleted effect back. */
-export const restoreEffectAction = userAction("restore-effect", async ({ user, now }, formData) => {
-  if (!(await effects.restore(user, String(formData.get("id")), now))) return failed("not-found");
-  redirect(PAGE);
-});
-
 function changeFrom(context: ActionContext, formData: FormData, change: (effect: Effect) => Effect) {
   const parsed = parseForm(effectIdForm, formData);
   return parsed.ok ? changeEffect(context, parsed.data.id, change) : Promise.resolve(parsed);
@@ -95,11 +81,6 @@ function effectFrom(known: Effect | undefined, { ownWords, note, ...answers }: A
   };
 }
 
-function elsewhere({ revision, content }: { revision: number; content: Effect }): FormValues {
-  const words = [content.ownWords, content.note].filter((text) => text !== undefined);
-  return { revision: String(revision), there: words.join(" · ") };
-}
-
-function inFuture(field: "since" | "day", formData: FormData) {
+function inFuture(field: "day", formData: FormData) {
   return failed("invalid-form", { fieldErrors: { [field]: "dayInFuture" }, values: valuesOf(formData) });
 }

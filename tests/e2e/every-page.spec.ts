@@ -17,53 +17,58 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /** Public pages name no entry. */
 const NO_IDS = { checkIn: "", session: "" };
 
-/** Dark pages are the same pages in other colours: what has nothing to do with colour is looked at once. */
-async function expectSoundPage(page: Page, colorScheme: "light" | "dark" = "light") {
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first()).toBeVisible();
+/** What is wrong with the page, as a list; what has nothing to do with colour is looked at in light only. */
+async function flaws(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
   // No page has a frame, and without looking for them it takes less than half as long.
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
-  const rules = colorScheme === "dark" ? axe.withRules(COLOUR_RULES) : axe.withTags(WCAG);
-  const { violations } = await rules.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(width, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+  const { violations } = await (colorScheme === "dark" ? axe.withRules(COLOUR_RULES) : axe.withTags(WCAG)).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+async function expectSoundPage(page: Page) {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(width, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+  expect(await flaws(page, "dark"), "in dark").toEqual([]);
+  expect(await flaws(page, "light"), "in light").toEqual([]);
+}
 
-    test("public pages: one heading, help at hand, readable", async ({ page }) => {
-      for (const pattern of PUBLIC_PAGES) {
-        await test.step(pattern, async () => {
-          await page.goto(addressOf(pattern, NO_IDS));
-          await expectSoundPage(page, colorScheme);
-        });
-      }
+test("public pages: one heading, help at hand, readable in light and in dark", async ({ page }) => {
+  for (const pattern of PUBLIC_PAGES) {
+    await test.step(pattern, async () => {
+      await page.goto(addressOf(pattern, NO_IDS));
+      await expectSoundPage(page);
     });
+  }
+});
 
-    test("pages of the journal: one heading, help at hand, readable", async ({ journal: page }) => {
-      test.slow();
-      await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
-      await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
-      await page.goto("/check-ins");
-      const link = await page.getByRole("link", { name: /^Wijzig de check-in van/ }).getAttribute("href");
-      const ids = { checkIn: link?.split("/").at(-1) ?? "", session: randomUUID() };
-      for (const pattern of journalPages) {
-        await test.step(pattern, async () => {
-          await page.goto(addressOf(pattern, ids));
-          await expectSoundPage(page, colorScheme);
-        });
-      }
-    });
+const isOfTherapy = (pattern: string) => pattern.startsWith("/therapy");
+for (const [name, patterns] of [
+  ["the journal", journalPages.filter((pattern) => !isOfTherapy(pattern))],
+  ["the therapy", journalPages.filter(isOfTherapy)],
+] as const) {
+  test(`pages of ${name}: one heading, help at hand, readable in light and in dark`, async ({ journal: page }) => {
+    test.slow();
+    await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+    await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
+    await page.goto("/check-ins");
+    const link = await page.getByRole("link", { name: /^Wijzig de check-in van/ }).getAttribute("href");
+    const ids = { checkIn: link?.split("/").at(-1) ?? "", session: randomUUID() };
+    for (const pattern of patterns) {
+      await test.step(pattern, async () => {
+        await page.goto(addressOf(pattern, ids));
+        await expectSoundPage(page);
+      });
+    }
   });
 }
 
 test("pages of the therapy with much on them: one heading, help at hand, readable", async ({ openJournal }) => {
   test.slow();
   const page = await openJournal(exampleJournal(localDayAt(new Date(), "Asia/Kathmandu")));
-  for (const pattern of journalPages.filter((each) => each.startsWith("/therapy"))) {
+  for (const pattern of journalPages.filter(isOfTherapy)) {
     await test.step(pattern, async () => {
       await page.goto(pattern);
       await expectSoundPage(page);

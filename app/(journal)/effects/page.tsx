@@ -4,10 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { DependenceSection } from "@/components/effects/dependence-section";
 import { EffectForm } from "@/components/effects/effect-form";
 import { EffectList } from "@/components/effects/effect-list";
-import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { EntriesHead } from "@/components/forms/entries-head";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadDependence } from "@/lib/dependence/loaders";
@@ -27,17 +26,17 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
     searchParams,
   ]);
   const list = (effects: typeof lists.open) => <EffectList effects={effects} today={today} discussDay={discussDay} />;
-  const deletedId = [deleted].flat()[0];
   const form = <EffectForm key={count} id={randomUUID()} today={today} />;
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")}>
-        {deletedId && (
-          <div className="mt-5">
-            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreEffectAction} label={t("restore")} />
-          </div>
-        )}
-      </PageHead>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreEffectAction}
+        restoreLabel={t("restore")}
+      />
       <Section label={t("now")} sub={t("nowSub")} isLabelHeading>
         {lists.open.length > 0 ? (
           <>

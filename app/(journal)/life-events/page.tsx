@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { EntriesHead } from "@/components/forms/entries-head";
 import { EventForm } from "@/components/life-events/event-form";
 import { EventRow } from "@/components/life-events/event-row";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
@@ -26,16 +25,16 @@ export default async function LifeEventsPage({ searchParams }: PageProps<"/life-
     getTranslations("lifeEvents"),
     searchParams,
   ]);
-  const deletedId = [deleted].flat()[0];
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")}>
-        {deletedId && (
-          <div className="mt-5">
-            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreLifeEventAction} label={t("restore")} />
-          </div>
-        )}
-      </PageHead>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreLifeEventAction}
+        restoreLabel={t("restore")}
+      />
       <Section label={t("add")} isLabelHeading>
         <EventForm key={events.length} id={randomUUID()} today={today} />
       </Section>

@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { EntriesHead } from "@/components/forms/entries-head";
 import { BesideSessions } from "@/components/protection/beside-sessions";
 import { MomentForm } from "@/components/protection/moment-form";
 import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { restoreMomentAction } from "@/lib/protection/actions";
@@ -31,17 +30,17 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
       ))}
     </ul>
   );
-  const deletedId = [deleted].flat()[0];
   const form = <MomentForm key={count} id={randomUUID()} today={today} />;
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")}>
-        {deletedId && (
-          <div className="mt-5">
-            <PutBackNotice id={deletedId} text={t("deleted")} action={restoreMomentAction} label={t("restore")} />
-          </div>
-        )}
-      </PageHead>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreMomentAction}
+        restoreLabel={t("restore")}
+      />
       {count === 0 && (
         <Section label={t("waiting")} isLabelHeading>
           <EmptyState title={t("empty")} text={t("emptyHint")} />

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { PutBackNotice } from "@/components/forms/put-back-notice";
+import { EntriesHead } from "@/components/forms/entries-head";
 import { History } from "@/components/questionnaires/history";
 import { HelpCard } from "@/components/trends/help-card";
 import { ButtonLink } from "@/components/ui/button";
-import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
@@ -25,21 +24,16 @@ export default async function QuestionnairesPage({ searchParams }: PageProps<"/q
     getTranslations("questionnaires"),
     searchParams,
   ]);
-  const deletedId = [deleted].flat()[0];
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")}>
-        {deletedId && (
-          <div className="mt-5">
-            <PutBackNotice
-              id={deletedId}
-              text={t("deleted")}
-              action={restoreQuestionnaireAction}
-              label={t("restore")}
-            />
-          </div>
-        )}
-      </PageHead>
+      <EntriesHead
+        title={t("title")}
+        sub={t("sub")}
+        deleted={deleted}
+        deletedText={t("deleted")}
+        restore={restoreQuestionnaireAction}
+        restoreLabel={t("restore")}
+      />
       {asksForHelp(entries) && <HelpCard seen={[t("helpSeen")]} country={settings.helpCountry} />}
       {INSTRUMENTS.map((instrument) => (
         <Section key={instrument} label={t(`name.${instrument}`)} isLabelHeading>
