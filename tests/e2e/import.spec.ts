@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { randomBytes } from "node:crypto";
 import { createWriteStream, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
@@ -153,7 +154,7 @@ test("everything goes out as one file and comes back the same in another account
 
   const other = await (await browser.newContext()).newPage();
   await signUp(other, {
-    email: `${info.testId}-${info.project.name}@example.test`,
+    email: `${randomUUID()}@example.test`,
     password: "vier-natte-honden-zwemmen",
   });
   await upload(other, path);
