@@ -1,11 +1,9 @@
 import type { Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
 import { session } from "../factories/session";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
-
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 const row = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });

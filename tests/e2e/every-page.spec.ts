@@ -1,8 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
 import { exampleJournal } from "../factories/example-journal";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { addressOf, pagePatterns, PUBLIC_PAGES } from "./pages/routes";
 
@@ -67,7 +67,7 @@ for (const [name, patterns] of [
 
 test("pages of the therapy with much on them: one heading, help at hand, readable", async ({ openJournal }) => {
   test.slow();
-  const page = await openJournal(exampleJournal(localDayAt(new Date(), "Asia/Kathmandu")));
+  const page = await openJournal(exampleJournal(TODAY));
   for (const pattern of journalPages.filter(isOfTherapy)) {
     await test.step(pattern, async () => {
       await page.goto(pattern);

@@ -1,9 +1,7 @@
-import { localDayAt } from "@/lib/calendar/clock";
 import { checkIn } from "../factories/check-in";
 import { talkingPoint } from "../factories/talking-point";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 test("in the session the points stand alone, and the rest is locked until the password is given @once", async ({
   openJournal,

@@ -1,10 +1,8 @@
-import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
 import { checkIn } from "../factories/check-in";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
-
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 /** Three months, of which the last two weeks are lower. */
 const diary = Array.from({ length: 90 }, (_, i) =>

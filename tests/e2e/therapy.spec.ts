@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { expectation } from "../factories/expectation";
@@ -9,10 +8,10 @@ import { leaflet } from "../factories/leaflet";
 import { planLine } from "../factories/plan-line";
 import { session } from "../factories/session";
 import { therapy } from "../factories/therapy";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 const ago = (days: number) => addDays(TODAY, -days);
 const diary = (days: number, moodOf: (daysAgo: number) => number) =>
   Array.from({ length: days }, (_, index) => days - 1 - index).map((each) =>

@@ -1,12 +1,10 @@
 import type { Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
 import { addDays } from "@/lib/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import { checkIn } from "../factories/check-in";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
-
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 /** Days up to today, the last one included: around 7, with the extremes of the scale, and `lastDays` at `lastMood`. */
 function diary(length: number, lastDays: number, lastMood: number): CheckIn[] {

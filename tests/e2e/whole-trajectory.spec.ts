@@ -1,9 +1,7 @@
 import type { Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
 import { DAY, trajectoryOn } from "../factories/whole-trajectory";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-
-const TODAY = localDayAt(new Date(), "Asia/Kathmandu");
 
 /** Nothing that foretells, judges or shames, on any page of any day. */
 const NEVER =
