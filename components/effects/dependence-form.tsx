@@ -18,17 +18,15 @@ export function DependenceForm({ id, revision, content }: DependenceFormProps) {
   const t = useTranslations("effects");
   return (
     <EntryForm action={saveDependenceAction} id={id} revision={revision} save={t("save")}>
-      {({ field }) =>
+      {({ choice }) =>
         (["supported", "alone"] as const).map((name) => {
-          const { defaultValue, ...rest } = field(name, content?.[name]);
           return (
             <WordChoice
               key={name}
               label={t(`pair.${name}`)}
               labelLook="above"
               options={EXTENTS.map((extent) => ({ value: extent, label: t(`pair.answer.${extent}`) }))}
-              {...rest}
-              defaultValue={EXTENTS.find((extent) => extent === defaultValue)}
+              {...choice(name, content?.[name], EXTENTS)}
             />
           );
         })

@@ -1,36 +1,43 @@
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/actions";
 import { PutBackNotice } from "./put-back-notice";
 
+/** The namespaces of pages of entries: each has a title, a sentence, and the words for what was deleted. */
+type EntriesNamespace =
+  | "doubt"
+  | "effects"
+  | "evaluations"
+  | "expectations"
+  | "goals"
+  | "homework"
+  | "leaflets"
+  | "lifeEvents"
+  | "protection"
+  | "questionnaires"
+  | "relapsePlan"
+  | "therapies";
+
 interface EntriesHeadProps<T> {
-  title: string;
-  sub: string;
+  /** Whose words it speaks. */
+  words: EntriesNamespace;
   /** A way back to the page this one hangs under. */
   margin?: ReactNode;
   /** The entry that was just deleted, from the address. */
   deleted: string | string[] | undefined;
-  deletedText: string;
   restore: FormAction<T>;
-  restoreLabel: string;
 }
 
 /** The head of a page of entries; it offers to put back what was just deleted. */
-export function EntriesHead<T>({
-  title,
-  sub,
-  margin,
-  deleted,
-  deletedText,
-  restore,
-  restoreLabel,
-}: EntriesHeadProps<T>) {
+export function EntriesHead<T>({ words, margin, deleted, restore }: EntriesHeadProps<T>) {
+  const t = useTranslations(words);
   const deletedId = [deleted].flat()[0];
   return (
-    <PageHead title={title} sub={sub} margin={margin}>
+    <PageHead title={t("title")} sub={t("sub")} margin={margin}>
       {deletedId && (
         <div className="mt-5">
-          <PutBackNotice id={deletedId} text={deletedText} action={restore} label={restoreLabel} />
+          <PutBackNotice id={deletedId} text={t("deleted")} action={restore} label={t("restore")} />
         </div>
       )}
     </PageHead>

@@ -17,6 +17,12 @@ export interface EntryFields {
     name: string,
     kept: string | number | undefined,
   ): { name: string; id: string; defaultValue: string; error: string | undefined };
+  /** Everything a choice of one of a few words needs. */
+  choice<V extends string>(
+    name: string,
+    kept: V | undefined,
+    values: readonly V[],
+  ): { name: string; id: string; defaultValue: V | undefined; error: string | undefined };
   /** Whether a box is ticked. */
   isOn(name: string, kept: boolean): boolean;
   /** The ticked ones of several. */
@@ -39,13 +45,18 @@ export function EntryForm({ action: formAction, id, revision, save, children }: 
   const [result, action] = useFormAction(formAction);
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? (result.values ?? {}) : undefined;
+  const field: EntryFields["field"] = (name, kept) => ({
+    name,
+    id: `${name}-${id}`,
+    defaultValue: String((typed ? typed[name] : kept) ?? ""),
+    error: fieldError(name),
+  });
   const fields: EntryFields = {
-    field: (name, kept) => ({
-      name,
-      id: `${name}-${id}`,
-      defaultValue: String((typed ? typed[name] : kept) ?? ""),
-      error: fieldError(name),
-    }),
+    field,
+    choice: (name, kept, values) => {
+      const { defaultValue, ...rest } = field(name, kept);
+      return { ...rest, defaultValue: values.find((value) => value === defaultValue) };
+    },
     isOn: (name, kept) => (typed ? typed[name] !== undefined : kept),
     several: (name, kept) => (typed ? [typed[name] ?? []].flat() : [...kept]),
   };

@@ -26,11 +26,7 @@ export function DoubtForm({ id, revision, content }: DoubtFormProps) {
   const t = useTranslations("doubt");
   return (
     <EntryForm action={saveDoubtAction} id={id} revision={revision} save={t("save")}>
-      {({ field }) => {
-        const choice = <V extends string>(name: string, kept: V | undefined, values: readonly V[]) => {
-          const { defaultValue, ...rest } = field(name, kept);
-          return { ...rest, defaultValue: values.find((value) => value === defaultValue) };
-        };
+      {({ field, choice }) => {
         const questions = (list: readonly DoubtQuestion[]) =>
           list.map((question) => (
             <WordChoice

@@ -29,11 +29,7 @@ export function EvaluationForm({ id, revision, content, goals, today }: Evaluati
   const gradeOf = (goalId: string) => content?.goalGrades.find((each) => each.goalId === goalId)?.grade;
   return (
     <EntryForm action={saveEvaluationAction} id={id} revision={revision} save={t("save")}>
-      {({ field }) => {
-        const choice = <V extends string>(name: string, kept: V | undefined, values: readonly V[]) => {
-          const { defaultValue, ...rest } = field(name, kept);
-          return { ...rest, defaultValue: values.find((value) => value === defaultValue) };
-        };
+      {({ field, choice }) => {
         const extents = EXTENTS.map((extent) => ({ value: extent, label: tSessions(`extent.${extent}`) }));
         return (
           <>

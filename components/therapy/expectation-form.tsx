@@ -18,8 +18,7 @@ export function ExpectationForm({ id, revision, content }: ExpectationFormProps)
   const t = useTranslations("expectations");
   return (
     <EntryForm action={saveExpectationAction} id={id} revision={revision} save={t("save")}>
-      {({ field }) => {
-        const { defaultValue: seenIn, ...seen } = field("seenIn", content?.seenIn);
+      {({ field, choice }) => {
         return (
           <>
             <TextInput
@@ -48,8 +47,7 @@ export function ExpectationForm({ id, revision, content }: ExpectationFormProps)
               labelLook="above"
               hasLongWords
               options={EXPECTED_IN.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
-              {...seen}
-              defaultValue={EXPECTED_IN.find((channel) => channel === seenIn)}
+              {...choice("seenIn", content?.seenIn, EXPECTED_IN)}
             />
             <div className="max-w-52">
               <TextInput type="date" label={t("reviewOn")} {...field("reviewOn", content?.reviewOn)} />

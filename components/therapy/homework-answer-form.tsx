@@ -12,8 +12,7 @@ export function HomeworkAnswerForm({ id, content }: { id: string; content: Homew
   const t = useTranslations("homework");
   return (
     <EntryForm action={answerHomeworkAction} id={id} save={t("save")}>
-      {({ field }) => {
-        const { defaultValue: kept, ...answer } = field("answer", content.answer);
+      {({ field, choice }) => {
         return (
           <>
             <WordChoice
@@ -21,8 +20,7 @@ export function HomeworkAnswerForm({ id, content }: { id: string; content: Homew
               labelLook="above"
               hasLongWords
               options={HOMEWORK_ANSWERS.map((each) => ({ value: each, label: t(`answer.${each}`) }))}
-              {...answer}
-              defaultValue={HOMEWORK_ANSWERS.find((each) => each === kept)}
+              {...choice("answer", content.answer, HOMEWORK_ANSWERS)}
             />
             <WritingLines label={t("note")} hint={t("noteHint")} {...field("note", content.note)} />
           </>

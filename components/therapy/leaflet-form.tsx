@@ -31,8 +31,7 @@ export function LeafletForm({ id, revision, content, therapyId, today }: Leaflet
   const t = useTranslations("leaflets");
   return (
     <EntryForm action={saveLeafletAction} id={id} revision={revision} save={t("save")}>
-      {({ field, isOn }) => {
-        const { defaultValue: step, ...nextStep } = field("nextStep", content?.nextStep);
+      {({ field, choice, isOn }) => {
         return (
           <>
             <input type="hidden" name="therapyId" value={content?.therapyId ?? therapyId ?? ""} />
@@ -76,8 +75,7 @@ export function LeafletForm({ id, revision, content, therapyId, today }: Leaflet
               labelLook="above"
               hasLongWords
               options={NEXT_STEPS.map((each) => ({ value: each, label: t(`step.${each}`) }))}
-              {...nextStep}
-              defaultValue={NEXT_STEPS.find((each) => each === step)}
+              {...choice("nextStep", content?.nextStep, NEXT_STEPS)}
             />
           </>
         );

@@ -13,17 +13,15 @@ export function ReviewForm({ id, content }: { id: string; content: Expectation }
   const t = useTranslations("expectations");
   return (
     <EntryForm action={reviewExpectationAction} id={id} save={t("save")}>
-      {({ field }) => {
-        const { defaultValue: kept, ...noticed } = field("noticed", content.noticed);
+      {({ field, choice }) => {
         return (
           <>
             <WordChoice
               label={t("noticedQuestion")}
               labelLook="above"
               options={NOTICED.map((each) => ({ value: each, label: t(`noticed.${each}`) }))}
-              {...noticed}
+              {...choice("noticed", content.noticed, NOTICED)}
               id={`noticed-review-${id}`}
-              defaultValue={NOTICED.find((each) => each === kept)}
             />
             <WritingLines label={t("noticedNote")} {...field("noticedNote", content.noticedNote)} />
             <div className="max-w-52">

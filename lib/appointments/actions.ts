@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { addDays } from "@/lib/calendar/local-date";
 import { parseForm, valuesOf } from "@/lib/form-data";
+import { parseJson } from "@/lib/parse-json";
 import { appointmentsInCalendar, isCalendarFile, type FoundAppointment } from "@/lib/portability/calendar-file";
 import { appointmentsInText } from "@/lib/portability/appointments-in-text";
 import { idFrom } from "@/lib/portability/row-id";
@@ -51,7 +52,7 @@ export const readAppointmentsAction = userAction("read-appointments", async (con
 /** Keeps those that were ticked. */
 export const keepAppointmentsAction = userAction("keep-appointments", async (context, formData) => {
   const ticked = formData.getAll("appointment").flatMap((value) => {
-    const parsed = tickedSchema.safeParse(readJson(String(value)));
+    const parsed = tickedSchema.safeParse(parseJson(String(value)));
     return parsed.success ? [parsed.data] : [];
   });
   if (ticked.length === 0) return failed("invalid-form", { fieldErrors: { appointment: "nothingTicked" } });
@@ -62,14 +63,6 @@ function appointmentsOf(text: string, { today, timeZone }: ActionContext): Found
   const range = { timeZone, from: today, until: addDays(today, AHEAD_DAYS) };
   if (isCalendarFile(text)) return appointmentsInCalendar(text, range);
   return appointmentsInText(text, today).filter(({ day }) => day >= today && day <= range.until);
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 async function keep({ user, now, today }: ActionContext, appointments: readonly (Ticked & Partial<Session>)[]) {

@@ -3,14 +3,13 @@ import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { clockTimeSchema } from "@/lib/check-ins/schema";
 import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/limits";
 import { durationSchema, MEDIUMS } from "@/lib/sessions/schema";
+import { typedNumber } from "@/lib/typed-number";
 
 /** How often an appointment comes back. */
 export const REPEATS = ["once", "1", "2", "3", "4"] as const;
 export const MAX_TIMES = 26;
 /** A year of a busy calendar, with its time zones and reminders; it travels as a form, so it stays below one. */
 export const MAX_CALENDAR_BYTES = MAX_ACTION_BYTES - FORM_OVERHEAD_BYTES;
-
-const typedNumber = (schema: z.ZodNumber, error: string) => z.string({ error }).transform(Number).pipe(schema);
 
 /** An appointment as filled in: a day, and how often it comes back. */
 export const planForm = z.object({

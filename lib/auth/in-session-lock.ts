@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { env } from "@/lib/env";
+import { cookieOptions } from "./cookie-options";
 import { PATH_HEADER } from "./path-header";
 
 /** The one page that stays open while the rest is locked away. */
@@ -14,13 +14,7 @@ const ONE_YEAR_IN_SECONDS = 31_536_000;
 
 /** Locks everything but the points for this session away, until the password is given. */
 export async function lockAway(): Promise<void> {
-  (await cookies()).set(COOKIE, LOCKED, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax",
-    secure: env().baseUrl.startsWith("https://"),
-    maxAge: ONE_YEAR_IN_SECONDS,
-  });
+  (await cookies()).set(COOKIE, LOCKED, { ...cookieOptions(), maxAge: ONE_YEAR_IN_SECONDS });
 }
 
 export async function unlock(): Promise<void> {

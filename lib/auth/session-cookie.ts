@@ -2,15 +2,15 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
+import { cookieOptions } from "./cookie-options";
 import { unlock } from "./in-session-lock";
 import { sessionLimits } from "./session-limits";
 import { parseSessionToken, type SessionToken } from "./session-token";
 
 /** Name and flags of the cookie, the same for next-auth's own routes and for ours. */
 export function sessionCookie() {
-  const secure = env().baseUrl.startsWith("https://");
-  const options = { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
-  return { name: `${secure ? "__Secure-" : ""}next-auth.session-token`, options };
+  const options = cookieOptions();
+  return { name: `${options.secure ? "__Secure-" : ""}next-auth.session-token`, options };
 }
 
 /** Reads the cookie of this request. */

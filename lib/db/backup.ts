@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { BACKUP_TABLES, BACKUP_VERSION, rowLine, type BackupCounts, type BackupHead } from "./backup-format";
+import { PEPPER_FACT } from "./prepare-store";
 import type { Store, Transaction } from "./store";
 
 const PAGE = 500;
@@ -51,7 +52,7 @@ async function* backupLines(
     hash.update(`${line}\n`);
     return `${line}\n`;
   };
-  const pepper = await tx.storeFact.findUniqueOrThrow({ where: { key: "pepper" } });
+  const pepper = await tx.storeFact.findUniqueOrThrow({ where: { key: PEPPER_FACT } });
   const head: BackupHead = {
     format: "keerpunt-backup",
     version: BACKUP_VERSION,

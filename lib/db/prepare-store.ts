@@ -7,7 +7,8 @@ import { migrate } from "./migrate";
 import { openStore, type Store } from "./store";
 
 const MARKER_FILE = "store.json";
-const PEPPER_FACT = "pepper";
+/** The fact that names the pepper of a store, by its fingerprint. */
+export const PEPPER_FACT = "pepper";
 const markerSchema = z.object({ stores: z.array(z.enum(["sqlite", "postgresql"])) });
 
 export type PrepareFailure = "database-missing" | "wrong-pepper";

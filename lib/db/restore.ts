@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
+import { parseJson } from "../parse-json";
 import {
   backupEndSchema,
   backupHeadSchema,
@@ -10,6 +11,7 @@ import {
   type BackupHead,
   type BackupRow,
 } from "./backup-format";
+import { PEPPER_FACT } from "./prepare-store";
 import type { Store, Transaction } from "./store";
 
 const BATCH = 500;
@@ -43,14 +45,14 @@ export class RestoreError extends Error {
  */
 export async function restoreBackup(store: Store, file: string, migrations: readonly string[]): Promise<BackupCounts> {
   const { head, counts } = await checkBackup(file);
-  const pepper = await store.reader.storeFact.findUnique({ where: { key: "pepper" } });
+  const pepper = await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } });
   if (pepper?.value !== head.pepper) throw new RestoreError("wrong-pepper");
   if (head.migrations.join() !== migrations.join()) throw new RestoreError("other-version");
   await store.write(async (tx) => {
     if ((await tx.user.count()) > 0) throw new RestoreError("not-empty");
     let batch: BackupRow[] = [];
     for await (const line of linesOf(file)) {
-      const row = backupRowSchema.safeParse(parse(line));
+      const row = backupRowSchema.safeParse(parseJson(line));
       if (!row.success) continue;
       if (batch.length === BATCH || (batch[0] && batch[0].table !== row.data.table)) {
         await insert(tx, batch);
@@ -71,7 +73,7 @@ async function checkBackup(file: string): Promise<{ head: BackupHead; counts: Ba
   let end: { counts: BackupCounts; sha256: string } | null = null;
   for await (const line of linesOf(file)) {
     if (end) throw new RestoreError("unreadable");
-    const value = parse(line);
+    const value = parseJson(line);
     const last = backupEndSchema.safeParse(value);
     if (last.success) {
       end = last.data;
@@ -105,14 +107,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : "";
     throw new RestoreError(code === "Z_BUF_ERROR" ? "cut-short" : "unreadable");
-  }
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
   }
 }
 

@@ -2,10 +2,11 @@
 
 import { userAction, type ActionContext } from "@/lib/actions";
 import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
 import { changeEffect, toggleMark } from "./changes";
-import { discussForm, effectForm, effectIdForm, markForm, type EffectForm } from "./form-schema";
+import { discussForm, effectForm, markForm, type EffectForm } from "./form-schema";
 import { discuss, endEffect, noticeAgain, reopenEffect } from "./rules";
 import type { Effect } from "./schema";
 import { effects } from "./store";
@@ -61,7 +62,7 @@ export const reopenEffectAction = userAction("reopen-effect", (context, formData
 );
 
 function changeFrom(context: ActionContext, formData: FormData, change: (effect: Effect) => Effect) {
-  const parsed = parseForm(effectIdForm, formData);
+  const parsed = parseForm(entryIdForm, formData);
   return parsed.ok ? changeEffect(context, parsed.data.id, change) : Promise.resolve(parsed);
 }
 

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
 import { goalGradeSchema } from "@/lib/goals/schema";
+import { typedNumber } from "@/lib/typed-number";
 import { evaluationSchema } from "./schema";
 
 /** The name of a field that grades a goal: this, and the id of the goal. */
 export const GOAL_FIELD = "goal-";
-
-const typedGrade = z.string({ error: "goalGrade" }).transform(Number).pipe(goalGradeSchema);
 
 /** The grades of goals among the fields of a form, by the id of the goal. */
 function gatherGoals(fields: unknown): unknown {
@@ -25,6 +24,6 @@ export const evaluationForm = z.preprocess(
   evaluationSchema.omit({ day: true, goalGrades: true }).extend({
     ...entryFormFields,
     day: enteredDaySchema.optional(),
-    goals: z.record(z.uuid(), typedGrade),
+    goals: z.record(z.uuid(), typedNumber(goalGradeSchema, "goalGrade")),
   }),
 );

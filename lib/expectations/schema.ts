@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { requiredText } from "@/lib/required-text";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 export const MAX_EXPECTATION_LENGTH = 500;
@@ -16,11 +17,7 @@ const line = (max: number) => z.string().trim().max(max, { error: "tooLong" });
 
 /** Something a client expects of therapy, as it is sealed. */
 export const expectationSchema = z.object({
-  text: z
-    .string({ error: "required" })
-    .trim()
-    .min(1, { error: "required" })
-    .max(MAX_EXPECTATION_LENGTH, { error: "tooLong" }),
+  text: requiredText(MAX_EXPECTATION_LENGTH),
   /** What one would notice it by. */
   sign: line(MAX_EXPECTATION_LENGTH).optional(),
   /** When, in own words: "rond sessie 10". */

@@ -1,7 +1,8 @@
 "use server";
 
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { goalForm, goalIdForm } from "./form-schema";
+import { entryIdForm } from "@/lib/entry-form-fields";
+import { goalForm } from "./form-schema";
 import { closeGoal, reopenGoal } from "./rules";
 import { goals } from "./store";
 
@@ -28,7 +29,7 @@ const actions = entryActions({
 export const saveGoalAction = actions.save;
 export const deleteGoalAction = actions.remove;
 export const restoreGoalAction = actions.restore;
-export const closeGoalAction = actions.changing("close", goalIdForm, (goal, _form, { today }) =>
+export const closeGoalAction = actions.changing("close", entryIdForm, (goal, _form, { today }) =>
   closeGoal(goal, today),
 );
-export const reopenGoalAction = actions.changing("reopen", goalIdForm, reopenGoal);
+export const reopenGoalAction = actions.changing("reopen", entryIdForm, reopenGoal);

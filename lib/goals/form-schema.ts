@@ -17,5 +17,3 @@ export const goalForm = z.object({
   wishGrade: typedGoalGrade,
   setOn: enteredDaySchema.optional(),
 });
-
-export const goalIdForm = z.object({ id: z.uuid({ error: "required" }) });

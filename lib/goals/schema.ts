@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { requiredText } from "@/lib/required-text";
 
 export const MAX_GOAL_LENGTH = 500;
 /** A goal is rated from 0, not at all, to 10, entirely. */
@@ -7,11 +8,7 @@ export const goalGradeSchema = z
   .number({ error: "goalGrade" })
   .min(0, { error: "goalGrade" })
   .max(10, { error: "goalGrade" });
-export const goalTextSchema = z
-  .string({ error: "required" })
-  .trim()
-  .min(1, { error: "required" })
-  .max(MAX_GOAL_LENGTH, { error: "tooLong" });
+export const goalTextSchema = requiredText(MAX_GOAL_LENGTH);
 
 /** A goal in own words, as it is sealed. Its grades over time are kept by the evaluations. */
 export const goalSchema = z.object({

@@ -4,10 +4,11 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm } from "@/lib/form-data";
 import { protectionMoments } from "@/lib/protection/store";
 import { failed } from "@/lib/result";
-import { answerForm, homeworkForm, homeworkIdForm } from "./form-schema";
+import { answerForm, homeworkForm } from "./form-schema";
 import { answerHomework, mayBecomeMoment, reopenHomework } from "./rules";
 import { homeworkItems } from "./store";
 
@@ -26,7 +27,7 @@ const actions = entryActions({
 export const saveHomeworkAction = actions.save;
 export const deleteHomeworkAction = actions.remove;
 export const restoreHomeworkAction = actions.restore;
-export const reopenHomeworkAction = actions.changing("reopen", homeworkIdForm, reopenHomework);
+export const reopenHomeworkAction = actions.changing("reopen", entryIdForm, reopenHomework);
 /** Keeps how it went. */
 export const answerHomeworkAction = actions.changing("answer", answerForm, (homework, form, { today }) =>
   answerHomework(homework, form, today),
@@ -34,7 +35,7 @@ export const answerHomeworkAction = actions.changing("answer", answerForm, (home
 
 /** Makes a protection moment of what was not done, to look at when there is room, and goes there. */
 export const homeworkMomentAction = userAction("make-moment-of-homework", async ({ user, now }, formData) => {
-  const parsed = parseForm(homeworkIdForm, formData);
+  const parsed = parseForm(entryIdForm, formData);
   if (!parsed.ok) return parsed;
   const entry = await homeworkItems.get(user, parsed.data.id);
   if (!entry) return failed("not-found");

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
 import { homeworkSchema } from "./schema";
@@ -11,4 +11,3 @@ export const homeworkForm = homeworkSchema
 /** How it went. */
 export const answerForm = homeworkSchema.pick({ note: true }).extend({ answer: homeworkSchema.shape.answer.unwrap() });
 export type AnswerForm = z.infer<typeof answerForm>;
-export const homeworkIdForm = z.object({ id: z.uuid({ error: "required" }) });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { requiredText } from "@/lib/required-text";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 export const MAX_HOMEWORK_LENGTH = 500;
@@ -9,11 +10,7 @@ export type HomeworkAnswer = (typeof HOMEWORK_ANSWERS)[number];
 
 /** Something agreed to do between sessions, as it is sealed. */
 export const homeworkSchema = z.object({
-  text: z
-    .string({ error: "required" })
-    .trim()
-    .min(1, { error: "required" })
-    .max(MAX_HOMEWORK_LENGTH, { error: "tooLong" }),
+  text: requiredText(MAX_HOMEWORK_LENGTH),
   agreedOn: localDateSchema,
   answer: z.enum(HOMEWORK_ANSWERS, { error: "choice" }).optional(),
   answeredOn: localDateSchema.optional(),

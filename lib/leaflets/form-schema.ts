@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
+import { typedNumber } from "@/lib/typed-number";
 import { leafletSchema, stopWeeksSchema } from "./schema";
 
 /** A leaflet as filled in; every answer may stay open. */
@@ -8,5 +9,5 @@ export const leafletForm = leafletSchema.omit({ askedOn: true, isChecked: true, 
   ...entryFormFields,
   askedOn: enteredDaySchema.optional(),
   isChecked: z.literal("on").optional().transform(Boolean),
-  stopWeeks: z.string({ error: "weekCount" }).transform(Number).pipe(stopWeeksSchema).optional(),
+  stopWeeks: typedNumber(stopWeeksSchema, "weekCount").optional(),
 });

@@ -100,23 +100,26 @@ function startLevel(logged: readonly Logged[], startedOn: LocalDate | null) {
 }
 
 function lowStretches(logged: readonly Logged[], limit: number, first: LocalDate, asOf: LocalDate): Stretch[] {
-  const stretches: Stretch[] = [];
-  let open: { from: LocalDate; until: LocalDate } | null = null;
-  const close = () => {
-    if (open) stretches.push({ ...open, weeks: Math.floor((daysBetween(open.from, open.until) + 1) / WEEK) });
-    open = null;
-  };
+  const stretches: { from: LocalDate; until: LocalDate }[] = [];
+  let isLow = false;
   for (const day of weeklyFrom(addDays(first, MEAN_DAYS - 1), asOf)) {
-    const { mean } = meanOf(between(logged, addDays(day, 1 - MEAN_DAYS), day));
+    const begin = addDays(day, 1 - MEAN_DAYS);
+    const { mean } = meanOf(between(logged, begin, day));
     if (mean === null) continue;
-    if (mean > limit) close();
-    else open = { from: open ? openFrom(open) : addDays(day, 1 - MEAN_DAYS), until: day };
+    const last = stretches.at(-1);
+    if (mean > limit) isLow = false;
+    else if (isLow && last) last.until = day;
+    else {
+      stretches.push({ from: begin, until: day });
+      isLow = true;
+    }
   }
-  close();
-  return stretches;
+  return stretches.map(({ from, until }) => ({
+    from,
+    until,
+    weeks: Math.floor((daysBetween(from, until) + 1) / WEEK),
+  }));
 }
-
-const openFrom = ({ from }: { from: LocalDate }) => from;
 
 /**
  * Every seventh day from `first`, and `last` itself. Counted from the start, so that a stretch keeps its first day while

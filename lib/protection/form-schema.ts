@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { entryFormFields } from "@/lib/entry-form-fields";
 import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
 
-const id = z.uuid({ error: "required" });
+const { id } = entryFormFields;
 
 /** Ticked boxes: none is absent, one is a text, several are a list. */
 const ticked = <V extends string>(each: z.ZodType<V, string>, most: number) =>
@@ -14,8 +15,7 @@ const ticked = <V extends string>(each: z.ZodType<V, string>, most: number) =>
 
 /** A moment as filled in. Nothing is asked but the day, and that is filled in. */
 export const momentForm = protectionMomentSchema.extend({
-  id,
-  revision: z.string().transform(Number).pipe(z.number().int().positive()).optional(),
+  ...entryFormFields,
   day: enteredDaySchema.optional(),
   signs: ticked(signSchema, SIGNS.length),
   needs: ticked(needSchema, NEEDS.length),

@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { requiredText } from "@/lib/required-text";
 
 export const MAX_LINE_LENGTH = 300;
 /** What a plan is made of: own early signs, what helps, whom to call. */
 export const PLAN_LISTS = ["sign", "help", "person"] as const;
 export type PlanList = (typeof PLAN_LISTS)[number];
 
-const lineText = z
-  .string({ error: "required" })
-  .trim()
-  .min(1, { error: "required" })
-  .max(MAX_LINE_LENGTH, { error: "tooLong" });
+const lineText = requiredText(MAX_LINE_LENGTH);
 
 /** One line of the plan, as it is sealed. Lines are entries of their own, so that two devices can add to it. */
 export const planLineSchema = z.object({

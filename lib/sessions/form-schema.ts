@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { typedNumber } from "@/lib/typed-number";
 import { gradeSchema } from "@/lib/check-ins/schema";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
-
-/** A number from a text field. Blank never gets here: it is absent. */
-const typedNumber = (schema: z.ZodNumber, error: string) => z.string({ error }).transform(Number).pipe(schema);
 
 const typedGrade = typedNumber(gradeSchema, "grade").optional();
 const revision = typedNumber(z.number().int().positive(), "required").optional();

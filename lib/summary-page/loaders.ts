@@ -21,6 +21,7 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
@@ -33,7 +34,6 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
     loadSessions(user),
     loadWrittenDown(user),
   ]);
-  const raisedOn = points.flatMap(({ content }) => content.raisedOn ?? []);
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
     .filter(({ content }) => content.status === "held" && content.day <= today)
@@ -48,7 +48,7 @@ export const loadSummarySource = cache(async (user: CurrentUser) => {
     checkIns,
     points,
     ...entries,
-    stop: await loadStopRule(user, raisedOn),
+    stop: await loadStopRule(user, raisedDays(points)),
     edges,
     time: localTimeAt(now, timeZone),
   };

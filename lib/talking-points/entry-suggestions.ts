@@ -22,17 +22,22 @@ import { momentSentence } from "@/lib/protection/words";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { talkingPoints } from "./store";
+import { raisedDays, type PointEntry } from "./rules";
 import type { EntrySuggestion } from "./suggestions";
 
 /** What the entries of other features ask to talk about, in words, most pressing first. A feature joins here. */
-export async function loadEntrySuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+export async function loadEntrySuggestions(
+  user: CurrentUser,
+  points: readonly PointEntry[],
+): Promise<EntrySuggestion[]> {
   const [{ today }, locale] = await Promise.all([loadDayContext(user), getLocale()]);
-  const when = { format: formatter(locale), today };
+  const when = { format: formatter(locale), today, points };
   return (await Promise.all(ASKING.map((suggestions) => suggestions(user, when)))).flat();
 }
 
-type When = Pick<Parameters<typeof effectSentence>[0], "format" | "today">;
+interface When extends Pick<Parameters<typeof effectSentence>[0], "format" | "today"> {
+  points: readonly PointEntry[];
+}
 
 /** Most pressing first. */
 const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggestion[]>)[] = [
@@ -63,15 +68,8 @@ async function protectionSuggestions(user: CurrentUser, when: When): Promise<Ent
 }
 
 /** As long as was agreed, and not raised since. A later stretch is another matter, so its first day is in the key. */
-async function stopRuleSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
-  const points = await talkingPoints.list(user);
-  const [stop, t] = await Promise.all([
-    loadStopRule(
-      user,
-      points.flatMap(({ content }) => content.raisedOn ?? []),
-    ),
-    getTranslations("leaflets"),
-  ]);
+async function stopRuleSuggestions(user: CurrentUser, { points }: When): Promise<EntrySuggestion[]> {
+  const [stop, t] = await Promise.all([loadStopRule(user, raisedDays(points)), getTranslations("leaflets")]);
   const rule = stop?.rule;
   if (!rule || (rule.state !== "met" && rule.state !== "talk-first") || !rule.current) return [];
   const text = t("say", { state: rule.state, weeks: rule.current.weeks });

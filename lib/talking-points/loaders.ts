@@ -26,7 +26,7 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     loadTalkingPoints(user),
     loadSessions(user),
     loadFindings(user),
-    loadEntrySuggestions(user),
+    loadTalkingPoints(user).then((points) => loadEntrySuggestions(user, points)),
   ]);
   const { findings, letters, answers, asOf } = record;
   const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);

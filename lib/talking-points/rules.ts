@@ -31,6 +31,11 @@ export function listPoints<E extends PointEntry>(points: readonly E[]): PointLis
   };
 }
 
+/** The days on which points were talked about. */
+export function raisedDays(points: readonly Pick<PointEntry, "content">[]): LocalDate[] {
+  return points.flatMap(({ content }) => content.raisedOn ?? []);
+}
+
 /** What stands ready for the session of today: the chosen points in their order, with those ticked off today. */
 export function pointsOfSession<E extends PointEntry>(points: readonly E[], today: LocalDate): E[] {
   return points

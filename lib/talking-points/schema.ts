@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { requiredText } from "@/lib/required-text";
 
 /** As long as what a session may leave to raise next time: the client's own words are never cut. */
 export const MAX_SENTENCE_LENGTH = 2_000;
@@ -40,11 +41,7 @@ export type TalkingPointSource = z.infer<typeof sourceSchema>;
 /** open: kept for later; chosen: for the next session; raised: talked about; let-go: no longer wanted. */
 export const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
 
-export const sentenceSchema = z
-  .string({ error: "required" })
-  .trim()
-  .min(1, { error: "required" })
-  .max(MAX_SENTENCE_LENGTH, { error: "tooLong" });
+export const sentenceSchema = requiredText(MAX_SENTENCE_LENGTH);
 export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH, { error: "tooLong" });
 
 /** The content of one talking point, as it is sealed. */

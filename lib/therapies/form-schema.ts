@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
+import { typedNumber } from "@/lib/typed-number";
 import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
 
 const day = enteredDaySchema.optional();
@@ -21,7 +22,7 @@ export const therapyForm = therapySchema.pick({ therapist: true, helpWish: true 
       [...new Set((typed ?? "").split(",").map((word) => word.trim()))].filter((word) => word !== ""),
     )
     .pipe(ownFormsSchema),
-  evaluateEvery: z.string({ error: "sessionCount" }).transform(Number).pipe(evaluateEverySchema).optional(),
+  evaluateEvery: typedNumber(evaluateEverySchema, "sessionCount").optional(),
   "phase-intake": day,
   "phase-plan": day,
   "phase-treatment": day,

@@ -17,6 +17,7 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies/rules";
 
@@ -45,14 +46,9 @@ export async function loadCurrentTherapy(user: CurrentUser) {
   };
 }
 
-/** The days on which something was raised in a session. */
-async function raisedDays(user: CurrentUser) {
-  return (await loadTalkingPoints(user)).flatMap(({ content }) => content.raisedOn ?? []);
-}
-
 /** The agreement about stopping beside the record; null when there is none to hold beside it. */
 export async function loadStopRuleBeside(user: CurrentUser) {
-  return loadStopRule(user, await raisedDays(user));
+  return loadStopRule(user, raisedDays(await loadTalkingPoints(user)));
 }
 
 /** Goals with the grades they were given. */

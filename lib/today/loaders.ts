@@ -54,15 +54,13 @@ export interface TodayView extends DayContext {
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns, sessions, record, points, effects] = await Promise.all([
+  const [context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks] = await Promise.all([
     loadDayContext(user),
     loadCheckIns(user),
     loadSessions(user),
     loadFindings(user),
     loadTalkingPoints(user),
     loadEffects(user),
-  ]);
-  const [homework, therapy, lines, checks] = await Promise.all([
     loadHomework(user),
     loadCurrentTherapy(user),
     loadPlanLines(user),

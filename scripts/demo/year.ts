@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/config";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { AccountContent } from "./new-account";
+import { seededRandom } from "./seeded-random";
 import { DEMO_WORDS } from "./words";
 
 const DAYS = 365;
@@ -44,7 +45,7 @@ export function demoYear(today: LocalDate, locale: Locale): AccountContent {
 }
 
 function diary(ago: Ago, words: Words): CheckIn[] {
-  const random = seeded(29);
+  const random = seededRandom(29);
   return Array.from({ length: DAYS }, (_, index) => DAYS - 1 - index)
     .map((days) => ({ days, isLogged: random() < LOGGED_SHARE, noise: [swing(random), swing(random), swing(random)] }))
     .filter(({ days, isLogged }) => (isLogged || days === 0) && !isWithin(HOLIDAY, days))
@@ -216,14 +217,3 @@ const pick = <T>(list: readonly T[], index: number): T => {
 const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));
 /** Between about -1.5 and 1.5, mostly small. */
 const swing = (random: () => number) => random() + random() + random() - 1.5;
-
-/** A small generator with a fixed seed (mulberry32): every demo shows the same year. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -11,7 +11,7 @@ import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { Therapy } from "@/lib/therapies/schema";
 import type { WithId } from "../../scripts/demo/new-account";
-import { seededRandom } from "./long-diary";
+import { seededRandom } from "../../scripts/demo/seeded-random";
 
 const DAYS = 150;
 const SESSIONS = 15;

@@ -1,17 +1,7 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { Session } from "@/lib/sessions/schema";
-
-/** A small generator with a fixed seed (mulberry32), so that every run draws the same made-up diary. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import { seededRandom } from "../../scripts/demo/seeded-random";
 
 const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));
 

@@ -9,7 +9,7 @@ import type { PlanLine } from "@/lib/relapse-plan/schema";
 import type { Session } from "@/lib/sessions/schema";
 import type { Therapy } from "@/lib/therapies/schema";
 import type { WithId } from "../../scripts/demo/new-account";
-import { seededRandom } from "./long-diary";
+import { seededRandom } from "../../scripts/demo/seeded-random";
 
 /** Days of the trajectory on which something changes, counted from the intake. */
 export const DAY = {

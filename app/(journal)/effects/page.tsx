@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { DependenceSection } from "@/components/effects/dependence-section";
 import { EffectForm } from "@/components/effects/effect-form";
 import { EffectList } from "@/components/effects/effect-list";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -29,14 +29,7 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
   const form = <EffectForm key={count} id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreEffectAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="effects" deleted={deleted} restore={restoreEffectAction} />
       <Section label={t("now")} sub={t("nowSub")} isLabelHeading>
         {lists.open.length > 0 ? (
           <>
@@ -49,9 +42,9 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
           <EmptyState title={t("empty")} text={t("emptyHint")} />
         )}
       </Section>
-      <Section label={t("add")} isLabelHeading>
-        {count === 0 ? form : <Disclosure summary={t("addFold")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addFold")} isFirst={count === 0}>
+        {form}
+      </AddEntry>
       {asksForPair && <DependenceSection pairs={pairs} today={today} />}
       {lists.discussed.length > 0 && (
         <Section label={t("discussed")} isLabelHeading>

@@ -27,14 +27,7 @@ export default async function LifeEventsPage({ searchParams }: PageProps<"/life-
   ]);
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreLifeEventAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="lifeEvents" deleted={deleted} restore={restoreLifeEventAction} />
       <Section label={t("add")} isLabelHeading>
         <EventForm key={events.length} id={randomUUID()} today={today} />
       </Section>

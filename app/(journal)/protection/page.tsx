@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BesideSessions } from "@/components/protection/beside-sessions";
 import { MomentForm } from "@/components/protection/moment-form";
 import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -33,14 +33,7 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
   const form = <MomentForm key={count} id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreMomentAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="protection" deleted={deleted} restore={restoreMomentAction} />
       {count === 0 && (
         <Section label={t("waiting")} isLabelHeading>
           <EmptyState title={t("empty")} text={t("emptyHint")} />
@@ -51,9 +44,9 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
           {list(lists.waiting)}
         </Section>
       )}
-      <Section label={t("add")} isLabelHeading>
-        {count === 0 ? form : <Disclosure summary={t("addFold")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addFold")} isFirst={count === 0}>
+        {form}
+      </AddEntry>
       {lists.lookedAt.length > 0 && (
         <Section label={t("lookedAt")} isLabelHeading>
           {list(lists.lookedAt)}

@@ -26,14 +26,7 @@ export default async function QuestionnairesPage({ searchParams }: PageProps<"/q
   ]);
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreQuestionnaireAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="questionnaires" deleted={deleted} restore={restoreQuestionnaireAction} />
       {asksForHelp(entries) && <HelpCard seen={[t("helpSeen")]} country={settings.helpCountry} />}
       {INSTRUMENTS.map((instrument) => (
         <Section key={instrument} label={t(`name.${instrument}`)} isLabelHeading>

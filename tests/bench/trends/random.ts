@@ -1,4 +1,4 @@
-import { seededRandom } from "../../factories/long-diary";
+import { seededRandom } from "../../../scripts/demo/seeded-random";
 
 /** Numbers in 0–1, the same ones for the same seed. */
 export type Random = () => number;

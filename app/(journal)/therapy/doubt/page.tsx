@@ -27,15 +27,7 @@ export default async function DoubtPage({ searchParams }: PageProps<"/therapy/do
   const doneToday = doubts.some(({ content }) => content.day === today);
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreDoubtAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="doubt" margin={<BackToTherapy />} deleted={deleted} restore={restoreDoubtAction} />
       <Section label={t("beside")} isLabelHeading>
         <BesideRecord {...beside} />
       </Section>

@@ -28,15 +28,7 @@ export default async function EvaluationsPage({ searchParams }: PageProps<"/ther
   const format = formatter(locale);
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreEvaluationAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="evaluations" margin={<BackToTherapy />} deleted={deleted} restore={restoreEvaluationAction} />
       <Section
         label={t("new")}
         sub={turn && t("periodText", { sessions: turn.sessions, day: format.day(turn.since) })}

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { ExpectationForm } from "@/components/therapy/expectation-form";
 import { ExpectationRow } from "@/components/therapy/expectation-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -29,13 +29,10 @@ export default async function ExpectationsPage({ searchParams }: PageProps<"/the
   return (
     <>
       <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
+        words="expectations"
         margin={<BackToTherapy />}
         deleted={deleted}
-        deletedText={t("deleted")}
         restore={restoreExpectationAction}
-        restoreLabel={t("restore")}
       />
       <Section label={t("list")} isLabelHeading>
         {rows.length === 0 ? (
@@ -48,9 +45,9 @@ export default async function ExpectationsPage({ searchParams }: PageProps<"/the
           </ul>
         )}
       </Section>
-      <Section label={t("add")} isLabelHeading>
-        {rows.length === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addOne")} isFirst={rows.length === 0}>
+        {form}
+      </AddEntry>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { GoalForm } from "@/components/therapy/goal-form";
 import { GoalRow } from "@/components/therapy/goal-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -33,21 +33,13 @@ export default async function GoalsPage({ searchParams }: PageProps<"/therapy/go
   const form = <GoalForm key={count} id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreGoalAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="goals" margin={<BackToTherapy />} deleted={deleted} restore={restoreGoalAction} />
       <Section label={t("list")} isLabelHeading>
         {lists.open.length > 0 ? list(lists.open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
       </Section>
-      <Section label={t("add")} isLabelHeading>
-        {count === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addOne")} isFirst={count === 0}>
+        {form}
+      </AddEntry>
       {lists.closed.length > 0 && (
         <Section label={t("closedList")} isLabelHeading>
           {list(lists.closed)}

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { HomeworkForm } from "@/components/therapy/homework-form";
 import { HomeworkRow } from "@/components/therapy/homework-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
@@ -37,21 +37,13 @@ export default async function HomeworkPage({ searchParams }: PageProps<"/therapy
   const form = <HomeworkForm key={items.length} id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreHomeworkAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="homework" margin={<BackToTherapy />} deleted={deleted} restore={restoreHomeworkAction} />
       <Section label={t("list")} isLabelHeading>
         {open.length > 0 ? list(open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
       </Section>
-      <Section label={t("add")} isLabelHeading>
-        {items.length === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addOne")} isFirst={items.length === 0}>
+        {form}
+      </AddEntry>
       {answered.length > 0 && (
         <Section label={t("answered")} isLabelHeading>
           {list(answered)}

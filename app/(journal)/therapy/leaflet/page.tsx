@@ -30,15 +30,7 @@ export default async function LeafletPage({ searchParams }: PageProps<"/therapy/
   return (
     <>
       <div className="print:hidden">
-        <EntriesHead
-          title={t("title")}
-          sub={t("sub")}
-          margin={<BackToTherapy />}
-          deleted={deleted}
-          deletedText={t("deleted")}
-          restore={restoreLeafletAction}
-          restoreLabel={t("restore")}
-        />
+        <EntriesHead words="leaflets" margin={<BackToTherapy />} deleted={deleted} restore={restoreLeafletAction} />
         {stop && (
           <Section label={t("rule")} isLabelHeading>
             <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />

@@ -31,15 +31,7 @@ export default async function RelapsePlanPage({ searchParams }: PageProps<"/ther
   const signs = earlySigns(findings, new Set(lines.flatMap(({ content }) => content.from ?? [])));
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restorePlanLineAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="relapsePlan" margin={<BackToTherapy />} deleted={deleted} restore={restorePlanLineAction} />
       {linesOf(lines, "sign").length > 0 && (
         <Section label={t("checkLabel")} isLabelHeading>
           <SignState lines={lines} checks={checks} today={today} />

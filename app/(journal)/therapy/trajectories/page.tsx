@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { TrajectoryForm } from "@/components/therapy/trajectory-form";
 import { TrajectoryRow } from "@/components/therapy/trajectory-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -28,15 +28,7 @@ export default async function TrajectoriesPage({ searchParams }: PageProps<"/the
   const form = <TrajectoryForm key={therapies.length} id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={<BackToTherapy />}
-        deleted={deleted}
-        deletedText={t("deleted")}
-        restore={restoreTherapyAction}
-        restoreLabel={t("restore")}
-      />
+      <EntriesHead words="therapies" margin={<BackToTherapy />} deleted={deleted} restore={restoreTherapyAction} />
       {therapies.length > 0 && (
         <Section label={t("list")} isLabelHeading>
           <ul>
@@ -46,9 +38,9 @@ export default async function TrajectoriesPage({ searchParams }: PageProps<"/the
           </ul>
         </Section>
       )}
-      <Section label={t("add")} isLabelHeading>
-        {therapies.length === 0 ? form : <Disclosure summary={t("addOne")}>{form}</Disclosure>}
-      </Section>
+      <AddEntry label={t("add")} summary={t("addOne")} isFirst={therapies.length === 0}>
+        {form}
+      </AddEntry>
     </>
   );
 }
