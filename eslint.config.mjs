@@ -136,6 +136,11 @@ export default tseslint.config(
     files: ["app/**/*.{ts,tsx}"],
     forbid: { "@/lib/db/**, @/lib/vault/**": "Pages call loaders; they never open the store or the vault." },
   }),
+  zone("links", {
+    files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"],
+    ignores: ["components/ui/link.tsx"],
+    forbid: { "next/link": "Links are Link of components/ui, which fetches nothing ahead." },
+  }),
   zone("charts", {
     files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", "lib/**/*.ts"],
     ignores: ["components/charts/**"],

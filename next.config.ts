@@ -3,10 +3,14 @@ import createNextIntlPlugin from "next-intl/plugin";
 import { MAX_ACTION_BYTES, MAX_REQUEST_BYTES } from "./lib/limits";
 import { STATIC_SECURITY_HEADERS } from "./lib/security-headers";
 
+const PAGES = ["tsx", "ts", "jsx", "js"];
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: true,
+  // Pages for whoever works on the app, such as the one with every component, are not in what people run.
+  pageExtensions: process.env.NODE_ENV === "development" ? ["dev.tsx", ...PAGES] : PAGES,
   // Development must not write files into the repository.
   agentRules: false,
   devIndicators: false,

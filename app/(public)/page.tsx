@@ -1,8 +1,9 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { ExampleChart } from "@/components/landing/example-chart";
 import { OpenDemo } from "@/components/landing/open-demo";
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -43,6 +44,9 @@ export default async function LandingPage({ searchParams }: PageProps<"/">) {
         <p className="mt-6 max-w-measure text-control text-ink-2">
           {t.rich("help", { link: (chunks) => <Link href="/help">{chunks}</Link> })}
         </p>
+      </Section>
+      <Section label={t("exampleLabel")} isLabelHeading>
+        <ExampleChart />
       </Section>
     </>
   );

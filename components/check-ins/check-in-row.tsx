@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
 import type { CheckInEntry } from "@/lib/check-ins/rules";
 import { formatter } from "@/lib/i18n/format";

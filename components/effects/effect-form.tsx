@@ -36,7 +36,7 @@ export function EffectForm({ id, revision, content, today }: EffectFormProps) {
   };
   const ids = (name: string) => `${name}-${id}`;
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-6">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={value("revision", revision)} autoComplete="off" />

@@ -61,7 +61,7 @@ export function EntryForm({ action: formAction, id, revision, save, children }: 
     several: (name, kept) => (typed ? [typed[name] ?? []].flat() : [...kept]),
   };
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-6">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="revision" value={String(typed?.revision ?? revision ?? "")} autoComplete="off" />

@@ -41,7 +41,7 @@ export function SleepStepper({ defaultValue, startAt = 7, labelLook, ...texts }:
   };
   return (
     <Field {...texts} labelLook={labelLook}>
-      <div className="inline-flex items-center rounded-r1 border-[1.5px] border-hair-strong bg-raised">
+      <div className="inline-flex max-w-full flex-wrap items-center rounded-r1 border-[1.5px] border-hair-strong bg-raised">
         <button
           type="button"
           className={`only-with-script ${STEP_BUTTON}`}

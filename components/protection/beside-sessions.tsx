@@ -11,7 +11,7 @@ export function BesideSessions({ comparison }: { comparison: Comparison }) {
   const isAnswered = (question: keyof Comparison) =>
     comparison[question].withMoment.of > 0 && comparison[question].others.of > 0;
   return (
-    <div className="grid max-w-measure gap-2">
+    <div className="grid max-w-measure grid-cols-1 gap-2">
       {isAnswered("pace") && <p>{t("paceBeside", counts("pace"))}</p>}
       {isAnswered("heard") && <p>{t("heardBeside", counts("heard"))}</p>}
       <p className="text-small text-ink-2">{t("besideLimit")}</p>

@@ -33,7 +33,7 @@ export function QuestionnaireForm({ id, instrument, today, items, answers, lang 
   const typed = result?.ok === false ? (result.values ?? {}) : undefined;
   const nothing = fieldError("form");
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-8">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-8">
       {result?.ok === false && <ErrorSummary title={nothing ?? tError(result.code)} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="instrument" value={instrument} />

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { formatter } from "@/lib/i18n/format";
 import { listWords } from "@/lib/i18n/list-words";
 import type { NumberedSession } from "@/lib/sessions/rules";

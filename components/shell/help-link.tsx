@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 
 /** The way to help: one tap, on every page, calm. */
 export function HelpLink() {
@@ -8,7 +8,7 @@ export function HelpLink() {
   return (
     <Link
       href="/help"
-      className="inline-flex min-h-11 items-center justify-center gap-2 rounded-r1 border-[1.5px] border-pine px-3 text-small shell:px-2.5 font-semibold whitespace-nowrap text-pine-ink no-underline hover:bg-pine-wash"
+      className="inline-flex min-h-11 items-center justify-center gap-2 rounded-r1 border-[1.5px] border-pine px-2.5 text-small font-semibold text-pine-ink shell:px-3 no-underline hover:bg-pine-wash"
     >
       <Icon name="lifebuoy" />
       {t("help")}

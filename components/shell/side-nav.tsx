@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { Brand } from "@/components/ui/brand";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
 import { LanguageSwitch } from "./language-switch";
 import { NAV_ITEMS } from "./nav-items";

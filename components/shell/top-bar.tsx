@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
+import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
 
 interface TopBarProps {

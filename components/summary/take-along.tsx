@@ -9,7 +9,7 @@ export function TakeAlong({ choice, pages }: { choice: SummaryChoice; pages: num
   const t = useTranslations("summary");
   return (
     <div className="my-7">
-      <div className="grid grid-cols-2 gap-2.5 wide:grid-cols-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2.5 wide:grid-cols-1">
         {/* A plain link: the PDF is made when it is asked for, never ahead of a tap. */}
         <a href={`/summary/pdf?${choiceQuery(choice)}`} className={buttonStyle("primary")}>
           <Icon name="download" />

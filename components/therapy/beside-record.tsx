@@ -33,7 +33,7 @@ export function BesideRecord({ beside, findings, effects, expectations, events }
       {lines.length === 0 ? (
         <p className="max-w-measure text-ink-2">{t("besideNothing")}</p>
       ) : (
-        <ul className="grid max-w-measure gap-2">
+        <ul className="grid max-w-measure grid-cols-1 gap-2">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

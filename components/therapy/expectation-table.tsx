@@ -36,7 +36,7 @@ export function ExpectationTable({
                   value && (
                     <div key={name} className="flex gap-2">
                       <dt className="flex-none text-small leading-6 text-ink-2">{name}</dt>
-                      <dd>{value}</dd>
+                      <dd className="min-w-0">{value}</dd>
                     </div>
                   ),
               )}

@@ -33,7 +33,7 @@ export function PlanAppointments({ id, today, durationMinutes }: PlanAppointment
     error: fieldError(name),
   });
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure gap-6">
+    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
       {result?.ok && <KeptAppointments count={result.data.created} />}
       <input type="hidden" name="id" value={id} />

@@ -20,7 +20,7 @@ export function ReadAppointments() {
   const [result, action] = useFormAction(readAppointmentsAction);
   return (
     <>
-      <ActionForm result={result} action={action} className="grid max-w-measure gap-6">
+      <ActionForm result={result} action={action} className="grid max-w-measure grid-cols-1 gap-6">
         {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
         <TextInput
           type="file"

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { HELP_LINES, telHref, type HelpCountry } from "@/lib/help/lines";
 

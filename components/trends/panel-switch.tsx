@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import type { PanelKey } from "@/lib/charts/types";
 import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/charts/view";
 

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import { RANGES } from "@/lib/charts/range";
 import { viewAddress, type TrendsView } from "@/lib/charts/view";
 

@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import { useId, type ComponentProps, type ReactNode } from "react";
 import { buttonStyle, type ButtonVariant } from "./button-style";
+import { Link } from "./link";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "disabled" | "className"> {
   variant?: ButtonVariant;

@@ -26,11 +26,51 @@ async function flaws(page: Page, colorScheme: "light" | "dark"): Promise<string[
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
 }
 
+/** By how much the page is wider than the window; what scrolls by itself, such as a table, is not counted. */
+const sidewaysBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What can be tapped and is less than 44 px high or wide, links within a sentence excepted. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() => {
+    const isInSentence = (element: Element) =>
+      getComputedStyle(element).display === "inline" && element.parentElement?.textContent !== element.textContent;
+    // Its label, unless the invisible control reaches further than the words.
+    const sides = (element: Element) => {
+      const boxes = [element, element.closest("label") ?? element].map((each) => each.getBoundingClientRect());
+      return { width: Math.max(...boxes.map((box) => box.width)), height: Math.max(...boxes.map((box) => box.height)) };
+    };
+    return [...document.querySelectorAll("a[href], button, summary, input, select, textarea")]
+      .filter((element) => element.checkVisibility() && !isInSentence(element) && !element.matches(".skip-link"))
+      .flatMap((element) => {
+        const { width, height } = sides(element);
+        const isSmall = width > 1 && (height < 43.5 || width < 23.5);
+        return isSmall ? [`${element.outerHTML.slice(0, 120)} ${Math.round(width)} × ${Math.round(height)}`] : [];
+      });
+  });
+
+/**
+ * A narrow phone, and a phone with letters twice as large: nothing is lost, and nothing has to be scrolled sideways. On
+ * a wide screen enlarging makes the window narrower, down to those 320 px at four times.
+ */
+async function expectRoomForAll(page: Page) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 700 });
+  expect.soft(await sidewaysBy(page), "nothing sticks out sideways at 320 px").toBeLessThanOrEqual(0);
+  if (!size) return;
+  await page.setViewportSize(size);
+  if (size.width > 390) return;
+  await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+  expect.soft(await sidewaysBy(page), "nothing sticks out sideways with letters twice as large").toBeLessThanOrEqual(0);
+  await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
+}
+
 async function expectSoundPage(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first()).toBeVisible();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(width, "nothing sticks out sideways").toBeLessThanOrEqual(0);
+  expect(await sidewaysBy(page), "nothing sticks out sideways").toBeLessThanOrEqual(0);
+  expect.soft(await smallTargets(page), "large enough to tap").toEqual([]);
+  await expectRoomForAll(page);
   expect(await flaws(page, "dark"), "in dark").toEqual([]);
   expect(await flaws(page, "light"), "in light").toEqual([]);
 }
@@ -109,6 +149,10 @@ test("every response carries the security headers @once", async ({ page }) => {
       expect(headers["x-powered-by"]).toBeUndefined();
     });
   }
+});
+
+test("pages for whoever works on the app are not in it @once", async ({ page }) => {
+  expect((await page.request.get("/dev/components")).status()).toBe(404);
 });
 
 test("personal pages are never kept by a cache @once", async ({ journal: page }) => {

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { SignOutButton } from "@/components/account/sign-out-button";
 import { LanguageSwitch } from "@/components/shell/language-switch";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireUser } from "@/lib/auth/require-user";
 
@@ -39,9 +39,9 @@ export default async function MorePage() {
           <li key={href} className="border-t border-hair">
             <Link
               href={href}
-              className="flex min-h-13 items-center justify-between text-ink no-underline hover:bg-sunk"
+              className="flex min-h-13 items-center justify-between gap-3 text-ink no-underline hover:bg-sunk"
             >
-              {label}
+              <span className="min-w-0">{label}</span>
               <Icon name="chevron-right" />
             </Link>
           </li>

@@ -15,7 +15,7 @@ function codeFiles(folder: string): string[] {
 }
 
 const files = ROOTS.flatMap(codeFiles);
-const stem = (file: string) => basename(file).replace(/\.(d\.ts|test\.tsx?|spec\.ts|tsx?|mjs)$/, "");
+const stem = (file: string) => basename(file).replace(/\.(d\.ts|test\.tsx?|spec\.ts|dev\.tsx|tsx?|mjs)$/, "");
 
 describe("files", () => {
   it("are named in kebab-case", () => {
