@@ -12,7 +12,7 @@ const baseURL = runningServer ?? `http://localhost:${port}`;
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
-  snapshotPathTemplate: "tests/e2e/kept/{arg}-{projectName}{ext}",
+  snapshotPathTemplate: "tests/e2e/kept/{arg}{ext}",
   // Two cores: more workers than that make everything slower and nothing surer.
   workers: 2,
   fullyParallel: true,

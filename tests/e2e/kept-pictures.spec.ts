@@ -9,18 +9,16 @@ import { AWKWARD_ZONE } from "../setup/awkward-zone";
 import { startOwnServer } from "../setup/own-server";
 
 const PAGES = [
-  { name: "landing", path: "/", isPublic: true },
-  { name: "sign-up", path: "/sign-up", isPublic: true },
-  { name: "help", path: "/help", isPublic: true },
-  { name: "today", path: "/today", hasNight: true },
-  { name: "check-ins", path: "/check-ins" },
-  { name: "sessions", path: "/sessions" },
-  { name: "trends", path: "/trends", hasNight: true },
-  { name: "talking-points", path: "/talking-points", hasNight: true },
-  { name: "therapy", path: "/therapy" },
-  { name: "summary", path: "/summary" },
-  { name: "settings", path: "/settings" },
-] as const satisfies readonly { name: string; path: string; isPublic?: true; hasNight?: true }[];
+  { path: "/today", hasNight: true },
+  { path: "/trends", hasNight: true },
+  { path: "/talking-points", hasNight: false },
+  { path: "/therapy", hasNight: false },
+  { path: "/summary", hasNight: false },
+] as const;
+const WIDTHS = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  desktop: { viewport: { width: 1280, height: 900 } },
+} as const;
 
 const CLOCK = resolve("tests/setup/fixed-clock.mjs");
 const cookie = z.object({ cookieName: z.string(), cookieValue: z.string() });
@@ -61,34 +59,29 @@ function systemLetters(): string {
 // A new picture is kept by `npx playwright test kept-pictures --update-snapshots`, after looking at it.
 const TOLERANCE = { maxDiffPixelRatio: 0.015 };
 
-for (const theme of ["light", "dark"] as const) {
-  test(`the main pages look as they were kept, in ${theme}`, async ({ browser, place }, { project }) => {
+for (const width of ["phone", "desktop"] as const) {
+  test(`the main pages look as they were kept, ${width} @once`, async ({ browser, place: { baseURL, signedIn } }) => {
     test.slow();
-    const { viewport, hasTouch = false, isMobile = false } = project.use;
-    const options = { viewport, hasTouch, isMobile, locale: "nl-NL", timezoneId: AWKWARD_ZONE, baseURL: place.baseURL };
     // The style sheet with the letters is not the app's own: its policy would refuse it.
-    const context = await browser.newContext({
-      ...options,
-      colorScheme: theme,
-      reducedMotion: "reduce",
-      bypassCSP: true,
-    });
+    const place = { baseURL, locale: "nl-NL", timezoneId: AWKWARD_ZONE, bypassCSP: true };
+    const context = await browser.newContext({ ...WIDTHS[width], ...place, reducedMotion: "reduce" });
     const visitor = await context.newPage();
     await visitor.clock.install({ time: "2031-03-12T05:00:00Z" });
     const stylePath = systemLetters();
-    for (const { name, path, ...rest } of PAGES) {
-      if (theme === "dark" && !("hasNight" in rest)) continue;
-      await test.step(name, async () => {
-        if (!("isPublic" in rest)) {
-          const { cookieName, cookieValue } = place.signedIn;
-          const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE) };
-          const own = { name: cookieName, value: cookieValue, httpOnly: true };
-          await context.addCookies([own, zone].map((each) => ({ ...each, url: place.baseURL })));
-        }
-        await visitor.goto(path);
-        await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
-        await expect.soft(visitor).toHaveScreenshot(`${name}-${theme}.png`, { stylePath, ...TOLERANCE });
-      });
+    const look = async (path: string, theme: "light" | "dark") => {
+      await visitor.emulateMedia({ colorScheme: theme });
+      await visitor.goto(path);
+      await expect(visitor.getByRole("heading", { level: 1 })).toBeVisible();
+      const name = `${path.slice(1) || "landing"}-${theme}-${width}.png`;
+      await expect.soft(visitor).toHaveScreenshot(name, { stylePath, ...TOLERANCE });
+    };
+    await look("/", "light");
+    const own = { name: signedIn.cookieName, value: signedIn.cookieValue, httpOnly: true };
+    const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE) };
+    await context.addCookies([own, zone].map((each) => ({ ...each, url: baseURL })));
+    for (const { path, hasNight } of PAGES) {
+      await look(path, "light");
+      if (hasNight) await look(path, "dark");
     }
     await context.close();
   });
