@@ -1,12 +1,16 @@
 /** Runs once when a server process starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
-  const [{ env }, { store }, { startDailyBackup }, { migrationNames }] = await Promise.all([
-    import("@/lib/env"),
-    import("@/lib/db/db"),
-    import("@/lib/db/daily-backup"),
-    import("@/lib/db/migration-files"),
-  ]);
+  const [{ keepContentOutOfConsole }, { env }, { store }, { startDailyBackup }, { migrationNames }] = await Promise.all(
+    [
+      import("@/lib/quiet-console"),
+      import("@/lib/env"),
+      import("@/lib/db/db"),
+      import("@/lib/db/daily-backup"),
+      import("@/lib/db/migration-files"),
+    ],
+  );
+  if (process.env.NODE_ENV === "production") keepContentOutOfConsole();
   const { dataDir, provider, backups, demo } = env();
   if (!backups || demo) return;
   startDailyBackup({ store: store(), dataDir, migrations: migrationNames(provider) });

@@ -4,6 +4,8 @@ import { unstable_rethrow } from "next/navigation";
 import { isLockedAway } from "./auth/in-session-lock";
 import { getUser, type CurrentUser } from "./auth/require-user";
 import { valuesOf } from "./form-data";
+import type { ErrorCode } from "./errors";
+import { JournalError, type JournalFailure } from "./journal/entry";
 import { logFailure } from "./log";
 import { isSameOrigin } from "./request-origin";
 import { failed, type ActionResult } from "./result";
@@ -16,6 +18,12 @@ export interface ActionContext extends DayContext {
 
 /** The shape `useActionState` wants; also works as a plain form post without JavaScript. */
 export type FormAction<T> = (previous: ActionResult<T> | null, formData: FormData) => Promise<ActionResult<T>>;
+
+/** What a save can meet that is no surprise: the entry went, or its id serves another by now. */
+const EXPECTED: Partial<Record<JournalFailure, ErrorCode>> = {
+  "not-found": "not-found",
+  conflict: "changed-elsewhere",
+};
 
 /** True when the current request was sent by one of our own pages. */
 export async function requestIsSameOrigin(): Promise<boolean> {
@@ -30,16 +38,24 @@ export async function requestIsSameOrigin(): Promise<boolean> {
 
 /** An action anybody may call; refuses requests of other sites and turns surprises into a code. */
 export function publicAction<T>(name: string, run: (formData: FormData) => Promise<ActionResult<T>>): FormAction<T> {
-  return async (_previous, formData) => {
+  return async (_previous, sent) => {
+    const formData = formIn(sent);
     try {
       if (!(await requestIsSameOrigin())) return failed("origin-refused", { values: valuesOf(formData) });
       return await run(formData);
     } catch (error) {
       unstable_rethrow(error);
+      const expected = error instanceof JournalError ? EXPECTED[error.code] : undefined;
+      if (expected) return failed(expected, { values: valuesOf(formData) });
       logFailure(`action.${name}`, error);
       return failed("unexpected", { values: valuesOf(formData) });
     }
   };
+}
+
+/** What was sent as a form. An action is an address like any other: whoever calls it by hand may send anything. */
+export function formIn(sent: unknown): FormData {
+  return sent instanceof FormData ? sent : new FormData();
 }
 
 /** An action of a signed-in person: `run` gets who it is, their settings, the clock and their current day. */

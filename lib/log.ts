@@ -1,5 +1,7 @@
 /** What a log line may say: where and what kind, never content, an e-mail address or a token. */
 interface LogLine {
+  /** When, in UTC. */
+  at: string;
   event: string;
   code?: string;
   /** The class of an error; its message can hold content and stays out. */
@@ -10,7 +12,11 @@ interface LogLine {
 
 /** Writes one structured line to standard error. */
 export function logFailure(event: string, error: unknown): void {
-  const line: LogLine = { event, errorName: error instanceof Error ? error.name : typeof error };
+  const line: LogLine = {
+    at: new Date().toISOString(),
+    event,
+    errorName: error instanceof Error ? error.name : typeof error,
+  };
   if (error instanceof Error) {
     line.frames = framesOf(error);
     if ("code" in error && typeof error.code === "string") line.code = error.code;

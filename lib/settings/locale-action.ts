@@ -2,7 +2,7 @@
 
 import { cookies } from "next/headers";
 import { refresh } from "next/cache";
-import { requestIsSameOrigin } from "@/lib/actions";
+import { formIn, requestIsSameOrigin } from "@/lib/actions";
 import { getUser } from "@/lib/auth/require-user";
 import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/config";
 import { settingsStore } from "./store";
@@ -10,8 +10,8 @@ import { settingsStore } from "./store";
 const ONE_YEAR_IN_SECONDS = 31_536_000;
 
 /** Remembers the chosen language on this device and, for a signed-in person, in their settings. */
-export async function setLocaleAction(formData: FormData): Promise<void> {
-  const locale = formData.get("locale");
+export async function setLocaleAction(sent: FormData): Promise<void> {
+  const locale = formIn(sent).get("locale");
   if (!isLocale(locale) || !(await requestIsSameOrigin())) return;
   (await cookies()).set(LOCALE_COOKIE, locale, { path: "/", maxAge: ONE_YEAR_IN_SECONDS, sameSite: "lax" });
   const user = await getUser();

@@ -1,8 +1,11 @@
 // A process of its own that writes without end and says each key once it is acknowledged; a test kills it.
+import { z } from "zod";
 import { openStore } from "@/lib/db/store";
 
-const [databaseUrl = "", prefix = ""] = process.argv.slice(2);
-const store = openStore({ provider: "sqlite", databaseUrl });
+const [provider, databaseUrl, prefix] = z
+  .tuple([z.enum(["sqlite", "postgresql"]), z.string(), z.string()])
+  .parse(process.argv.slice(2));
+const store = openStore({ provider, databaseUrl });
 const WRITERS = 5;
 
 async function writeForEver(writer: number): Promise<never> {

@@ -13,8 +13,11 @@ export interface SeedOptions {
 
 /** The cookie that signs a browser in to a seeded account. */
 export interface SeededAccount {
+  userId: string;
   cookieName: string;
   cookieValue: string;
+  /** The cookie of another browser, which signed in at that moment. */
+  cookieSince(moment: Date): Promise<string>;
 }
 
 /**
@@ -31,8 +34,11 @@ export async function seedAccount(
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
   const { vault, now, startSession } = await newAccount(content, { email, password });
   const [{ encode }, { env }] = await Promise.all([import("next-auth/jwt"), import("@/lib/env")]);
-  const { token } = await startSession(vault, true, now);
-  const { sub, sid, sk } = token;
-  const cookieValue = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });
-  return { cookieName: "next-auth.session-token", cookieValue };
+  const cookieSince = async (moment: Date) => {
+    const { token } = await startSession(vault, true, moment);
+    const { sub, sid, sk } = token;
+    return encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });
+  };
+  const cookieValue = await cookieSince(now);
+  return { userId: vault.userId, cookieName: "next-auth.session-token", cookieValue, cookieSince };
 }

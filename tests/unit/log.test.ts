@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { logFailure } from "@/lib/log";
+import { keepContentOutOfConsole } from "@/lib/quiet-console";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -20,6 +21,18 @@ describe("a log line", () => {
     expect(line).not.toContain("could not say");
     expect(line).not.toContain("at night");
     expect(line).toContain("log.test.ts");
+  });
+
+  it("is all that the console says, whatever the framework prints", () => {
+    const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const quiet = { error: () => undefined, warn: () => undefined } satisfies Pick<Console, "error" | "warn">;
+    keepContentOutOfConsole(quiet);
+    const said: Pick<Console, "error" | "warn"> = quiet;
+    said.error("⨯", new SyntaxError('Unexpected token, "ik durf dit niemand" is not valid JSON'));
+    said.warn("niet gelukt: ik durf dit niemand te zeggen");
+    const lines = write.mock.calls.map(([line]) => String(line));
+    expect(lines.map((line) => JSON.parse(line).errorName)).toEqual(["SyntaxError", "string"]);
+    expect(lines.join()).not.toContain("niemand");
   });
 
   it("survives something that is no error", () => {

@@ -2,15 +2,45 @@ import { expect, it } from "vitest";
 import { startSession } from "@/lib/auth/accounts";
 import { changePassword, resetPassword } from "@/lib/auth/rekey";
 import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/auth/sessions";
+import type { SessionToken } from "@/lib/auth/session-token";
 import { reader, write } from "@/lib/db/db";
+import { sessionRowId } from "@/lib/vault/session-keys";
 import { makeAccount, OTHER_PASSWORD, SIGNED_UP } from "../../factories/account";
+import { figure, times } from "../../setup/figures";
 import { describeStores } from "../../setup/stores";
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const after = (ms: number) => new Date(SIGNED_UP.getTime() + ms);
 
-describeStores("a session", () => {
+describeStores("a session", ({ provider }) => {
+  it(
+    "opens nothing any more after signing out, a new password or the end of the account",
+    async () => {
+      const rounds = times(1, 84);
+      const over: SessionToken[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        const { vault, token } = await makeAccount();
+        const user = await openSession(token, SIGNED_UP);
+        if (!user) throw new Error("a new session must open");
+        const begin = async () => (await startSession(vault, true, SIGNED_UP)).token;
+        const [signedOut, others] = [await begin(), [await begin(), await begin(), await begin()]];
+        await deleteSession(sessionRowId(signedOut.sid));
+        over.push(signedOut, ...others, token);
+        const changed = await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
+        const last = await Promise.all(
+          Array.from({ length: 7 }, async () => (await startSession(changed.vault, true, SIGNED_UP)).token),
+        );
+        await write((tx) => tx.user.delete({ where: { id: vault.userId } }));
+        over.push(...last);
+      }
+      const accepted = (await Promise.all(over.map((each) => openSession(each, SIGNED_UP)))).filter(Boolean).length;
+      expect(accepted).toBe(0);
+      figure("sessions after sign-out, new password, deletion", `${provider}: ${accepted} of ${over.length} accepted`);
+    },
+    times(30_000, 900_000),
+  );
+
   it("opens the vault with the secret of its cookie only", async () => {
     const { token, vault } = await makeAccount();
     expect(await openSession(token, SIGNED_UP)).toMatchObject({ userId: vault.userId, vault });

@@ -3,11 +3,14 @@ import { expect, it } from "vitest";
 import { reader } from "@/lib/db/db";
 import { NOW, noteInput, notes, otherNotes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
+import { figure, times } from "../../setup/figures";
 import { describeStores } from "../../setup/stores";
 
 const LATER = new Date("2026-06-10T06:00:00.000Z");
 
-describeStores("a collection", () => {
+const LONG_MS = times(30_000, 1_800_000);
+
+describeStores("a collection", ({ provider }) => {
   it("gives back what was saved, with its times and month", async () => {
     const owner = await makeOwner();
     const input = noteInput({ text: "Zei één ding: 😀\u0000", grade: 4.5 });
@@ -19,13 +22,21 @@ describeStores("a collection", () => {
     expect(await notes.list(owner)).toEqual([{ ...entry, content: input.content }]);
   });
 
-  it("keeps one entry when the same form comes five times at once", async () => {
-    const owner = await makeOwner();
-    const input = noteInput();
-    const results = await Promise.all(Array.from({ length: 5 }, () => notes.save(owner, input)));
-    expect(results.map((result) => result.ok && result.entry.revision)).toEqual([1, 1, 1, 1, 1]);
-    expect(await notes.list(owner)).toHaveLength(1);
-  });
+  it(
+    "keeps one entry when the same form comes five times at once",
+    async () => {
+      const owner = await makeOwner();
+      const forms = times(1, 1_000);
+      for (let form = 0; form < forms; form += 1) {
+        const input = noteInput();
+        const results = await Promise.all(Array.from({ length: 5 }, () => notes.save(owner, input)));
+        expect(results.map((result) => result.ok && result.entry.revision)).toEqual([1, 1, 1, 1, 1]);
+      }
+      expect(await notes.list(owner)).toHaveLength(forms);
+      figure("double submit, 5 parallel copies", `${provider}: ${forms} forms → ${forms} rows`);
+    },
+    LONG_MS,
+  );
 
   it("counts revisions, keeps the time of creation and moves with the day", async () => {
     const owner = await makeOwner();
@@ -51,19 +62,25 @@ describeStores("a collection", () => {
     expect((await notes.get(owner, input.id))?.content).toEqual(theirs);
   });
 
-  it("lets one of two tabs win, every time", async () => {
-    const owner = await makeOwner();
-    for (let race = 0; race < 10; race += 1) {
-      const input = noteInput();
-      await notes.save(owner, input);
-      const tabs = ["left", "right"].map((text) =>
-        notes.save(owner, { ...input, content: { ...input.content, text }, revision: 1 }),
-      );
-      const outcomes = await Promise.all(tabs);
-      expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
-      expect((await notes.get(owner, input.id))?.revision).toBe(2);
-    }
-  });
+  it(
+    "lets one of two tabs win, every time",
+    async () => {
+      const owner = await makeOwner();
+      const races = times(10, 1_000);
+      for (let race = 0; race < races; race += 1) {
+        const input = noteInput();
+        await notes.save(owner, input);
+        const tabs = ["left", "right"].map((text) =>
+          notes.save(owner, { ...input, content: { ...input.content, text }, revision: 1 }),
+        );
+        const outcomes = await Promise.all(tabs);
+        expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1);
+        expect((await notes.get(owner, input.id))?.revision).toBe(2);
+      }
+      figure("two tabs", `${provider}: ${races} races, ${races} conflicts shown, 0 updates lost`);
+    },
+    LONG_MS,
+  );
 
   it("takes the same change twice as one, also with the revision of before", async () => {
     const owner = await makeOwner();

@@ -4,6 +4,7 @@ import { reader, write } from "@/lib/db/db";
 import type { Transaction } from "@/lib/db/store";
 import { NOW, noteInput, notes, otherNotes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
+import { figure, times } from "../../setup/figures";
 import { describeStores } from "../../setup/stores";
 
 type Columns = Parameters<Transaction["entry"]["updateMany"]>[0]["data"];
@@ -13,7 +14,11 @@ const tamper = (id: string, data: Columns) => write((tx) => tx.entry.updateMany(
 const rowOf = (id: string) => reader().entry.findFirstOrThrow({ where: { id } });
 const DAMAGED = { code: "damaged" };
 
-describeStores("a row that was tampered with", () => {
+const SWAPS = times(1, 1_500);
+const FLIPS = times(100, 4_000);
+const LONG_MS = times(30_000, 1_800_000);
+
+describeStores("a row that was tampered with", ({ provider }) => {
   it("is refused when any of its columns is another one", async () => {
     const owner = await makeOwner();
     const changes: Columns[] = [{ month: "2026-05" }, { revision: 2 }, { schemaVersion: 2 }, { deleted: true }];
@@ -25,7 +30,16 @@ describeStores("a row that was tampered with", () => {
     }
   });
 
-  it("is refused under another person, kind or entry", async () => {
+  it(
+    "is refused under another person, kind or entry",
+    async () => {
+      for (let swap = 0; swap < SWAPS; swap += 1) await expectSwapsRefused();
+      figure("swapped rows, kinds, people; bit flips", `${provider}: ${4 * SWAPS} of ${4 * SWAPS} swaps refused`);
+    },
+    LONG_MS,
+  );
+
+  async function expectSwapsRefused() {
     const [owner, stranger] = [await makeOwner(), await makeOwner()];
     const [mine, second, theirs] = [noteInput(), noteInput(), noteInput()];
     await notes.saveMany(owner, [mine, second]);
@@ -38,22 +52,27 @@ describeStores("a row that was tampered with", () => {
     await expect(otherNotes.get(owner, second.id)).rejects.toMatchObject(DAMAGED);
     await tamper(theirs.id, { userId: owner.userId });
     await expect(notes.get(owner, theirs.id)).rejects.toMatchObject(DAMAGED);
-  });
+  }
 
-  it("is refused when any bit is flipped", async () => {
-    const owner = await makeOwner();
-    const input = noteInput();
-    await notes.save(owner, input);
-    const { sealed } = await rowOf(input.id);
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-      const flipped = Uint8Array.from(sealed);
-      const bit = randomInt(24, flipped.length * 8);
-      const byte = flipped[bit >> 3] ?? 0;
-      flipped[bit >> 3] = byte ^ (1 << (bit & 7));
-      await tamper(input.id, { sealed: flipped });
-      await expect(notes.list(owner)).rejects.toMatchObject(DAMAGED);
-    }
-  });
+  it(
+    "is refused when any bit is flipped",
+    async () => {
+      const owner = await makeOwner();
+      const input = noteInput();
+      await notes.save(owner, input);
+      const { sealed } = await rowOf(input.id);
+      for (let attempt = 0; attempt < FLIPS; attempt += 1) {
+        const flipped = Uint8Array.from(sealed);
+        const bit = randomInt(24, flipped.length * 8);
+        const byte = flipped[bit >> 3] ?? 0;
+        flipped[bit >> 3] = byte ^ (1 << (bit & 7));
+        await tamper(input.id, { sealed: flipped });
+        await expect(notes.list(owner)).rejects.toMatchObject(DAMAGED);
+      }
+      figure("swapped rows, kinds, people; bit flips", `${provider}: ${FLIPS} of ${FLIPS} flips refused`);
+    },
+    LONG_MS,
+  );
 
   it("cannot be put back to an older state", async () => {
     const owner = await makeOwner();
