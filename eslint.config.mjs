@@ -81,7 +81,7 @@ export default tseslint.config(
     ],
     rules: { "no-restricted-properties": "off" },
   },
-  { files: ["scripts/**", "tests/bench/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "tests/bench/**", "tests/reliability/**"], rules: { "no-console": "off" } },
 
   // The house: what may be imported from where. Each message says where the code belongs.
   zone("pure", {

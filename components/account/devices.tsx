@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
-import { endOtherSessionsAction } from "@/lib/auth/account-actions";
+import { endOtherSessionsAction, endSessionAction } from "@/lib/auth/account-actions";
 import type { AccountPage } from "@/lib/auth/account-page";
 import { formatter } from "@/lib/i18n/format";
 import { SignOutButton } from "./sign-out-button";
@@ -24,12 +24,20 @@ export function Devices({ devices }: Pick<AccountPage, "devices">) {
                 time: format.time(lastSeen.time),
               })}
             </p>
+            {!isThisOne && (
+              <PostButton
+                action={endSessionAction}
+                fields={{ device: id }}
+                label={t("devices.end")}
+                ariaLabel={t("devices.endOne", { day: format.day(lastSeen.day), time: format.time(lastSeen.time) })}
+              />
+            )}
           </li>
         ))}
       </ul>
       <div className="mt-3 flex flex-wrap gap-x-7">
         <SignOutButton className={BUTTON} />
-        {devices.length > 1 && (
+        {devices.length > 2 && (
           <PostButton action={endOtherSessionsAction} fields={{}} label={t("devices.endOthers")} tone="accent" />
         )}
       </div>

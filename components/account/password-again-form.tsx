@@ -6,18 +6,24 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { deleteAccountAction, replaceRecoveryCodeAction } from "@/lib/auth/account-actions";
+import { startSecondFactorAction, stopSecondFactorAction } from "@/lib/second-factor/actions";
 import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
 import { typedIn } from "./typed-in";
 
-const ACTIONS = { replaceCode: replaceRecoveryCodeAction, delete: deleteAccountAction };
+const ACTIONS = {
+  replaceCode: replaceRecoveryCodeAction,
+  startFactor: startSecondFactorAction,
+  stopFactor: stopSecondFactorAction,
+  delete: deleteAccountAction,
+};
 
-/** Something that asks the password once more: a new recovery code, or deleting the account. */
+/** Something that asks the password once more: a new recovery code, the second step, or deleting the account. */
 export function PasswordAgainForm({ purpose }: { purpose: keyof typeof ACTIONS }) {
   const t = useTranslations("account");
   const [result, action] = useFormAction(ACTIONS[purpose]);
   const errorOf = useFieldErrors(result);
-  // The page has this form twice: ids must differ.
+  // The page has this form several times: ids must differ.
   const id = `${purpose}-password`;
   return (
     <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">

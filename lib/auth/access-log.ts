@@ -11,6 +11,10 @@ export const ACCESS_EVENTS = [
   "password-reset",
   "recovery-code-replaced",
   "other-sessions-ended",
+  "device-signed-out",
+  "second-factor-on",
+  "second-factor-off",
+  "backup-code-used",
   "exported",
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];

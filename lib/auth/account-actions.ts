@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { parseForm } from "@/lib/form-data";
@@ -12,9 +13,9 @@ import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recove
 import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
 import { requestAddress } from "./request-address";
-import { changePasswordSchema, confirmCodeSchema, passwordAgainSchema } from "./schema";
+import { changePasswordSchema, confirmCodeSchema, endSessionSchema, passwordAgainSchema } from "./schema";
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "./session-cookie";
-import { deleteOtherSessions, listSessions } from "./sessions";
+import { deleteOtherSession, deleteOtherSessions, listSessions } from "./sessions";
 import { askPasswordAgain } from "./sign-in";
 
 /** Checks the group of the recovery code that was asked back. */
@@ -69,6 +70,16 @@ export const replaceRecoveryCodeAction = userAction<never>("replace-code", async
 export const endOtherSessionsAction = userAction("end-other-sessions", async ({ user, now }) => {
   await deleteOtherSessions(user);
   await recordAccess(user, "other-sessions-ended", now);
+  return succeeded(undefined);
+});
+
+/** Signs one other browser out. */
+export const endSessionAction = userAction("end-session", async ({ user, now }, formData) => {
+  const form = parseForm(endSessionSchema, formData);
+  if (!form.ok) return form;
+  await deleteOtherSession(user, form.data.device);
+  await recordAccess(user, "device-signed-out", now);
+  revalidatePath("/settings/account");
   return succeeded(undefined);
 });
 

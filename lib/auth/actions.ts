@@ -5,6 +5,7 @@ import { publicAction } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
 import { parseRecoveryCode } from "@/lib/vault/recovery-code";
+import { secondFactorForm } from "@/lib/second-factor/schema";
 import { emailLookup } from "@/lib/vault/server-keys";
 import { env } from "@/lib/env";
 import { recordAccess } from "./access-log";
@@ -18,7 +19,8 @@ import { resetPassword } from "./rekey";
 import { requestAddress } from "./request-address";
 import { recoverSchema, signInSchema, signUpSchema } from "./schema";
 import { writeSessionCookie } from "./session-cookie";
-import { signIn } from "./sign-in";
+import { forgetPendingSignIn, keepPendingSignIn, readPendingSignIn } from "./second-step-cookie";
+import { signIn, takeSecondStep } from "./sign-in";
 
 /** Makes an account, signs it in, and goes on to its recovery code. */
 export const signUpAction = publicAction<never>("sign-up", async (formData) => {
@@ -41,8 +43,33 @@ export const signInAction = publicAction<never>("sign-in", async (formData) => {
   const form = parseForm(signInSchema, formData);
   if (!form.ok) return form;
   const { email, password, keepSignedIn, next } = form.data;
-  const outcome = await signIn({ email, password, keepSignedIn, address: await requestAddress() }, new Date());
+  const now = new Date();
+  const outcome = await signIn({ email, password, keepSignedIn, address: await requestAddress() }, now);
   if (typeof outcome === "string") return failed(outcome, { values: valuesOf(formData) });
+  if ("secondStep" in outcome) {
+    await keepPendingSignIn({ vault: outcome.secondStep, keepSignedIn, next: safeNextPath(next) }, now);
+    redirect("/sign-in/code");
+  }
+  await writeSessionCookie(outcome.token, keepSignedIn);
+  redirect(safeNextPath(next));
+});
+
+/** The second step of signing in, for whoever turned it on. */
+export const secondStepAction = publicAction<never>("second-step", async (formData) => {
+  const form = parseForm(secondFactorForm, formData);
+  if (!form.ok) return form;
+  const now = new Date();
+  const pending = await readPendingSignIn(now);
+  // It took too long: the password is asked again.
+  if (!pending) redirect("/sign-in");
+  const { vault, keepSignedIn, next } = pending;
+  const step = { vault, keepSignedIn, code: form.data.code, address: await requestAddress() };
+  const outcome = await takeSecondStep(step, now);
+  if (outcome === "wrong-code") {
+    return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: valuesOf(formData) });
+  }
+  if (typeof outcome === "string") return failed(outcome, { values: valuesOf(formData) });
+  await forgetPendingSignIn();
   await writeSessionCookie(outcome.token, keepSignedIn);
   redirect(safeNextPath(next));
 });

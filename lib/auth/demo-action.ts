@@ -12,7 +12,7 @@ export async function openDemoAction(): Promise<void> {
   const { demo } = env();
   if (!demo || !(await requestIsSameOrigin())) return;
   const outcome = await signIn({ ...demo, keepSignedIn: false, address: await requestAddress() }, new Date());
-  if (typeof outcome === "string") return;
+  if (typeof outcome === "string" || "secondStep" in outcome) return;
   await writeSessionCookie(outcome.token, false);
   redirect("/today");
 }

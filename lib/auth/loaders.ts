@@ -8,6 +8,7 @@ import type { AccountPage, LocalMoment } from "./account-page";
 import { emailOf } from "./accounts";
 import { readRecoveryCode } from "./recovery-cookie";
 import { requireUser } from "./require-user";
+import { readPendingSignIn } from "./second-step-cookie";
 import { listSessions } from "./sessions";
 
 const ACCESS_LOG_ENTRIES = 20;
@@ -34,6 +35,11 @@ export async function loadAccount(): Promise<AccountPage> {
     }),
     access: access.slice(0, ACCESS_LOG_ENTRIES).map(({ event, at }) => ({ event, at: local(new Date(at)) })),
   };
+}
+
+/** Whether somebody gave the right password in this browser and has the second step to take. */
+export async function isOnTheWayToSecondStep(): Promise<boolean> {
+  return (await readPendingSignIn(new Date())) !== null;
 }
 
 /** The recovery code this browser has yet to confirm, in groups; null when there is none any more. */

@@ -49,7 +49,9 @@ function passwordProvider() {
       const forwarded: unknown = request.headers?.["x-forwarded-for"];
       const address = clientAddress(typeof forwarded === "string" ? forwarded : null);
       const outcome = await signIn({ ...parsed.data, keepSignedIn: false, address }, new Date());
-      return typeof outcome === "string" ? null : { id: outcome.token.sub, ...outcome.token };
+      // Whoever turned the second step on signs in by our own form, which asks for it.
+      if (typeof outcome === "string" || "secondStep" in outcome) return null;
+      return { id: outcome.token.sub, ...outcome.token };
     },
   });
 }

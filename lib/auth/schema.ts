@@ -30,6 +30,9 @@ export const changePasswordSchema = z.object({ currentPassword: password, newPas
 /** Deleting an account, or making a new recovery code: the password once more. */
 export const passwordAgainSchema = z.object({ password });
 
+/** One signed-in browser, by the id of its row. */
+export const endSessionSchema = z.object({ device: z.hash("sha256", { error: "required" }) });
+
 export const confirmCodeSchema = z.object({
   group: z.string({ error: "required" }).max(40, { error: "recoveryGroup" }),
 });

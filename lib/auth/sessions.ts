@@ -57,6 +57,12 @@ export async function deleteSession(id: string): Promise<void> {
   await write((tx) => tx.session.deleteMany({ where: { id } }));
 }
 
+/** Signs one browser of the same account out; another account's row stays, and so does one's own. */
+export async function deleteOtherSession(user: CurrentUser, id: string): Promise<void> {
+  if (id === user.sessionId) return;
+  await write((tx) => tx.session.deleteMany({ where: { userId: user.userId, id } }));
+}
+
 /** Signs all browsers of an account out but one. */
 export async function deleteOtherSessions(user: CurrentUser): Promise<void> {
   await write((tx) => tx.session.deleteMany({ where: { userId: user.userId, id: { not: user.sessionId } } }));

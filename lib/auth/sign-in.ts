@@ -1,10 +1,11 @@
 import { emailLookup } from "@/lib/vault/server-keys";
 import type { Vault } from "@/lib/vault/vault";
 import { env } from "@/lib/env";
+import { secondFactors, useSecondFactor } from "@/lib/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
 import { vaultForEmail, vaultForPassword } from "./credentials";
-import { countAttempt, forgiveAttempt } from "./rate-limits";
+import { countAttempt, forgiveAttempt, type AttemptSource } from "./rate-limits";
 import { KeysChangedError } from "./unchanged-keys";
 
 export interface SignInInput {
@@ -15,17 +16,51 @@ export interface SignInInput {
   readonly address: string;
 }
 
-export type SignInOutcome = SignedIn | "wrong-credentials" | "too-many-attempts";
+/** The password was right, and this account asks for a second step. */
+export interface SecondStep {
+  readonly secondStep: Vault;
+}
 
-/** Signs somebody in: counts the attempt, checks the password, starts a session. */
+export type SignInFailure = "wrong-credentials" | "too-many-attempts";
+export type SignInOutcome = SignedIn | SecondStep | SignInFailure;
+
+/** Signs somebody in: counts the attempt, checks the password, and starts a session unless a second step is asked. */
 export async function signIn(input: SignInInput, now: Date): Promise<SignInOutcome> {
   const source = { account: emailLookup(input.email, env().pepper), address: input.address };
   if (!(await countAttempt(source))) return "too-many-attempts";
   const vault = await vaultForEmail(input.email, input.password);
   if (!vault) return "wrong-credentials";
   await forgiveAttempt(source);
+  const { isOn } = await secondFactors.get({ userId: vault.userId, vault });
+  return isOn ? { secondStep: vault } : begin(vault, input.keepSignedIn, now);
+}
+
+/** The second step: a code of the app or a backup code, under limits of its own, and then the session. */
+export async function takeSecondStep(
+  { vault, keepSignedIn, code, address }: { vault: Vault; keepSignedIn: boolean; code: string; address: string },
+  now: Date,
+): Promise<SignedIn | SignInFailure | "wrong-code"> {
+  const owner = { userId: vault.userId, vault };
+  if (!(await countSecondStep(vault.userId, address))) return "too-many-attempts";
+  const used = await useSecondFactor(owner, code, now);
+  if (!used) return "wrong-code";
+  await forgiveAttempt(secondStepSource(vault.userId, address));
+  if (used === "backup") await recordAccess(owner, "backup-code-used", now);
+  return begin(vault, keepSignedIn, now);
+}
+
+/** Counts an attempt at the second step. False when there were too many. */
+export async function countSecondStep(userId: string, address: string): Promise<boolean> {
+  return countAttempt(secondStepSource(userId, address));
+}
+
+function secondStepSource(userId: string, address: string): AttemptSource {
+  return { account: `second-step\n${userId}`, address };
+}
+
+async function begin(vault: Vault, keepSignedIn: boolean, now: Date): Promise<SignedIn | "wrong-credentials"> {
   try {
-    const signedIn = await startSession(vault, input.keepSignedIn, now);
+    const signedIn = await startSession(vault, keepSignedIn, now);
     await recordAccess({ userId: vault.userId, vault }, "sign-in", now);
     return signedIn;
   } catch (error) {

@@ -14,7 +14,14 @@ import { PUBLIC_PAGES } from "./pages/routes";
 /** Route handlers and pages that answer anybody. Every other route of the build needs a signed-in person. */
 const PUBLIC_ROUTES = [...PUBLIC_PAGES, "/api/auth/[...nextauth]", "/api/health", "/icon.svg", "/sign-out"];
 /** Actions that answer anybody. Every other action of the build needs a signed-in person. */
-const PUBLIC_ACTIONS = ["openDemoAction", "recoverAction", "setLocaleAction", "signInAction", "signUpAction"];
+const PUBLIC_ACTIONS = [
+  "openDemoAction",
+  "recoverAction",
+  "secondStepAction",
+  "setLocaleAction",
+  "signInAction",
+  "signUpAction",
+];
 /** What only the account of A holds. */
 const OWN_WORDS = /Ik slaap sinds twee weken slechter|Mag ik dan “stop” zeggen/;
 /** Actions that end sessions or the account of whoever calls them: they are called last, by each in turn. */

@@ -8,5 +8,6 @@ export function times(short: number, full: number): number {
 /** Notes what a test counted, for the table of `npm run test:reliability`. */
 export function figure(row: string, counted: string): void {
   const file = process.env.RELIABILITY_FIGURES;
-  if (file) appendFileSync(file, `${JSON.stringify({ row, counted })}\n`);
+  const suffix = process.env.RELIABILITY_SUFFIX ?? "";
+  if (file) appendFileSync(file, `${JSON.stringify({ row: row + suffix, counted })}\n`);
 }

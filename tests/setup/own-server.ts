@@ -21,13 +21,14 @@ export interface OwnServer {
 export async function startOwnServer(
   script = "scripts/start.mjs",
   settings: Readonly<Record<string, string>> = {},
+  cwd?: string,
 ): Promise<OwnServer> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), "keerpunt-own-"));
   const baseURL = `http://localhost:${port}`;
   let printed = "";
   const env = { ...process.env, PORT: String(port), KEERPUNT_DATA: dataDir, DATABASE_URL: "", ...settings };
-  const server = spawn("node", [script], { env, stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn("node", [script], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (printed += String(chunk)));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (

@@ -21,6 +21,7 @@ export const PUBLIC_PAGES = [
   "/privacy",
   "/recover",
   "/sign-in",
+  "/sign-in/code",
   "/sign-up",
 ] as const;
 

@@ -15,6 +15,7 @@ import { openStore, type Store } from "@/lib/db/store";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { checkIn } from "../../factories/check-in";
 import { makeOwner } from "../../factories/owner";
+import { figure } from "../../setup/figures";
 import { describeStores, freshDatabase } from "../../setup/stores";
 
 const NOW = new Date("2026-06-09T19:14:00.000Z");
@@ -67,6 +68,7 @@ describeStores("a backup", (context) => {
     const after = await restored(provider, `whole-${provider}`, () => checkIns.list(owner));
     const sorted = (list: typeof before) => list.toSorted((a, b) => a.id.localeCompare(b.id));
     expect(sorted(after)).toEqual(sorted(before));
+    figure("backup → restore → export", `into ${provider}: ${after.length} entries, all equal`);
   });
 
   it("sees one moment while the journal is written to", async () => {

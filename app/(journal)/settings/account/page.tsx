@@ -4,20 +4,23 @@ import { AccessList } from "@/components/account/access-list";
 import { ChangePasswordForm } from "@/components/account/change-password-form";
 import { Devices } from "@/components/account/devices";
 import { PasswordAgainForm } from "@/components/account/password-again-form";
+import { SecondFactor } from "@/components/account/second-factor";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { loadAccount } from "@/lib/auth/loaders";
+import { loadSecondFactor } from "@/lib/second-factor/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };
 }
 
 export default async function AccountSettingsPage() {
-  const [{ email, recoveryConfirmed, devices, access }, t] = await Promise.all([
+  const [{ email, recoveryConfirmed, devices, access }, factor, t] = await Promise.all([
     loadAccount(),
+    loadSecondFactor(),
     getTranslations("account"),
   ]);
   return (
@@ -37,6 +40,9 @@ export default async function AccountSettingsPage() {
         <Disclosure look="add" summary={t("replaceCode.open")}>
           <PasswordAgainForm purpose="replaceCode" />
         </Disclosure>
+      </Section>
+      <Section label={t("secondFactor.label")} isLabelHeading>
+        <SecondFactor factor={factor} />
       </Section>
       <Section label={t("devices.label")} isLabelHeading>
         <Devices devices={devices} />

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { figure, times } from "../../setup/figures";
+import { figure, times } from "../setup/figures";
 
 const RUNS = times(60, 10_000);
 

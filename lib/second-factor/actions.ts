@@ -1,0 +1,58 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { userAction } from "@/lib/actions";
+import { recordAccess } from "@/lib/auth/access-log";
+import { requestAddress } from "@/lib/auth/request-address";
+import { passwordAgainSchema } from "@/lib/auth/schema";
+import { askPasswordAgain, countSecondStep } from "@/lib/auth/sign-in";
+import { parseForm } from "@/lib/form-data";
+import { failed, succeeded } from "@/lib/result";
+import { hashBackupCode, makeBackupCodes, makeSecret } from "./codes";
+import { NO_SECOND_FACTOR, secondFactorForm } from "./schema";
+import { secondFactors, useSecondFactor } from "./store";
+
+const ACCOUNT_PAGE = "/settings/account";
+
+/** Makes a secret for an authenticator app; signing in asks for nothing yet. */
+export const startSecondFactorAction = userAction<never>("start-second-factor", async ({ user, now }, formData) => {
+  const refusal = await askedAgain(user.userId, formData);
+  if (refusal) return refusal;
+  await secondFactors.update(
+    user,
+    (factor) => (factor.isOn ? factor : { ...NO_SECOND_FACTOR, secret: makeSecret() }),
+    now,
+  );
+  redirect(ACCOUNT_PAGE);
+});
+
+/** Turns it on with a first code of the app, and shows the backup codes, this once. */
+export const confirmSecondFactorAction = userAction("confirm-second-factor", async ({ user, now }, formData) => {
+  const form = parseForm(secondFactorForm, formData);
+  if (!form.ok) return form;
+  if (!(await countSecondStep(user.userId, await requestAddress()))) return failed("too-many-attempts");
+  const codes = makeBackupCodes();
+  const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode) };
+  if ((await useSecondFactor(user, form.data.code, now, turnedOn)) === null) {
+    return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code: form.data.code } });
+  }
+  await recordAccess(user, "second-factor-on", now);
+  return succeeded({ codes });
+});
+
+/** Turns it off; the app and the backup codes are of no use any more. */
+export const stopSecondFactorAction = userAction<never>("stop-second-factor", async ({ user, now }, formData) => {
+  const refusal = await askedAgain(user.userId, formData);
+  if (refusal) return refusal;
+  await secondFactors.save(user, NO_SECOND_FACTOR, now);
+  await recordAccess(user, "second-factor-off", now);
+  redirect(ACCOUNT_PAGE);
+});
+
+async function askedAgain(userId: string, formData: FormData) {
+  const form = parseForm(passwordAgainSchema, formData);
+  if (!form.ok) return form;
+  const vault = await askPasswordAgain(userId, form.data.password, await requestAddress());
+  if (vault === "wrong-password") return failed(vault, { fieldErrors: { password: "wrongPassword" } });
+  return typeof vault === "string" ? failed(vault) : null;
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from "node:crypto";
+import { generateSync } from "otplib";
+import { expect, it } from "vitest";
+import { listAccess } from "@/lib/auth/access-log";
+import { changePassword } from "@/lib/auth/rekey";
+import { openSession } from "@/lib/auth/sessions";
+import { signIn, takeSecondStep } from "@/lib/auth/sign-in";
+import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/second-factor/codes";
+import { secondFactors, useSecondFactor } from "@/lib/second-factor/store";
+import { reader } from "@/lib/db/db";
+import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
+import { describeStores } from "../../setup/stores";
+
+const codeOf = (secret: string, now = SIGNED_UP) => generateSync({ secret, epoch: Math.floor(now.getTime() / 1000) });
+
+/** An account whose second step is on. */
+async function accountWithFactor() {
+  const account = await makeAccount();
+  const secret = makeSecret();
+  const codes = makeBackupCodes();
+  await secondFactors.save(
+    account.owner,
+    { secret, isOn: true, lastStep: null, backupCodes: codes.map(hashBackupCode) },
+    SIGNED_UP,
+  );
+  const attempt = { email: account.email, password: PASSWORD, keepSignedIn: false, address: randomUUID() };
+  const step = (code: string, address = randomUUID()) =>
+    takeSecondStep({ vault: account.vault, keepSignedIn: false, code, address }, SIGNED_UP);
+  return { ...account, secret, codes, attempt, step };
+}
+
+describeStores("signing in with a second step", () => {
+  it("starts no session for the password alone", async () => {
+    const { attempt, vault } = await accountWithFactor();
+    const before = await reader().session.count({ where: { userId: vault.userId } });
+    expect(await signIn(attempt, SIGNED_UP)).toEqual({ secondStep: vault });
+    expect(await signIn({ ...attempt, password: OTHER_PASSWORD }, SIGNED_UP)).toBe("wrong-credentials");
+    expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(before);
+  });
+
+  it("starts one for the right code, and that code works once", async () => {
+    const { secret, step, owner } = await accountWithFactor();
+    expect(await step("000000")).toBe("wrong-code");
+    const signedIn = await step(codeOf(secret));
+    if (typeof signedIn === "string") throw new Error(signedIn);
+    expect(await openSession(signedIn.token, SIGNED_UP)).toMatchObject({ userId: owner.userId });
+    expect(await step(codeOf(secret))).toBe("wrong-code");
+  });
+
+  it("takes a backup code once, and tells its owner", async () => {
+    const { codes, step, owner } = await accountWithFactor();
+    const [code = ""] = codes;
+    expect(await step(code)).toHaveProperty("token");
+    expect(await step(code)).toBe("wrong-code");
+    const events = (await listAccess(owner, "2026-06")).map(({ event }) => event);
+    expect(events).toEqual(expect.arrayContaining(["backup-code-used", "sign-in"]));
+  });
+
+  it("uses a code up for one of two that come at once", async () => {
+    const { owner, secret } = await accountWithFactor();
+    const both = [1, 2].map(() => useSecondFactor(owner, codeOf(secret), SIGNED_UP));
+    expect((await Promise.all(both)).toSorted()).toEqual(["app", null]);
+  });
+
+  it("stops guessing after five codes from one address", async () => {
+    const { step } = await accountWithFactor();
+    const address = randomUUID();
+    for (let guess = 0; guess < 5; guess += 1) expect(await step("000000", address)).toBe("wrong-code");
+    expect(await step("000000", address)).toBe("too-many-attempts");
+  });
+
+  it("stays on, and readable, when the password changes; who was half way in has to begin again", async () => {
+    const { vault, secret, step } = await accountWithFactor();
+    const changed = await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
+    expect(await secondFactors.get({ userId: vault.userId, vault: changed.vault })).toMatchObject({
+      secret,
+      isOn: true,
+    });
+    expect(await step(codeOf(secret))).toBe("wrong-credentials");
+  });
+});
