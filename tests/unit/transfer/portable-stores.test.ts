@@ -4,8 +4,8 @@ import { expect, it } from "vitest";
 import { PORTABLE_NAMES } from "@/lib/transfer/portable-names";
 import { PORTABLE_STORES } from "@/lib/transfer/portable-stores";
 
-/** Kinds that are no part of what a person wrote down: a file on its way in, and who signed in where. */
-const NOT_EXPORTED = ["import-draft", "access-log"];
+/** Kinds that are no part of what a person wrote down: a file on its way in, who signed in where, and the second step. */
+const NOT_EXPORTED = ["import-draft", "access-log", "second-factor"];
 
 it("exports every kind of entry there is", () => {
   const sources = readdirSync("lib", { recursive: true, encoding: "utf8" })
