@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Env, Provider } from "../env";
+import { isWholeFile } from "./file-check";
 import { migrate } from "./migrate";
 import { openStore, type Store } from "./store";
 
@@ -11,12 +12,15 @@ const MARKER_FILE = "store.json";
 export const PEPPER_FACT = "pepper";
 const markerSchema = z.object({ stores: z.array(z.enum(["sqlite", "postgresql"])) });
 
-export type PrepareFailure = "database-missing" | "wrong-pepper";
+export type PrepareFailure = "database-missing" | "database-damaged" | "wrong-pepper";
 
 const EXPLANATIONS: Record<PrepareFailure, (env: Env) => string> = {
   "database-missing": ({ dataDir, provider }) =>
     `the data folder says that there was a database (${provider}), and it is gone or empty. Put it back from your backup; ` +
     `only if you mean to begin anew, remove ${path.join(dataDir, MARKER_FILE)}.`,
+  "database-damaged": ({ dataDir, databaseUrl }) =>
+    `the database ${databaseUrl.replace(/^file:/, "")} is damaged and is left as it is. Move it and the files beside it (-wal, -shm) ` +
+    `and ${path.join(dataDir, MARKER_FILE)} away, then put the newest copy back: npm run restore -- ${path.join(dataDir, "backups")}/….`,
   "wrong-pepper": ({ dataDir }) =>
     `this database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
 };
@@ -42,6 +46,7 @@ export class PrepareError extends Error {
 export async function prepareStore(env: Env, migrationsRoot?: string): Promise<string[]> {
   const wasThere = readMarker(env.dataDir).includes(env.provider);
   if (wasThere && isMissingFile(env)) throw new PrepareError("database-missing", env);
+  if (isDamagedFile(env)) throw new PrepareError("database-damaged", env);
   const applied = await migrate(env, migrationsRoot);
   const store = openStore(env);
   try {
@@ -53,8 +58,13 @@ export async function prepareStore(env: Env, migrationsRoot?: string): Promise<s
   return applied;
 }
 
+/** Names a pepper without telling it: 16 hex digits. */
+export function pepperFingerprint(pepper: Buffer): string {
+  return createHmac("sha256", pepper).update("keerpunt1/pepper-id").digest("hex").slice(0, 16);
+}
+
 async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
-  const fingerprint = createHmac("sha256", env.pepper).update("keerpunt1/pepper-id").digest("hex").slice(0, 16);
+  const fingerprint = pepperFingerprint(env.pepper);
   const fact = await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } });
   if (fact) {
     if (fact.value !== fingerprint) throw new PrepareError("wrong-pepper", env);
@@ -69,6 +79,11 @@ function isMissingFile({ provider, databaseUrl }: Env): boolean {
   if (provider !== "sqlite") return false;
   const file = databaseUrl.replace(/^file:/, "");
   return !existsSync(file) || statSync(file).size === 0;
+}
+
+function isDamagedFile({ provider, databaseUrl }: Env): boolean {
+  const file = databaseUrl.replace(/^file:/, "");
+  return provider === "sqlite" && existsSync(file) && statSync(file).size > 0 && !isWholeFile(file);
 }
 
 function readMarker(dataDir: string): Provider[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -7,6 +7,34 @@ import { parseEnv, type Env } from "@/lib/env";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 
 const base64 = (fill: number) => Buffer.alloc(32, fill).toString("base64");
+
+describe("a database file that is damaged", () => {
+  const fileOf = ({ databaseUrl }: FreshDatabase) => databaseUrl.replace(/^file:/, "");
+  const settingsOf = ({ databaseUrl }: FreshDatabase): Env =>
+    parseEnv({
+      KEERPUNT_DATA: path.dirname(databaseUrl.replace(/^file:/, "")),
+      DATABASE_URL: databaseUrl,
+      KEERPUNT_PEPPER: base64(1),
+      KEERPUNT_SERVER_KEY: base64(9),
+      NEXTAUTH_SECRET: "x".repeat(40),
+    });
+
+  it.each([
+    { what: "no database at all", damage: (bytes: Buffer) => bytes.fill("x", 0, 100) },
+    { what: "a page that was overwritten", damage: (bytes: Buffer) => bytes.fill(0xaa, 4096, 8192) },
+    { what: "cut off in the middle", damage: (bytes: Buffer) => bytes.subarray(0, bytes.length / 2) },
+  ])("is refused with what to do, and left as it is: $what", async ({ damage }) => {
+    const database = await freshDatabase("sqlite");
+    await prepareStore(settingsOf(database));
+    const damaged = damage(readFileSync(fileOf(database)));
+    writeFileSync(fileOf(database), damaged);
+    const refused = prepareStore(settingsOf(database));
+    await expect(refused).rejects.toMatchObject({ code: "database-damaged" });
+    await expect(refused).rejects.toThrow(/npm run restore/);
+    expect(readFileSync(fileOf(database)).equals(damaged)).toBe(true);
+    await database.drop();
+  });
+});
 
 describe.each(["sqlite", "postgresql"] as const)("preparing a store (%s)", (provider) => {
   let dataDir: string;

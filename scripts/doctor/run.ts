@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, statfsSync, statSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import { isTimeZone } from "@/lib/calendar/clock";
+import { BACKUP_FOLDER } from "@/lib/db/daily-backup";
+import { isWholeFile } from "@/lib/db/file-check";
+import { migrationNames } from "@/lib/db/migration-files";
+import { PEPPER_FACT, pepperFingerprint } from "@/lib/db/prepare-store";
+import { openStore } from "@/lib/db/store";
+import { env, type Env } from "@/lib/env";
+import { checkAddress, checkBackups, checkClock, checkPrivacy, checkRoom, checkStore, type StoreFacts } from "./checks";
+import { inLines, type Finding } from "./findings";
+
+const PATIENCE_MS = 2_000;
+
+const modeOf = (file: string) => (existsSync(file) ? statSync(file).mode : null);
+const fileOf = ({ databaseUrl }: Env) => databaseUrl.replace(/^file:/, "");
+
+const migrationRows = z.array(z.object({ migration_name: z.string() }));
+
+/** Asks the store what it is; a sentence when it cannot be asked. */
+async function storeFacts(settings: Env): Promise<StoreFacts | string> {
+  const { provider, pepper } = settings;
+  const isFile = provider === "sqlite";
+  if (isFile && !existsSync(fileOf(settings))) return "there is none yet: `npm start` makes it";
+  if (isFile && !isWholeFile(fileOf(settings))) return "the file is damaged: put the newest copy back (README, Backup)";
+  const store = openStore(settings);
+  try {
+    return await store.snapshot(async (tx) => {
+      const applied = migrationRows.parse(
+        await tx.$queryRaw`SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`,
+      );
+      const names = new Set(applied.map(({ migration_name: name }) => name));
+      const fact = await tx.storeFact.findUnique({ where: { key: PEPPER_FACT } });
+      return {
+        pending: migrationNames(provider).filter((name) => !names.has(name)),
+        hasOurPepper: fact?.value === pepperFingerprint(pepper),
+        accounts: await tx.user.count(),
+      };
+    });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    return `${provider} does not answer (${code}): check that it runs and that DATABASE_URL is right`;
+  } finally {
+    await store.close();
+  }
+}
+
+function newestBackup({ dataDir }: Env): Date | null {
+  const folder = path.join(dataDir, BACKUP_FOLDER);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".backup")) : [];
+  const times = files.map((name) => statSync(path.join(folder, name)).mtimeMs);
+  return times.length === 0 ? null : new Date(Math.max(...times));
+}
+
+async function isRunning({ port }: Env): Promise<Finding> {
+  const part = "server";
+  try {
+    const answer = await fetch(`http://localhost:${port}/api/health`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (answer.ok) return { level: "ok", part, text: `answers on port ${port}` };
+    return { level: "mend", part, text: `answers ${answer.status} on port ${port}: it cannot reach its database` };
+  } catch {
+    return { level: "look", part, text: `does not run on port ${port}` };
+  }
+}
+
+const settings = env();
+const { dataDir, provider } = settings;
+const facts = await storeFacts(settings);
+const { bavail, bsize } = statfsSync(dataDir);
+const storeBytes = provider === "sqlite" && existsSync(fileOf(settings)) ? statSync(fileOf(settings)).size : 0;
+const secretsFile = path.join(dataDir, "secrets.json");
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const now = new Date();
+const findings: Finding[] = [
+  { level: "ok", part: "node", text: process.versions.node },
+  checkClock(now, isTimeZone("Europe/Amsterdam"), zone),
+  checkPrivacy("data folder", dataDir, modeOf(dataDir)),
+  ...(existsSync(secretsFile) ? [checkPrivacy("secrets file", secretsFile, modeOf(secretsFile))] : []),
+  ...checkStore(provider, facts),
+  ...(provider === "sqlite" && existsSync(fileOf(settings))
+    ? [checkPrivacy("database file", fileOf(settings), modeOf(fileOf(settings)))]
+    : []),
+  checkRoom(bavail * bsize, storeBytes),
+  checkBackups(settings, newestBackup(settings), now, typeof facts === "string" ? 0 : facts.accounts),
+  checkAddress(settings, process.env.HOST),
+  await isRunning(settings),
+];
+for (const line of inLines(findings)) console.log(line);
+const toMend = findings.filter(({ level }) => level === "mend").length;
+console.log(toMend === 0 ? "\nNothing to mend." : `\n${toMend} to mend.`);
+process.exit(toMend === 0 ? 0 : 1);
