@@ -14,17 +14,26 @@ export interface OwnServer {
   dataDir: string;
   /** Everything it printed so far. */
   log(): string;
+  /** Asks it to end, and gives its exit code; the data folder stays. */
+  halt(): Promise<number | null>;
   stop(): Promise<void>;
+}
+
+/** Where it runs from, and, to start one again, where the one before ran. */
+interface Place {
+  cwd?: string;
+  port?: number;
+  dataDir?: string;
 }
 
 /** Starts the app as a command of package.json does, on a port of its own, and waits until it answers. */
 export async function startOwnServer(
   script = "scripts/start.mjs",
   settings: Readonly<Record<string, string>> = {},
-  cwd?: string,
+  { cwd, ...again }: Place = {},
 ): Promise<OwnServer> {
-  const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), "keerpunt-own-"));
+  const port = again.port ?? (await freePort());
+  const dataDir = again.dataDir ?? mkdtempSync(join(tmpdir(), "keerpunt-own-"));
   const baseURL = `http://localhost:${port}`;
   let printed = "";
   const env = { ...process.env, PORT: String(port), KEERPUNT_DATA: dataDir, DATABASE_URL: "", ...settings };
@@ -40,12 +49,16 @@ export async function startOwnServer(
     if (Date.now() > deadline || server.exitCode !== null) throw new Error(`the server did not start:\n${printed}`);
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  const stop = async () => {
+  const halt = async () => {
     server.kill("SIGTERM");
-    if (server.exitCode === null) await once(server, "exit");
+    if (server.exitCode === null && server.signalCode === null) await once(server, "exit");
+    return server.exitCode;
+  };
+  const stop = async () => {
+    await halt();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { baseURL, dataDir, log: () => printed, stop };
+  return { baseURL, dataDir, log: () => printed, halt, stop };
 }
 
 /** The server that E2E_BASE names, whose data folder is E2E_DATA; without them one of its own. */
