@@ -1,5 +1,5 @@
 import { EVENT_REACH } from "@/lib/charts/event-marks";
-import { dotsPath } from "@/lib/charts/series";
+import { dotsPath } from "@/lib/charts/path";
 import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, SessionMark } from "@/lib/charts/types";
 
 /** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */

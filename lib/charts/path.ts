@@ -20,9 +20,58 @@ export function monotonePath(points: readonly Point[]): string {
   return d;
 }
 
-/** A path of straight lines, for points so close together that a curve could not be seen. */
+/** How far a line may pass from a point of its own, in units: less than anybody can see. */
+const UNSEEN = 0.15;
+
+/**
+ * A path of straight lines, for points so close together that a curve could not be seen. Points that lie on the line
+ * between others are left out: a year of days on a smooth line says as much in a quarter of its points.
+ */
 export function straightPath(points: readonly Point[]): string {
-  return points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x} ${y}`).join("");
+  return stepsFrom("M", "l", withoutUnseen(points));
+}
+
+/** Dots as one path of zero-length strokes: a tenth of the weight of as many circles. */
+export function dotsPath(points: readonly Point[]): string {
+  return stepsFrom("M", "m", points, "h0");
+}
+
+/** The points by the steps between them, which take half as many characters as their places. */
+function stepsFrom(first: string, next: string, points: readonly Point[], after = ""): string {
+  let before: Point = { x: 0, y: 0 };
+  return points
+    .map((point, index) => {
+      const [x, y] = [short(point.x - before.x), short(point.y - before.y)];
+      before = { x: round(point.x), y: round(point.y) };
+      return `${index === 0 ? first : next}${x}${y.startsWith("-") ? "" : " "}${y}${after}`;
+    })
+    .join("");
+}
+
+/** One decimal, as the coordinates have: the sum of all steps is exact. */
+function short(value: number): string {
+  return String(round(value)).replace(/^(-?)0\./, "$1.");
+}
+
+/** The points that a line must turn at to pass no further than `UNSEEN` from any (Ramer 1972, Douglas and Peucker 1973). */
+function withoutUnseen(points: readonly Point[]): Point[] {
+  const [first] = points;
+  const last = points.at(-1);
+  if (!first || !last || points.length < 3) return [...points];
+  let farthest = 0;
+  let distance = UNSEEN;
+  for (let i = 1; i < points.length - 1; i += 1) {
+    const away = distanceToLine(points[i] ?? first, first, last);
+    if (away > distance) [farthest, distance] = [i, away];
+  }
+  if (farthest === 0) return [first, last];
+  return [...withoutUnseen(points.slice(0, farthest + 1)).slice(0, -1), ...withoutUnseen(points.slice(farthest))];
+}
+
+function distanceToLine({ x, y }: Point, a: Point, b: Point): number {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  if (length === 0) return Math.hypot(x - a.x, y - a.y);
+  return Math.abs((b.x - a.x) * (a.y - y) - (a.x - x) * (b.y - a.y)) / length;
 }
 
 function tangents(points: readonly Point[]): number[] {

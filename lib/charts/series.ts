@@ -6,7 +6,7 @@ import type { Swing } from "@/lib/trends/usual-swing";
 import { keepExtremes, MAX_POINTS } from "./downsample";
 import { monotonePath, straightPath } from "./path";
 import { valueOf, type TimeScale } from "./scale";
-import type { ChartLine, ChartPoint, Point } from "./types";
+import type { ChartLine, ChartPoint } from "./types";
 
 /** With fewer entries than this there are points but no line: five numbers are five days, not a trend. */
 export const LINE_FROM_ENTRIES = 10;
@@ -147,9 +147,4 @@ export function lastSevenDays(series: Series, until: string): number | null {
   const last = toEpochDay(until);
   const values = series.values.filter(({ day }) => last - toEpochDay(day) < 7).map(({ value }) => value);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The dots of a series as one path of zero-length strokes: a tenth of the weight of as many circles. */
-export function dotsPath(points: readonly Point[]): string {
-  return points.map(({ x, y }) => `M${x} ${y}h0`).join("");
 }
