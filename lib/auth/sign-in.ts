@@ -1,7 +1,7 @@
 import { emailLookup } from "@/lib/vault/server-keys";
 import type { Vault } from "@/lib/vault/vault";
 import { env } from "@/lib/env";
-import { secondFactors, useSecondFactor } from "@/lib/second-factor/store";
+import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
 import { vaultForEmail, vaultForPassword } from "./credentials";
@@ -42,7 +42,7 @@ export async function takeSecondStep(
 ): Promise<SignedIn | SignInFailure | "wrong-code"> {
   const owner = { userId: vault.userId, vault };
   if (!(await countSecondStep(vault.userId, address))) return "too-many-attempts";
-  const used = await useSecondFactor(owner, code, now);
+  const used = await redeemSecondFactor(owner, code, now);
   if (!used) return "wrong-code";
   await forgiveAttempt(secondStepSource(vault.userId, address));
   if (used === "backup") await recordAccess(owner, "backup-code-used", now);

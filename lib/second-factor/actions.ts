@@ -10,7 +10,7 @@ import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "./codes";
 import { NO_SECOND_FACTOR, secondFactorForm } from "./schema";
-import { secondFactors, useSecondFactor } from "./store";
+import { secondFactors, redeemSecondFactor } from "./store";
 
 const ACCOUNT_PAGE = "/settings/account";
 
@@ -33,7 +33,7 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
   if (!(await countSecondStep(user.userId, await requestAddress()))) return failed("too-many-attempts");
   const codes = makeBackupCodes();
   const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode) };
-  if ((await useSecondFactor(user, form.data.code, now, turnedOn)) === null) {
+  if ((await redeemSecondFactor(user, form.data.code, now, turnedOn)) === null) {
     return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code: form.data.code } });
   }
   await recordAccess(user, "second-factor-on", now);

@@ -11,7 +11,7 @@ const ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 const BACKUP_CODE_LENGTH = 10;
 
 /** How a code was right. */
-export type UsedCode = "app" | "backup";
+export type RedeemedBy = "app" | "backup";
 
 /** A new shared secret of 20 bytes, in base32. */
 export function makeSecret(): string {
@@ -42,7 +42,11 @@ export function hashBackupCode(code: string): string {
  *
  * @returns null when the code is not right, or was used before
  */
-export function useCode(factor: SecondFactor, typed: string, now: Date): { factor: SecondFactor; by: UsedCode } | null {
+export function redeemCode(
+  factor: SecondFactor,
+  typed: string,
+  now: Date,
+): { factor: SecondFactor; by: RedeemedBy } | null {
   const code = bare(typed);
   if (factor.secret !== null && /^\d{6}$/.test(code)) {
     const epoch = Math.floor(now.getTime() / 1000);

@@ -1,6 +1,6 @@
 import { defineSingleton } from "@/lib/journal/singleton";
 import type { JournalOwner } from "@/lib/journal/entry";
-import { useCode, type UsedCode } from "./codes";
+import { redeemCode, type RedeemedBy } from "./codes";
 import { NO_SECOND_FACTOR, secondFactorSchema, type SecondFactor } from "./schema";
 
 export const secondFactors = defineSingleton({
@@ -16,25 +16,22 @@ export const secondFactors = defineSingleton({
  *
  * @returns how it was right; null when it was not
  */
-export async function useSecondFactor(
+export async function redeemSecondFactor(
   owner: JournalOwner,
   code: string,
   now: Date,
   turnedOn: Partial<SecondFactor> = {},
-): Promise<UsedCode | null> {
-  let used: ReturnType<typeof useCode> = null;
+): Promise<RedeemedBy | null> {
+  const outcome: { by: RedeemedBy | null } = { by: null };
   await secondFactors.update(
     owner,
     (factor) => {
       // May run again when another request came between: the last run decides.
-      used = useCode(factor, code, now);
-      return used ? { ...used.factor, ...turnedOn } : factor;
+      const redeemed = redeemCode(factor, code, now);
+      outcome.by = redeemed?.by ?? null;
+      return redeemed ? { ...redeemed.factor, ...turnedOn } : factor;
     },
     now,
   );
-  return by(used);
-}
-
-function by(used: { by: UsedCode } | null): UsedCode | null {
-  return used && used.by;
+  return outcome.by;
 }

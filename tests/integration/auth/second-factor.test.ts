@@ -6,7 +6,7 @@ import { changePassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
 import { signIn, takeSecondStep } from "@/lib/auth/sign-in";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/second-factor/codes";
-import { secondFactors, useSecondFactor } from "@/lib/second-factor/store";
+import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { reader } from "@/lib/db/db";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
@@ -58,7 +58,7 @@ describeStores("signing in with a second step", () => {
 
   it("uses a code up for one of two that come at once", async () => {
     const { owner, secret } = await accountWithFactor();
-    const both = [1, 2].map(() => useSecondFactor(owner, codeOf(secret), SIGNED_UP));
+    const both = [1, 2].map(() => redeemSecondFactor(owner, codeOf(secret), SIGNED_UP));
     expect((await Promise.all(both)).toSorted()).toEqual(["app", null]);
   });
 

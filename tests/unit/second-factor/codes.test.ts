@@ -1,6 +1,6 @@
 import { generateSync } from "otplib";
 import { describe, expect, it } from "vitest";
-import { hashBackupCode, makeBackupCodes, makeSecret, secretAddress, useCode } from "@/lib/second-factor/codes";
+import { hashBackupCode, makeBackupCodes, makeSecret, secretAddress, redeemCode } from "@/lib/second-factor/codes";
 import { NO_SECOND_FACTOR, type SecondFactor } from "@/lib/second-factor/schema";
 
 // The secret and the code at 59 seconds of RFC 6238, appendix B, cut to six digits.
@@ -13,26 +13,26 @@ const codeAt = (seconds: number) => generateSync({ secret: RFC_SECRET, epoch: se
 
 describe("a code of the app", () => {
   it("is the one of RFC 6238", () => {
-    expect(useCode(factor(), "287082", at(59))).toMatchObject({ by: "app", factor: { lastStep: 1 } });
-    expect(useCode(factor(), "287 082", at(59))?.by).toBe("app");
-    expect(useCode(factor(), "287083", at(59))).toBeNull();
+    expect(redeemCode(factor(), "287082", at(59))).toMatchObject({ by: "app", factor: { lastStep: 1 } });
+    expect(redeemCode(factor(), "287 082", at(59))?.by).toBe("app");
+    expect(redeemCode(factor(), "287083", at(59))).toBeNull();
   });
 
   it("may be of a clock that is half a minute off, and no more", () => {
-    for (const late of [-30, 0, 30]) expect(useCode(factor(), codeAt(3_000 + late), at(3_000))?.by).toBe("app");
-    for (const late of [-120, 120]) expect(useCode(factor(), codeAt(3_000 + late), at(3_000))).toBeNull();
+    for (const late of [-30, 0, 30]) expect(redeemCode(factor(), codeAt(3_000 + late), at(3_000))?.by).toBe("app");
+    for (const late of [-120, 120]) expect(redeemCode(factor(), codeAt(3_000 + late), at(3_000))).toBeNull();
   });
 
   it("works once, and none from before it works after it", () => {
-    const used = useCode(factor(), codeAt(3_000), at(3_000));
-    expect(used && useCode(used.factor, codeAt(3_000), at(3_010))).toBeNull();
-    expect(used && useCode(used.factor, codeAt(2_970), at(3_000))).toBeNull();
-    expect(used && useCode(used.factor, codeAt(3_030), at(3_030))?.by).toBe("app");
+    const used = redeemCode(factor(), codeAt(3_000), at(3_000));
+    expect(used && redeemCode(used.factor, codeAt(3_000), at(3_010))).toBeNull();
+    expect(used && redeemCode(used.factor, codeAt(2_970), at(3_000))).toBeNull();
+    expect(used && redeemCode(used.factor, codeAt(3_030), at(3_030))?.by).toBe("app");
   });
 
   it("opens nothing where there is no secret", () => {
-    expect(useCode(NO_SECOND_FACTOR, "287082", at(59))).toBeNull();
-    expect(useCode(NO_SECOND_FACTOR, "", at(59))).toBeNull();
+    expect(redeemCode(NO_SECOND_FACTOR, "287082", at(59))).toBeNull();
+    expect(redeemCode(NO_SECOND_FACTOR, "", at(59))).toBeNull();
   });
 });
 
@@ -42,11 +42,11 @@ describe("a backup code", () => {
     expect(new Set(codes).size).toBe(8);
     const [first = "", second = ""] = codes;
     const before = factor({ backupCodes: codes.map(hashBackupCode) });
-    const used = useCode(before, first.toLowerCase().replace("-", " "), at(59));
+    const used = redeemCode(before, first.toLowerCase().replace("-", " "), at(59));
     expect(used?.by).toBe("backup");
     expect(used?.factor.backupCodes).toHaveLength(7);
-    expect(used && useCode(used.factor, first, at(59))).toBeNull();
-    expect(used && useCode(used.factor, second, at(59))?.by).toBe("backup");
+    expect(used && redeemCode(used.factor, first, at(59))).toBeNull();
+    expect(used && redeemCode(used.factor, second, at(59))?.by).toBe("backup");
     expect(JSON.stringify(before)).not.toContain(first);
   });
 });
