@@ -21,7 +21,7 @@ export async function migrate(
   target: MigrateTarget,
   migrationsRoot = path.resolve("prisma", "migrations"),
 ): Promise<string[]> {
-  const files = readMigrations(path.join(migrationsRoot, target.provider));
+  const files = readMigrations(path.join(/* turbopackIgnore: true */ migrationsRoot, target.provider));
   if (target.provider === "postgresql") return migratePostgresql(target.databaseUrl, files);
   return migrateSqlite(target.databaseUrl.replace(/^file:/, ""), files);
 }

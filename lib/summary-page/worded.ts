@@ -1,10 +1,12 @@
 import { episodeStatus } from "@/lib/charts/episode-status";
 import { chartModel } from "@/lib/charts/model";
+import { swingsOf } from "@/lib/charts/swings";
 import { chartWords } from "@/lib/charts/words";
 import type { FindingAnswer } from "@/lib/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
 import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
+import { lastDayOf } from "@/lib/life-events/rules";
 import type { DatedPart, SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/summary/fit";
@@ -70,7 +72,9 @@ function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWo
 }
 
 function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {
-  const { days, sessions, letters } = source;
+  const { days, sessions, letters, channels, events } = source;
+  // What else was going on stands on paper when it is ticked, and then in the chart too.
+  const shown = choice.parts.has("lifeEvents") ? events : [];
   return chartModel({
     days,
     sessions: sessions
@@ -81,6 +85,8 @@ function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format
         number,
       })),
     findings: shownFindings(source).map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
+    events: shown.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
+    swings: swingsOf(channels),
     from: choice.from,
     until: choice.to,
     layout: "print",

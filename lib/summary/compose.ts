@@ -115,7 +115,8 @@ function chartBlock(
   const { mood, stress, sleep } = loggedDays(days, choice);
   if (mood + stress + sleep === 0) return { kind: "empty", heading, text: t("chart.none") };
   const label = t("chart.label", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
-  return { kind: "chart", heading, chart, label, caption: t("chart.caption") };
+  const caption = [t("chart.caption"), ...(chart.events.length > 0 ? [t("chart.events")] : [])].join(" ");
+  return { kind: "chart", heading, chart, label, caption };
 }
 
 function findingsBlock({ findings }: SummaryRecord, choice: SummaryChoice, { t }: SummaryContext): SummaryBlock {

@@ -1,5 +1,6 @@
 import { Circle, G, Line, Path, Rect, Svg, Text } from "@react-pdf/renderer";
-import type { ChartEpisode, ChartModel, ChartPanel, PlacedText, TextRole } from "@/lib/charts/types";
+import { EVENT_REACH } from "@/lib/charts/event-marks";
+import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, TextRole } from "@/lib/charts/types";
 import { widthOf } from "@/lib/summary/letter-widths";
 import { PT } from "./styles";
 
@@ -32,6 +33,9 @@ export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] 
         <Panel key={panel.key} panel={panel} chart={chart} fonts={fonts} />
       ))}
       <Line x1={chart.left} x2={chart.right} y1={axisY} y2={axisY} stroke="#666666" strokeWidth={1} />
+      {chart.events.map((event, index) => (
+        <Event key={index} event={event} y={axisY} />
+      ))}
       {chart.sessionsLabel && <Label text={chart.sessionsLabel} fonts={fonts} />}
       {chart.sessions.map(({ day, cx, cy, r, held, number }, index) => (
         <G key={`${day}${index}`}>
@@ -49,6 +53,24 @@ export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] 
   );
 }
 
+/** A diamond where it began, a bar for as long as it lasted. */
+function Event({ event: { x, lasts }, y }: { event: EventMark; y: number }) {
+  const r = EVENT_REACH;
+  return (
+    <G>
+      {lasts && <Line x1={lasts.x1} x2={lasts.x2} y1={y} y2={y} stroke="#777777" strokeWidth={3} />}
+      {x !== null && (
+        <Path
+          d={`M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`}
+          fill="#ffffff"
+          stroke={INK}
+          strokeWidth={1.5}
+        />
+      )}
+    </G>
+  );
+}
+
 function Panel({ panel, chart, fonts }: { panel: ChartPanel; chart: ChartModel; fonts: string[] }) {
   return (
     <G>
@@ -62,6 +84,21 @@ function Panel({ panel, chart, fonts }: { panel: ChartPanel; chart: ChartModel; 
         <EpisodeSurface key={episode.findingId} episode={episode} />
       ))}
       <Line x1={chart.left} x2={chart.left} y1={panel.top} y2={panel.bottom} stroke="#666666" strokeWidth={1} />
+      {chart.events.map(({ x }, index) =>
+        x === null ? null : (
+          <Line
+            key={index}
+            x1={x}
+            x2={x}
+            y1={panel.top}
+            y2={panel.bottom}
+            stroke="#777777"
+            strokeWidth={1}
+            strokeDasharray="1 3"
+          />
+        ),
+      )}
+      {panel.lines.map(({ band }, index) => band && <Path key={index} d={band} fill={INK} fillOpacity={0.12} />)}
       {panel.lines.map(({ d }) => (
         <Path
           key={`halo${d}`}
