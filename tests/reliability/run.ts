@@ -57,7 +57,7 @@ const PLAYWRIGHT = [
   "canary",
   "every-page",
   "-g",
-  "every route and action|fuzz|answer|refused|readable|headers",
+  "every route and action|whatever is sent|a broken message|lies readable|security headers",
 ];
 
 const environment = {
