@@ -15,6 +15,7 @@ export const ACCESS_EVENTS = [
   "second-factor-on",
   "second-factor-off",
   "backup-code-used",
+  "second-step-failed",
   "exported",
 ] as const;
 export type AccessEvent = (typeof ACCESS_EVENTS)[number];

@@ -43,7 +43,11 @@ export async function takeSecondStep(
   const owner = { userId: vault.userId, vault };
   if (!(await countSecondStep(vault.userId, address))) return "too-many-attempts";
   const used = await redeemSecondFactor(owner, code, now);
-  if (!used) return "wrong-code";
+  if (!used) {
+    // Whoever got this far has the password: its owner must be able to see that.
+    await recordAccess(owner, "second-step-failed", now);
+    return "wrong-code";
+  }
   await forgiveAttempt(secondStepSource(vault.userId, address));
   if (used === "backup") await recordAccess(owner, "backup-code-used", now);
   return begin(vault, keepSignedIn, now);

@@ -41,6 +41,8 @@ describeStores("signing in with a second step", () => {
   it("starts one for the right code, and that code works once", async () => {
     const { secret, step, owner } = await accountWithFactor();
     expect(await step("000000")).toBe("wrong-code");
+    const [last] = await listAccess(owner, "2026-06");
+    expect(last?.event, "its owner can see that somebody has the password").toBe("second-step-failed");
     const signedIn = await step(codeOf(secret));
     if (typeof signedIn === "string") throw new Error(signedIn);
     expect(await openSession(signedIn.token, SIGNED_UP)).toMatchObject({ userId: owner.userId });
