@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Env, Provider } from "../env";
 import { isWholeFile } from "./file-check";
 import { migrate } from "./migrate";
-import { openStore, type Store } from "./store";
+import { isPrismaError, openStore, type Store } from "./store";
 
 const MARKER_FILE = "store.json";
 /** The fact that names the pepper of a store, by its fingerprint. */
@@ -65,14 +65,26 @@ export function pepperFingerprint(pepper: Buffer): string {
 
 async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
   const fingerprint = pepperFingerprint(env.pepper);
-  const fact = await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } });
-  if (fact) {
-    if (fact.value !== fingerprint) throw new PrepareError("wrong-pepper", env);
-    return;
-  }
+  const known = await readPepper(store);
   // Every database that was served has the fact; one without it, where there was one, has been replaced.
-  if (wasThere) throw new PrepareError("database-missing", env);
-  await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
+  if (known === undefined && wasThere) throw new PrepareError("database-missing", env);
+  const kept = known ?? (await keepPepper(store, fingerprint));
+  if (kept !== fingerprint) throw new PrepareError("wrong-pepper", env);
+}
+
+async function readPepper(store: Store): Promise<string | undefined> {
+  return (await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } }))?.value;
+}
+
+/** Notes the pepper of a new database; of two instances that begin at once, one does, and its pepper counts. */
+async function keepPepper(store: Store, fingerprint: string): Promise<string | undefined> {
+  try {
+    await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
+    return fingerprint;
+  } catch (error) {
+    if (isPrismaError(error, "P2002")) return readPepper(store);
+    throw error;
+  }
 }
 
 function isMissingFile({ provider, databaseUrl }: Env): boolean {

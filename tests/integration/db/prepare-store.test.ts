@@ -36,6 +36,34 @@ describe("a database file that is damaged", () => {
   });
 });
 
+describe("two instances that begin on one PostgreSQL at the same moment", () => {
+  const begin = (database: FreshDatabase, pepper: number) => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), "keerpunt-data-"));
+    const settings = parseEnv({
+      KEERPUNT_DATA: dataDir,
+      DATABASE_URL: database.databaseUrl,
+      KEERPUNT_PEPPER: base64(pepper),
+      KEERPUNT_SERVER_KEY: base64(9),
+      NEXTAUTH_SECRET: "x".repeat(40),
+    });
+    return prepareStore(settings).finally(() => rmSync(dataDir, { recursive: true, force: true }));
+  };
+
+  it("both serve it with the same pepper", async () => {
+    const database = await freshDatabase("postgresql");
+    const applied = await Promise.all([begin(database, 1), begin(database, 1)]);
+    expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
+    await database.drop();
+  });
+
+  it("are refused but one with different peppers", async () => {
+    const database = await freshDatabase("postgresql");
+    const outcomes = await Promise.allSettled([begin(database, 1), begin(database, 2)]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    await database.drop();
+  });
+});
+
 describe.each(["sqlite", "postgresql"] as const)("preparing a store (%s)", (provider) => {
   let dataDir: string;
   let database: FreshDatabase;
