@@ -1,14 +1,13 @@
 import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
-import { exampleJournal } from "../factories/example-journal";
-import { AWKWARD_ZONE, TODAY } from "../setup/awkward-zone";
+import { AWKWARD_ZONE } from "../setup/awkward-zone";
 import { startOwnServer } from "../setup/own-server";
-import { seedAccount } from "../setup/seed-account";
+import { seedElsewhere } from "../setup/seed-elsewhere";
 import { expect, test } from "./fixtures";
 
 test("a server that is asked to end finishes what is under way @once", async () => {
   const server = await startOwnServer();
   try {
-    const { cookieName, cookieValue } = await seedAccount(server.dataDir, server.baseURL, exampleJournal(TODAY));
+    const { cookieName, cookieValue } = await seedElsewhere(server, "example");
     const headers = { Cookie: `${cookieName}=${cookieValue}` };
     const page = () => fetch(`${server.baseURL}/summary/pdf`, { headers });
     // The first is slow, for it loads what draws a PDF: when it is there the others are still under way.
@@ -32,7 +31,7 @@ test("a server that goes and comes back while one writes takes no word along @on
   let server = await startOwnServer();
   const { baseURL: url, dataDir } = server;
   try {
-    const { cookieName, cookieValue } = await seedAccount(dataDir, url, {});
+    const { cookieName, cookieValue } = await seedElsewhere(server, "empty");
     const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE), url };
     await context.addCookies([{ name: cookieName, value: cookieValue, url, httpOnly: true }, zone]);
     await page.goto(`${url}/sessions/new`);

@@ -1,12 +1,10 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { test as base, expect } from "@playwright/test";
-import { z } from "zod";
 import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 import { AWKWARD_ZONE } from "../setup/awkward-zone";
 import { startOwnServer } from "../setup/own-server";
+import { seedElsewhere } from "../setup/seed-elsewhere";
 
 const PAGES = [
   { path: "/today", hasNight: true },
@@ -21,11 +19,10 @@ const WIDTHS = {
 } as const;
 
 const CLOCK = resolve("tests/setup/fixed-clock.mjs");
-const cookie = z.object({ cookieName: z.string(), cookieValue: z.string() });
 
 interface Place {
   baseURL: string;
-  signedIn: z.infer<typeof cookie>;
+  signedIn: Awaited<ReturnType<typeof seedElsewhere>>;
 }
 
 /** A server that lives on a day of its own, with one journal in it: what it shows is the same on every day. */
@@ -33,9 +30,8 @@ const test = base.extend<object, { place: Place }>({
   place: [
     async ({}, use) => {
       const server = await startOwnServer("scripts/start.mjs", { NODE_OPTIONS: `--import=${CLOCK}`, TZ: AWKWARD_ZONE });
-      const seed = ["--import", CLOCK, "--import", "tsx", "--conditions=react-server", "tests/setup/seed-example.ts"];
-      const { stdout } = await promisify(execFile)("node", [...seed, server.dataDir, server.baseURL]);
-      await use({ baseURL: server.baseURL, signedIn: cookie.parse(JSON.parse(stdout)) });
+      const signedIn = await seedElsewhere(server, "example", ["--import", CLOCK]);
+      await use({ baseURL: server.baseURL, signedIn });
       await server.stop();
     },
     { scope: "worker", timeout: 120_000 },

@@ -36,7 +36,13 @@ export async function startOwnServer(
   const dataDir = again.dataDir ?? mkdtempSync(join(tmpdir(), "keerpunt-own-"));
   const baseURL = `http://localhost:${port}`;
   let printed = "";
-  const env = { ...process.env, PORT: String(port), KEERPUNT_DATA: dataDir, DATABASE_URL: "", ...settings };
+  const env = {
+    ...withoutSecrets(process.env),
+    PORT: String(port),
+    KEERPUNT_DATA: dataDir,
+    DATABASE_URL: "",
+    ...settings,
+  };
   const server = spawn("node", [script], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (printed += String(chunk)));
   const deadline = Date.now() + START_TIMEOUT_MS;
@@ -59,6 +65,15 @@ export async function startOwnServer(
     rmSync(dataDir, { recursive: true, force: true });
   };
   return { baseURL, dataDir, log: () => printed, halt, stop };
+}
+
+const SECRETS = ["KEERPUNT_PEPPER", "KEERPUNT_SERVER_KEY", "NEXTAUTH_SECRET", "NEXTAUTH_URL"];
+
+/** Whoever made an account beside a server has its secrets in the environment; this one makes its own. */
+function withoutSecrets(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const rest = { ...environment };
+  for (const name of SECRETS) Reflect.deleteProperty(rest, name);
+  return rest;
 }
 
 /** The server that E2E_BASE names, whose data folder is E2E_DATA; without them one of its own. */

@@ -1,6 +1,7 @@
 import { Circle, G, Line, Path, Rect, Svg, Text } from "@react-pdf/renderer";
 import { EVENT_REACH } from "@/lib/charts/event-marks";
-import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, TextRole } from "@/lib/charts/types";
+import { dotsPath } from "@/lib/charts/path";
+import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, Point, TextRole } from "@/lib/charts/types";
 import { widthOf } from "@/lib/summary/letter-widths";
 import { PT } from "./styles";
 
@@ -11,24 +12,19 @@ const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inlin
 /** The chart of the summary as vectors in black: the same model as on screen, patterns included. */
 export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] }) {
   const { width, height, panels, axisY } = chart;
+  const held = chart.sessions.filter((session) => session.held);
   return (
     <Svg viewBox={`0 0 ${width} ${height}`} width={width * PT} height={height * PT}>
       {chart.sessionLines &&
-        panels.flatMap((panel) =>
-          chart.sessions
-            .filter(({ held }) => held)
-            .map(({ cx, day }) => (
-              <Line
-                key={`${panel.key}${day}`}
-                x1={cx}
-                x2={cx}
-                y1={panel.top}
-                y2={panel.bottom}
-                strokeWidth={1}
-                stroke="#e3e3e3"
-              />
-            )),
-        )}
+        panels.map(({ key, top, bottom }) => (
+          <Path
+            key={key}
+            d={held.map(({ cx }) => `M${cx} ${top}V${bottom}`).join("")}
+            strokeWidth={1}
+            stroke="#e3e3e3"
+            fill="none"
+          />
+        ))}
       {panels.map((panel) => (
         <Panel key={panel.key} panel={panel} chart={chart} fonts={fonts} />
       ))}
@@ -37,9 +33,10 @@ export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] 
         <Event key={index} event={event} y={axisY} />
       ))}
       {chart.sessionsLabel && <Label text={chart.sessionsLabel} fonts={fonts} />}
-      {chart.sessions.map(({ day, cx, cy, r, held, number }, index) => (
-        <G key={`${day}${index}`}>
-          <Circle cx={cx} cy={cy} r={r} fill={held ? INK : "#ffffff"} stroke={INK} strokeWidth={held ? 0 : 1.2} />
+      <Dots points={held.map(({ cx, cy }) => ({ x: cx, y: cy }))} radius={held[0]?.r ?? 0} opacity={1} />
+      {chart.sessions.map(({ cx, cy, r, held: wasHeld, number }, index) => (
+        <G key={index}>
+          {!wasHeld && <Circle cx={cx} cy={cy} r={r} fill="#ffffff" stroke={INK} strokeWidth={1.2} />}
           {number && <Label text={number} fonts={fonts} />}
         </G>
       ))}
@@ -51,6 +48,13 @@ export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] 
       ))}
     </Svg>
   );
+}
+
+/** Ten years of single circles take longer to lay out than all the rest: they are one path of round dots. */
+function Dots({ points, radius, opacity }: { points: readonly Point[]; radius: number; opacity: number }) {
+  if (points.length === 0) return null;
+  const stroke = { stroke: INK, strokeOpacity: opacity, strokeWidth: 2 * radius, strokeLinecap: "round" } as const;
+  return <Path d={dotsPath(points)} fill="none" {...stroke} />;
 }
 
 /** A diamond where it began, a bar for as long as it lasted. */
@@ -110,9 +114,7 @@ function Panel({ panel, chart, fonts }: { panel: ChartPanel; chart: ChartModel; 
           fill="none"
         />
       ))}
-      {panel.points.map(({ day, x, y }) => (
-        <Circle key={day} cx={x} cy={y} r={chart.pointRadius} fill={INK} fillOpacity={0.75} />
-      ))}
+      <Dots points={panel.points} radius={chart.pointRadius} opacity={0.75} />
       {panel.lines.map(({ d }) => (
         <Path key={d} d={d} stroke={INK} strokeWidth={1.9} strokeLinecap="round" strokeLinejoin="round" fill="none" />
       ))}
