@@ -88,7 +88,7 @@ test("a file full of faults says of each row what is wrong, with its line @once"
 
 /** Chance bytes, but none that begins a line: the place that is told must be known. */
 function bytesOfOneLine(length: number): Buffer {
-  return randomBytes(length).map((byte) => (byte === 10 || byte === 13 ? 0 : byte));
+  return Buffer.from(randomBytes(length).map((byte) => (byte === 10 || byte === 13 ? 0 : byte)));
 }
 
 const REFUSED = [
