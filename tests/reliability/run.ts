@@ -1,5 +1,5 @@
 /**
- * npm run test:reliability: the promises of docs/security.md with their full counts, as a table. Takes an hour or two; a
+ * npm run test:reliability: the promises of docs/security.md with their full counts, as a table. Takes half an hour, and hours for the fuzz of actions; a
  * short form of the same tests runs in `npm test`. `npm run test:reliability -- --short` shows the table with those.
  */
 import { spawnSync } from "node:child_process";
