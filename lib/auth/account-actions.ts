@@ -8,12 +8,13 @@ import { failed, succeeded } from "@/lib/result";
 import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";
 import { recordAccess } from "./access-log";
 import { deleteAccount, emailOf } from "./accounts";
+import { passwordRefused, vaultByForm } from "./password-again";
 import { passwordProblem } from "./password-policy";
 import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recovery-cookie";
 import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
 import { requestAddress } from "./request-address";
-import { changePasswordSchema, confirmCodeSchema, endSessionSchema, passwordAgainSchema } from "./schema";
+import { changePasswordSchema, confirmCodeSchema, endSessionSchema } from "./schema";
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "./session-cookie";
 import { deleteOtherSession, deleteOtherSessions, listSessions } from "./sessions";
 import { askPasswordAgain } from "./sign-in";
@@ -44,7 +45,7 @@ export const changePasswordAction = userAction("change-password", async ({ user,
   const problem = await passwordProblem(newPassword, [await emailOf(user.userId)]);
   if (problem) return failed("invalid-form", { fieldErrors: { newPassword: problem } });
   const vault = await askPasswordAgain(user.userId, currentPassword, await requestAddress());
-  if (typeof vault === "string") return refused(vault, "currentPassword");
+  if (typeof vault === "string") return passwordRefused(vault, "currentPassword");
   const keepSignedIn = await isKept({ user, now });
   const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
   await writeSessionCookie(token, keepSignedIn);
@@ -54,13 +55,11 @@ export const changePasswordAction = userAction("change-password", async ({ user,
 
 /** Makes a new recovery code and shows it; the old one stops working. */
 export const replaceRecoveryCodeAction = userAction<never>("replace-code", async ({ user, now }, formData) => {
-  const form = parseForm(passwordAgainSchema, formData);
-  if (!form.ok) return form;
-  const vault = await askPasswordAgain(user.userId, form.data.password, await requestAddress());
-  if (typeof vault === "string") return refused(vault, "password");
+  const again = await vaultByForm(user.userId, formData);
+  if (!again.ok) return again;
   const token = await readSessionCookie();
   if (!token) return failed("signed-out");
-  const code = await replaceRecoveryCode(vault);
+  const code = await replaceRecoveryCode(again.vault);
   await recordAccess(user, "recovery-code-replaced", now);
   await keepRecoveryCode(token, code, false, now);
   redirect("/sign-up/recovery-code");
@@ -85,19 +84,13 @@ export const endSessionAction = userAction("end-session", async ({ user, now }, 
 
 /** Deletes the account and everything in it, after the password. */
 export const deleteAccountAction = userAction<never>("delete-account", async ({ user }, formData) => {
-  const form = parseForm(passwordAgainSchema, formData);
-  if (!form.ok) return form;
-  const vault = await askPasswordAgain(user.userId, form.data.password, await requestAddress());
-  if (typeof vault === "string") return refused(vault, "password");
-  await deleteAccount(vault.userId);
+  const again = await vaultByForm(user.userId, formData);
+  if (!again.ok) return again;
+  await deleteAccount(again.vault.userId);
   await clearSessionCookie();
   await forgetRecoveryCode();
   redirect("/?account=deleted");
 });
-
-function refused(code: "wrong-password" | "too-many-attempts", field: string) {
-  return failed(code, code === "wrong-password" ? { fieldErrors: { [field]: "wrongPassword" } } : {});
-}
 
 async function isKept({ user, now }: Pick<ActionContext, "user" | "now">): Promise<boolean> {
   return (await listSessions(user.vault, now)).some(({ id, keepSignedIn }) => id === user.sessionId && keepSignedIn);

@@ -1,17 +1,15 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { cookies } from "next/headers";
 import { z } from "zod";
 import { deriveKey } from "@/lib/vault/derive-key";
-import { open, OpenError, seal } from "@/lib/vault/envelope";
 import { RECOVERY_GROUPS } from "@/lib/vault/recovery-code";
 import { recoveryGroupSchema } from "./schema";
-import { readSessionCookie, sessionCookie } from "./session-cookie";
+import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
+import { readSessionCookie } from "./session-cookie";
 import type { SessionToken } from "./session-token";
 
 const NAME = "keerpunt-recovery-code";
 const LIFETIME_SECONDS = 30 * 60;
-const KEY_ID = 1;
 
 const pendingSchema = z.object({
   /** The code, 20 bytes in hex. */
@@ -38,35 +36,21 @@ export async function keepRecoveryCode(token: SessionToken, code: Buffer, isSign
     isSignUp,
     until: now.getTime() + LIFETIME_SECONDS * 1000,
   };
-  const sealed = seal(cookieKey(token), KEY_ID, cookieAad(token), Buffer.from(JSON.stringify(pending)));
-  (await cookies()).set(NAME, sealed.toString("base64url"), { ...sessionCookie().options, maxAge: LIFETIME_SECONDS });
+  await keepSealed(sealOf(token), pending, LIFETIME_SECONDS);
 }
 
 /** The recovery code that this browser has yet to confirm, or null. */
 export async function readRecoveryCode(now: Date): Promise<PendingCode | null> {
   const token = await readSessionCookie();
-  const value = (await cookies()).get(NAME)?.value;
-  if (!token || !value) return null;
-  try {
-    const keys = new Map([[KEY_ID, cookieKey(token)]]);
-    const plain = open(keys, Buffer.from(value, "base64url"), () => cookieAad(token));
-    const pending = pendingSchema.parse(JSON.parse(plain.toString()));
-    return pending.until > now.getTime() ? pending : null;
-  } catch (error) {
-    if (error instanceof OpenError) return null;
-    throw error;
-  }
+  return token && readSealed(sealOf(token), pendingSchema, now);
 }
 
 /** Forgets the code: it is on paper now. */
 export async function forgetRecoveryCode(): Promise<void> {
-  (await cookies()).set(NAME, "", { ...sessionCookie().options, maxAge: 0 });
+  await forgetSealed({ name: NAME });
 }
 
-function cookieKey(token: SessionToken): Buffer {
-  return deriveKey(Buffer.from(token.sk, "base64url"), "", `keerpunt1/session/recovery-code/${token.sub}${token.sid}`);
-}
-
-function cookieAad(token: SessionToken): string {
-  return JSON.stringify(["keerpunt1", token.sub, "recovery-code", KEY_ID]);
+function sealOf({ sub, sid, sk }: SessionToken): CookieSeal {
+  const key = deriveKey(Buffer.from(sk, "base64url"), "", `keerpunt1/session/recovery-code/${sub}${sid}`);
+  return { name: NAME, key, bound: [sub, "recovery-code"] };
 }

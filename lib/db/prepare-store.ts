@@ -93,9 +93,8 @@ function isMissingFile({ provider, databaseUrl }: Env): boolean {
   return !existsSync(file) || statSync(file).size === 0;
 }
 
-function isDamagedFile({ provider, databaseUrl }: Env): boolean {
-  const file = databaseUrl.replace(/^file:/, "");
-  return provider === "sqlite" && existsSync(file) && statSync(file).size > 0 && !isWholeFile(file);
+function isDamagedFile(env: Env): boolean {
+  return env.provider === "sqlite" && !isMissingFile(env) && !isWholeFile(env.databaseUrl.replace(/^file:/, ""));
 }
 
 function readMarker(dataDir: string): Provider[] {

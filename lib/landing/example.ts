@@ -11,11 +11,19 @@ const LEVEL = 6.4;
 const LOWER = { from: 62, to: 90, by: 2.1 };
 const FIRST_SESSION = 24;
 
+let made: ChartRecord | undefined;
+
 /**
  * Eighteen weeks of a made-up person with one stretch that was lower and passed, for whoever has not begun: the record
- * goes through the same engine and the same drawing as everybody's. The days are fixed, so the picture is too.
+ * goes through the same engine and the same drawing as everybody's. The days are fixed, so the picture is too, and it is
+ * worked out once.
  */
 export function exampleRecord(): ChartRecord {
+  made ??= makeRecord();
+  return made;
+}
+
+function makeRecord(): ChartRecord {
   const days = Array.from({ length: DAYS }, (_, index) => exampleDay(index)).filter((day) => day !== null);
   const until = addDays(FIRST_DAY, DAYS - 1);
   const sessions = sessionDays().map((day, index) => ({ day, held: true, number: index + 1 }));

@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
+import { vaultByForm } from "@/lib/auth/password-again";
 import { requestAddress } from "@/lib/auth/request-address";
-import { passwordAgainSchema } from "@/lib/auth/schema";
-import { askPasswordAgain, countSecondStep } from "@/lib/auth/sign-in";
+import { countSecondStep } from "@/lib/auth/sign-in";
 import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "./codes";
@@ -16,8 +16,8 @@ const ACCOUNT_PAGE = "/settings/account";
 
 /** Makes a secret for an authenticator app; signing in asks for nothing yet. */
 export const startSecondFactorAction = userAction<never>("start-second-factor", async ({ user, now }, formData) => {
-  const refusal = await askedAgain(user.userId, formData);
-  if (refusal) return refusal;
+  const again = await vaultByForm(user.userId, formData);
+  if (!again.ok) return again;
   await secondFactors.update(
     user,
     (factor) => (factor.isOn ? factor : { ...NO_SECOND_FACTOR, secret: makeSecret() }),
@@ -42,17 +42,9 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
 
 /** Turns it off; the app and the backup codes are of no use any more. */
 export const stopSecondFactorAction = userAction<never>("stop-second-factor", async ({ user, now }, formData) => {
-  const refusal = await askedAgain(user.userId, formData);
-  if (refusal) return refusal;
+  const again = await vaultByForm(user.userId, formData);
+  if (!again.ok) return again;
   await secondFactors.save(user, NO_SECOND_FACTOR, now);
   await recordAccess(user, "second-factor-off", now);
   redirect(ACCOUNT_PAGE);
 });
-
-async function askedAgain(userId: string, formData: FormData) {
-  const form = parseForm(passwordAgainSchema, formData);
-  if (!form.ok) return form;
-  const vault = await askPasswordAgain(userId, form.data.password, await requestAddress());
-  if (vault === "wrong-password") return failed(vault, { fieldErrors: { password: "wrongPassword" } });
-  return typeof vault === "string" ? failed(vault) : null;
-}

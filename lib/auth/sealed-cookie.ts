@@ -1,0 +1,48 @@
+import "server-only";
+import { cookies } from "next/headers";
+import type { z } from "zod";
+import { open, OpenError, seal } from "@/lib/vault/envelope";
+import { cookieOptions } from "./cookie-options";
+
+const KEY_ID = 1;
+
+/** What seals a cookie: its key, and what it is bound to. */
+export interface CookieSeal {
+  readonly name: string;
+  readonly key: Buffer;
+  /** Written into the associated data after the name of the app, before the id of the key. */
+  readonly bound: readonly string[];
+}
+
+/** Keeps a value in a cookie that only the server can read, for so many seconds. */
+export async function keepSealed(cookie: CookieSeal, value: unknown, seconds: number): Promise<void> {
+  const sealed = seal(cookie.key, KEY_ID, aadOf(cookie), Buffer.from(JSON.stringify(value)));
+  (await cookies()).set(cookie.name, sealed.toString("base64url"), { ...cookieOptions(), maxAge: seconds });
+}
+
+/** The value again; null without the cookie, when it does not open, or when it is over. */
+export async function readSealed<T extends { until: number }>(
+  cookie: CookieSeal,
+  schema: z.ZodType<T>,
+  now: Date,
+): Promise<T | null> {
+  const value = (await cookies()).get(cookie.name)?.value;
+  if (!value) return null;
+  try {
+    const plain = open(new Map([[KEY_ID, cookie.key]]), Buffer.from(value, "base64url"), () => aadOf(cookie));
+    const kept = schema.parse(JSON.parse(plain.toString()));
+    return kept.until > now.getTime() ? kept : null;
+  } catch (error) {
+    if (error instanceof OpenError) return null;
+    throw error;
+  }
+}
+
+/** Takes it away. */
+export async function forgetSealed({ name }: Pick<CookieSeal, "name">): Promise<void> {
+  (await cookies()).set(name, "", { ...cookieOptions(), maxAge: 0 });
+}
+
+function aadOf({ bound }: CookieSeal): string {
+  return JSON.stringify(["keerpunt1", ...bound, KEY_ID]);
+}
