@@ -27,4 +27,10 @@ const config: NextConfig = {
   headers: async () => [{ source: "/:path*", headers: STATIC_SECURITY_HEADERS }],
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+const withMessages = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  // Sentences are compiled when the app is built, so that a phone neither loads nor runs a parser for them.
+  experimental: { messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true } },
+});
+
+export default withMessages(config);

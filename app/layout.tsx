@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeviceFacts } from "@/components/shell/device-facts";
 import { env } from "@/lib/env";
-import { publicMessages } from "@/lib/i18n/client-messages";
+import { clientMessages } from "@/lib/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
 import { serif } from "./fonts";
 import "./globals.css";
@@ -43,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t("skip")}
         </a>
         {env().demo && <DemoBanner />}
-        <NextIntlClientProvider messages={publicMessages(messages)}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
         <DeviceFacts />
       </body>
     </html>

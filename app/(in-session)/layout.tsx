@@ -1,7 +1,3 @@
-import type { ReactNode } from "react";
-import { JournalWords } from "@/components/shell/journal-words";
+import { layoutWithWords } from "@/components/shell/layout-with-words";
 
-/** The frame of the session itself: no navigation, since everything else is locked. */
-export default function InSessionLayout({ children }: { children: ReactNode }) {
-  return <JournalWords>{children}</JournalWords>;
-}
+export default layoutWithWords("account", "inSession");

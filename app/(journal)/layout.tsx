@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { JournalWords } from "@/components/shell/journal-words";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
@@ -7,15 +6,13 @@ import { TopBar } from "@/components/shell/top-bar";
 /** The frame of the journal. It checks nobody: every page reads through a loader that does. */
 export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
-    <JournalWords>
-      <div className="shell">
-        <SideNav />
-        <TopBar homeHref="/today" phonesOnly />
-        <main id="content" className="shell-page">
-          {children}
-        </main>
-        <TabBar />
-      </div>
-    </JournalWords>
+    <div className="shell">
+      <SideNav />
+      <TopBar homeHref="/today" phonesOnly />
+      <main id="content" className="shell-page">
+        {children}
+      </main>
+      <TabBar />
+    </div>
   );
 }

@@ -47,22 +47,17 @@ export function formatter(locale: Locale): Formatter {
 
 function createFormatter(tag: string): Formatter {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
+    const format = onFirstUse(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }));
     return (day: LocalDate) =>
-      format
+      format()
         .format(new Date(`${day}T00:00:00Z`))
         .replace(",", "")
         .replace(".", "");
   };
-  const mean = new Intl.NumberFormat(tag, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    // What rounds to nothing has no sign: no "-0,0".
-    signDisplay: "negative",
-  });
-  const grade = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 4 });
-  const count = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = onFirstUse(() => new Intl.NumberFormat(tag, options));
+    return (value: number) => format().format(value);
+  };
   return {
     day: dates({ day: "numeric", month: "long" }),
     dayLong: dates({ weekday: "long", day: "numeric", month: "long" }),
@@ -74,9 +69,16 @@ function createFormatter(tag: string): Formatter {
     monthYear: dates({ month: "long", year: "numeric" }),
     monthShort: dates({ month: "short" }),
     time: (time) => time,
-    mean: (value) => mean.format(value),
-    grade: (value) => grade.format(value),
-    exact: (value) => exact.format(value),
-    count: (value) => count.format(value),
+    // What rounds to nothing has no sign: no "-0,0".
+    mean: numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "negative" }),
+    grade: numbers({ maximumFractionDigits: 1 }),
+    exact: numbers({ maximumFractionDigits: 4 }),
+    count: numbers({ maximumFractionDigits: 0 }),
   };
+}
+
+// A page in the browser uses two or three of the formatters, and building all of them costs a phone 20 ms and more.
+function onFirstUse<Value>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => (built ??= build());
 }

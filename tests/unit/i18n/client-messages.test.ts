@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { JOURNAL_NAMESPACES, PUBLIC_NAMESPACES, THERAPY_NAMESPACES } from "@/lib/i18n/client-messages";
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
-    const path = join(folder, each.name);
-    if (each.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(each.name) ? [path] : [];
-  });
-}
+import { COMMON_NAMESPACES, clientMessages } from "@/lib/i18n/client-messages";
+import en from "@/lib/i18n/messages/en.json";
 
 const text = (path: string) => readFileSync(path, "utf8");
 const isServerActions = (path: string) => /^["']use server["']/m.test(text(path));
+const isClient = (path: string) => /^["']use client["']/m.test(text(path));
 
 function importsOf(path: string): string[] {
   const targets = [...text(path).matchAll(/^(?:import|export)(?! type)[^;]*?from "([^"]+)"/gms)].map(
@@ -24,45 +18,58 @@ function importsOf(path: string): string[] {
     .flatMap((stem) => [`${stem}.tsx`, `${stem}.ts`].filter((file) => existsSync(file)));
 }
 
-/** Everything that reaches the browser: client components and all they import, but not behind a server action. */
-function clientFiles(folders: readonly string[]): string[] {
+/** What a file is made of, but nothing behind a server action. */
+function reachedFrom(roots: readonly string[]): string[] {
   const reached = new Set<string>();
   const visit = (path: string): void => {
     if (reached.has(path) || isServerActions(path)) return;
     reached.add(path);
     importsOf(path).forEach(visit);
   };
-  folders
-    .flatMap(sources)
-    .filter((path) => text(path).includes('"use client"'))
-    .forEach(visit);
+  roots.forEach(visit);
   return [...reached];
 }
 
-function namespacesOf(paths: readonly string[]): Set<string> {
-  const named = paths.flatMap((path) =>
-    [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map((match) => match[1] ?? ""),
-  );
-  return new Set([...named, "fieldErrors"]);
+/** The namespaces that client components read among all that a page is made of. */
+function namespacesReadBy(page: string): string[] {
+  const inBrowser = reachedFrom(reachedFrom([page]).filter(isClient));
+  return inBrowser.flatMap((path) => [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map(([, name]) => name ?? ""));
 }
 
-const minus = (all: ReadonlySet<string>, ...known: ReadonlySet<string>[]) =>
-  [...all].filter((each) => !known.some((set) => set.has(each))).sort();
-/** Components that pages outside the journal are made of. */
-const OUTSIDE = ["account", "help", "landing", "shell", "ui"].map((folder) => `components/${folder}`);
+/** The nearest layout around a page that hands out sentences of its own: its path and its list. */
+function wordsAround(page: string): { layout: string | null; words: string[] } {
+  for (let folder = dirname(page); folder !== "."; folder = dirname(folder)) {
+    for (const layout of [join(folder, "layout.tsx"), join(folder, "layout.dev.tsx")]) {
+      const list = existsSync(layout) && /layoutWithWords\(([^)]*)\)/.exec(text(layout))?.[1];
+      if (list) return { layout, words: [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name ?? "") };
+    }
+  }
+  return { layout: null, words: [] };
+}
 
-describe("the messages that travel to the browser", () => {
-  const outside = namespacesOf([...clientFiles([...OUTSIDE, "app/(public)", "app/(help)"]), "app/error.tsx"]);
-  const files = clientFiles(["app", "components"]);
-  const isOfTherapy = (path: string) => path.startsWith("components/therapy/");
-  const journal = namespacesOf(files.filter((path) => !isOfTherapy(path)));
+const without = (names: Iterable<string>, known: readonly string[]) =>
+  [...new Set(names)].filter((name) => !known.includes(name)).sort();
 
-  it("are those that client components read, no more and no fewer", () => {
-    expect([...PUBLIC_NAMESPACES].sort()).toEqual([...outside].sort());
-    expect([...JOURNAL_NAMESPACES].sort()).toEqual(minus(journal, outside));
+const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
+  .filter((path) => /(^|\/)(page(\.dev)?|error|not-found)\.tsx$/.test(path))
+  .map((path) => join("app", path));
+const layouts = new Set(pages.map((page) => wordsAround(page).layout));
+
+describe("the sentences that travel to the browser", () => {
+  it.each([...layouts])("below %s are those that the components read, no more and no fewer", (layout) => {
+    const below = pages.filter((page) => wordsAround(page).layout === layout);
+    const words = layout ? wordsAround(below[0] ?? "").words : [];
+    expect(without(words, [])).toEqual(without(below.flatMap(namespacesReadBy), COMMON_NAMESPACES));
   });
 
-  it("are more only on the pages of the therapy", () => {
-    expect([...THERAPY_NAMESPACES].sort()).toEqual(minus(namespacesOf(files.filter(isOfTherapy)), journal, outside));
+  it("are common only where more than one page reads them", () => {
+    // The sentences of fields are looked up by the key that a check gives, not by a namespace.
+    for (const name of without(COMMON_NAMESPACES, ["fieldErrors"]))
+      expect(pages.filter((page) => namespacesReadBy(page).includes(name)).length).toBeGreaterThan(1);
+  });
+
+  it("leave out whatever was not asked for", () => {
+    const names = Object.keys(clientMessages(en, ["sessions"])).sort();
+    expect(names).toEqual([...COMMON_NAMESPACES, "sessions"].sort());
   });
 });
