@@ -1,31 +1,22 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/action-form";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { useFieldErrors } from "@/components/forms/use-field-errors";
-import { useFormAction } from "@/components/forms/use-form-action";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { confirmSecondFactorAction } from "@/lib/second-factor/actions";
-import { FormFailure } from "./form-failure";
+import { AccountForm } from "./account-form";
 import { SecondFactorCode } from "./second-factor-code";
-import { typedIn } from "./typed-in";
+import { useAccountForm } from "./use-account-form";
 
 /** Asks a first code of the app; then shows the backup codes, this once. */
 export function ConfirmSecondFactor() {
   const t = useTranslations("account");
-  const [result, action] = useFormAction(confirmSecondFactorAction);
-  const errorOf = useFieldErrors(result);
-  if (result?.ok) return <BackupCodes codes={result.data.codes} />;
+  const form = useAccountForm(confirmSecondFactorAction);
+  if (form.result?.ok) return <BackupCodes codes={form.result.data.codes} />;
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-md grid-cols-1 gap-5">
-      <FormFailure result={result} errorOf={errorOf} />
-      <SecondFactorCode label={t("secondFactor.code")} error={errorOf("code")} defaultValue={typedIn(result, "code")} />
-      <div>
-        <SubmitButton>{t("secondFactor.turnOn")}</SubmitButton>
-      </div>
-    </ActionForm>
+    <AccountForm form={form} submit={t("secondFactor.turnOn")}>
+      <SecondFactorCode {...form.field("code")} label={t("secondFactor.code")} />
+    </AccountForm>
   );
 }
 

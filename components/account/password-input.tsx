@@ -11,7 +11,7 @@ interface PasswordInputProps {
   name: "password" | "newPassword" | "currentPassword";
   label: string;
   /** What stood here when there was no connection. */
-  typed: string;
+  defaultValue: string;
   error?: string | undefined;
   id?: string;
   /** A password that is being chosen: says how long it has to be, and how far it is. */
@@ -19,7 +19,7 @@ interface PasswordInputProps {
 }
 
 /** A password with a button to see what was typed. Pasting is allowed. */
-export function PasswordInput({ name, label, typed, error, id, isNew = false }: PasswordInputProps) {
+export function PasswordInput({ name, label, defaultValue, error, id, isNew = false }: PasswordInputProps) {
   const t = useTranslations("account");
   const [isShown, setIsShown] = useState(false);
   const [length, setLength] = useState(0);
@@ -31,7 +31,7 @@ export function PasswordInput({ name, label, typed, error, id, isNew = false }: 
       <TextInput
         name={name}
         id={id}
-        defaultValue={typed}
+        defaultValue={defaultValue}
         error={error}
         type={isShown ? "text" : "password"}
         autoComplete={isNew ? "new-password" : "current-password"}

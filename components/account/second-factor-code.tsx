@@ -4,24 +4,24 @@ import type { ReactNode } from "react";
 import { TextInput } from "@/components/forms/text-input";
 
 interface SecondFactorCodeProps {
+  name: "code";
   label: ReactNode;
   hint?: ReactNode;
   error: string | undefined;
-  defaultValue: string | undefined;
+  defaultValue: string;
 }
 
 /** Where a code of the app, or a backup code, is typed or filled in by the phone. */
-export function SecondFactorCode(texts: SecondFactorCodeProps) {
+export function SecondFactorCode(field: SecondFactorCodeProps) {
   return (
     <div className="max-w-80">
       <TextInput
-        name="code"
         labelLook="heading"
         autoComplete="one-time-code"
         autoCapitalize="characters"
         spellCheck={false}
         required
-        {...texts}
+        {...field}
       />
     </div>
   );

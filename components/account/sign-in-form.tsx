@@ -1,43 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/action-form";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { useFieldErrors } from "@/components/forms/use-field-errors";
-import { useFormAction } from "@/components/forms/use-form-action";
 import { signInAction } from "@/lib/auth/actions";
+import { AccountForm } from "./account-form";
 import { EmailInput } from "./email-input";
-import { FormFailure } from "./form-failure";
 import { PasswordInput } from "./password-input";
-import { typedIn } from "./typed-in";
+import { useAccountForm } from "./use-account-form";
 
 /** Signing in. `next` is where the person was going. */
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations("signIn");
-  const [result, action] = useFormAction(signInAction);
-  const errorOf = useFieldErrors(result);
-  const keep = result?.ok === false && result.values?.keepSignedIn === "on";
+  const form = useAccountForm(signInAction);
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-md gap-5">
-      <FormFailure result={result} errorOf={errorOf} />
+    <AccountForm form={form} submit={t("submit")} pendingLabel={t("pending")}>
       <input type="hidden" name="next" value={next} />
-      <EmailInput result={result} error={errorOf("email")} />
-      <PasswordInput
-        name="password"
-        typed={typedIn(result, "password")}
-        label={t("password")}
-        error={errorOf("password")}
-      />
+      <EmailInput {...form.field("email")} />
+      <PasswordInput {...form.field("password")} label={t("password")} />
       <div>
         <label className="flex min-h-tap items-center gap-3">
-          <input type="checkbox" name="keepSignedIn" defaultChecked={keep} className="size-5" />
+          <input type="checkbox" name="keepSignedIn" defaultChecked={form.isOn("keepSignedIn")} className="size-5" />
           {t("keepSignedIn")}
         </label>
         <p className="text-small text-ink-2">{t("keepSignedInHint")}</p>
       </div>
-      <div>
-        <SubmitButton pendingLabel={t("pending")}>{t("submit")}</SubmitButton>
-      </div>
-    </ActionForm>
+    </AccountForm>
   );
 }

@@ -3,6 +3,7 @@ import type { Provider } from "../env";
 import { migratePostgresql } from "./migrate-postgresql";
 import { migrateSqlite } from "./migrate-sqlite";
 import { readMigrations } from "./migration-files";
+import { sqliteFile } from "./sqlite-file";
 
 export interface MigrateTarget {
   readonly provider: Provider;
@@ -23,5 +24,5 @@ export async function migrate(
 ): Promise<string[]> {
   const files = readMigrations(path.join(/* turbopackIgnore: true */ migrationsRoot, target.provider));
   if (target.provider === "postgresql") return migratePostgresql(target.databaseUrl, files);
-  return migrateSqlite(target.databaseUrl.replace(/^file:/, ""), files);
+  return migrateSqlite(sqliteFile(target.databaseUrl), files);
 }

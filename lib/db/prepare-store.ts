@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Env, Provider } from "../env";
 import { isWholeFile } from "./file-check";
 import { migrate } from "./migrate";
+import { sqliteFile } from "./sqlite-file";
 import { isPrismaError, openStore, type Store } from "./store";
 
 const MARKER_FILE = "store.json";
@@ -19,7 +20,7 @@ const EXPLANATIONS: Record<PrepareFailure, (env: Env) => string> = {
     `the data folder says that there was a database (${provider}), and it is gone or empty. Put it back from your backup; ` +
     `only if you mean to begin anew, remove ${path.join(dataDir, MARKER_FILE)}.`,
   "database-damaged": ({ dataDir, databaseUrl }) =>
-    `the database ${databaseUrl.replace(/^file:/, "")} is damaged and is left as it is. Move it and the files beside it (-wal, -shm) ` +
+    `the database ${sqliteFile(databaseUrl)} is damaged and is left as it is. Move it and the files beside it (-wal, -shm) ` +
     `and ${path.join(dataDir, MARKER_FILE)} away, then put the newest copy back: npm run restore -- ${path.join(dataDir, "backups")}/….`,
   "wrong-pepper": ({ dataDir }) =>
     `this database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
@@ -89,12 +90,12 @@ async function keepPepper(store: Store, fingerprint: string): Promise<string | u
 
 function isMissingFile({ provider, databaseUrl }: Env): boolean {
   if (provider !== "sqlite") return false;
-  const file = databaseUrl.replace(/^file:/, "");
+  const file = sqliteFile(databaseUrl);
   return !existsSync(file) || statSync(file).size === 0;
 }
 
 function isDamagedFile(env: Env): boolean {
-  return env.provider === "sqlite" && !isMissingFile(env) && !isWholeFile(env.databaseUrl.replace(/^file:/, ""));
+  return env.provider === "sqlite" && !isMissingFile(env) && !isWholeFile(sqliteFile(env.databaseUrl));
 }
 
 function readMarker(dataDir: string): Provider[] {

@@ -6,6 +6,7 @@ import { BACKUP_FOLDER } from "@/lib/db/daily-backup";
 import { isWholeFile } from "@/lib/db/file-check";
 import { migrationNames } from "@/lib/db/migration-files";
 import { PEPPER_FACT, pepperFingerprint } from "@/lib/db/prepare-store";
+import { sqliteFile } from "@/lib/db/sqlite-file";
 import { openStore } from "@/lib/db/store";
 import { env, type Env } from "@/lib/env";
 import { checkAddress, checkBackups, checkClock, checkPrivacy, checkRoom, checkStore, type StoreFacts } from "./checks";
@@ -14,7 +15,7 @@ import { inLines, type Finding } from "./findings";
 const PATIENCE_MS = 2_000;
 
 const modeOf = (file: string) => (existsSync(file) ? statSync(file).mode : null);
-const fileOf = ({ databaseUrl }: Env) => databaseUrl.replace(/^file:/, "");
+const fileOf = ({ databaseUrl }: Env) => sqliteFile(databaseUrl);
 
 const migrationRows = z.array(z.object({ migration_name: z.string() }));
 

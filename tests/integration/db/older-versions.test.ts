@@ -9,6 +9,7 @@ import { vaultForEmail } from "@/lib/auth/credentials";
 import { useStore } from "@/lib/db/db";
 import { migrate } from "@/lib/db/migrate";
 import { migrationNames } from "@/lib/db/migration-files";
+import { sqliteFile } from "@/lib/db/sqlite-file";
 import { openStore } from "@/lib/db/store";
 import { exportDocument } from "@/lib/transfer/account-document";
 import { FIXTURE_ACCOUNT, fixtureSchema } from "../../setup/database-fixture";
@@ -31,7 +32,7 @@ async function insertRows({ provider, databaseUrl }: FreshDatabase, { tables }: 
     return typeof cell === "boolean" && asNumber ? Number(cell) : cell;
   };
   if (provider === "sqlite") {
-    const db = new Database(databaseUrl.replace(/^file:/, ""));
+    const db = new Database(sqliteFile(databaseUrl));
     for (const { table, row } of rows) {
       db.prepare(statement(table, row, () => "?")).run(...Object.values(row).map((cell) => valueOf(cell, true)));
     }

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { prepareStore } from "@/lib/db/prepare-store";
+import { sqliteFile } from "@/lib/db/sqlite-file";
 import { parseEnv, type Env } from "@/lib/env";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 
 const base64 = (fill: number) => Buffer.alloc(32, fill).toString("base64");
 
 describe("a database file that is damaged", () => {
-  const fileOf = ({ databaseUrl }: FreshDatabase) => databaseUrl.replace(/^file:/, "");
+  const fileOf = ({ databaseUrl }: FreshDatabase) => sqliteFile(databaseUrl);
   const settingsOf = ({ databaseUrl }: FreshDatabase): Env =>
     parseEnv({
-      KEERPUNT_DATA: path.dirname(databaseUrl.replace(/^file:/, "")),
+      KEERPUNT_DATA: path.dirname(sqliteFile(databaseUrl)),
       DATABASE_URL: databaseUrl,
       KEERPUNT_PEPPER: base64(1),
       KEERPUNT_SERVER_KEY: base64(9),

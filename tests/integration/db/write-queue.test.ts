@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/db/db";
 import { migrate } from "@/lib/db/migrate";
+import { sqliteFile } from "@/lib/db/sqlite-file";
 import { openStore } from "@/lib/db/store";
 import { figure, times } from "../../setup/figures";
 import { describeStores, freshDatabase } from "../../setup/stores";
@@ -113,7 +114,7 @@ it("leaves nothing of a deleted row in the file", async () => {
   await store.write((tx) => tx.storeFact.create({ data: { key: "k", value } }));
   await store.write((tx) => tx.storeFact.deleteMany({ where: { key: "k" } }));
   await store.close();
-  const file = readFileSync(database.databaseUrl.replace(/^file:/, ""));
+  const file = readFileSync(sqliteFile(database.databaseUrl));
   await database.drop();
   expect(file.includes(value)).toBe(false);
 });
