@@ -2,6 +2,9 @@
 export type LocalDate = string;
 
 const MS_PER_DAY = 86_400_000;
+const DAYS_PER_ERA = 146_097;
+/** From 0000-03-01, where the arithmetic of `fromEpochDay` counts from, to 1970-01-01. */
+const DAYS_TO_EPOCH = 719_468;
 
 /** Days since 1970-01-01 of a local date; pure arithmetic in UTC, so no clock change can shift it. */
 export function toEpochDay(day: LocalDate): number {
@@ -10,9 +13,30 @@ export function toEpochDay(day: LocalDate): number {
   return epochDay;
 }
 
-/** The local date that lies `epochDay` days after 1970-01-01. */
+/**
+ * The local date that lies `epochDay` days after 1970-01-01, in the proleptic Gregorian calendar.
+ *
+ * The method is `civil_from_days` of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms": years that begin in
+ * March, in eras of 400 years, so that the leap day is the last of its year. A chart of ten years asks it tens of
+ * thousands of times, and a Date for each takes four times as long.
+ */
 export function fromEpochDay(epochDay: number): LocalDate {
-  return new Date(epochDay * MS_PER_DAY).toISOString().slice(0, 10);
+  const shifted = epochDay + DAYS_TO_EPOCH;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
+function digits(value: number, count: number): string {
+  return String(value).padStart(count, "0");
 }
 
 /** The day `count` days later (negative: earlier). */

@@ -1,12 +1,12 @@
 import "server-only";
-import { cache } from "react";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 
 /** Every check-in of a person, newest first; opened once per request. */
-export const loadCheckIns = cache(async (user: CurrentUser): Promise<CheckInEntry[]> => {
+export const loadCheckIns = oncePerRequest(async (user: CurrentUser): Promise<CheckInEntry[]> => {
   return (await checkIns.list(user)).sort(newestFirst);
 });
 

@@ -1,11 +1,11 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Dependence } from "./schema";
 import { dependencePairs } from "./store";
 
 /** Every monthly pair of a person; opened once per request. */
-export const loadDependence = cache(async (user: CurrentUser): Promise<Entry<Dependence>[]> =>
+export const loadDependence = oncePerRequest(async (user: CurrentUser): Promise<Entry<Dependence>[]> =>
   dependencePairs.list(user),
 );

@@ -1,9 +1,9 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Doubt } from "./schema";
 import { doubts } from "./store";
 
 /** Every round with the doubt compass; opened once per request. */
-export const loadDoubts = cache(async (user: CurrentUser): Promise<Entry<Doubt>[]> => doubts.list(user));
+export const loadDoubts = oncePerRequest(async (user: CurrentUser): Promise<Entry<Doubt>[]> => doubts.list(user));

@@ -1,7 +1,7 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { listEffects } from "./rules";
@@ -11,7 +11,7 @@ import { effects } from "./store";
 export type EffectEntry = Entry<Effect>;
 
 /** Every unwanted effect of a person; opened once per request. */
-export const loadEffects = cache(async (user: CurrentUser): Promise<EffectEntry[]> => effects.list(user));
+export const loadEffects = oncePerRequest(async (user: CurrentUser): Promise<EffectEntry[]> => effects.list(user));
 
 /** Everything the page of the effects shows. */
 export async function loadEffectsPage(user: CurrentUser) {

@@ -1,11 +1,11 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Expectation } from "./schema";
 import { expectations } from "./store";
 
 /** Every expectation of a person; opened once per request. */
-export const loadExpectations = cache(async (user: CurrentUser): Promise<Entry<Expectation>[]> =>
+export const loadExpectations = oncePerRequest(async (user: CurrentUser): Promise<Entry<Expectation>[]> =>
   expectations.list(user),
 );

@@ -1,7 +1,7 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
@@ -10,7 +10,7 @@ import { findingsRecord, type FindingsRecord } from "./record";
 import { findingAnswers } from "./store";
 
 /** What a person's record says as of their current day; worked out once per request. */
-export const loadFindings = cache(async (user: CurrentUser): Promise<FindingsRecord> => {
+export const loadFindings = oncePerRequest(async (user: CurrentUser): Promise<FindingsRecord> => {
   const [{ today }, checkIns, sessions, answers, therapies] = await Promise.all([
     loadDayContext(user),
     loadCheckIns(user),

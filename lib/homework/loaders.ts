@@ -1,9 +1,11 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Homework } from "./schema";
 import { homeworkItems } from "./store";
 
 /** Everything that was agreed to do between sessions; opened once per request. */
-export const loadHomework = cache(async (user: CurrentUser): Promise<Entry<Homework>[]> => homeworkItems.list(user));
+export const loadHomework = oncePerRequest(async (user: CurrentUser): Promise<Entry<Homework>[]> =>
+  homeworkItems.list(user),
+);

@@ -1,9 +1,9 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadFindings } from "@/lib/findings/loaders";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOn } from "@/lib/therapies/rules";
@@ -13,7 +13,7 @@ import { stopRule, type StopRuleState } from "./stop-rule";
 import { leaflets } from "./store";
 
 /** Every leaflet of a person; opened once per request. */
-export const loadLeaflets = cache(async (user: CurrentUser): Promise<Entry<Leaflet>[]> => leaflets.list(user));
+export const loadLeaflets = oncePerRequest(async (user: CurrentUser): Promise<Entry<Leaflet>[]> => leaflets.list(user));
 
 /** The leaflet of the trajectory that runs now; null when there is none. */
 export async function loadCurrentLeaflet(user: CurrentUser): Promise<Entry<Leaflet> | null> {

@@ -1,7 +1,7 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { compareSessions, listMoments } from "./rules";
@@ -9,7 +9,7 @@ import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
 /** Every protection moment of a person; opened once per request. */
-export const loadMoments = cache(async (user: CurrentUser): Promise<Entry<ProtectionMoment>[]> =>
+export const loadMoments = oncePerRequest(async (user: CurrentUser): Promise<Entry<ProtectionMoment>[]> =>
   protectionMoments.list(user),
 );
 

@@ -1,12 +1,16 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { PlanLine, SignCheck } from "./schema";
 import { planLines, signChecks } from "./store";
 
 /** Every line of a person's plan; opened once per request. */
-export const loadPlanLines = cache(async (user: CurrentUser): Promise<Entry<PlanLine>[]> => planLines.list(user));
+export const loadPlanLines = oncePerRequest(async (user: CurrentUser): Promise<Entry<PlanLine>[]> =>
+  planLines.list(user),
+);
 
 /** Every look at the signs; opened once per request. */
-export const loadSignChecks = cache(async (user: CurrentUser): Promise<Entry<SignCheck>[]> => signChecks.list(user));
+export const loadSignChecks = oncePerRequest(async (user: CurrentUser): Promise<Entry<SignCheck>[]> =>
+  signChecks.list(user),
+);

@@ -1,8 +1,8 @@
 import "server-only";
-import { cache } from "react";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadDayContext } from "@/lib/settings/loaders";
 import {
   byYear,
@@ -20,7 +20,7 @@ import { sessions } from "./store";
 const SUGGESTED_THEMES = 8;
 
 /** Every session of a person with its number, newest first; opened once per request. */
-export const loadSessions = cache(async (user: CurrentUser): Promise<NumberedSession[]> => {
+export const loadSessions = oncePerRequest(async (user: CurrentUser): Promise<NumberedSession[]> => {
   return numberSessions(await sessions.list(user));
 });
 

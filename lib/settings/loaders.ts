@@ -1,9 +1,9 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { localDayAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Settings } from "./schema";
 import { settingsStore } from "./store";
 import { chooseTimeZone, TIME_ZONE_COOKIE } from "./time-zone";
@@ -17,7 +17,7 @@ export interface DayContext {
 }
 
 /** The day context of the current request; read once per request. */
-export const loadDayContext = cache(async (user: CurrentUser): Promise<DayContext> => {
+export const loadDayContext = oncePerRequest(async (user: CurrentUser): Promise<DayContext> => {
   const settings = await settingsStore.get(user);
   const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
   const timeZone = chooseTimeZone(settings.timeZone, browserZone);

@@ -1,5 +1,4 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
@@ -14,6 +13,7 @@ import { loadGoals } from "@/lib/goals/loaders";
 import { loadHomework } from "@/lib/homework/loaders";
 import { loadLeaflets, loadStopRule } from "@/lib/leaflets/loaders";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadMoments } from "@/lib/protection/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadPlanLines } from "@/lib/relapse-plan/loaders";
@@ -25,7 +25,7 @@ import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
-export const loadSummarySource = cache(async (user: CurrentUser) => {
+export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
   const [{ now, today, timeZone }, findings, checkIns, points, numbered, entries] = await Promise.all([
     loadDayContext(user),
     loadFindings(user),

@@ -1,8 +1,8 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -15,7 +15,7 @@ import { suggestPoints } from "./suggestions";
 export type TalkingPointEntry = Entry<TalkingPoint>;
 
 /** Every talking point of a person, whatever became of it; opened once per request. */
-export const loadTalkingPoints = cache(async (user: CurrentUser): Promise<TalkingPointEntry[]> =>
+export const loadTalkingPoints = oncePerRequest(async (user: CurrentUser): Promise<TalkingPointEntry[]> =>
   talkingPoints.list(user),
 );
 

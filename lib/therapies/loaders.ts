@@ -1,9 +1,11 @@
 import "server-only";
-import { cache } from "react";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
 import type { Therapy } from "./schema";
 import { therapies } from "./store";
 
 /** Every trajectory of a person; opened once per request. */
-export const loadTherapies = cache(async (user: CurrentUser): Promise<Entry<Therapy>[]> => therapies.list(user));
+export const loadTherapies = oncePerRequest(async (user: CurrentUser): Promise<Entry<Therapy>[]> =>
+  therapies.list(user),
+);

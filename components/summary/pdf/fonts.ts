@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
 import type { HasGlyph } from "@/lib/summary/printable";
+import { unpackWoff } from "./woff";
 
 /**
  * The letters of the PDF, all embedded: a therapist's computer need not have them. The first family that has a
@@ -9,12 +11,12 @@ import type { HasGlyph } from "@/lib/summary/printable";
  */
 const FALLBACK = ["Sans", "Sans Ext"];
 const EMOJI = Array.from({ length: 11 }, (_, index) => `Emoji ${index}`);
-/** From here on Unicode has arrows, signs and pictures; only then are the picture fonts worth loading. */
-const FIRST_PICTURE = 0x2300;
+/** From here on Unicode has signs and pictures; only then are the picture fonts worth loading. */
+const PICTURES = /[\u{2300}-\u{10ffff}]/u;
 
 let registered = false;
 
-/** Makes the fonts known to the PDF library, once. They are read from disk when a document needs them. */
+/** Makes the fonts known to the PDF library, once; those with pictures are read from disk when a document needs them. */
 export function registerFonts(): void {
   if (registered) return;
   registered = true;
@@ -37,8 +39,7 @@ export interface FontStacks {
 
 /** The families to try for a document, in order, by whether it holds signs or pictures. */
 export function fontStacks(text: string): FontStacks {
-  const hasPictures = [...text].some((char) => (char.codePointAt(0) ?? 0) >= FIRST_PICTURE);
-  const last = [...(hasPictures ? EMOJI : []), "DejaVu"];
+  const last = [...(PICTURES.test(text) ? EMOJI : []), "DejaVu"];
   return { sans: [...FALLBACK, ...last], serif: ["Serif", "Serif Ext", ...FALLBACK, ...last] };
 }
 
@@ -60,7 +61,7 @@ function register(family: string, file: string, cuts: readonly string[]): void {
   Font.register({
     family,
     fonts: cuts.map((cut) => ({
-      src: fontFile(`@fontsource/${file}-${cut}.woff`),
+      src: unpacked(fontFile(`@fontsource/${file}-${cut}.woff`)),
       fontWeight: Number(cut.slice(0, 3)),
       fontStyle: cut.endsWith("italic") ? "italic" : "normal",
     })),
@@ -71,6 +72,10 @@ function register(family: string, file: string, cuts: readonly string[]): void {
 function registerOneCut(family: string, file: string): void {
   const src = fontFile(file);
   Font.register({ family, fonts: [{ src }, { src, fontStyle: "italic" }] });
+}
+
+function unpacked(file: string): string {
+  return `data:font/ttf;base64,${unpackWoff(readFileSync(file)).toString("base64")}`;
 }
 
 function fontFile(file: string): string {

@@ -36,6 +36,7 @@ describe("local dates", () => {
     for (let day = -80_000; day < 70_000; day++) {
       const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
       if (toEpochDay(text) !== day) throw new Error(`${text} is ${day}, not ${toEpochDay(text)}`);
+      if (fromEpochDay(day) !== text) throw new Error(`${day} is ${text}, not ${fromEpochDay(day)}`);
     }
   });
 

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
 import { requireUser } from "@/lib/auth/require-user";
+import { readingOnce } from "@/lib/once-per-request";
 import { choiceFrom } from "@/lib/summary/choice";
 import { queryOf } from "@/lib/summary/choice-query";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
@@ -8,7 +9,7 @@ import { wordSummary } from "@/lib/summary-page/worded";
 import { loadSummaryWords } from "@/lib/summary-page/words";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = readingOnce(async (request: Request): Promise<Response> => {
   const user = await requireUser();
   const [source, words, locale] = await Promise.all([loadSummarySource(user), loadSummaryWords(), getLocale()]);
   const { t } = words;
@@ -25,6 +26,6 @@ export async function GET(request: Request): Promise<Response> {
       "Content-Disposition": `attachment; filename="${t("fileName")}.pdf"`,
     },
   });
-}
+});
 
 const PRIVATE = { "Cache-Control": "private, no-store", "Content-Type": "text/plain; charset=utf-8" };

@@ -4,13 +4,14 @@ import { getUser } from "@/lib/auth/require-user";
 import { rangeDays, rangeName } from "@/lib/charts/range";
 import { chartTable } from "@/lib/charts/table-rows";
 import { loadFindings } from "@/lib/findings/loaders";
+import { readingOnce } from "@/lib/once-per-request";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { trendsCsv } from "@/lib/portability/trends-csv";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { fileResponse } from "@/lib/transfer/file-response";
 
 /** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = readingOnce(async (request: Request): Promise<Response> => {
   const user = await getUser();
   if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
   const [{ now }, record, locale] = await Promise.all([loadDayContext(user), loadFindings(user), getLocale()]);
@@ -22,4 +23,4 @@ export async function GET(request: Request): Promise<Response> {
   const text = trendsCsv(chartTable(record.days, held, range), CSV_STYLES[locale]);
   await recordAccess(user, "exported", now);
   return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-trends-${range.from}-${range.until}.csv`);
-}
+});
