@@ -10,6 +10,8 @@ export type HasGlyph = (codePoint: number) => boolean;
  * unknown characters on top of each other.
  */
 export function printable(text: string, hasGlyph: HasGlyph): string {
+  // Most texts are plain, and the lines of a chart are long: one look is enough for them.
+  if (/^[\n\x20-\x7e]*$/.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/\t/g, "    ")

@@ -18,7 +18,7 @@ export function PdfDocument({ summary, pages, language, pageLabel, stacks }: Pdf
   return (
     <Document title={summary.title} language={language} creator="Keerpunt" producer="Keerpunt">
       {pages.map(({ blocks, left }, index) => (
-        <Page key={index} size="A4" style={[styles.page, { fontFamily: stacks.sans }]}>
+        <Page key={index} size="A4" wrap={false} style={[styles.page, { fontFamily: stacks.sans }]}>
           <View style={styles.sheet} wrap={false}>
             {index === 0 && <Head summary={summary} serif={stacks.serif} />}
             {blocks.map((block, position) => (
