@@ -42,7 +42,7 @@ export function SettingsForm({ settings, timeZone, timeZones }: SettingsFormProp
             hint={t("timeZoneHint", { zone: timeZone })}
             defaultValue={settings.timeZone ?? ""}
           >
-            <option value="">–</option>
+            <option value="">{t("timeZoneOfDevice")}</option>
             {timeZones.map((zone) => (
               <option key={zone} value={zone}>
                 {zone.replaceAll("_", " ")}
