@@ -4,6 +4,7 @@ import { dotsPath } from "@/lib/charts/path";
 import { FORTNIGHT_DAYS, fortnightModel, type FortnightInput, type FortnightModel } from "@/lib/charts/fortnight";
 import { formatter } from "@/lib/i18n/format";
 import type { PlacedText } from "@/lib/charts/types";
+import { ChartSvg } from "./chart-svg";
 import "./charts.css";
 
 const WIDE = 784;
@@ -53,16 +54,9 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
 }
 
 function FortnightSvg({ model, label }: { model: FortnightModel; label: string }) {
-  const { width, height, axisY, before, todayX } = model;
+  const { width, axisY, before, todayX } = model;
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={label}
-    >
+    <ChartSvg model={model} label={label}>
       <g className="chart-mood chart-plain">
         {before && <path className="chart-before" d={`M0 ${before.y}H${width}`} />}
         {model.sessions.map(({ held, x, y1, label: text }, index) => (
@@ -82,7 +76,7 @@ function FortnightSvg({ model, label }: { model: FortnightModel; label: string }
           <Text key={text.anchor} label={text} />
         ))}
       </g>
-    </svg>
+    </ChartSvg>
   );
 }
 

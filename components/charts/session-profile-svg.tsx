@@ -1,5 +1,6 @@
 import type { ProfileModel } from "@/lib/charts/session-profile";
 import type { PanelKey } from "@/lib/charts/types";
+import { ChartSvg } from "./chart-svg";
 
 interface SessionProfileSvgProps {
   model: ProfileModel;
@@ -13,16 +14,9 @@ const NAMED = [-3, 0, 3, 6];
 
 /** One measure around sessions: the mean of each day, its band, and how many sessions have that day. */
 export function SessionProfileSvg({ model, panel, label, words }: SessionProfileSvgProps) {
-  const { width, height, left, right, session } = model;
+  const { height, left, right, session } = model;
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      role="img"
-      aria-label={label}
-    >
+    <ChartSvg model={model} label={label}>
       <g className={`chart-${panel} chart-plain`}>
         {model.grid.map(({ value, y }) => (
           <g key={value}>
@@ -55,6 +49,6 @@ export function SessionProfileSvg({ model, panel, label, words }: SessionProfile
           {words.n}
         </text>
       </g>
-    </svg>
+    </ChartSvg>
   );
 }

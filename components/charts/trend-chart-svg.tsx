@@ -1,18 +1,12 @@
 import { EVENT_REACH } from "@/lib/charts/event-marks";
 import { dotsPath } from "@/lib/charts/path";
 import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, SessionMark } from "@/lib/charts/types";
+import { ChartSvg } from "./chart-svg";
 
 /** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */
 export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
   return (
-    <svg
-      className="chart"
-      viewBox={`0 0 ${model.width} ${model.height}`}
-      width={model.width}
-      height={model.height}
-      role="img"
-      aria-labelledby={labelledBy}
-    >
+    <ChartSvg model={model} labelledBy={labelledBy}>
       {model.panels.map((panel) => (
         <Panel key={panel.key} panel={panel} model={model} />
       ))}
@@ -28,7 +22,7 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
           <Label label={label} />
         </g>
       ))}
-    </svg>
+    </ChartSvg>
   );
 }
 

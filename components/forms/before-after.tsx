@@ -53,7 +53,7 @@ function Row({ side, kind, onChoose }: RowProps) {
       <div className={styles.caption}>
         <span className={styles.sign} aria-hidden="true" />
         {side.caption}
-        <ClearChoice name={side.name} className={styles.clear} onChoose={() => onChoose("")} />
+        <ClearChoice name={side.name} onChoose={() => onChoose("")} />
       </div>
       <div className={styles.grades}>
         {GRADES.map((grade) => (

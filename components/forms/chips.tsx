@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { CHIP } from "./chip-style";
-import { FieldError } from "./field-error";
 import { describedBy, fieldIds } from "./field-ids";
+import { FieldNotes } from "./field-notes";
 
 interface ChipsProps<V extends string> {
   name: string;
@@ -47,12 +47,7 @@ export function Chips<V extends string>({ name, label, labelLook = "plain", ...r
           </label>
         ))}
       </div>
-      {hint && (
-        <p id={ids.hint} className="mt-1.5 text-small text-ink-2">
-          {hint}
-        </p>
-      )}
-      <FieldError id={ids.error}>{error}</FieldError>
+      <FieldNotes ids={ids} hint={hint} error={error} />
     </div>
   );
 }

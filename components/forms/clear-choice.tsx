@@ -1,18 +1,20 @@
 import { useTranslations } from "next-intl";
+import styles from "./clear-choice.module.css";
 
 interface ClearChoiceProps {
   name: string;
-  /** Decides when it shows. */
-  className?: string | undefined;
   onChoose?: () => void;
 }
 
-/** Takes a choice back, quietly: a radio of the same group with nothing as its value, so that it works without a script. */
-export function ClearChoice({ name, className, onChoose }: ClearChoiceProps) {
+/**
+ * Takes a choice back, quietly: a radio of the same group with nothing as its value, so that it works without a script.
+ * Stands within the element that has the role `radiogroup`.
+ */
+export function ClearChoice({ name, onChoose }: ClearChoiceProps) {
   const t = useTranslations("ui");
   return (
     <label
-      className={`${className} relative min-h-6 items-center text-chart text-ink-2 underline decoration-1 underline-offset-4 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-pine`}
+      className={`${styles.clear} text-chart text-ink-2 underline decoration-1 underline-offset-4 has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-pine`}
     >
       <input
         type="radio"

@@ -6,6 +6,8 @@ export function fieldIds(name: string, id = `field-${name}`) {
   return { input: id, label: `${id}-label`, hint: `${id}-hint`, error: `${id}-error` };
 }
 
+export type FieldIds = ReturnType<typeof fieldIds>;
+
 interface Described {
   label?: unknown;
   hint?: unknown;
@@ -16,7 +18,7 @@ interface Described {
  * The attributes that tell a screen reader which hint and error belong to a control. A control without a label of
  * its own stands inside a Field that may have both; ids that are not on the page are passed over.
  */
-export function describedBy(ids: ReturnType<typeof fieldIds>, { label, hint, error }: Described) {
+export function describedBy(ids: FieldIds, { label, hint, error }: Described) {
   const isBare = label === undefined;
   const described = [hint || isBare ? ids.hint : "", error || isBare ? ids.error : ""].filter(Boolean).join(" ");
   return {

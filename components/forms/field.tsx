@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { FieldError } from "./field-error";
 import { fieldIds } from "./field-ids";
+import { FieldNotes } from "./field-notes";
 
 export type LabelLook = "plain" | "heading" | "hidden";
 
@@ -42,12 +42,7 @@ export function Field({ name, label, hint, error, id, labelLook = "plain", child
         {label}
       </label>
       {children}
-      {hint && (
-        <p id={ids.hint} className="mt-1.5 max-w-measure text-small text-ink-2">
-          {hint}
-        </p>
-      )}
-      <FieldError id={ids.error}>{error}</FieldError>
+      <FieldNotes ids={ids} hint={hint} error={error} />
     </div>
   );
 }

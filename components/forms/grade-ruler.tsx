@@ -61,7 +61,7 @@ export function GradeRuler({
             </p>
           )}
         </div>
-        {isClearable && <ClearChoice name={name} className={styles.clear} />}
+        {isClearable && <ClearChoice name={name} />}
       </div>
       <div className={size === "sm" ? `${styles.ruler} ${styles.small}` : styles.ruler}>
         {GRADES.map((grade) => (

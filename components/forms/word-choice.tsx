@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { ClearChoice } from "./clear-choice";
-import { FieldError } from "./field-error";
 import { describedBy, fieldIds } from "./field-ids";
+import { FieldNotes } from "./field-notes";
 import styles from "./word-choice.module.css";
 
 interface WordChoiceProps<V extends string> {
@@ -37,7 +37,7 @@ export function WordChoice<V extends string>({
           <p id={ids.label} className={labelLook === "above" ? "text-small text-ink-2" : undefined}>
             {label}
           </p>
-          {isClearable && <ClearChoice name={name} className={styles.clear} />}
+          {isClearable && <ClearChoice name={name} />}
         </div>
         <div className={hasLongWords ? `${styles.words} ${styles.long}` : styles.words}>
           {options.map((option, index) => (
@@ -53,12 +53,7 @@ export function WordChoice<V extends string>({
             </label>
           ))}
         </div>
-        {hint && (
-          <p id={ids.hint} className="mt-1.5 text-small text-ink-2">
-            {hint}
-          </p>
-        )}
-        <FieldError id={ids.error}>{error}</FieldError>
+        <FieldNotes ids={ids} hint={hint} error={error} />
       </div>
     </div>
   );

@@ -1,12 +1,8 @@
 import { useTranslations } from "next-intl";
-import { TextLink } from "@/components/ui/text-link";
+import { BackLink } from "@/components/ui/back-link";
 
 /** The way back from a page of the therapy. */
 export function BackToTherapy() {
   const t = useTranslations("therapy");
-  return (
-    <TextLink href="/therapy" tone="quiet" icon="chevron-left">
-      {t("back")}
-    </TextLink>
-  );
+  return <BackLink href="/therapy">{t("back")}</BackLink>;
 }

@@ -1,4 +1,20 @@
-import type { Finding } from "@/lib/trends/analyse";
+import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+
+/** Every kind of finding. */
+export const FINDING_KINDS = [
+  "lasting-low",
+  "decline-open",
+  "worse-before-better",
+  "temporary-decline",
+  "sustained-low",
+  "post-session-pattern",
+  "post-session-dip",
+  "improvement",
+  "plateau",
+] as const satisfies FindingKind[];
+
+/** Everything a finding can be about. */
+export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
 
 /** A finding with the evidence the engine gives for a lower period; everything can be set otherwise. */
 export function findingOf(changes: Partial<Finding> = {}): Finding {

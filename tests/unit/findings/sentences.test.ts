@@ -11,8 +11,8 @@ import { whyFinding } from "@/lib/findings/why";
 import { formatter } from "@/lib/i18n/format";
 import en from "@/lib/i18n/messages/en.json";
 import nl from "@/lib/i18n/messages/nl.json";
-import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
-import { findingOf } from "../../factories/finding";
+import type { Finding } from "@/lib/trends/analyse";
+import { CHANNELS, FINDING_KINDS, findingOf } from "../../factories/finding";
 
 const contexts = {
   nl: {
@@ -27,20 +27,7 @@ const contexts = {
   },
 } satisfies Record<"nl" | "en", FindingContext>;
 
-const KINDS = [
-  "lasting-low",
-  "decline-open",
-  "worse-before-better",
-  "temporary-decline",
-  "sustained-low",
-  "post-session-pattern",
-  "post-session-dip",
-  "improvement",
-  "plateau",
-] as const satisfies FindingKind[];
-const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
-
-const findings: Finding[] = KINDS.flatMap((kind) =>
+const findings: Finding[] = FINDING_KINDS.flatMap((kind) =>
   CHANNELS.flatMap((channel) =>
     ["2026-06-03", null].map((until) => findingOf({ id: `${kind}-${channel}`, kind, channel, until })),
   ),

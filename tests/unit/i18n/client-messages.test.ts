@@ -33,7 +33,9 @@ function reachedFrom(roots: readonly string[]): string[] {
 /** The namespaces that client components read among all that a page is made of. */
 function namespacesReadBy(page: string): string[] {
   const inBrowser = reachedFrom(reachedFrom([page]).filter(isClient));
-  return inBrowser.flatMap((path) => [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map(([, name]) => name ?? ""));
+  return inBrowser.flatMap((path) =>
+    [...text(path).matchAll(/useTranslations\("(\w+)"\)/g)].map(([, name]) => name ?? ""),
+  );
 }
 
 /** The nearest layout around a page that hands out sentences of its own: its path and its list. */

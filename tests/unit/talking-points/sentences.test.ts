@@ -6,6 +6,7 @@ import nl from "@/lib/i18n/messages/nl.json";
 import { findingSentence, sentenceFor, sessionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
 import { SESSION_ITEMS } from "@/lib/talking-points/schema";
 import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
+import { CHANNELS, FINDING_KINDS } from "../../factories/finding";
 
 const contexts = {
   nl: {
@@ -20,18 +21,6 @@ const contexts = {
   },
 } satisfies Record<"nl" | "en", SentenceContext>;
 
-const kinds = [
-  "lasting-low",
-  "decline-open",
-  "worse-before-better",
-  "temporary-decline",
-  "sustained-low",
-  "post-session-pattern",
-  "post-session-dip",
-  "improvement",
-  "plateau",
-] as const satisfies FindingKind[];
-const channels = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
 // A period bears these two names only once it is over.
 const endsOf = (kind: FindingKind) =>
   kind === "worse-before-better" || kind === "temporary-decline" ? ["2026-06-03"] : [null, "2026-06-03"];
@@ -47,8 +36,8 @@ const finding = (kind: FindingKind, channel: Channel, until: string | null): Fin
 
 describe.each(["nl", "en"] as const)("sentences to say aloud (%s)", (locale) => {
   const context = contexts[locale];
-  const all = kinds.flatMap((kind) =>
-    channels.flatMap((channel) => endsOf(kind).map((until) => finding(kind, channel, until))),
+  const all = FINDING_KINDS.flatMap((kind) =>
+    CHANNELS.flatMap((channel) => endsOf(kind).map((until) => finding(kind, channel, until))),
   );
 
   it("has one in the first person for every finding, without a code name or an empty date", () => {

@@ -4,7 +4,7 @@ import { PointNow } from "@/components/in-session/point-now";
 import { StartInSession } from "@/components/in-session/start-in-session";
 import { UnlockForm } from "@/components/in-session/unlock-form";
 import { HelpLink } from "@/components/shell/help-link";
-import { TextLink } from "@/components/ui/text-link";
+import { BackLink } from "@/components/ui/back-link";
 import { isLockedAway } from "@/lib/auth/in-session-lock";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadHomework } from "@/lib/homework/loaders";
@@ -34,9 +34,7 @@ export default async function InSessionPage() {
         {isLocked ? (
           <span className="font-semibold">{t("title")}</span>
         ) : (
-          <TextLink href="/talking-points" tone="quiet" icon="chevron-left">
-            {t("unlock")}
-          </TextLink>
+          <BackLink href="/talking-points">{t("unlock")}</BackLink>
         )}
         <HelpLink />
       </header>

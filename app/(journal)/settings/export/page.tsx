@@ -4,6 +4,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { buttonStyle } from "@/components/ui/button-style";
 import { Icon } from "@/components/ui/icon";
+import { BackLink } from "@/components/ui/back-link";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 
@@ -16,15 +17,7 @@ export default async function ExportPage() {
   const t = await getTranslations("exportData");
   return (
     <>
-      <PageHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={
-          <TextLink href="/settings" icon="chevron-left" tone="quiet">
-            {t("back")}
-          </TextLink>
-        }
-      />
+      <PageHead title={t("title")} sub={t("sub")} margin={<BackLink href="/settings">{t("back")}</BackLink>} />
       <Section label={t("all")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("allText")}</p>
         {/* A plain link: a file is no page to fetch ahead. */}

@@ -8,7 +8,7 @@ import { TableImportForm } from "@/components/import/table-import-form";
 import { UploadForm } from "@/components/import/upload-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
+import { BackLink } from "@/components/ui/back-link";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { discardImportAction } from "@/lib/transfer/actions";
@@ -25,15 +25,7 @@ export default async function ImportPage() {
   const isOnItsWay = view.state === "table" || view.state === "document";
   return (
     <>
-      <PageHead
-        title={t("title")}
-        sub={t("sub")}
-        margin={
-          <TextLink href="/settings" icon="chevron-left" tone="quiet">
-            {t("back")}
-          </TextLink>
-        }
-      />
+      <PageHead title={t("title")} sub={t("sub")} margin={<BackLink href="/settings">{t("back")}</BackLink>} />
       {view.state === "done" && <ImportDone done={view} />}
       {view.state === "refused" && (
         <div className="pb-8">

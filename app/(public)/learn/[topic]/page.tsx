@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { BackLink } from "@/components/ui/back-link";
 import { TextLink } from "@/components/ui/text-link";
 import { SOURCES_OF, TOOL_OF, topicOf } from "@/lib/learn/topics";
 
@@ -24,11 +25,7 @@ export default async function TopicPage({ params }: PageProps<"/learn/[topic]">)
       <PageHead
         title={t(`t.${topic}.title`)}
         sub={t(`t.${topic}.lead`)}
-        margin={
-          <TextLink href="/learn" tone="quiet" icon="chevron-left">
-            {t("all")}
-          </TextLink>
-        }
+        margin={<BackLink href="/learn">{t("all")}</BackLink>}
       />
       <Section label="">
         {PARAGRAPHS.map((paragraph) => (

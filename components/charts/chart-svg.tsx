@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+
+interface ChartSvgProps {
+  model: { width: number; height: number };
+  /** Its name as text, or the id of the element that names it. */
+  label?: string;
+  labelledBy?: string;
+  children: ReactNode;
+}
+
+/** The paper of a chart: drawn in the units of its model, and one picture to whoever has it read aloud. */
+export function ChartSvg({ model: { width, height }, label, labelledBy, children }: ChartSvgProps) {
+  return (
+    <svg
+      className="chart"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+      aria-labelledby={labelledBy}
+    >
+      {children}
+    </svg>
+  );
+}
