@@ -1,5 +1,4 @@
-import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
-import { AWKWARD_ZONE } from "../setup/awkward-zone";
+import { cookiesOf } from "../setup/browser-cookies";
 import { startOwnServer } from "../setup/own-server";
 import { seedElsewhere } from "../setup/seed-elsewhere";
 import { expect, test } from "./fixtures";
@@ -31,9 +30,7 @@ test("a server that goes and comes back while one writes takes no word along @on
   let server = await startOwnServer();
   const { baseURL: url, dataDir } = server;
   try {
-    const { cookieName, cookieValue } = await seedElsewhere(server, "empty");
-    const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE), url };
-    await context.addCookies([{ name: cookieName, value: cookieValue, url, httpOnly: true }, zone]);
+    await context.addCookies(cookiesOf(await seedElsewhere(server, "empty"), url));
     await page.goto(`${url}/sessions/new`);
     await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
     const note = page.getByLabel("Notitie");

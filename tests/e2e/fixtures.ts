@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { z } from "zod";
-import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
-import { AWKWARD_ZONE } from "../setup/awkward-zone";
+import { cookiesOf } from "../setup/browser-cookies";
 import { dataFolder } from "../setup/e2e-data";
 import { seedAccount, type SeedContent } from "../setup/seed-account";
 
@@ -44,10 +43,7 @@ export const test = base.extend<Fixtures>({
   signIn: async ({ person, baseURL }, use) => {
     const url = z.url().parse(baseURL);
     await use(async (context, content = {}) => {
-      const { cookieName, cookieValue } = await seedAccount(dataFolder(), url, content, person);
-      // The browser of somebody who was here before: the first page knows their zone already.
-      const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE), url };
-      await context.addCookies([{ name: cookieName, value: cookieValue, url, httpOnly: true }, zone]);
+      await context.addCookies(cookiesOf(await seedAccount(dataFolder(), url, content, person), url));
     });
   },
   openJournal: async ({ page, signIn }, use) => {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { test as base, expect } from "@playwright/test";
-import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 import { AWKWARD_ZONE } from "../setup/awkward-zone";
+import { cookiesOf } from "../setup/browser-cookies";
 import { startOwnServer } from "../setup/own-server";
 import { seedElsewhere } from "../setup/seed-elsewhere";
 
@@ -72,9 +72,7 @@ for (const width of ["phone", "desktop"] as const) {
       await expect.soft(visitor).toHaveScreenshot(name, { stylePath, ...TOLERANCE });
     };
     await look("/", "light");
-    const own = { name: signedIn.cookieName, value: signedIn.cookieValue, httpOnly: true };
-    const zone = { name: TIME_ZONE_COOKIE, value: encodeURIComponent(AWKWARD_ZONE) };
-    await context.addCookies([own, zone].map((each) => ({ ...each, url: baseURL })));
+    await context.addCookies(cookiesOf(signedIn, baseURL));
     for (const { path, hasNight } of PAGES) {
       await look(path, "light");
       if (hasNight) await look(path, "dark");
