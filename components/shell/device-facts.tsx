@@ -5,8 +5,8 @@ import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;
 
-/** Any of these comes before the next request of this page; most pages that are only read never see one. */
-const BEFORE_A_REQUEST = ["pointerdown", "keydown", "visibilitychange"] as const;
+/** One of these comes before the next request of a page. A tool that reads aloud or listens may send the click alone. */
+const BEFORE_A_REQUEST = ["pointerdown", "keydown", "click", "visibilitychange"] as const;
 
 /**
  * Tells the server the device's time zone, and never shows a page that the back button kept from before signing out.

@@ -1,4 +1,6 @@
+import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 import { expect, test } from "./fixtures";
+import { awake } from "./pages/awake";
 
 test("a theme of one's own is there from the first paint", async ({ journal: page }) => {
   await page.goto("/settings");
@@ -53,4 +55,24 @@ test("the day follows the chosen time zone and hour", async ({ journal: page }) 
   await page.goto("/today");
   const expected = dayIn("Pacific/Kiritimati").format(new Date());
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(expected, "i"));
+});
+
+test("a device that was never here tells its zone with the first thing that is done @once", async ({
+  page,
+  context,
+}) => {
+  const zones = async () => {
+    const cookies = await context.cookies();
+    return cookies.filter(({ name }) => name === TIME_ZONE_COOKIE).map(({ value }) => decodeURIComponent(value));
+  };
+  await page.goto("/");
+  expect(await zones()).toEqual([]);
+  const signUp = page.getByRole("link", { name: "Maak een account" });
+  await awake(signUp);
+  // As a tool that reads aloud does it: no pointer, no key.
+  await signUp.dispatchEvent("click");
+  await expect(page.getByRole("heading", { level: 1, name: "Maak een account" })).toBeVisible();
+  const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  expect(zone).toMatch(/^Asia\//);
+  expect(await zones()).toEqual([zone]);
 });
