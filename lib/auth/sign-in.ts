@@ -1,6 +1,9 @@
 import { emailLookup } from "@/lib/vault/server-keys";
 import type { Vault } from "@/lib/vault/vault";
 import { env } from "@/lib/env";
+import type { JournalOwner } from "@/lib/journal/entry";
+import type { RedeemedBy } from "@/lib/second-factor/codes";
+import type { SecondFactor } from "@/lib/second-factor/schema";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
@@ -41,25 +44,35 @@ export async function takeSecondStep(
   now: Date,
 ): Promise<SignedIn | SignInFailure | "wrong-code"> {
   const owner = { userId: vault.userId, vault };
-  if (!(await countSecondStep(vault.userId, address))) return "too-many-attempts";
-  const used = await redeemSecondFactor(owner, code, now);
-  if (!used) {
+  const used = await tryCode(owner, { code, address }, now);
+  if (used === "too-many-attempts") return used;
+  if (used === "wrong-code") {
     // Whoever got this far has the password: its owner must be able to see that.
     await recordAccess(owner, "second-step-failed", now);
-    return "wrong-code";
+    return used;
   }
-  await forgiveAttempt(secondStepSource(vault.userId, address));
   if (used === "backup") await recordAccess(owner, "backup-code-used", now);
   return begin(vault, keepSignedIn, now);
 }
 
-/** Counts an attempt at the second step. False when there were too many. */
-export async function countSecondStep(userId: string, address: string): Promise<boolean> {
-  return countAttempt(secondStepSource(userId, address));
-}
-
-function secondStepSource(userId: string, address: string): AttemptSource {
-  return { account: `second-step\n${userId}`, address };
+/**
+ * One try at a code of the app or a backup code, under limits of its own, which a right code forgives. `turnedOn` is what
+ * the second factor becomes besides, for the code that confirms it.
+ *
+ * @returns how the code was right, or why it was not taken
+ */
+export async function tryCode(
+  owner: JournalOwner,
+  { code, address }: { code: string; address: string },
+  now: Date,
+  turnedOn: Partial<SecondFactor> = {},
+): Promise<RedeemedBy | "wrong-code" | "too-many-attempts"> {
+  const source: AttemptSource = { account: `second-step\n${owner.userId}`, address };
+  if (!(await countAttempt(source))) return "too-many-attempts";
+  const used = await redeemSecondFactor(owner, code, now, turnedOn);
+  if (!used) return "wrong-code";
+  await forgiveAttempt(source);
+  return used;
 }
 
 async function begin(vault: Vault, keepSignedIn: boolean, now: Date): Promise<SignedIn | "wrong-credentials"> {

@@ -5,12 +5,12 @@ import { userAction } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
 import { vaultByForm } from "@/lib/auth/password-again";
 import { requestAddress } from "@/lib/auth/request-address";
-import { countSecondStep } from "@/lib/auth/sign-in";
+import { tryCode } from "@/lib/auth/sign-in";
 import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "./codes";
 import { NO_SECOND_FACTOR, secondFactorForm } from "./schema";
-import { secondFactors, redeemSecondFactor } from "./store";
+import { secondFactors } from "./store";
 
 const ACCOUNT_PAGE = "/settings/account";
 
@@ -30,11 +30,13 @@ export const startSecondFactorAction = userAction<never>("start-second-factor", 
 export const confirmSecondFactorAction = userAction("confirm-second-factor", async ({ user, now }, formData) => {
   const form = parseForm(secondFactorForm, formData);
   if (!form.ok) return form;
-  if (!(await countSecondStep(user.userId, await requestAddress()))) return failed("too-many-attempts");
+  const { code } = form.data;
   const codes = makeBackupCodes();
   const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode) };
-  if ((await redeemSecondFactor(user, form.data.code, now, turnedOn)) === null) {
-    return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code: form.data.code } });
+  const used = await tryCode(user, { code, address: await requestAddress() }, now, turnedOn);
+  if (used === "too-many-attempts") return failed(used, { values: { code } });
+  if (used === "wrong-code") {
+    return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code } });
   }
   await recordAccess(user, "second-factor-on", now);
   return succeeded({ codes });

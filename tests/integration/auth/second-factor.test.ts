@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { listAccess } from "@/lib/auth/access-log";
 import { changePassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
-import { signIn, takeSecondStep } from "@/lib/auth/sign-in";
+import { signIn, takeSecondStep, tryCode } from "@/lib/auth/sign-in";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/second-factor/codes";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { reader } from "@/lib/db/db";
@@ -69,6 +69,18 @@ describeStores("signing in with a second step", () => {
     const address = randomUUID();
     for (let guess = 0; guess < 5; guess += 1) expect(await step("000000", address)).toBe("wrong-code");
     expect(await step("000000", address)).toBe("too-many-attempts");
+  });
+
+  it("forgives the guesses before the code that turns it on", async () => {
+    const { owner, secret, step } = await accountWithFactor();
+    const address = randomUUID();
+    for (let guess = 0; guess < 4; guess += 1) {
+      expect(await tryCode(owner, { code: "000000", address }, SIGNED_UP)).toBe("wrong-code");
+    }
+    const turnedOn = { backupCodes: ["kept"] };
+    expect(await tryCode(owner, { code: codeOf(secret), address }, SIGNED_UP, turnedOn)).toBe("app");
+    expect(await secondFactors.get(owner)).toMatchObject({ isOn: true, ...turnedOn });
+    for (let guess = 0; guess < 5; guess += 1) expect(await step("000000", address)).toBe("wrong-code");
   });
 
   it("stays on, and readable, when the password changes; who was half way in has to begin again", async () => {
