@@ -19,14 +19,30 @@ export interface DiaryEntry {
  */
 export function toDays(entries: DiaryEntry[]): Day[] {
   const byDay = new Map<LocalDate, DiaryEntry[]>();
-  for (const entry of entries) byDay.set(entry.day, [...(byDay.get(entry.day) ?? []), entry]);
-  return [...byDay]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, ofDay]) => MEASURES.reduce<Day>((built, measure) => withMean(built, measure, ofDay), { day }));
+  for (const entry of entries) {
+    const ofDay = byDay.get(entry.day);
+    if (ofDay) ofDay.push(entry);
+    else byDay.set(entry.day, [entry]);
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, ofDay]) => dayOf(day, ofDay));
 }
 
-function withMean(day: Day, measure: Measure, entries: DiaryEntry[]): Day {
-  const values = entries.flatMap((entry) => entry[measure] ?? []).filter(Number.isFinite);
-  if (values.length === 0) return day;
-  return { ...day, [measure]: values.reduce((sum, value) => sum + value, 0) / values.length };
+function dayOf(day: LocalDate, entries: readonly DiaryEntry[]): Day {
+  const built: Day = { day };
+  for (const measure of MEASURES) {
+    const mean = meanOf(entries, measure);
+    if (mean !== undefined) built[measure] = mean;
+  }
+  return built;
+}
+
+function meanOf(entries: readonly DiaryEntry[], measure: Measure): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (const { [measure]: value } of entries) {
+    if (value === undefined || !Number.isFinite(value)) continue;
+    sum += value;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
 }

@@ -79,6 +79,8 @@ function splitAtGaps(entries: Entry[], gapDays: number): Entry[][] {
 }
 
 function localLevel(run: Entry[], reachDays: number): LevelPoint[] {
+  // Days are whole, so there are only as many weights as there are days within reach.
+  const weightAt = Array.from({ length: Math.ceil(reachDays) }, (_, days) => (1 - (days / reachDays) ** 3) ** 3);
   let first = 0;
   return run.map(({ at }) => {
     while ((run[first]?.at ?? at) <= at - reachDays) first++;
@@ -88,10 +90,10 @@ function localLevel(run: Entry[], reachDays: number): LevelPoint[] {
     for (let i = first; i < run.length; i++) {
       const entry = run[i];
       if (!entry || entry.at >= at + reachDays) break;
-      const weight = (1 - (Math.abs(entry.at - at) / reachDays) ** 3) ** 3;
+      const weight = weightAt[Math.abs(entry.at - at)] ?? 0;
       sum += weight * entry.value;
       weights += weight;
-      variance += weight ** 2 / entry.entries;
+      variance += (weight * weight) / entry.entries;
     }
     return { day: fromEpochDay(at), value: sum / weights, entries: weights ** 2 / variance };
   });
