@@ -2,6 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browserLaunch } from "./tests/setup/browser";
 import { dataFolder } from "./tests/setup/e2e-data";
 import { freePort } from "./tests/setup/free-port";
+import { npmCommand } from "./tests/setup/npm-command";
 
 // Chosen once: the workers, which read this file too, are told by the environment.
 const port = (process.env.E2E_PORT ??= String(await freePort()));
@@ -44,7 +45,7 @@ export default defineConfig({
   webServer: runningServer
     ? undefined
     : {
-        command: "node scripts/start.mjs",
+        command: npmCommand("start"),
         url: `${baseURL}/api/health`,
         timeout: 300_000,
         reuseExistingServer: false,

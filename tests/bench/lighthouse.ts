@@ -28,7 +28,7 @@ const report = z.object({
 
 const runs = Number(process.argv[2] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), "keerpunt-lighthouse-"));
-const server = await startOwnServer("scripts/demo.mjs");
+const server = await startOwnServer("demo");
 const { launchOptions } = browserLaunch();
 try {
   const headers = join(folder, "headers.json");

@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures";
 
 test("the demo opens with one tap and says on every page that nobody real wrote it @once", async ({ browser }) => {
   test.slow();
-  const server = await startOwnServer("scripts/demo.mjs");
+  const server = await startOwnServer("demo");
   try {
     const page = await browser.newPage({ baseURL: server.baseURL });
     await page.goto("/");

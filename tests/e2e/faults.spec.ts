@@ -42,7 +42,7 @@ test("a server that goes and comes back while one writes takes no word along @on
     await expect(page.getByText(/nog niet bewaard|geen verbinding/i).first()).toBeVisible();
     await expect(note).toHaveValue(/terwijl de server weg was/);
 
-    server = await startOwnServer("scripts/start.mjs", {}, { dataDir, port: Number(new URL(url).port) });
+    server = await startOwnServer("start", {}, { dataDir, port: Number(new URL(url).port) });
     await note.press("End");
     await note.pressSequentially(" Nu is hij terug.");
     await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible({ timeout: 30_000 });

@@ -29,7 +29,7 @@ interface Place {
 const test = base.extend<object, { place: Place }>({
   place: [
     async ({}, use) => {
-      const server = await startOwnServer("scripts/start.mjs", { NODE_OPTIONS: `--import=${CLOCK}`, TZ: AWKWARD_ZONE });
+      const server = await startOwnServer("start", { NODE_OPTIONS: `--import=${CLOCK}`, TZ: AWKWARD_ZONE });
       const signedIn = await seedElsewhere(server, "example", ["--import", CLOCK]);
       await use({ baseURL: server.baseURL, signedIn });
       await server.stop();

@@ -34,7 +34,7 @@ test("two instances on one PostgreSQL are one app: sessions, limits and conflict
     NEXTAUTH_SECRET: secret(),
   };
   // Both at once: the migrations are applied by one of them, under a lock.
-  const [one, other] = await Promise.all([1, 2].map(() => startOwnServer("scripts/start.mjs", settings)));
+  const [one, other] = await Promise.all([1, 2].map(() => startOwnServer("start", settings)));
   if (!one || !other) throw new Error("two servers were started");
   try {
     const context = await browser.newContext({ baseURL: one.baseURL, locale: "nl-NL" });

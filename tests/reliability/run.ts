@@ -114,7 +114,7 @@ async function matrixWithoutProxy() {
   }
   // Hard links: the builder refuses a folder of packages that is a link to elsewhere.
   spawnSync("cp", ["-al", path.resolve("node_modules"), path.join(copy, "node_modules")]);
-  const server = await startOwnServer("scripts/start.mjs", {}, { cwd: copy });
+  const server = await startOwnServer("start", {}, { cwd: copy });
   const env = { E2E_BASE: server.baseURL, E2E_DATA: server.dataDir, RELIABILITY_SUFFIX: ", proxy.ts removed" };
   run("authorisation matrix without proxy.ts", "playwright", ["test", "authorisation", "--project=desktop"], {
     cwd: copy,

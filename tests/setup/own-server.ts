@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "./free-port";
+import { npmCommand } from "./npm-command";
 
 const START_TIMEOUT_MS = 120_000;
 const POLL_MS = 250;
@@ -26,9 +27,9 @@ interface Place {
   dataDir?: string;
 }
 
-/** Starts the app as a command of package.json does, on a port of its own, and waits until it answers. */
+/** Starts the app as npm does, on a port of its own, and waits until it answers. */
 export async function startOwnServer(
-  script = "scripts/start.mjs",
+  command: "start" | "demo" = "start",
   settings: Readonly<Record<string, string>> = {},
   { cwd, ...again }: Place = {},
 ): Promise<OwnServer> {
@@ -43,7 +44,8 @@ export async function startOwnServer(
     DATABASE_URL: "",
     ...settings,
   };
-  const server = spawn("node", [script], { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
+  const [program = "", ...args] = npmCommand(command).split(" ");
+  const server = spawn(program, args, { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk) => (printed += String(chunk)));
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (
