@@ -51,6 +51,26 @@ const smallTargets = (page: Page) =>
       });
   });
 
+/** Words of headings that go on on the next line without a hyphen, as a long Dutch word does that was given no place to break. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("h1, h2, h3")].flatMap((heading) => {
+      const broken: string[] = [];
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? "").matchAll(/[^\s\u00ad-]+/g)) {
+          const range = document.createRange();
+          // To its first letter belongs the hyphen on the line before, when it stands after one.
+          range.setStart(text, index + 1);
+          range.setEnd(text, index + word.length);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+          if (lines.size > 1) broken.push(word);
+        }
+      }
+      return broken;
+    }),
+  );
+
 /**
  * A narrow phone, and a phone with letters twice as large: nothing is lost, and nothing has to be scrolled sideways. On
  * a wide screen enlarging makes the window narrower, down to those 320 px at four times.
@@ -59,6 +79,7 @@ async function expectRoomForAll(page: Page) {
   const size = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 700 });
   expect.soft(await sidewaysBy(page), "nothing sticks out sideways at 320 px").toBeLessThanOrEqual(0);
+  expect.soft(await brokenWords(page), "no word of a heading is broken at 320 px").toEqual([]);
   if (!size) return;
   await page.setViewportSize(size);
   if (size.width > 390) return;
