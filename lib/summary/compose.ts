@@ -84,18 +84,13 @@ export function nextSession(
 
 /** On how many days of a range each channel was logged; sleep by hours, or by quality where no hours exist. */
 export function loggedDays(days: SummaryRecord["days"], range: { from: LocalDate; to: LocalDate }) {
-  const logged = { mood: new Set(), stress: new Set(), sleepHours: new Set(), sleepQuality: new Set() };
-  for (const { day, mood, stress, sleepHours, sleepQuality } of days) {
-    if (day < range.from || day > range.to) continue;
-    if (mood !== undefined) logged.mood.add(day);
-    if (stress !== undefined) logged.stress.add(day);
-    if (sleepHours !== undefined) logged.sleepHours.add(day);
-    if (sleepQuality !== undefined) logged.sleepQuality.add(day);
-  }
+  const inRange = days.filter(({ day }) => day >= range.from && day <= range.to);
+  const count = (channel: "mood" | "stress" | "sleepHours" | "sleepQuality") =>
+    inRange.filter((day) => day[channel] !== undefined).length;
   return {
-    mood: logged.mood.size,
-    stress: logged.stress.size,
-    sleep: logged.sleepHours.size || logged.sleepQuality.size,
+    mood: count("mood"),
+    stress: count("stress"),
+    sleep: count("sleepHours") || count("sleepQuality"),
     days: daysBetween(range.from, range.to) + 1,
   };
 }

@@ -1,17 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { z } from "zod";
+import { npmScripts } from "../../setup/npm-command";
 
 const ROOT_FOLDERS = ["app", "components", "lib", "docs", "tests", "scripts", "prisma", ".ci"];
 /** Made while the app runs or is set up: named in the documents, not in the repository. */
 const MADE_LATER = ["lib/db/generated", "tests/.tmp"];
 /** Names that npm knows by itself. */
 const NPM_COMMANDS = ["start", "test", "ci", "install"];
-
-const { scripts } = z
-  .object({ scripts: z.record(z.string(), z.string()) })
-  .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
 function markdownIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((each) => {
@@ -46,7 +42,7 @@ describe("documents", () => {
   });
 
   it("name npm commands that exist", () => {
-    expect(failing(/npm run (?:-s )?([a-z][\w:-]*)/g, (name) => name in scripts)).toEqual([]);
+    expect(failing(/npm run (?:-s )?([a-z][\w:-]*)/g, (name) => name in npmScripts)).toEqual([]);
     expect(failing(/`npm (?!run)([a-z]+)/g, (name) => NPM_COMMANDS.includes(name))).toEqual([]);
   });
 

@@ -54,20 +54,21 @@ const without = (names: Iterable<string>, known: readonly string[]) =>
 
 const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((path) => /(^|\/)(page(\.dev)?|error|not-found)\.tsx$/.test(path))
-  .map((path) => join("app", path));
-const layouts = new Set(pages.map((page) => wordsAround(page).layout));
+  .map((path) => join("app", path))
+  .map((page) => ({ read: namespacesReadBy(page), ...wordsAround(page) }));
+const layouts = new Set(pages.map(({ layout }) => layout));
 
 describe("the sentences that travel to the browser", () => {
   it.each([...layouts])("below %s are those that the components read, no more and no fewer", (layout) => {
-    const below = pages.filter((page) => wordsAround(page).layout === layout);
-    const words = layout ? wordsAround(below[0] ?? "").words : [];
-    expect(without(words, [])).toEqual(without(below.flatMap(namespacesReadBy), COMMON_NAMESPACES));
+    const below = pages.filter((page) => page.layout === layout);
+    const read = below.flatMap((page) => page.read);
+    expect(without(below[0]?.words ?? [], [])).toEqual(without(read, COMMON_NAMESPACES));
   });
 
   it("are common only where more than one page reads them", () => {
     // The sentences of fields are looked up by the key that a check gives, not by a namespace.
     for (const name of without(COMMON_NAMESPACES, ["fieldErrors"]))
-      expect(pages.filter((page) => namespacesReadBy(page).includes(name)).length).toBeGreaterThan(1);
+      expect(pages.filter(({ read }) => read.includes(name)).length).toBeGreaterThan(1);
   });
 
   it("leave out whatever was not asked for", () => {
