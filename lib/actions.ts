@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { isLockedAway } from "./auth/in-session-lock";
 import { getUser, type CurrentUser } from "./auth/require-user";
-import { valuesOf } from "./form-data";
+import { hasTooManyFields, valuesOf } from "./form-data";
 import type { ErrorCode } from "./errors";
 import { JournalError, type JournalFailure } from "./journal/entry";
 import { logFailure } from "./log";
@@ -40,6 +40,7 @@ export async function requestIsSameOrigin(): Promise<boolean> {
 export function publicAction<T>(name: string, run: (formData: FormData) => Promise<ActionResult<T>>): FormAction<T> {
   return async (_previous, sent) => {
     const formData = formIn(sent);
+    if (hasTooManyFields(formData)) return failed("too-many-fields");
     try {
       if (!(await requestIsSameOrigin())) return failed("origin-refused", { values: valuesOf(formData) });
       return await run(formData);

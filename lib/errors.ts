@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   "locked-away",
   /** The form came from another site or without an origin. */
   "origin-refused",
+  /** The form has more fields than any form of our own; nothing of it was read. */
+  "too-many-fields",
   /** The entry was changed in another tab or on another device since it was read. */
   "changed-elsewhere",
   /** The entry does not exist, or not any more. */
