@@ -3,6 +3,7 @@ import { Link } from "@/components/ui/link";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
 import type { CheckInEntry } from "@/lib/check-ins/rules";
 import { formatter } from "@/lib/i18n/format";
+import { distinctTags } from "@/lib/text/tags";
 
 interface CheckInRowProps {
   entry: CheckInEntry;
@@ -32,7 +33,7 @@ export function CheckInRow({ entry, timeZone }: CheckInRowProps) {
           {format.dayShort(day)}
           {time && <span className="font-normal text-ink-2">, {format.time(time)}</span>}
         </p>
-        <p className="text-small text-ink-2">{[...values, ...tags].join(" · ")}</p>
+        <p className="text-small text-ink-2">{[...values, ...distinctTags(tags)].join(" · ")}</p>
         {note && <p className="own-words mt-1 whitespace-pre-line">{note}</p>}
         <p className="text-chart text-ink-3">{source === "import" ? t("imported") : t("savedOn", kept)}</p>
       </div>

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
+import { tagKey, tagsIn } from "@/lib/text/tags";
 import { CHIP, CHIP_CHOSEN } from "./chip-style";
 import { TextInput, type TextInputProps } from "./text-input";
 import { typeInto } from "./type-into";
@@ -13,20 +14,15 @@ interface TagInputProps extends Omit<TextInputProps, "defaultValue"> {
   defaultValue?: string | undefined;
 }
 
-const wordsOf = (text: string) =>
-  text
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
-
 /** Own words separated by commas: a plain field without script, with chips to tap for what was used before. */
 export function TagInput({ suggestions, defaultValue = "", ...field }: TagInputProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState(() => wordsOf(defaultValue));
+  const [words, setWords] = useState(() => tagsIn(defaultValue));
   const toggle = (word: string) => {
     if (!input.current) return;
-    const typed = wordsOf(input.current.value);
-    const next = typed.includes(word) ? typed.filter((each) => each !== word) : [...typed, word];
+    const typed = tagsIn(input.current.value);
+    const others = typed.filter((each) => tagKey(each) !== tagKey(word));
+    const next = others.length < typed.length ? others : [...typed, word];
     typeInto(input.current, next.join(", "));
   };
   return (
@@ -36,13 +32,13 @@ export function TagInput({ suggestions, defaultValue = "", ...field }: TagInputP
         autoComplete="off"
         autoCapitalize="none"
         defaultValue={defaultValue}
-        onInput={(event) => setWords(wordsOf(event.currentTarget.value))}
+        onInput={(event) => setWords(tagsIn(event.currentTarget.value))}
         {...field}
       />
       {suggestions.length > 0 && (
         <div className="only-with-script mt-2.5 flex flex-wrap gap-2">
           {suggestions.map((word) => {
-            const isChosen = words.includes(word);
+            const isChosen = words.some((each) => tagKey(each) === tagKey(word));
             return (
               <button
                 key={word}
@@ -52,7 +48,7 @@ export function TagInput({ suggestions, defaultValue = "", ...field }: TagInputP
                 className={isChosen ? `${CHIP} ${CHIP_CHOSEN}` : CHIP}
               >
                 {isChosen && <Icon name="check" className="size-4" />}
-                {word}
+                <bdi>{word}</bdi>
               </button>
             );
           })}

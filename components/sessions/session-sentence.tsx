@@ -7,6 +7,7 @@ import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { formatter } from "@/lib/i18n/format";
 import { listWords } from "@/lib/i18n/list-words";
 import { MEDIUMS, SESSION_STATUSES } from "@/lib/sessions/schema";
+import { tagsIn } from "@/lib/text/tags";
 import type { SessionTexts } from "./session-texts";
 
 /** The facts of a session as one sentence; each underlined word leads to the field behind it. */
@@ -20,10 +21,7 @@ export function SessionSentence({ texts }: { texts: SessionTexts }) {
   const medium = MEDIUMS.find((each) => each === texts("medium"));
   const minutes = texts("durationMinutes");
   const status = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
-  const themes = texts("themes")
-    .split(",")
-    .map((theme) => theme.trim())
-    .filter((theme) => theme !== "");
+  const themes = tagsIn(texts("themes"));
   const known = [
     <FieldWord key="day" field="day">
       {time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { tagsIn } from "@/lib/text/tags";
 import { checkInSchema, clockTimeSchema, gradeSchema, MAX_TAGS, noteSchema, sleepHoursSchema } from "./schema";
 
 /** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */
@@ -13,15 +14,7 @@ const typedNumber = (schema: z.ZodNumber, error: string) =>
 /** Tags as typed: separated by commas, from one field or several. */
 export const typedTagsSchema = z
   .union([z.string(), z.array(z.string())])
-  .transform((typed) => [
-    ...new Set(
-      [typed]
-        .flat()
-        .flatMap((text) => text.split(","))
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== ""),
-    ),
-  ])
+  .transform(tagsIn)
   .pipe(checkInSchema.shape.tags.unwrap().max(MAX_TAGS, { error: "tooManyTags" }));
 
 /** The check-in form: mood is the one thing asked. */

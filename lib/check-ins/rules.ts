@@ -1,7 +1,7 @@
 import { DEFAULT_DAY_STARTS_AT_HOUR } from "@/lib/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
-import { mostUsed } from "@/lib/most-used";
+import { mostUsedTags } from "@/lib/text/tags";
 import type { CheckIn } from "./schema";
 import type { CheckInForm } from "./form-schema";
 
@@ -38,7 +38,7 @@ export function loggedDays(entries: readonly CheckInEntry[], until: LocalDate, l
 
 /** What the tags of a person were so far, most used first, at most `limit`. */
 export function usualTags(entries: readonly CheckInEntry[], limit: number): string[] {
-  return mostUsed(
+  return mostUsedTags(
     entries.flatMap((entry) => entry.content.tags),
     limit,
   );

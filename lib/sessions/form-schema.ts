@@ -2,6 +2,7 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { typedNumber } from "@/lib/typed-number";
 import { gradeSchema } from "@/lib/check-ins/schema";
+import { tagsIn } from "@/lib/text/tags";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
 
 const typedGrade = typedNumber(gradeSchema, "grade").optional();
@@ -10,10 +11,7 @@ const revision = typedNumber(z.number().int().positive(), "required").optional()
 /** Themes as typed: separated by commas, each once. */
 const typedThemes = z
   .union([z.string(), z.array(z.string())])
-  .transform((typed) => {
-    const words = [typed].flat().flatMap((text) => text.split(","));
-    return [...new Set(words.map((word) => word.trim()).filter((word) => word !== ""))];
-  })
+  .transform(tagsIn)
   .pipe(themesSchema);
 
 /** The session form. Nothing is asked but the day, and that is filled in. */

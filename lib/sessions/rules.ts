@@ -1,6 +1,6 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
-import { mostUsed } from "@/lib/most-used";
+import { mostUsedTags } from "@/lib/text/tags";
 import type { SessionForm } from "./form-schema";
 import type { Session, SessionStatus } from "./schema";
 
@@ -88,7 +88,7 @@ export function carryOver(newestFirst: readonly SessionEntry[]): Pick<Session, "
 
 /** What sessions were about so far, most often first, at most `limit`. */
 export function usualThemes(entries: readonly SessionEntry[], limit: number): string[] {
-  return mostUsed(
+  return mostUsedTags(
     entries.flatMap((entry) => entry.content.themes),
     limit,
   );

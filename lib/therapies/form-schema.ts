@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
+import { tagsIn } from "@/lib/text/tags";
 import { typedNumber } from "@/lib/typed-number";
 import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
 
@@ -18,9 +19,7 @@ export const therapyForm = therapySchema.pick({ therapist: true, helpWish: true 
   ownForms: z
     .string()
     .optional()
-    .transform((typed) =>
-      [...new Set((typed ?? "").split(",").map((word) => word.trim()))].filter((word) => word !== ""),
-    )
+    .transform((typed) => tagsIn(typed ?? ""))
     .pipe(ownFormsSchema),
   evaluateEvery: typedNumber(evaluateEverySchema, "sessionCount").optional(),
   "phase-intake": day,

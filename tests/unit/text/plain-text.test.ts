@@ -27,7 +27,7 @@ describe("a plain text", () => {
 
   it("is the plain text of itself, whatever it was", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 12 }), (text) => {
         const plain = plainText(text);
         expect(plainText(plain)).toBe(plain);
         expect(plainText(text.normalize("NFD"))).toBe(plain);
