@@ -25,6 +25,8 @@ export const ERROR_CODES = [
   "wrong-password",
   /** The recovery code does not belong to this e-mail address. */
   "wrong-recovery-code",
+  /** The password is right, but the stored account is not as its wrapped keys vouch for; nothing is opened. */
+  "stored-keys-differ",
   /** Too many attempts; later it works again. */
   "too-many-attempts",
   /** There is an account with this e-mail address already. */

@@ -32,7 +32,7 @@ export async function createAccount(email: string, password: string, now: Date):
   const { pepper, serverKey } = env();
   const userId = provenUserId(randomUUID());
   const vault = firstVault(userId);
-  const byPassword = await keysForPassword(vault, password);
+  const byPassword = await keysForPassword(vault, password, false);
   const byCode = keysForNewRecoveryCode(vault);
   const { token, row } = prepareSession(vault, false, now);
   const user = {

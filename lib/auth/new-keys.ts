@@ -9,7 +9,7 @@ import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/vault/recove
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
 import { toColumn } from "./bytes";
-import { passwordParams, RECOVERY_BOX_PARAMS, RECOVERY_PARAMS } from "./password-params";
+import { passwordParams, RECOVERY_BOX_PARAMS, RECOVERY_PARAMS, wrapParams } from "./password-params";
 
 /** The vault of an account that begins: one data key. */
 export function firstVault(userId: UserId): Vault {
@@ -22,21 +22,44 @@ export function withNewKey(vault: Vault): Vault {
   return { ...vault, currentKeyId, keys: new Map([...vault.keys, [currentKeyId, makeDataKey()]]) };
 }
 
-/** Everything of an account that hangs on its password: the columns, and each data key wrapped under it. */
-export async function keysForPassword(vault: Vault, password: string) {
+/**
+ * Everything of an account that depends on its password: the columns, and each data key wrapped under it.
+ *
+ * @param secondStep whether signing in asks for a code too, which the wraps vouch for
+ */
+export async function keysForPassword(vault: Vault, password: string, secondStep: boolean) {
   const { pepper } = env();
   const salt = randomBytes(SALT_BYTES);
   const params = passwordParams(pepper);
   const { verifierHash, wrappingKey } = await derivePasswordKeys(password, vault.userId, salt, pepper);
-  const terms = { method: "pw", salt, params } as const;
   const columns = {
     passwordSalt: toColumn(salt),
     passwordParams: params,
     passwordVerifier: toColumn(verifierHash),
     currentKeyId: vault.currentKeyId,
   };
-  const wraps = [...vault.keys].map(([keyId, dataKey]) => wrapKey(wrappingKey, vault.userId, terms, keyId, dataKey));
-  return { columns, wraps };
+  return { columns, wraps: wrapsForPassword(vault, { wrappingKey, salt, params }, secondStep) };
+}
+
+/** What a password derives for one account, and how. */
+export interface PasswordWrapping {
+  readonly wrappingKey: Buffer;
+  readonly salt: Buffer;
+  /** The text of the column `passwordParams`. */
+  readonly params: string;
+}
+
+/** Each data key wrapped under a password; every wrap vouches for the facts of the account (`AccountFacts`). */
+export function wrapsForPassword(vault: Vault, { wrappingKey, salt, params }: PasswordWrapping, secondStep: boolean) {
+  const { currentKeyId, keys } = vault;
+  const facts = { currentKeyId, keyIds: sortedIds(keys), secondStep };
+  const terms = { method: "pw", salt, params: wrapParams(params, facts) } as const;
+  return [...keys].map(([keyId, dataKey]) => wrapKey(wrappingKey, vault.userId, terms, keyId, dataKey));
+}
+
+/** The ids of data keys, ascending. */
+export function sortedIds(keys: Vault["keys"]): number[] {
+  return [...keys.keys()].sort((a, b) => a - b);
 }
 
 /** A new recovery code, the column that belongs to it, and each data key wrapped under it. */

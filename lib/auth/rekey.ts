@@ -1,4 +1,5 @@
 import { reader, write } from "@/lib/db/db";
+import { secondFactors } from "@/lib/second-factor/store";
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
 import type { SignedIn, SignedInWithCode } from "./accounts";
@@ -24,7 +25,7 @@ export async function changePassword(
   const recoverySalt = wrapsOf(keyWraps, ["rc"])[0]?.salt;
   if (!recoverySalt) throw new Error("An account without a recovery code");
   const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword);
+  const byPassword = await keysForPassword(after, newPassword, await asksSecondStep(before));
   const byCode = keysForKnownRecoveryCode(before, after, recoveryKeySealed, recoverySalt);
   const { token, row } = prepareSession(after, keepSignedIn, now);
   await write(async (tx) => {
@@ -42,7 +43,7 @@ export async function resetPassword(before: Vault, newPassword: string, now: Dat
   const { userId } = before;
   const { recoveryKeySealed } = await readAccount(userId);
   const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword);
+  const byPassword = await keysForPassword(after, newPassword, await asksSecondStep(before));
   const byCode = keysForNewRecoveryCode(after);
   const { token, row } = prepareSession(after, false, now);
   const data = { ...byPassword.columns, ...byCode.columns, recoveryConfirmed: false };
@@ -64,6 +65,10 @@ export async function replaceRecoveryCode(vault: Vault): Promise<Buffer> {
     await replaceWraps(tx, vault.userId, ["rc", "rc-box"], wraps);
   });
   return code;
+}
+
+async function asksSecondStep(vault: Vault): Promise<boolean> {
+  return (await secondFactors.get({ userId: vault.userId, vault })).isOn;
 }
 
 function readAccount(userId: UserId) {

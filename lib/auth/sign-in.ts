@@ -7,7 +7,7 @@ import type { SecondFactor } from "@/lib/second-factor/schema";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
-import { vaultForEmail, vaultForPassword } from "./credentials";
+import { type StoredKeysDiffer, vaultForEmail, vaultForPassword } from "./credentials";
 import { countAttempt, forgiveAttempt, type AttemptSource } from "./rate-limits";
 import { KeysChangedError } from "./unchanged-keys";
 
@@ -24,7 +24,7 @@ export interface SecondStep {
   readonly secondStep: Vault;
 }
 
-export type SignInFailure = "wrong-credentials" | "too-many-attempts";
+export type SignInFailure = "wrong-credentials" | "too-many-attempts" | StoredKeysDiffer;
 export type SignInOutcome = SignedIn | SecondStep | SignInFailure;
 
 /** Signs somebody in: counts the attempt, checks the password, and starts a session unless a second step is asked. */
@@ -33,6 +33,7 @@ export async function signIn(input: SignInInput, now: Date): Promise<SignInOutco
   if (!(await countAttempt(source))) return "too-many-attempts";
   const vault = await vaultForEmail(input.email, input.password);
   if (!vault) return "wrong-credentials";
+  if (vault === "stored-keys-differ") return vault;
   await forgiveAttempt(source);
   const { isOn } = await secondFactors.get({ userId: vault.userId, vault });
   return isOn ? { secondStep: vault } : begin(vault, input.keepSignedIn, now);
@@ -92,11 +93,12 @@ export async function askPasswordAgain(
   userId: string,
   password: string,
   address: string,
-): Promise<Vault | "wrong-password" | "too-many-attempts"> {
+): Promise<Vault | "wrong-password" | "too-many-attempts" | StoredKeysDiffer> {
   const source = { account: userId, address };
   if (!(await countAttempt(source))) return "too-many-attempts";
   const vault = await vaultForPassword(userId, password);
   if (!vault) return "wrong-password";
+  if (vault === "stored-keys-differ") return vault;
   await forgiveAttempt(source);
   return vault;
 }

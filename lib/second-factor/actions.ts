@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
 import { vaultByForm } from "@/lib/auth/password-again";
+import { applyWraps, bindSecondStep, prepareWraps } from "@/lib/auth/password-binding";
 import { requestAddress } from "@/lib/auth/request-address";
 import { tryCode } from "@/lib/auth/sign-in";
 import { parseForm } from "@/lib/form-data";
@@ -18,9 +19,10 @@ const ACCOUNT_PAGE = "/settings/account";
 export const startSecondFactorAction = userAction<never>("start-second-factor", async ({ user, now }, formData) => {
   const again = await vaultByForm(user.userId, formData);
   if (!again.ok) return again;
+  const preparedWraps = await prepareWraps(again.vault, again.password, true);
   await secondFactors.update(
     user,
-    (factor) => (factor.isOn ? factor : { ...NO_SECOND_FACTOR, secret: makeSecret() }),
+    (factor) => (factor.isOn ? factor : { ...NO_SECOND_FACTOR, secret: makeSecret(), preparedWraps }),
     now,
   );
   redirect(ACCOUNT_PAGE);
@@ -32,12 +34,16 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
   if (!form.ok) return form;
   const { code } = form.data;
   const codes = makeBackupCodes();
-  const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode) };
+  const { preparedWraps } = await secondFactors.get(user);
+  const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode), preparedWraps: undefined };
   const used = await tryCode(user, { code, address: await requestAddress() }, now, turnedOn);
   if (used === "too-many-attempts") return failed(used, { values: { code } });
   if (used === "wrong-code") {
     return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code } });
   }
+  // After the row, never before it: wraps that vouch for a second step refuse to open without one. Where the password was
+  // changed meanwhile, they follow when it is given the next time.
+  if (preparedWraps) await applyWraps(user.vault, preparedWraps);
   await recordAccess(user, "second-factor-on", now);
   return succeeded({ codes });
 });
@@ -46,6 +52,8 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
 export const stopSecondFactorAction = userAction<never>("stop-second-factor", async ({ user, now }, formData) => {
   const again = await vaultByForm(user.userId, formData);
   if (!again.ok) return again;
+  // Before the row, for the same reason.
+  if (!(await bindSecondStep(again.vault, again.password, false))) return failed("changed-elsewhere");
   await secondFactors.save(user, NO_SECOND_FACTOR, now);
   await recordAccess(user, "second-factor-off", now);
   redirect(ACCOUNT_PAGE);

@@ -10,6 +10,11 @@ export const secondFactorSchema = z.object({
   lastStep: z.int().nullable(),
   /** SHA-256 (hex) of each backup code that was not used yet. */
   backupCodes: z.array(z.string()),
+  /**
+   * While it is being set up: the data keys wrapped under the password once more, vouching for a second step that is on.
+   * Made when the password was given; put in place with the first right code (lib/auth/password-binding.ts).
+   */
+  preparedWraps: z.string().optional(),
 });
 
 export type SecondFactor = z.infer<typeof secondFactorSchema>;

@@ -137,8 +137,8 @@ async function saveNote(vault: Vault) {
   return input;
 }
 
-async function noteIds(vault: Vault | null): Promise<string[]> {
-  if (!vault) return [];
+async function noteIds(vault: Vault | string | null): Promise<string[]> {
+  if (!vault || typeof vault === "string") return [];
   return (await notes.list({ userId: vault.userId, vault })).map((entry) => entry.id).sort();
 }
 
