@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { QuickMarks } from "@/components/forms/quick-marks";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -31,7 +30,7 @@ export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
           marked={marked.filter((kind) => kind !== "own")}
           action={markEffectAction}
           name="kind"
-          fields={{ id: randomUUID(), day }}
+          fields={{ day }}
         />
         <TextLink tone="quiet" href="/effects">
           {t("toPage")}

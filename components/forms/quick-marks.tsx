@@ -5,6 +5,7 @@ import { useOptimistic, useState, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { FormAction } from "@/lib/actions";
 import type { ErrorCode } from "@/lib/errors";
+import type { Mark } from "@/lib/quick-mark";
 import { CHIP, CHIP_CHOSEN } from "./chip-style";
 import { offlineAsAnswer } from "./offline-as-answer";
 
@@ -13,7 +14,7 @@ interface QuickMarksProps<V extends string> {
   label: string;
   options: readonly { value: V; label: string }[];
   marked: readonly V[];
-  /** Toggles one mark: gets `fields`, and the value under `name`. */
+  /** Sets one mark: gets `fields`, the value under `name`, and "on" or "off" as `mark`. */
   action: FormAction<undefined>;
   name: string;
   fields: Record<string, string>;
@@ -30,14 +31,17 @@ export function QuickMarks<V extends string>({ label, options, marked, action, n
   const [shown, toggleShown] = useOptimistic(marked, (now, value: V) =>
     now.includes(value) ? now.filter((each) => each !== value) : [...now, value],
   );
-  const toggle = (value: V) =>
+  const toggle = (value: V) => {
+    // What this tap says, and not "the other way round": sent twice, or late, it still says the same.
+    const mark: Mark = shown.includes(value) ? "off" : "on";
     startTransition(async () => {
       toggleShown(value);
       const data = new FormData();
-      for (const [field, text] of Object.entries({ ...fields, [name]: value })) data.set(field, text);
+      for (const [field, text] of Object.entries({ ...fields, [name]: value, mark })) data.set(field, text);
       const result = await offlineAsAnswer(action)(null, data);
       setFailure(result.ok ? null : result.code);
     });
+  };
   return (
     <div role="group" aria-label={label} className="only-with-script">
       <div className="flex flex-wrap gap-2">

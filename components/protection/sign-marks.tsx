@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { QuickMarks } from "@/components/forms/quick-marks";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -25,7 +24,7 @@ export function SignMarks({ sessionId, day, marked }: SignMarksProps) {
         marked={marked}
         action={tapSignAction}
         name="sign"
-        fields={{ id: randomUUID(), sessionId, day }}
+        fields={{ sessionId, day }}
       />
       <TextLink tone="quiet" href="/protection">
         {t("toPage")}

@@ -1,11 +1,13 @@
 "use server";
 
 import { userAction, type ActionContext } from "@/lib/actions";
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
-import { changeEffect, toggleMark } from "./changes";
+import { wasSessionHeldOn } from "@/lib/sessions/loaders";
+import { changeEffect, setMark } from "./changes";
 import { discussForm, effectForm, markForm, type EffectForm } from "./form-schema";
 import { discuss, endEffect, noticeAgain, reopenEffect } from "./rules";
 import type { Effect } from "./schema";
@@ -17,8 +19,9 @@ const actions = entryActions({
   collection: effects,
   form: effectForm,
   fill: ({ since, ...answers }, { today }, known) => {
-    if (since !== undefined && since > today) return wrongField("since", "dayInFuture");
-    return { content: effectFrom(known, { ...answers, since: since ?? known?.since ?? today }) };
+    const day = { saved: known?.since, today };
+    if (isNewFutureDay(since, day)) return wrongField("since", "dayInFuture");
+    return { content: effectFrom(known, { ...answers, since: entryDay(since, day) }) };
   },
   wordsOf: ({ ownWords, note }) => [ownWords, note],
 });
@@ -31,9 +34,9 @@ export const restoreEffectAction = actions.restore;
 export const markEffectAction = userAction("mark-effect", async (context, formData) => {
   const parsed = parseForm(markForm, formData);
   if (!parsed.ok) return parsed;
-  const { id, kind, day } = parsed.data;
-  if (day > context.today) return inFuture("day", formData);
-  return toggleMark(context, { id, kind, day });
+  const { kind, day, mark } = parsed.data;
+  if (day > context.today && !(await wasSessionHeldOn(context.user, day))) return inFuture("day", formData);
+  return setMark(context, { kind, day, isMarked: mark === "on" });
 });
 
 /** Notes that it was there again today. */
@@ -46,7 +49,8 @@ export const discussEffectAction = userAction("discuss-effect", async (context, 
   const parsed = parseForm(discussForm, formData);
   if (!parsed.ok) return parsed;
   const { id, day = context.today, discussion } = parsed.data;
-  if (day > context.today) return inFuture("day", formData);
+  const saved = (await effects.get(context.user, id))?.content.discussedOn;
+  if (isNewFutureDay(day, { saved, today: context.today })) return inFuture("day", formData);
   const changed = await changeEffect(context, id, (effect) => discuss(effect, { day, discussion }));
   return changed.ok ? changed : failed(changed.code, { values: valuesOf(formData) });
 });
@@ -70,15 +74,17 @@ type Answers = Omit<EffectForm, "id" | "revision" | "since"> & { since: string }
 
 // What the form does not ask stays: the days it was noticed again, and what came of talking about it.
 function effectFrom(known: Effect | undefined, { ownWords, note, ...answers }: Answers): Effect {
-  const { noticedOn = [], discussedOn, discussion, overOn } = known ?? {};
+  const { noticedOn = [], discussedOn, discussedBefore, discussion, overOn, reopened } = known ?? {};
   return {
     ...answers,
     noticedOn,
     ...(ownWords && { ownWords }),
     ...(note && { note }),
     ...(discussedOn && { discussedOn }),
+    ...(discussedBefore && { discussedBefore }),
     ...(discussion && { discussion }),
     ...(overOn && { overOn }),
+    ...(reopened && { reopened }),
   };
 }
 

@@ -1,9 +1,13 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { failed, succeeded, type ActionResult } from "@/lib/result";
 import type { LocalDate } from "@/lib/calendar/local-date";
-import { effectOnDay, noticeAgain, unnotice, wasNoticedOn } from "./rules";
+import { changeEntry } from "@/lib/journal/change-entry";
+import { JournalError, type JournalOwner } from "@/lib/journal/entry";
+import { saveDerived } from "@/lib/journal/save-derived";
+import { idFrom } from "@/lib/portability/row-id";
+import { failed, succeeded, type ActionResult } from "@/lib/result";
+import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { effectOnDay, effectsNoticedOn, isBare, noticeAgain, unnotice, wasNoticedOn } from "./rules";
 import type { Effect, EffectKind } from "./schema";
 import { effects } from "./store";
 
@@ -12,42 +16,57 @@ interface Keeper {
   now: Date;
 }
 
+/** What a tap says of a day: that something was noticed, or that it was not after all. */
+export interface EffectMark {
+  kind: EffectKind;
+  day: LocalDate;
+  isMarked: boolean;
+}
+
+/** Ids under one kind and day before giving up; each was used by an entry that became something else. */
+const MAX_IDS_PER_MARK = 50;
+
 /** Changes an effect from what it is now, for what fits it whatever it is by now. */
 export async function changeEffect(
   { user, now }: Keeper,
   id: string,
-  change: (effect: Effect) => Effect,
+  change: (effect: Effect) => Effect | null,
 ): Promise<ActionResult> {
-  const entry = await effects.get(user, id);
-  if (!entry) return failed("not-found");
-  const { content, revision } = entry;
-  const saved = await effects.save(user, { id, content: change(content), revision, now });
-  if (!saved.ok) return failed(saved.code);
+  const changed = await changeEntry(effects, user, { id, now, change });
+  if (!changed) return failed("not-found");
   revalidatePath("/effects");
   return succeeded(undefined);
 }
 
 /**
- * Notes an effect on a day, or takes it back when it stood there: on the effect of that kind that is going on, else as
- * a new one under `id`. An effect about which nothing else was said leaves with its only day, and can be put back.
+ * Notes an effect on a day, or takes that back: on the effect of that kind that is going on, else as a new one. The
+ * same tap sent twice does it once. An effect about which nothing else was said leaves with its only day.
  */
-export async function toggleMark(
-  keeper: Keeper,
-  { id, kind, day }: { id: string; kind: EffectKind; day: LocalDate },
-): Promise<ActionResult> {
-  const { user, now } = keeper;
-  const known = effectOnDay(await effects.list(user), kind, day);
-  if (!known) {
-    const saved = await effects.save(user, { id, content: { kind, since: day, noticedOn: [] }, now });
-    if (!saved.ok) return failed(saved.code);
-  } else if (!wasNoticedOn(known.content, day)) {
-    return changeEffect(keeper, known.id, (effect) => noticeAgain(effect, day));
-  } else {
-    // Taken back from what it is by the time it is written: words from another window stay.
-    if (unnotice(known.content, day))
-      return changeEffect(keeper, known.id, (effect) => unnotice(effect, day) ?? effect);
-    await effects.remove(user, known.id, now);
-  }
+export async function setMark(keeper: Keeper, mark: EffectMark): Promise<ActionResult> {
+  await (mark.isMarked ? addMark(keeper, mark) : removeMark(keeper, mark));
   revalidatePath("/effects");
   return succeeded(undefined);
+}
+
+async function addMark({ user, now }: Keeper, { kind, day }: EffectMark): Promise<void> {
+  const secret = await ensureRowSecret(user, now);
+  for (let attempt = 0; attempt < MAX_IDS_PER_MARK; attempt += 1) {
+    const existing = effectOnDay(await effects.list(user), kind, day);
+    if (existing) {
+      const notice = (effect: Effect) => (wasNoticedOn(effect, day) ? effect : noticeAgain(effect, day));
+      if (await changeEntry(effects, user, { id: existing.id, now, change: notice })) return;
+      continue;
+    }
+    const id = idFrom(secret, ["keerpunt1/effect-mark", kind, day, attempt]);
+    const content = { kind, since: day, noticedOn: [] };
+    if (await saveDerived(effects, user, { id, content, now, isReplaceable: isBare })) return;
+  }
+  throw new JournalError("conflict");
+}
+
+async function removeMark({ user, now }: Keeper, { kind, day }: EffectMark): Promise<void> {
+  for (const { id } of effectsNoticedOn(await effects.list(user), kind, day)) {
+    // From what it is by the time it is written: words from another window stay.
+    await changeEntry(effects, user, { id, now, change: (effect) => unnotice(effect, day) });
+  }
 }

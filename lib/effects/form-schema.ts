@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
+import { markSchema } from "@/lib/quick-mark";
 import { discussionSchema, effectKindSchema, effectSchema, strengthSchema } from "./schema";
 
 const { id } = entryFormFields;
@@ -17,5 +18,5 @@ export const effectForm = effectSchema
 export type EffectForm = z.infer<typeof effectForm>;
 
 export const discussForm = z.object({ id, day: enteredDaySchema.optional(), discussion: discussionSchema.default("") });
-/** A tap on an effect; the id is that of a new one, made with the page. */
-export const markForm = z.object({ id, kind: effectKindSchema, day: enteredDaySchema });
+/** A tap on an effect: what it says of the day, so that the same tap sent twice does it once. */
+export const markForm = z.object({ kind: effectKindSchema, day: enteredDaySchema, mark: markSchema });

@@ -54,9 +54,20 @@ export function listEffects<E extends EffectEntry>(effects: readonly E[], today:
   };
 }
 
-/** The effect as noticed again on a day; the same day twice counts once, and an effect that was over goes on. */
+/**
+ * The effect as noticed on one more day; the same day twice counts once. A day before its end leaves the end as it is.
+ * From its end on it goes on, and the end is remembered, so that taking the day back restores it.
+ */
 export function noticeAgain(effect: Effect, day: LocalDate): Effect {
-  const { overOn: _, ...rest } = effect;
+  return withNotice(reopenedOn(effect, day), day);
+}
+
+function reopenedOn(effect: Effect, day: LocalDate): Effect {
+  const { overOn, ...rest } = effect;
+  return overOn === undefined || day < overOn ? effect : { ...rest, reopened: { overOn, day } };
+}
+
+function withNotice(rest: Effect, day: LocalDate): Effect {
   if (day < rest.since) return { ...rest, since: day, noticedOn: withDay(rest.noticedOn, rest.since) };
   return day === rest.since ? rest : { ...rest, noticedOn: withDay(rest.noticedOn, day) };
 }
@@ -68,63 +79,98 @@ export function wasNoticedOn({ since, noticedOn }: Effect, day: LocalDate): bool
 
 /**
  * The effect as not noticed on a day after all; null when nothing else was ever said of it. The first day stays when
- * there is anything else to lose.
+ * there is anything else to lose. An end that a noticed day had set aside comes back once no such day is left.
  */
 export function unnotice(effect: Effect, day: LocalDate): Effect | null {
   const { since, noticedOn } = effect;
-  if (since !== day) return { ...effect, noticedOn: noticedOn.filter((each) => each !== day) };
+  if (since !== day) return endedAgain({ ...effect, noticedOn: noticedOn.filter((each) => each !== day) });
   const [next, ...later] = [...noticedOn].sort();
-  if (next !== undefined) return { ...effect, since: next, noticedOn: later };
-  const isBare = Object.entries(effect).every(
-    ([name, value]) => name === "kind" || name === "since" || name === "noticedOn" || value === undefined,
-  );
-  return isBare ? null : effect;
+  if (next !== undefined) return endedAgain({ ...effect, since: next, noticedOn: later });
+  return isBare(effect) ? null : effect;
 }
 
-/** The effect that a tap on `kind` on a day is about: the last one of the kind that was not over by then. */
+function endedAgain(effect: Effect): Effect {
+  const { reopened, ...rest } = effect;
+  if (reopened === undefined || lastNoticed(effect) >= reopened.day) return effect;
+  return { ...rest, overOn: reopened.overOn };
+}
+
+const DAY_FIELDS = ["kind", "since", "noticedOn"];
+
+/** True when an effect says nothing but what it is and when: nothing was written, weighed or talked about. */
+export function isBare(effect: Effect): boolean {
+  return Object.entries(effect).every(([name, value]) => DAY_FIELDS.includes(name) || value === undefined);
+}
+
+/**
+ * The effect that a tap on `kind` on a day is about: one that was noticed that day, else the last one of the kind that
+ * had begun and was not over by then, else the first one that began later.
+ */
 export function effectOnDay<E extends EffectEntry>(
   effects: readonly E[],
   kind: Effect["kind"],
   day: LocalDate,
 ): E | undefined {
-  return effects
+  const newest = effects
     .filter(({ content }) => content.kind === kind && (content.overOn === undefined || content.overOn >= day))
-    .sort((a, b) => newerFirst(a, b, ({ since }) => since))[0];
+    .sort((a, b) => newerFirst(a, b, ({ since }) => since));
+  return (
+    newest.find(({ content }) => wasNoticedOn(content, day)) ??
+    newest.find(({ content }) => content.since <= day) ??
+    newest.at(-1)
+  );
+}
+
+/** Every effect of a kind that was noticed on a day. */
+export function effectsNoticedOn<E extends EffectEntry>(
+  effects: readonly E[],
+  kind: Effect["kind"],
+  day: LocalDate,
+): E[] {
+  return effects.filter(({ content }) => content.kind === kind && wasNoticedOn(content, day));
 }
 
 /** The kinds that were noticed on a day, in the order of the list. */
 export function kindsNoticedOn(effects: readonly EffectEntry[], day: LocalDate): EffectKind[] {
-  return EFFECT_KINDS.filter((kind) => {
-    const effect = effectOnDay(effects, kind, day);
-    return effect !== undefined && wasNoticedOn(effect.content, day);
-  });
+  return EFFECT_KINDS.filter((kind) => effectsNoticedOn(effects, kind, day).length > 0);
 }
 
 /** The effect as talked about on a day, said in these words; blank ones leave what was written before. */
 export function discuss(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
   const words = discussion.trim();
-  return { ...effect, discussedOn: day, ...(words && { discussion: words }) };
+  const { discussedOn } = effect;
+  const before = discussedOn !== undefined && discussedOn !== day ? { discussedBefore: discussedOn } : {};
+  return { ...effect, discussedOn: day, ...before, ...(words && { discussion: words }) };
+}
+
+/** The effect with the last time it was talked about taken back; the time before that counts again. */
+export function undiscuss(effect: Effect): Effect {
+  const { discussedOn: _, discussedBefore, ...rest } = effect;
+  return { ...rest, ...(discussedBefore !== undefined && { discussedOn: discussedBefore }) };
 }
 
 /**
  * The effect as talked about once more, with what came of it under what was written before. Words that are there
- * already, or for which there is no room any more, are left out: whoever brings them keeps them too.
+ * already, or for which there is no room any more, are left out: whoever brings them keeps them too. A day before the
+ * last one that it was talked about leaves that one as it is.
  */
 export function discussAgain(effect: Effect, { day, discussion }: { day: LocalDate; discussion: string }): Effect {
   const before = effect.discussion ?? "";
   const words = discussion.trim();
   const both = before.includes(words) ? before : [before, words].filter((text) => text !== "").join("\n");
-  return discuss(effect, { day, discussion: both.length > MAX_DISCUSSION_LENGTH ? before : both });
+  const lastDay = effect.discussedOn !== undefined && effect.discussedOn > day ? effect.discussedOn : day;
+  return discuss(effect, { day: lastDay, discussion: both.length > MAX_DISCUSSION_LENGTH ? before : both });
 }
 
 /** The effect as gone from a day on. */
 export function endEffect(effect: Effect, day: LocalDate): Effect {
-  return { ...effect, overOn: day };
+  const { reopened: _, ...rest } = effect;
+  return { ...rest, overOn: day };
 }
 
 /** The effect taken back from being over, or from being talked about; what was written stays. */
 export function reopenEffect(effect: Effect): Effect {
-  const { overOn, discussedOn, ...rest } = effect;
+  const { overOn, discussedOn, discussedBefore: _, ...rest } = effect;
   return overOn === undefined ? rest : { ...rest, ...(discussedOn !== undefined && { discussedOn }) };
 }
 

@@ -53,8 +53,12 @@ export const effectSchema = z.object({
   note: noteSchema.optional(),
   /** The last day it was talked about in therapy, and what came of it. */
   discussedOn: localDateSchema.optional(),
+  /** The day it was talked about before that: taking the last one back restores it. */
+  discussedBefore: localDateSchema.optional(),
   discussion: discussionSchema.optional(),
   /** The day it was no longer there. */
   overOn: localDateSchema.optional(),
+  /** The end it had before it was noticed again, and the day on which that was: taking that day back restores it. */
+  reopened: z.object({ overOn: localDateSchema, day: localDateSchema }).optional(),
 });
 export type Effect = z.infer<typeof effectSchema>;

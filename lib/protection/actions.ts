@@ -1,9 +1,12 @@
 "use server";
 
 import { userAction } from "@/lib/actions";
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { parseForm } from "@/lib/form-data";
-import { tapSign } from "./changes";
+import { parseForm, valuesOf } from "@/lib/form-data";
+import { failed } from "@/lib/result";
+import { wasSessionHeldOn } from "@/lib/sessions/loaders";
+import { setSign } from "./changes";
 import { momentForm, signForm } from "./form-schema";
 import { protectionMoments } from "./store";
 
@@ -13,8 +16,9 @@ const actions = entryActions({
   collection: protectionMoments,
   form: momentForm,
   fill: ({ day, ...answers }, { today }, known) => {
-    if (day !== undefined && day > today) return wrongField("day", "dayInFuture");
-    return { content: { ...answers, day: day ?? known?.day ?? today } };
+    const context = { saved: known?.day, today };
+    if (isNewFutureDay(day, context)) return wrongField("day", "dayInFuture");
+    return { content: { ...answers, day: entryDay(day, context) } };
   },
   wordsOf: ({ protectedWhat }) => [protectedWhat],
 });
@@ -26,5 +30,10 @@ export const restoreMomentAction = actions.restore;
 /** Notes a sign in a session with one tap, or takes it back. */
 export const tapSignAction = userAction("tap-protection-sign", async (context, formData) => {
   const parsed = parseForm(signForm, formData);
-  return parsed.ok ? tapSign(context, parsed.data) : parsed;
+  if (!parsed.ok) return parsed;
+  const { mark, ...tapped } = parsed.data;
+  if (tapped.day > context.today && !(await wasSessionHeldOn(context.user, tapped.day))) {
+    return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
+  }
+  return setSign(context, { ...tapped, isMarked: mark === "on" });
 });

@@ -1,37 +1,65 @@
 import "server-only";
 import { revalidatePath } from "next/cache";
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { failed, succeeded, type ActionResult } from "@/lib/result";
-import { isBare, toggleSign } from "./rules";
-import type { Sign } from "./schema";
+import { changeEntry } from "@/lib/journal/change-entry";
+import { JournalError, type JournalOwner } from "@/lib/journal/entry";
+import { saveDerived } from "@/lib/journal/save-derived";
+import { idFrom } from "@/lib/portability/row-id";
+import { succeeded, type ActionResult } from "@/lib/result";
+import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { hasOnlySigns, isBare, momentsOfSession, withSign } from "./rules";
+import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
-interface Tap {
-  /** Id of a new moment. */
-  id: string;
+/** What a tap says of a session: that a sign was there, or that it was not after all. */
+export interface SignMark {
   sessionId: string;
   day: LocalDate;
   sign: Sign;
+  isMarked: boolean;
 }
 
+interface Keeper {
+  user: JournalOwner;
+  now: Date;
+}
+
+/** Ids under one session before giving up; each was used by a moment that became something else. */
+const MAX_IDS_PER_SESSION = 50;
+
 /**
- * Notes a sign in a session, or takes it back: on the moment of that session, else as a new one. A moment about which
- * nothing else was said leaves with its last sign, and can be put back.
+ * Notes a sign in a session, or takes it back: on the moment of that session, else as a new one. The same tap sent
+ * twice does it once. A moment about which nothing else was said leaves with its last sign.
  */
-export async function tapSign(
-  { user, now }: { user: JournalOwner; now: Date },
-  { id, sessionId, day, sign }: Tap,
-): Promise<ActionResult> {
-  const known = (await protectionMoments.list(user)).find(({ content }) => content.sessionId === sessionId);
-  const content = toggleSign(known?.content ?? { day, sessionId, signs: [], needs: [] }, sign);
-  if (known && isBare(content)) {
-    await protectionMoments.remove(user, known.id, now);
-  } else {
-    const place = known ? { id: known.id, revision: known.revision } : { id };
-    const saved = await protectionMoments.save(user, { ...place, content, now });
-    if (!saved.ok) return failed(saved.code);
-  }
+export async function setSign(keeper: Keeper, mark: SignMark): Promise<ActionResult> {
+  await (mark.isMarked ? addSign(keeper, mark) : removeSign(keeper, mark));
   revalidatePath("/protection");
   return succeeded(undefined);
+}
+
+async function addSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
+  const { sessionId, day, sign } = mark;
+  const secret = await ensureRowSecret(user, now);
+  for (let attempt = 0; attempt < MAX_IDS_PER_SESSION; attempt += 1) {
+    const [existing] = momentsOfSession(await protectionMoments.list(user), sessionId);
+    if (existing) {
+      const change = (moment: ProtectionMoment) => withSign(moment, mark);
+      if (await changeEntry(protectionMoments, user, { id: existing.id, now, change })) return;
+      continue;
+    }
+    const content = { day, sessionId, signs: [sign], needs: [] };
+    const id = idFrom(secret, ["keerpunt1/protection-mark", sessionId, attempt]);
+    if (await saveDerived(protectionMoments, user, { id, content, now, isReplaceable: hasOnlySigns })) return;
+  }
+  throw new JournalError("conflict");
+}
+
+async function removeSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
+  const change = (moment: ProtectionMoment) => {
+    const changed = withSign(moment, mark);
+    return changed !== moment && isBare(changed) ? null : changed;
+  };
+  for (const { id } of momentsOfSession(await protectionMoments.list(user), mark.sessionId)) {
+    await changeEntry(protectionMoments, user, { id, now, change });
+  }
 }

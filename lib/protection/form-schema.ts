@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { entryFormFields } from "@/lib/entry-form-fields";
+import { markSchema } from "@/lib/quick-mark";
 import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
 
 const { id } = entryFormFields;
@@ -22,5 +23,5 @@ export const momentForm = protectionMomentSchema.extend({
 });
 export type MomentForm = z.infer<typeof momentForm>;
 
-/** A tap on a sign in a session; the id is that of a new moment, made with the page. */
-export const signForm = z.object({ id, sessionId: id, day: enteredDaySchema, sign: signSchema });
+/** A tap on a sign in a session: what it says, so that the same tap sent twice does it once. */
+export const signForm = z.object({ sessionId: id, day: enteredDaySchema, sign: signSchema, mark: markSchema });

@@ -4,7 +4,7 @@ import type { Entry } from "@/lib/journal/entry";
 import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { compareSessions, listMoments } from "./rules";
+import { compareSessions, listMoments, momentsOfSession } from "./rules";
 import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
@@ -30,6 +30,6 @@ export async function loadProtectionPage(user: CurrentUser) {
 
 /** The signs that were noted in a session. */
 export async function loadSigns(user: CurrentUser, sessionId: string): Promise<readonly Sign[]> {
-  const moment = (await loadMoments(user)).find(({ content }) => content.sessionId === sessionId);
-  return moment?.content.signs ?? [];
+  const signs = momentsOfSession(await loadMoments(user), sessionId).flatMap(({ content }) => content.signs);
+  return [...new Set(signs)];
 }

@@ -24,16 +24,29 @@ export function listMoments<E extends MomentEntry>(moments: readonly E[]): { wai
   };
 }
 
-/** The moment with a sign more, or with that sign taken back. */
-export function toggleSign(moment: ProtectionMoment, sign: Sign): ProtectionMoment {
-  const signs = moment.signs.includes(sign) ? moment.signs.filter((each) => each !== sign) : [...moment.signs, sign];
+/** The moments that were noticed in a session, always in the same order. */
+export function momentsOfSession<E extends MomentEntry>(moments: readonly E[], sessionId: string): E[] {
+  return moments.filter(({ content }) => content.sessionId === sessionId).sort((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The moment with a sign, or without it; a sign that is as it should be already changes nothing. */
+export function withSign(
+  moment: ProtectionMoment,
+  { sign, isMarked }: { sign: Sign; isMarked: boolean },
+): ProtectionMoment {
+  if (moment.signs.includes(sign) === isMarked) return moment;
+  const signs = isMarked ? [...moment.signs, sign] : moment.signs.filter((each) => each !== sign);
   return { ...moment, signs };
+}
+
+/** True when nothing was said of a moment but signs that were tapped. */
+export function hasOnlySigns(moment: ProtectionMoment): boolean {
+  return moment.ownSign === undefined && moment.share === undefined && !isLookedAt(moment);
 }
 
 /** True when nothing was ever said of it: a tap that was taken back. */
 export function isBare(moment: ProtectionMoment): boolean {
-  const { signs, ownSign, share } = moment;
-  return signs.length === 0 && ownSign === undefined && share === undefined && !isLookedAt(moment);
+  return moment.signs.length === 0 && hasOnlySigns(moment);
 }
 
 /** The moments of a period, oldest first; both ends included. */

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { oncePerRequest } from "@/lib/once-per-request";
 import { loadDayContext } from "@/lib/settings/loaders";
 import {
@@ -23,6 +24,11 @@ const SUGGESTED_THEMES = 8;
 export const loadSessions = oncePerRequest(async (user: CurrentUser): Promise<NumberedSession[]> => {
   return numberSessions(await sessions.list(user));
 });
+
+/** Whether a session took place on a day: one may have flown west since, and that day is still to come here. */
+export async function wasSessionHeldOn(user: CurrentUser, day: LocalDate): Promise<boolean> {
+  return (await loadSessions(user)).some(({ content }) => content.status === "held" && content.day === day);
+}
 
 /** What the page of one session shows. */
 export type SessionPage =

@@ -1,6 +1,6 @@
 import "server-only";
 import { changeEffect } from "@/lib/effects/changes";
-import { discussAgain, reopenEffect } from "@/lib/effects/rules";
+import { discussAgain, undiscuss } from "@/lib/effects/rules";
 import type { JournalOwner } from "@/lib/journal/entry";
 import type { TalkingPoint } from "./schema";
 
@@ -22,6 +22,6 @@ export async function noteRaised(keeper: Keeper, { source, raisedOn, outcome = "
 export async function noteReopened(keeper: Keeper, { source, raisedOn }: TalkingPoint): Promise<void> {
   if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
   await changeEffect(keeper, source.entryId, (effect) =>
-    effect.discussedOn === raisedOn && effect.overOn === undefined ? reopenEffect(effect) : effect,
+    effect.discussedOn === raisedOn ? undiscuss(effect) : effect,
   );
 }

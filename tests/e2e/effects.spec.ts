@@ -79,9 +79,15 @@ test("a tap in the session log notes an effect and a protection moment, to look 
   await page.locator("summary", { hasText: "Merkte je iets vervelends?" }).click();
   const worseSleep = page.getByRole("button", { name: "Slechter slapen" });
   await awake(worseSleep);
+  // Two quick taps in a row, and one that is taken back and tapped again: as fingers do it.
   await worseSleep.click();
+  await page.getByRole("button", { name: "Piekeren" }).click();
+  await page.getByRole("button", { name: "Piekeren" }).click();
+  await page.getByRole("button", { name: "Piekeren" }).click();
   await expect(worseSleep).toHaveAttribute("aria-pressed", "true");
   await page.locator("summary", { hasText: "Merkte je dat je jezelf beschermde?" }).click();
+  await page.getByRole("button", { name: "ik sloot me af" }).click();
+  await page.getByRole("button", { name: "ik sloot me af" }).click();
   await page.getByRole("button", { name: "ik sloot me af" }).click();
   await page.getByRole("button", { name: "ik werd boos" }).click();
   await page.getByRole("button", { name: "ik werd boos" }).click();
@@ -91,6 +97,7 @@ test("a tap in the session log notes an effect and a protection moment, to look 
 
   await page.goto("/effects");
   await expect(row(page, "Slechter slapen")).toContainText("nieuw");
+  await expect(row(page, "Piekeren")).toContainText("nieuw");
   await page.goto("/protection");
   const moment = row(page, "ik sloot me af");
   await moment.getByText("Kijk ernaar").click();

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
 import { reader } from "@/lib/db/db";
-import { changeEffect, toggleMark } from "@/lib/effects/changes";
+import { changeEffect, setMark } from "@/lib/effects/changes";
 import { noticeAgain } from "@/lib/effects/rules";
 import { effects } from "@/lib/effects/store";
 import { noteRaised, noteReopened } from "@/lib/talking-points/entry-outcomes";
@@ -42,14 +42,46 @@ describeStores("unwanted effects of a person", () => {
 
   it("are noted with a tap on a day, go on with another day, and leave with the last one", async () => {
     const keeper = { user: await makeOwner(), now: NOW };
-    const tap = (day: string) => toggleMark(keeper, { id: randomUUID(), kind: "stress", day });
+    const tap = (day: string, isMarked = true) => setMark(keeper, { kind: "stress", day, isMarked });
     const kept = async () => (await effects.list(keeper.user)).map(({ content }) => content);
     await tap("2026-06-02");
     await tap(DAY);
     expect(await kept()).toEqual([{ kind: "stress", since: "2026-06-02", noticedOn: [DAY] }]);
-    await tap("2026-06-02");
-    await tap(DAY);
+    await tap("2026-06-02", false);
+    await tap(DAY, false);
     expect(await kept()).toEqual([]);
+    await tap(DAY);
+    await tap(DAY, false);
+    await tap(DAY);
+    expect(await kept()).toEqual([{ kind: "stress", since: DAY, noticedOn: [] }]);
+  });
+
+  it("are all noted when several are tapped at once, and a tap sent twice is noted once", async () => {
+    const keeper = { user: await makeOwner(), now: NOW };
+    const kinds = ["stress", "sleep", "memories", "stress"] as const;
+    const results = await Promise.all(kinds.map((kind) => setMark(keeper, { kind, day: DAY, isMarked: true })));
+    expect(results.every(({ ok }) => ok)).toBe(true);
+    const noted = (await effects.list(keeper.user)).map(({ content }) => content.kind);
+    expect(noted.toSorted()).toEqual(["memories", "sleep", "stress"]);
+  });
+
+  it("are noted anew when the one that a tap had made became something else", async () => {
+    const keeper = { user: await makeOwner(), now: NOW };
+    const tap = () => setMark(keeper, { kind: "stress", day: DAY, isMarked: true });
+    await tap();
+    const [first] = await effects.list(keeper.user);
+    if (!first) throw new Error("nothing was noted");
+    await changeEffect(keeper, first.id, (each) => ({ ...each, kind: "shame", note: "Toch schaamte." }));
+    await tap();
+    const [second] = (await effects.list(keeper.user)).filter(({ content }) => content.kind === "stress");
+    if (!second) throw new Error("nothing was noted");
+    await changeEffect(keeper, second.id, (each) => ({ ...each, note: "Op het werk." }));
+    await effects.remove(keeper.user, second.id, NOW);
+    await tap();
+    const kept = (await effects.list(keeper.user)).map(({ content }) => content);
+    expect(kept).toContainEqual({ kind: "shame", since: DAY, noticedOn: [], note: "Toch schaamte." });
+    expect(kept).toContainEqual({ kind: "stress", since: DAY, noticedOn: [] });
+    expect(kept).toHaveLength(2);
   });
 
   it("keep what another window wrote while a tap was taken back", async () => {
@@ -58,7 +90,7 @@ describeStores("unwanted effects of a person", () => {
     const before = await effects.list(keeper.user);
     await changeEffect(keeper, id, (each) => ({ ...each, note: "Elke nacht wakker." }));
     const list = vi.spyOn(effects, "list").mockResolvedValueOnce(before);
-    await toggleMark(keeper, { id: randomUUID(), kind: "sleep", day: DAY });
+    await setMark(keeper, { kind: "sleep", day: DAY, isMarked: false });
     list.mockRestore();
     expect(await get()).toMatchObject({ noticedOn: [], note: "Elke nacht wakker." });
   });

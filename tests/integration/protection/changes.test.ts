@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
 import { reader } from "@/lib/db/db";
-import { tapSign } from "@/lib/protection/changes";
+import { setSign } from "@/lib/protection/changes";
 import type { Sign } from "@/lib/protection/schema";
 import { protectionMoments } from "@/lib/protection/store";
 import { makeOwner } from "../../factories/owner";
@@ -17,10 +17,12 @@ describeStores("a tap on a sign of protection", () => {
   const tapping = async () => {
     const user = await makeOwner();
     const sessionId = randomUUID();
-    const tap = (sign: Sign, session = sessionId) =>
-      tapSign({ user, now: NOW }, { id: randomUUID(), sessionId: session, day: DAY, sign });
+    const set = (sign: Sign, isMarked: boolean, session = sessionId) =>
+      setSign({ user, now: NOW }, { sessionId: session, day: DAY, sign, isMarked });
+    const tap = (sign: Sign, session = sessionId) => set(sign, true, session);
+    const untap = (sign: Sign) => set(sign, false);
     const kept = async () => (await protectionMoments.list(user)).map(({ content }) => content);
-    return { user, sessionId, tap, kept };
+    return { user, sessionId, tap, untap, kept };
   };
 
   it("makes one moment a session, however many are tapped", async () => {
@@ -34,14 +36,45 @@ describeStores("a tap on a sign of protection", () => {
   });
 
   it("taken back leaves nothing behind, unless something was written", async () => {
-    const { user, sessionId, tap, kept } = await tapping();
+    const { user, sessionId, untap, tap, kept } = await tapping();
     await tap("closed-off");
-    await tap("closed-off");
+    await untap("closed-off");
     expect(await kept()).toEqual([]);
     const content = protectionMoment({ sessionId, protectedWhat: "Het werd te veel." });
     await protectionMoments.save(user, { id: randomUUID(), content, now: NOW });
-    await tap("closed-off");
+    await untap("closed-off");
     expect(await kept()).toMatchObject([{ signs: [], protectedWhat: "Het werd te veel." }]);
+  });
+
+  it("is noted on, off and on again", async () => {
+    const { tap, untap, kept, sessionId } = await tapping();
+    await tap("closed-off");
+    await untap("closed-off");
+    await tap("was-angry");
+    await tap("closed-off");
+    expect(await kept()).toEqual([{ day: DAY, sessionId, signs: ["was-angry", "closed-off"], needs: [] }]);
+  });
+
+  it("sent twice is noted once, and every sign that was tapped at the same time is there", async () => {
+    const { tap, kept } = await tapping();
+    await Promise.all([tap("closed-off"), tap("was-angry"), tap("felt-nothing"), tap("closed-off")]);
+    const moments = await kept();
+    expect(moments).toHaveLength(1);
+    expect(moments[0]?.signs.toSorted()).toEqual(["closed-off", "felt-nothing", "was-angry"]);
+  });
+
+  it("never brings back a moment that was written in and deleted", async () => {
+    const { user, tap, kept } = await tapping();
+    await tap("closed-off");
+    const [moment] = await protectionMoments.list(user);
+    if (!moment) throw new Error("nothing was noted");
+    const written = { ...moment.content, protectedWhat: "Het werd te veel." };
+    await protectionMoments.save(user, { id: moment.id, content: written, revision: moment.revision, now: NOW });
+    await protectionMoments.remove(user, moment.id, NOW);
+    await tap("was-angry");
+    expect(await kept()).toMatchObject([{ signs: ["was-angry"] }]);
+    expect((await kept())[0]).not.toHaveProperty("protectedWhat");
+    expect(await protectionMoments.listDeleted(user)).toMatchObject([{ content: written }]);
   });
 
   it("leaves no word in the database", async () => {

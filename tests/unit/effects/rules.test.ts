@@ -14,6 +14,7 @@ import {
   noticeAgain,
   ONGOING_FROM_DAYS,
   reopenEffect,
+  undiscuss,
   unnotice,
   wasNoticedOn,
 } from "@/lib/effects/rules";
@@ -46,6 +47,35 @@ describe("where an effect stands", () => {
     expect(effectStatus(reopenEffect(over), day(9))).toBe("discussed");
     expect(effectStatus(reopenEffect(reopenEffect(over)), day(9))).toBe("new");
     expect(effectStatus(noticeAgain(over, day(12)), day(12))).toBe("ongoing");
+  });
+
+  it("stays over when it is noted in a session from before its end", () => {
+    const over = endEffect(effect(), day(9));
+    const noted = noticeAgain(over, day(4));
+    expect(noted).toEqual({ ...over, noticedOn: [day(4)] });
+    expect(effectStatus(noted, day(30))).toBe("over");
+    expect(noticeAgain(over, day(-4))).toMatchObject({ since: day(-4), overOn: day(9) });
+  });
+
+  it("is as it was before, end included, once a tap was taken back", () => {
+    const offset = fc.integer({ min: -30, max: 60 });
+    fc.assert(
+      fc.property(offset, fc.option(offset), fc.array(offset, { maxLength: 4 }), (tapped, ended, noticed) => {
+        const before = noticed.map(day).reduce(noticeAgain, effect({ note: "Elke nacht." }));
+        const start = ended === null ? before : endEffect(before, day(ended));
+        fc.pre(!wasNoticedOn(start, day(tapped)) && (start.overOn ?? lastNoticed(start)) >= lastNoticed(start));
+        expect(unnotice(noticeAgain(start, day(tapped)), day(tapped))).toEqual(start);
+      }),
+    );
+  });
+
+  it("ends again only when no day is left on which it was noticed after its end", () => {
+    const over = endEffect(effect(), day(9));
+    const back = [day(12), day(14)].reduce(noticeAgain, over);
+    expect(effectStatus(unnotice(back, day(14)) ?? over, day(20))).toBe("ongoing");
+    const none = [day(12), day(14)].reduce<ReturnType<typeof effect>>((each, at) => unnotice(each, at) ?? each, back);
+    expect(none).toEqual(over);
+    expect(endEffect(back, day(20))).not.toHaveProperty("reopened");
   });
 
   it("begins earlier when it turns out to have been there before", () => {
@@ -88,6 +118,12 @@ describe("talking about it once more", () => {
     expect(discussAgain(effect(), { day: day(5), discussion: "" })).not.toHaveProperty("discussion");
   });
 
+  it("on an earlier day leaves the last day as it is, and taken back gives the day before it again", () => {
+    expect(discussAgain(told, { day: day(2), discussion: "" }).discussedOn).toBe(day(5));
+    expect(undiscuss(discussAgain(told, { day: day(20), discussion: "" }))).toEqual(told);
+    expect(undiscuss(discuss(effect(), { day: day(5), discussion: "" }))).toEqual(effect());
+  });
+
   it("never outgrows what can be kept", () => {
     const full = discuss(effect(), { day: day(5), discussion: "x".repeat(MAX_DISCUSSION_LENGTH - 1) });
     expect(effectSchema.safeParse(discussAgain(full, { day: day(6), discussion: "Nog iets." })).success).toBe(true);
@@ -105,6 +141,8 @@ describe("a tap on a day", () => {
     expect(effectOnDay(all, "sleep", day(15))?.id).toBe("second");
     expect(effectOnDay(all.slice(0, 1), "sleep", day(10))?.id).toBe("first");
     expect(effectOnDay(all.slice(0, 1), "sleep", day(11))).toBeUndefined();
+    // A session from before the second began: the first was there, and the second did not begin earlier.
+    expect(effectOnDay(all, "sleep", day(5))?.id).toBe("first");
   });
 
   it("can be taken back, down to nothing when nothing else was said", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareSessions, isBare, isLookedAt, listMoments, momentsInPeriod, toggleSign } from "@/lib/protection/rules";
+import { compareSessions, isBare, isLookedAt, listMoments, momentsInPeriod, withSign } from "@/lib/protection/rules";
 import { SIGNS } from "@/lib/protection/schema";
 import { protectionMoment } from "../../factories/protection-moment";
 
@@ -26,8 +26,10 @@ describe("a protection moment", () => {
     fc.assert(
       fc.property(signs, fc.constantFrom(...SIGNS), (before, tapped) => {
         const moment = protectionMoment({ signs: before });
-        const twice = toggleSign(toggleSign(moment, tapped), tapped);
-        expect(new Set(twice.signs)).toEqual(new Set(before));
+        const wasMarked = before.includes(tapped);
+        const once = withSign(moment, { sign: tapped, isMarked: !wasMarked });
+        expect(withSign(once, { sign: tapped, isMarked: !wasMarked })).toBe(once);
+        expect(new Set(withSign(once, { sign: tapped, isMarked: wasMarked }).signs)).toEqual(new Set(before));
       }),
     );
   });
