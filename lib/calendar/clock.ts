@@ -33,6 +33,14 @@ function wallClock(instant: Date, timeZone: string): { date: LocalDate; hour: nu
 }
 
 /**
+ * The day of a journal that a calendar day and an hour (0–23) of the clock belong to when a day begins at
+ * `dayStartsAtHour` (0–12): before that hour it is still the day before. Every reader of a clock asks here.
+ */
+export function journalDay(date: LocalDate, hour: number, dayStartsAtHour: number): LocalDate {
+  return hour < dayStartsAtHour ? addDays(date, -1) : date;
+}
+
+/**
  * The day an instant belongs to for a person in `timeZone` whose day begins at `dayStartsAtHour` (0–12):
  * before that hour it is still the day before.
  */
@@ -42,7 +50,7 @@ export function localDayAt(
   dayStartsAtHour: number = DEFAULT_DAY_STARTS_AT_HOUR,
 ): LocalDate {
   const { date, hour } = wallClock(instant, timeZone);
-  return hour < dayStartsAtHour ? addDays(date, -1) : date;
+  return journalDay(date, hour, dayStartsAtHour);
 }
 
 /** The clock time of an instant in a zone, "HH:MM" in 24 hours. */

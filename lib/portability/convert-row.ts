@@ -1,11 +1,10 @@
 import { addDays } from "@/lib/calendar/local-date";
 import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/check-ins/schema";
-import type { ConversionContext } from "./conversion-context";
 import type { CsvRecord } from "./csv-records";
 import { readDecimal, type DecimalSign } from "./decimal";
 import { withoutFormulaGuard } from "./formula-guard";
 import { RATED_TARGETS, type Mapping, type RatedColumn } from "./mapping";
-import { readMoment } from "./read-moment";
+import { readMoment, type MomentContext } from "./read-moment";
 import { toGrade } from "./scale";
 import { skippedAt, type Skipped, type SkipReason } from "./skip-reason";
 import { readSleepHours } from "./sleep-duration";
@@ -68,7 +67,7 @@ export function convertRow(
   record: CsvRecord,
   columnCount: number,
   mapping: Mapping,
-  context: ConversionContext,
+  context: MomentContext,
 ): RowOutcome {
   const surplus = record.cells.findIndex((cell, column) => column >= columnCount && cell !== "");
   if (surplus !== -1) {

@@ -2,7 +2,8 @@ import type { CheckIn } from "@/lib/check-ins/schema";
 import type { ConversionContext } from "./conversion-context";
 import { convertRow } from "./convert-row";
 import type { CsvRecord } from "./csv-records";
-import type { Table } from "./csv-table";
+import { columnSample, type Table } from "./csv-table";
+import { writesDaysAsMidnight } from "./date-format";
 import type { Mapping } from "./mapping";
 import type { Skipped } from "./skip-reason";
 
@@ -60,8 +61,10 @@ export function convert(table: Table, mapping: Mapping, context: ConversionConte
   const rows: Omit<ConvertedRow, "occurrence">[] = [];
   const skipped: Skipped[] = [];
   const leftOut: Skipped[] = [];
+  const { column, format } = mapping.date;
+  const about = { ...context, midnightIsDay: writesDaysAsMidnight(columnSample(table, column, Infinity), format) };
   for (const record of table.rows) {
-    const outcome = convertRow(record, table.header?.length ?? table.columnCount, mapping, context);
+    const outcome = convertRow(record, table.header?.length ?? table.columnCount, mapping, about);
     if (!outcome.ok) {
       skipped.push(outcome.skipped);
       continue;

@@ -1,32 +1,52 @@
-import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import { clockText, readClockTime, type ClockReading } from "./clock-time";
+import { clockText, type ClockReading } from "./clock-time";
 import { splitNamedMonthDate, splitNumericDate, type DateParts } from "./date-parts";
+import { readExcelDate } from "./excel-date";
+import { dayBeginningAt, momentAt, momentOf, type LocalMoment } from "./instant";
+import { instantAt } from "./zones";
 
 /** Orders in which a date can be written; each may be followed by a time. */
 export const DATE_FORMATS = [
-  /** 2026-02-03, 2026/02/03, 20260203, 2026-02-03T21:14Z */
+  /** 2026-02-03, 2026/02/03, 26-02-03, 20260203, 2026-02-03T21:14Z */
   "year-month-day",
   /** 03-02-2026, 3.2.26, 3/2/2026 */
   "day-month-year",
   /** 02/03/2026 */
   "month-day-year",
-  /** 3 februari 2026, 3rd Feb 2026, 2026 Tue Feb 03 */
+  /** 3 februari 2026, 3rd Feb 2026, 2026 Tue Feb 03, 3-feb-26 */
   "month-name",
   /** Seconds since 1970 */
   "epoch-seconds",
   /** Milliseconds since 1970 */
   "epoch-milliseconds",
+  /** Days since the end of 1899, as a spreadsheet keeps a date */
+  "excel-serial",
 ] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
 export type DateReading =
-  | { ok: true; day: LocalDate; time?: string }
+  | ({ ok: true } & LocalMoment)
   /** impossible-date: written as a date, but there is no such day or time. */
   | { ok: false; reason: "not-a-date" | "impossible-date" };
 
+/** What a cell alone does not say. */
+export interface DateContext {
+  /** IANA zone of the person, for instants. */
+  timeZone: string;
+  /** True for a column that writes a day as its midnight in universal time; see `writesDaysAsMidnight`. */
+  midnightIsDay?: boolean;
+  /** The clock time that stands in a column of its own. */
+  clock?: ClockReading;
+}
+
 const NOT_A_DATE = { ok: false, reason: "not-a-date" } satisfies DateReading;
 const IMPOSSIBLE = { ok: false, reason: "impossible-date" } satisfies DateReading;
+
+/** Longest cell that is looked at as a date, in characters; the longest date with a zone in words has 77. */
+export const MAX_DATE_CHARACTERS = 96;
+
+/** What a cell says: an instant (ms since 1970), or a calendar day with a clock time or none. */
+type Written = { instant: number } | { day: LocalDate; clock?: ClockReading };
 
 /** The local date of year, month and day, or null when the calendar has no such day. */
 function calendarDay({ year, month, day }: DateParts): LocalDate | null {
@@ -35,36 +55,71 @@ function calendarDay({ year, month, day }: DateParts): LocalDate | null {
   return matches && year >= 1000 ? date.toISOString().slice(0, 10) : null;
 }
 
-/** Day and clock of an instant, as the person's own zone showed them. */
-function atInstant(milliseconds: number, timeZone: string): DateReading {
-  const instant = new Date(milliseconds);
-  if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() < 1000) return IMPOSSIBLE;
-  return { ok: true, day: localDayAt(instant, timeZone, 0), time: localTimeAt(instant, timeZone) };
+function readEpoch(text: string, unitMilliseconds: number, digits: RegExp): Written | "not-a-date" {
+  return digits.test(text) ? { instant: Number(text) * unitMilliseconds } : "not-a-date";
 }
 
-/** Day and time; a time in UTC moves to the person's zone, one with another offset stays as it was written. */
-function atClock(day: LocalDate, clock: ClockReading, timeZone: string): DateReading {
-  if (clock.zone !== "Z") return { ok: true, day, time: clockText(clock.hour, clock.minute) };
-  return atInstant(Date.parse(`${day}T${clockText(clock.hour, clock.minute)}:00Z`), timeZone);
+function readExcel(text: string): Written | "not-a-date" {
+  const found = readExcelDate(text);
+  if (!found) return "not-a-date";
+  const [hour, minute] = [Number(found.time?.slice(0, 2)), Number(found.time?.slice(3))];
+  return { day: found.day, ...(found.time !== undefined && { clock: { hour, minute } }) };
 }
 
-function readEpoch(text: string, unitMilliseconds: number, digits: RegExp, timeZone: string): DateReading {
-  return digits.test(text) ? atInstant(Number(text) * unitMilliseconds, timeZone) : NOT_A_DATE;
+/** What a cell says in one format, before it is put on anybody's calendar. */
+function readWritten(cell: string, format: DateFormat): Written | "not-a-date" | "impossible-date" {
+  if (cell.length > MAX_DATE_CHARACTERS) return "not-a-date";
+  const text = cell.replace(/\s/g, " ").trim();
+  if (format === "epoch-seconds") return readEpoch(text, 1000, /^\d{9,10}(?:\.\d{1,9})?$/);
+  if (format === "epoch-milliseconds") return readEpoch(text, 1, /^\d{12,13}(?:\.\d{1,9})?$/);
+  if (format === "excel-serial") return readExcel(text);
+  const parts = format === "month-name" ? splitNamedMonthDate(text) : splitNumericDate(text, format);
+  if (!parts) return "not-a-date";
+  const day = calendarDay(parts);
+  if (!day) return "impossible-date";
+  const { clock } = parts;
+  if (clock === "midnight-after") return { day: addDays(day, 1), clock: { hour: 0, minute: 0 } };
+  if (clock?.zone?.kind === "utc") return { instant: instantAt(day, clockText(clock.hour, clock.minute), clock.zone) };
+  return { day, ...(clock && { clock }) };
+}
+
+/** True for a cell that writes a day as its midnight in universal time; null for one that names no instant. */
+function isUtcMidnight(cell: string, format: DateFormat): boolean | null {
+  const written = readWritten(cell, format);
+  if (typeof written === "string" || !("instant" in written)) return null;
+  return dayBeginningAt(written.instant) !== null;
 }
 
 /**
- * Reads a cell as a date in one format. `timeZone` (IANA) is used for instants: epochs and times in UTC. The day is
- * the calendar day of the cell; when a day begins is the caller's business.
+ * True for a column in which most instants are midnights of universal time: a program wrote days there, and moving
+ * them to another zone would make another day of each.
  */
-export function readDate(text: string, format: DateFormat, timeZone: string): DateReading {
-  if (format === "epoch-seconds") return readEpoch(text, 1000, /^\d{9,10}(?:\.\d+)?$/, timeZone);
-  if (format === "epoch-milliseconds") return readEpoch(text, 1, /^\d{12,13}$/, timeZone);
-  const parts = format === "month-name" ? splitNamedMonthDate(text) : splitNumericDate(text, format);
-  if (!parts) return NOT_A_DATE;
-  const day = calendarDay(parts);
-  if (!day) return IMPOSSIBLE;
-  if (!parts.clock) return { ok: true, day };
-  if (/^24:00/.test(parts.clock)) return { ok: true, day: addDays(day, 1), time: "00:00" };
-  const clock = readClockTime(parts.clock);
-  return clock ? atClock(day, clock, timeZone) : NOT_A_DATE;
+export function writesDaysAsMidnight(cells: readonly string[], format: DateFormat): boolean {
+  const instants = cells.map((cell) => isUtcMidnight(cell, format)).filter((each) => each !== null);
+  return instants.filter(Boolean).length > instants.length / 2;
+}
+
+function place(written: Written, { timeZone, midnightIsDay, clock }: DateContext): LocalMoment | null {
+  if (!("instant" in written)) {
+    const { day, clock: own } = written;
+    if (clock) return momentOf(day, clock, timeZone);
+    return own ? momentOf(day, own, timeZone) : { day };
+  }
+  const midnight = dayBeginningAt(written.instant);
+  if (midnight !== null && (midnightIsDay || clock))
+    return clock ? momentOf(midnight, clock, timeZone) : { day: midnight };
+  const moment = momentAt(written.instant, timeZone);
+  return moment && clock ? momentOf(moment.day, clock, timeZone) : moment;
+}
+
+/**
+ * Reads a cell as a date in one format. The day is the calendar day of the cell; when a day begins is the caller's
+ * business. Never throws.
+ */
+export function readDate(text: string, format: DateFormat, context: DateContext): DateReading {
+  const written = readWritten(text, format);
+  if (written === "not-a-date") return NOT_A_DATE;
+  if (written === "impossible-date") return IMPOSSIBLE;
+  const moment = place(written, context);
+  return moment ? { ok: true, ...moment } : IMPOSSIBLE;
 }

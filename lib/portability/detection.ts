@@ -10,3 +10,11 @@ export interface Detection<T> {
   certainty: Certainty;
   alternatives: T[];
 }
+
+/** What is looked at of a cell to guess what its column holds, in characters; no name, number or date is longer. */
+export const GUESSED_CHARACTERS = 64;
+
+/** The part of a cell that a guess looks at. */
+export function guessedPart(cell: string): string {
+  return cell.slice(0, GUESSED_CHARACTERS);
+}

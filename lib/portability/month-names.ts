@@ -18,8 +18,8 @@ const MONTHS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name
 
 const WEEKDAYS = new Set(
   (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun " +
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo"
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo maa din woe don vrij zat zon"
   ).split(" "),
 );
 

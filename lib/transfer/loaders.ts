@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
-import { readDate } from "@/lib/portability/date-format";
+import { readDate, writesDaysAsMidnight } from "@/lib/portability/date-format";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
 import { countSteps } from "@/lib/portability/import-plan";
 import { DETECTION_SAMPLE_ROWS } from "@/lib/portability/limits";
@@ -36,8 +36,9 @@ function dateReadingsOf(table: Table, column: number | undefined, context: DayCo
   const cells = columnSample(table, column, Infinity);
   const found = detectDateFormat(cells.slice(0, DETECTION_SAMPLE_ROWS), context);
   return (found ? [found.value, ...found.alternatives] : []).map((format) => {
-    const example = cells.find((cell) => readDate(cell, format, context.timeZone).ok) ?? cells[0] ?? "";
-    const reading = readDate(example, format, context.timeZone);
+    const about = { timeZone: context.timeZone, midnightIsDay: writesDaysAsMidnight(cells, format) };
+    const example = cells.find((cell) => readDate(cell, format, about).ok) ?? cells[0] ?? "";
+    const reading = readDate(example, format, about);
     return { format, example, day: reading.ok ? reading.day : null };
   });
 }

@@ -28,7 +28,7 @@ describe("readDate", () => {
     ["1770152400", "epoch-seconds", "2026-02-03", "22:00"],
     ["1770152400000", "epoch-milliseconds", "2026-02-03", "22:00"],
   ])("reads %s as %s", (text, format, day, time) => {
-    expect(readDate(text, format, zone)).toEqual({ ok: true, day, ...(time ? { time } : {}) });
+    expect(readDate(text, format, { timeZone: zone })).toEqual({ ok: true, day, ...(time ? { time } : {}) });
   });
 
   it.each<[string, DateFormat]>([
@@ -38,14 +38,14 @@ describe("readDate", () => {
     ["30 februari 2026", "month-name"],
     ["0000-00-00", "year-month-day"],
   ])("knows that %s does not exist", (text, format) => {
-    expect(readDate(text, format, zone)).toEqual({ ok: false, reason: "impossible-date" });
+    expect(readDate(text, format, { timeZone: zone })).toEqual({ ok: false, reason: "impossible-date" });
   });
 
   it.each(["", "gisteren", "2026-02", "2026-2-13-4", "=NOW()", "5 bananas 2026", "2026-02-03 25:61"])(
     "refuses %j",
     (text) => {
-      expect(readDate(text, "year-month-day", zone)).toEqual({ ok: false, reason: "not-a-date" });
-      expect(readDate(text, "month-name", zone)).toEqual({ ok: false, reason: "not-a-date" });
+      expect(readDate(text, "year-month-day", { timeZone: zone })).toEqual({ ok: false, reason: "not-a-date" });
+      expect(readDate(text, "month-name", { timeZone: zone })).toEqual({ ok: false, reason: "not-a-date" });
     },
   );
 });

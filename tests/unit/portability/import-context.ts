@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { detectDelimiter } from "@/lib/portability/delimiter";
+import type { DetectionContext } from "@/lib/portability/conversion-context";
 import { decodeText } from "@/lib/portability/decode-text";
 import { readTable, type Table } from "@/lib/portability/csv-table";
 import { completeMapping } from "@/lib/portability/mapping";
@@ -27,10 +28,10 @@ export function textOf(bytes: Uint8Array): string {
 }
 
 /** Table and proposed mapping of a text whose mapping needs no decision. */
-export function proposed(text: string) {
+export function proposed(text: string, about: DetectionContext = context) {
   const table = tableOf(text);
   const delimiter = detectDelimiter(text).value;
-  const mapping = completeMapping(choicesOf(suggestMapping(table, delimiter, context), delimiter));
+  const mapping = completeMapping(choicesOf(suggestMapping(table, delimiter, about), delimiter));
   if (!mapping) throw new Error("a decision is needed");
   return { table, mapping };
 }
