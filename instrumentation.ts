@@ -1,16 +1,23 @@
 /** Runs once when a server process starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
-  const [{ keepContentOutOfConsole }, { env }, { store }, { startDailyBackup }, { migrationNames }] = await Promise.all(
-    [
-      import("@/lib/quiet-console"),
-      import("@/lib/env"),
-      import("@/lib/db/db"),
-      import("@/lib/db/daily-backup"),
-      import("@/lib/db/migration-files"),
-    ],
-  );
+  const [
+    { keepContentOutOfConsole },
+    { env },
+    { store },
+    { startDailyBackup },
+    { startEmptyingLog },
+    { migrationNames },
+  ] = await Promise.all([
+    import("@/lib/quiet-console"),
+    import("@/lib/env"),
+    import("@/lib/db/db"),
+    import("@/lib/db/daily-backup"),
+    import("@/lib/db/empty-log"),
+    import("@/lib/db/migration-files"),
+  ]);
   if (process.env.NODE_ENV === "production") keepContentOutOfConsole();
+  startEmptyingLog(store());
   const { dataDir, provider, backups, demo } = env();
   if (!backups || demo) return;
   startDailyBackup({ store: store(), dataDir, migrations: migrationNames(provider) });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { reader, write } from "@/lib/db/db";
+import { erase, reader, write } from "@/lib/db/db";
 import { isPrismaError } from "@/lib/db/store";
 import { env } from "@/lib/env";
 import { emailLookup, openEmail, sealEmail } from "@/lib/vault/server-keys";
@@ -73,7 +73,7 @@ export async function startSession(vault: Vault, keepSignedIn: boolean, now: Dat
 
 /** Deletes an account with its keys, sessions and entries. Backups made earlier still hold its wrapped keys. */
 export async function deleteAccount(userId: UserId): Promise<void> {
-  await write((tx) => tx.user.deleteMany({ where: { id: userId } }));
+  await erase((tx) => tx.user.deleteMany({ where: { id: userId } }));
 }
 
 /** The e-mail address of an account. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { reader, write } from "@/lib/db/db";
+import { erase, reader } from "@/lib/db/db";
 import { env } from "@/lib/env";
 import { type WrappedKey } from "@/lib/vault/key-wrap";
 import { derivePasswordKeys } from "@/lib/vault/password-keys";
@@ -54,7 +54,7 @@ function replaceUnchanged({ userId, currentKeyId }: Vault, wraps: readonly Wrapp
   if (!first) throw new Error("No wraps to put in place");
   // The salt is new with each password: wraps of another one would open with no password at all.
   const where = { id: userId, currentKeyId, passwordSalt: toColumn(first.salt) };
-  return write(async (tx) => {
+  return erase(async (tx) => {
     const { count } = await tx.user.updateMany({ where, data: { currentKeyId } });
     if (count === 1) await replaceWraps(tx, userId, ["pw"], wraps);
     return count === 1;

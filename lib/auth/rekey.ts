@@ -1,4 +1,4 @@
-import { reader, write } from "@/lib/db/db";
+import { erase, reader } from "@/lib/db/db";
 import { secondFactors } from "@/lib/second-factor/store";
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
@@ -28,7 +28,7 @@ export async function changePassword(
   const byPassword = await keysForPassword(after, newPassword, await asksSecondStep(before));
   const byCode = keysForKnownRecoveryCode(before, after, recoveryKeySealed, recoverySalt);
   const { token, row } = prepareSession(after, keepSignedIn, now);
-  await write(async (tx) => {
+  await erase(async (tx) => {
     await updateUnchanged(tx, before, recoveryKeySealed, { ...byPassword.columns, ...byCode.columns });
     await replaceWraps(tx, userId, ["pw"], byPassword.wraps);
     await insertWraps(tx, userId, byCode.wraps);
@@ -47,7 +47,7 @@ export async function resetPassword(before: Vault, newPassword: string, now: Dat
   const byCode = keysForNewRecoveryCode(after);
   const { token, row } = prepareSession(after, false, now);
   const data = { ...byPassword.columns, ...byCode.columns, recoveryConfirmed: false };
-  await write(async (tx) => {
+  await erase(async (tx) => {
     await updateUnchanged(tx, before, recoveryKeySealed, data);
     await replaceWraps(tx, userId, ["pw", "rc", "rc-box"], [...byPassword.wraps, ...byCode.wraps]);
     await tx.session.deleteMany({ where: { userId } });
@@ -60,7 +60,7 @@ export async function resetPassword(before: Vault, newPassword: string, now: Dat
 export async function replaceRecoveryCode(vault: Vault): Promise<Buffer> {
   const { recoveryKeySealed } = await readAccount(vault.userId);
   const { code, columns, wraps } = keysForNewRecoveryCode(vault);
-  await write(async (tx) => {
+  await erase(async (tx) => {
     await updateUnchanged(tx, vault, recoveryKeySealed, { ...columns, recoveryConfirmed: false });
     await replaceWraps(tx, vault.userId, ["rc", "rc-box"], wraps);
   });

@@ -1,4 +1,5 @@
 import { env } from "../env";
+import { emptyLog } from "./empty-log";
 import { openStore, type Reader, type Store, type Transaction } from "./store";
 
 // Kept on globalThis: the development server loads modules anew, and a second queue on one file would undo the
@@ -24,4 +25,11 @@ export function reader(): Reader {
 /** One write, in a transaction of its own; see Store.write. */
 export function write<T>(fn: (tx: Transaction) => Promise<T>): Promise<T> {
   return store().write(fn);
+}
+
+/** A write after which what it deleted or replaced is gone from the files of the store too, not from its tables alone. */
+export async function erase<T>(fn: (tx: Transaction) => Promise<T>): Promise<T> {
+  const result = await write(fn);
+  await emptyLog(store());
+  return result;
 }

@@ -2,7 +2,7 @@ import type { Provider } from "../env";
 import { type Prisma, type PrismaClient } from "./generated/sqlite/client";
 import { postgresqlClient } from "./postgresql";
 import { serialQueue } from "./serial-queue";
-import { sqliteReader, sqliteWriter } from "./sqlite";
+import { sqliteReader, sqliteWriter, truncateLog } from "./sqlite";
 
 type ReadMethod = "findUnique" | "findUniqueOrThrow" | "findFirst" | "findFirstOrThrow" | "findMany" | "count";
 type Model = "user" | "keyWrap" | "session" | "entry" | "rateLimit" | "storeFact";
@@ -25,6 +25,13 @@ export interface Store {
   write<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Reads that all see the store at one moment, while it is written to; for a backup. */
   snapshot<T>(fn: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Writes the log of SQLite into the database file and empties it: until then it holds every page as it was before a
+   * change. PostgreSQL clears away by itself; nothing is done there.
+   *
+   * @returns false when a reader still needs the log
+   */
+  emptyLog(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -65,6 +72,7 @@ export function openSqliteStore(url: string): Store {
         await client.$disconnect();
       }
     },
+    emptyLog: () => queue.run(() => truncateLog(writer)),
     close: () => queue.run(async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()]))),
   };
 }
@@ -81,6 +89,7 @@ export function openPostgresqlStore(url: string): Store {
         await tx.$executeRawUnsafe("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         return fn(tx);
       }, SNAPSHOT_LIMITS),
+    emptyLog: async () => true,
     close: () => client.$disconnect(),
   };
 }
