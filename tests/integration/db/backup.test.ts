@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { z } from "zod";
 import { checkIns } from "@/lib/check-ins/store";
 import { writeBackup } from "@/lib/db/backup";
+import { backupRowSchema } from "@/lib/db/backup-format";
 import { backUpDay, KEPT_BACKUPS } from "@/lib/db/daily-backup";
 import { useStore } from "@/lib/db/db";
 import { migrationNames } from "@/lib/db/migration-files";
@@ -113,6 +115,30 @@ describeStores("a backup", (context) => {
     expect(await codeOf("good")).toBe("wrong-pepper");
     await store.close();
     await database.drop();
+  });
+
+  it("security fault F9: two copies subtracted tell account, kind, month and revision, and no more", async () => {
+    const input = { id: randomUUID(), content: checkIn({ day: "2026-05-17", note: NOTE }), now: NOW };
+    const rowsIn = (name: string) =>
+      gunzipSync(readFileSync(file(name)))
+        .toString()
+        .trimEnd()
+        .split("\n")
+        .slice(1, -1);
+    await back("one-day");
+    await checkIns.save(owner, input);
+    await back("the-next");
+    const before = new Set(rowsIn("one-day"));
+    const [fresh, ...others] = rowsIn("the-next").filter((line) => !before.has(line));
+    expect(others).toEqual([]);
+    const { row } = backupRowSchema.parse(JSON.parse(fresh ?? ""));
+    const { sealed, ...shown } = z
+      .object({ sealed: z.instanceof(Buffer) })
+      .loose()
+      .parse(row);
+    const plain = { id: input.id, userId: owner.userId, kind: "check-in", month: "2026-05", revision: 1 };
+    expect(shown).toEqual({ ...plain, schemaVersion: shown.schemaVersion, deleted: false });
+    expect(sealed.length % 256, "in steps, whatever was written").toBe((1 + 2 + 12 + 16) % 256);
   });
 
   it("is written once a day, and a week of them is kept", async () => {
