@@ -17,6 +17,7 @@ export default tseslint.config(
     ignores: [
       "node_modules/",
       ".next/",
+      ".jobs/",
       "data/",
       "lib/db/generated/",
       "next-env.d.ts",

@@ -13,14 +13,22 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { ...shared, name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        resolve: { alias },
+        test: {
+          ...shared,
+          name: "unit",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          globalSetup: ["tests/setup/jobs.ts"],
+        },
+      },
       {
         resolve: { alias },
         test: {
           ...shared,
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          globalSetup: ["tests/setup/databases.ts"],
+          globalSetup: ["tests/setup/jobs.ts", "tests/setup/databases.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

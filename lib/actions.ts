@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { isLockedAway } from "./auth/in-session-lock";
 import { getUser, type CurrentUser } from "./auth/require-user";
+import { BusyError } from "./busy-error";
 import { hasTooManyFields, valuesOf } from "./form-data";
 import type { ErrorCode } from "./errors";
 import { JournalError, type JournalFailure } from "./journal/entry";
@@ -25,6 +26,11 @@ const EXPECTED: Partial<Record<JournalFailure, ErrorCode>> = {
   conflict: "changed-elsewhere",
 };
 
+function expectedCode(error: unknown): ErrorCode | undefined {
+  if (error instanceof BusyError) return "busy";
+  return error instanceof JournalError ? EXPECTED[error.code] : undefined;
+}
+
 /** True when the current request was sent by one of our own pages. */
 export async function requestIsSameOrigin(): Promise<boolean> {
   const all = await headers();
@@ -46,7 +52,7 @@ export function publicAction<T>(name: string, run: (formData: FormData) => Promi
       return await run(formData);
     } catch (error) {
       unstable_rethrow(error);
-      const expected = error instanceof JournalError ? EXPECTED[error.code] : undefined;
+      const expected = expectedCode(error);
       if (expected) return failed(expected, { values: valuesOf(formData) });
       logFailure(`action.${name}`, error);
       return failed("unexpected", { values: valuesOf(formData) });

@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   "stored-keys-differ",
   /** Too many attempts; later it works again. */
   "too-many-attempts",
+  /** Too much work of this kind waits; nothing was done, and a moment later it works. */
+  "busy",
   /** There is an account with this e-mail address already. */
   "email-taken",
   /** The file cannot be read or is too large; the details are shown on the page. */

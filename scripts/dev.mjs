@@ -1,5 +1,6 @@
 // npm run dev: prepared as `npm start` does, then served from the sources.
 import { fileURLToPath } from "node:url";
+import { buildJobs } from "./start/build-jobs.mjs";
 import { runCommand } from "./start/failure.mjs";
 import { prepare } from "./start/prepare.mjs";
 import { serve } from "./start/serve.mjs";
@@ -8,5 +9,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(async () => {
   const { settings, environment } = await prepare(root);
+  await buildJobs(root);
   await serve(root, "dev", settings, environment);
 });

@@ -1,7 +1,7 @@
 import { hashRaw } from "@node-rs/argon2";
 import { createHash, timingSafeEqual } from "node:crypto";
+import { BoundedQueue } from "../bounded-queue";
 import { deriveKey, KEY_BYTES } from "./derive-key";
-import { Semaphore } from "./semaphore";
 
 export const PASSWORD_MAX_BYTES = 128;
 export const SALT_BYTES = 16;
@@ -23,8 +23,9 @@ export interface PasswordKeys {
   readonly wrappingKey: Buffer;
 }
 
-// One hash takes 64 MiB and most of a core: more than two at once would starve everyone else.
-const hashing = new Semaphore(2);
+// One hash takes 64 MiB and most of a core: more than two at once would starve everyone else. Whoever would wait longer
+// than some seconds is told so instead: behind a long line of guesses nobody would get an answer.
+const hashing = new BoundedQueue(2, 20);
 
 const ARGON2ID = 2;
 
@@ -34,6 +35,7 @@ const ARGON2ID = 2;
  * @param salt 16 bytes, per account
  * @param pepper 32 bytes, a secret of the server that is not in the store
  * @throws RangeError when the password is longer than 128 bytes (checked before any work)
+ * @throws BusyError when more than 20 passwords wait to be hashed
  */
 export async function derivePasswordKeys(
   password: string,

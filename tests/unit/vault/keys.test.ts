@@ -6,7 +6,6 @@ import { makeDataKey, unwrapKey, unwrapRecovery, type WrappedKey, wrapKey, wrapK
 import { derivePasswordKeys, isSameVerifier, passwordKeysFromRoot } from "@/lib/vault/password-keys";
 import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
 import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/vault/recovery-public-key";
-import { Semaphore } from "@/lib/vault/semaphore";
 import { emailLookup, openEmail, pepperId, sealEmail } from "@/lib/vault/server-keys";
 import { sessionRowId, unwrapForSession, wrapForSession } from "@/lib/vault/session-keys";
 import { makeVault } from "@/tests/factories/vault";
@@ -143,29 +142,5 @@ describe("the public key of a recovery code", () => {
     const byOldKey = sealRecoveryPublicKey({ ...vault, currentKeyId: 1 }, Buffer.alloc(32, 6));
     expect(() => openRecoveryPublicKey(vault, byOldKey)).toThrow(OpenError);
     expect(() => openRecoveryPublicKey(makeVault([1]), sealed)).toThrow(OpenError);
-  });
-});
-
-describe("a semaphore", () => {
-  it("never lets more than its limit run, and lets all run in the end", async () => {
-    const semaphore = new Semaphore(2);
-    let running = 0;
-    let most = 0;
-    const results = await Promise.all(
-      Array.from({ length: 20 }, (_, index) =>
-        semaphore
-          .run(async () => {
-            running += 1;
-            most = Math.max(most, running);
-            await new Promise((resolve) => setImmediate(resolve));
-            running -= 1;
-            if (index % 5 === 0) throw new Error("task failed");
-            return index;
-          })
-          .catch(() => -1),
-      ),
-    );
-    expect(most).toBe(2);
-    expect(results.filter((result) => result >= 0)).toHaveLength(16);
   });
 });

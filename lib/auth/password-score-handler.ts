@@ -1,0 +1,5 @@
+import { handleJob } from "@/lib/jobs/job-handler";
+import { passwordScore } from "./password-estimator";
+import { passwordScoreJob } from "./password-score-job";
+
+export default handleJob(passwordScoreJob, ({ password, personal }) => passwordScore(password, personal));

@@ -1,0 +1,31 @@
+import { randomUUID } from "node:crypto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { refusedEstimate, refusedEstimateFor } from "@/lib/auth/estimate-limits";
+import { makeVault } from "@/tests/factories/vault";
+
+describe("estimates of passwords", () => {
+  beforeEach(() => vi.useFakeTimers({ now: new Date("2026-11-28T10:00:00Z") }));
+  afterEach(() => vi.useRealTimers());
+
+  it("security fault F1: one address is told after a hundred in a quarter of an hour", async () => {
+    const address = randomUUID();
+    const answers: unknown[] = [];
+    for (let attempt = 0; attempt < 102; attempt += 1) {
+      answers.push(await refusedEstimate(address));
+      // Slowly enough for the limit over all addresses.
+      vi.advanceTimersByTime(2_000);
+    }
+    expect(answers.indexOf("too-many-attempts")).toBe(100);
+    vi.advanceTimersByTime(15 * 60_000);
+    expect(await refusedEstimate(address)).toBeNull();
+  });
+
+  it("security fault F1: all addresses together get sixty a minute, and people who are signed in have their own", async () => {
+    vi.advanceTimersByTime(60_000);
+    const answers = await Promise.all(Array.from({ length: 61 }, () => refusedEstimate(randomUUID())));
+    expect(answers.indexOf("busy")).toBe(60);
+    expect(await refusedEstimateFor(makeVault([1]).userId)).toBeNull();
+    vi.advanceTimersByTime(61_000);
+    expect(await refusedEstimate(randomUUID())).toBeNull();
+  });
+});
