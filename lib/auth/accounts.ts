@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { erase, reader, write } from "@/lib/db/db";
 import { isPrismaError } from "@/lib/db/store";
 import { env } from "@/lib/env";
+import { PASSWORD_COST, type PasswordCost } from "@/lib/vault/password-keys";
 import { emailLookup, openEmail, sealEmail } from "@/lib/vault/server-keys";
 import type { UserId } from "@/lib/vault/user-id";
 import type { Vault } from "@/lib/vault/vault";
@@ -27,12 +28,21 @@ export interface SignedInWithCode extends SignedIn {
   readonly recoveryCode: Buffer;
 }
 
-/** Makes an account and signs it in. Null when there is one with this address already. */
-export async function createAccount(email: string, password: string, now: Date): Promise<SignedInWithCode | null> {
+/**
+ * Makes an account and signs it in. Null when there is one with this address already.
+ *
+ * @param cost how much work a guess at the password is to be, where it is not the usual: tests make many accounts
+ */
+export async function createAccount(
+  email: string,
+  password: string,
+  now: Date,
+  { cost = PASSWORD_COST }: { cost?: PasswordCost } = {},
+): Promise<SignedInWithCode | null> {
   const { pepper, serverKey } = env();
   const userId = provenUserId(randomUUID());
   const vault = firstVault(userId);
-  const byPassword = await keysForPassword(vault, password, false);
+  const byPassword = await keysForPassword(vault, password, { secondStep: false, cost });
   const byCode = keysForNewRecoveryCode(vault);
   const { token, row } = prepareSession(vault, false, now);
   const user = {

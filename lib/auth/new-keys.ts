@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { env } from "@/lib/env";
 import { boxPublicKey } from "@/lib/vault/box";
 import { makeDataKey, type WrappedKey, wrapKey, wrapKeyTo } from "@/lib/vault/key-wrap";
-import { derivePasswordKeys, SALT_BYTES } from "@/lib/vault/password-keys";
+import { derivePasswordKeys, PASSWORD_COST, type PasswordCost, SALT_BYTES } from "@/lib/vault/password-keys";
 import { makeRecoveryCode } from "@/lib/vault/recovery-code";
 import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
 import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/vault/recovery-public-key";
@@ -26,12 +26,17 @@ export function withNewKey(vault: Vault): Vault {
  * Everything of an account that depends on its password: the columns, and each data key wrapped under it.
  *
  * @param secondStep whether signing in asks for a code too, which the wraps vouch for
+ * @param cost how much work a guess is to be; it is stored with the account
  */
-export async function keysForPassword(vault: Vault, password: string, secondStep: boolean) {
+export async function keysForPassword(
+  vault: Vault,
+  password: string,
+  { secondStep, cost = PASSWORD_COST }: { secondStep: boolean; cost?: PasswordCost },
+) {
   const { pepper } = env();
   const salt = randomBytes(SALT_BYTES);
-  const params = passwordParams(pepper);
-  const { verifierHash, wrappingKey } = await derivePasswordKeys(password, vault.userId, salt, pepper);
+  const params = passwordParams(pepper, cost);
+  const { verifierHash, wrappingKey } = await derivePasswordKeys(password, vault.userId, salt, pepper, cost);
   const columns = {
     passwordSalt: toColumn(salt),
     passwordParams: params,

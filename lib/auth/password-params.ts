@@ -11,10 +11,8 @@ const paramsSchema = z.object({
 });
 
 /** How a new password is hashed, as it is stored: the wraps authenticate this very text. */
-export function passwordParams(pepper: Buffer): string {
-  return JSON.stringify({ kdf: "argon2id", ...PASSWORD_COST, pepper: pepperId(pepper) } satisfies z.infer<
-    typeof paramsSchema
-  >);
+export function passwordParams(pepper: Buffer, cost: PasswordCost = PASSWORD_COST): string {
+  return JSON.stringify({ kdf: "argon2id", ...cost, pepper: pepperId(pepper) } satisfies z.infer<typeof paramsSchema>);
 }
 
 /** The cost an account's password was hashed with. Throws when the store holds no such text. */

@@ -25,7 +25,7 @@ export async function changePassword(
   const recoverySalt = wrapsOf(keyWraps, ["rc"])[0]?.salt;
   if (!recoverySalt) throw new Error("An account without a recovery code");
   const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword, await asksSecondStep(before));
+  const byPassword = await keysForPassword(after, newPassword, { secondStep: await asksSecondStep(before) });
   const byCode = keysForKnownRecoveryCode(before, after, recoveryKeySealed, recoverySalt);
   const { token, row } = prepareSession(after, keepSignedIn, now);
   await erase(async (tx) => {
@@ -43,7 +43,7 @@ export async function resetPassword(before: Vault, newPassword: string, now: Dat
   const { userId } = before;
   const { recoveryKeySealed } = await readAccount(userId);
   const after = withNewKey(before);
-  const byPassword = await keysForPassword(after, newPassword, await asksSecondStep(before));
+  const byPassword = await keysForPassword(after, newPassword, { secondStep: await asksSecondStep(before) });
   const byCode = keysForNewRecoveryCode(after);
   const { token, row } = prepareSession(after, false, now);
   const data = { ...byPassword.columns, ...byCode.columns, recoveryConfirmed: false };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { CheckIn } from "@/lib/check-ins/schema";
+import type { PasswordCost } from "@/lib/vault/password-keys";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { PortableName } from "@/lib/transfer/portable-names";
@@ -18,13 +19,20 @@ export interface AccountContent extends Partial<Record<PortableName, readonly un
   talkingPoints?: readonly TalkingPoint[];
 }
 
+interface NewAccount {
+  email: string;
+  password: string;
+  /** How much work a guess at the password is to be, where it is not the usual. */
+  cost?: PasswordCost;
+}
+
 /**
  * Makes an account that holds this, through the app's own code: sealed, with a recovery code that counts as kept. The
  * settings of the instance are read from the environment, so that code is loaded late.
  *
  * @throws Error when the address is taken
  */
-export async function newAccount(content: AccountContent, { email, password }: { email: string; password: string }) {
+export async function newAccount(content: AccountContent, { email, password, cost }: NewAccount) {
   const [accounts, { confirmRecoveryCode }, { PORTABLE_STORES }, { commitStaged }] = await Promise.all([
     import("@/lib/auth/accounts"),
     import("@/lib/auth/recovery-credentials"),
@@ -32,7 +40,7 @@ export async function newAccount(content: AccountContent, { email, password }: {
     import("@/lib/journal/stage"),
   ]);
   const now = new Date();
-  const account = await accounts.createAccount(email, password, now);
+  const account = await accounts.createAccount(email, password, now, cost && { cost });
   if (!account) throw new Error("the address is taken");
   const { vault } = account;
   const owner = { userId: vault.userId, vault };

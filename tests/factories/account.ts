@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createAccount } from "@/lib/auth/accounts";
+import { QUICK_COST } from "../setup/quick-cost";
 
 export const PASSWORD = "vier-natte-honden-zwemmen";
 export const OTHER_PASSWORD = "zeven-droge-katten-slapen";
@@ -11,8 +12,13 @@ export function makeEmail(): string {
 }
 
 /** A real account in the store of the test, signed in once. */
-export async function makeAccount(email = makeEmail(), password = PASSWORD, now = SIGNED_UP) {
-  const account = await createAccount(email, password, now);
+export async function makeAccount(
+  email = makeEmail(),
+  password = PASSWORD,
+  now = SIGNED_UP,
+  { cost = QUICK_COST } = {},
+) {
+  const account = await createAccount(email, password, now, { cost });
   if (!account) throw new Error("The address is taken");
   const { vault } = account;
   return { ...account, email, owner: { userId: vault.userId, vault } };

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { newAccount, type AccountContent } from "../../scripts/demo/new-account";
+import { QUICK_COST } from "./quick-cost";
 
 /** What a seeded account holds. */
 export type SeedContent = AccountContent;
@@ -32,7 +33,7 @@ export async function seedAccount(
 ): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
-  const { vault, now, startSession } = await newAccount(content, { email, password });
+  const { vault, now, startSession } = await newAccount(content, { email, password, cost: QUICK_COST });
   const [{ encode }, { env }] = await Promise.all([import("next-auth/jwt"), import("@/lib/env")]);
   const cookieSince = async (moment: Date) => {
     const { token } = await startSession(vault, true, moment);

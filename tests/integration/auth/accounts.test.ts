@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { createAccount, deleteAccount, emailOf, startSession } from "@/lib/auth/accounts";
 import { vaultForEmail, vaultForPassword } from "@/lib/auth/credentials";
+import { passwordCost } from "@/lib/auth/password-params";
 import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
 import { reader } from "@/lib/db/db";
+import { PASSWORD_COST } from "@/lib/vault/password-keys";
 import type { Vault } from "@/lib/vault/vault";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { NOW, noteInput, notes } from "../../factories/note";
@@ -24,7 +26,10 @@ describeStores("an account", () => {
   it("exists once for an address, also when two sign up at the same moment", async () => {
     const email = makeEmail();
     const made = await Promise.all([1, 2, 3].map(() => createAccount(email, PASSWORD, SIGNED_UP)));
-    expect(made.filter((account) => account !== null)).toHaveLength(1);
+    const [account, ...others] = made.filter((each) => each !== null);
+    expect(others).toEqual([]);
+    const user = await reader().user.findUniqueOrThrow({ where: { id: account?.vault.userId ?? "" } });
+    expect(passwordCost(user.passwordParams), "the full cost of a guess").toMatchObject(PASSWORD_COST);
     expect(await createAccount(email.toUpperCase(), OTHER_PASSWORD, SIGNED_UP)).toBeNull();
   });
 
