@@ -3,6 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const [
     { keepContentOutOfConsole },
+    { watchEveryRequest },
     { env },
     { store },
     { startDailyBackup },
@@ -10,12 +11,14 @@ export async function register(): Promise<void> {
     { migrationNames },
   ] = await Promise.all([
     import("@/lib/quiet-console"),
+    import("@/lib/http/every-request"),
     import("@/lib/env"),
     import("@/lib/db/db"),
     import("@/lib/db/daily-backup"),
     import("@/lib/db/empty-log"),
     import("@/lib/db/migration-files"),
   ]);
+  watchEveryRequest();
   if (process.env.NODE_ENV === "production") keepContentOutOfConsole();
   startEmptyingLog(store());
   const { dataDir, provider, backups, demo } = env();

@@ -25,6 +25,7 @@ const environmentSchema = z.object({
   NEXTAUTH_SECRET: z.string().min(32, { error: "must have at least 32 characters" }),
   KEERPUNT_PEPPER: secretBytes,
   KEERPUNT_SERVER_KEY: secretBytes,
+  KEERPUNT_PROXIES: optional(z.coerce.number().int().min(0).max(10).default(1)),
   KEERPUNT_BACKUPS: optional(z.enum(["on", "off"], { error: "must be on or off" }).default("on")),
   KEERPUNT_DEMO: optional(
     z
@@ -52,6 +53,8 @@ export interface Env {
   readonly pepper: Buffer;
   /** 32 bytes: seals what the server itself must be able to read, such as an address to remind. */
   readonly serverKey: Buffer;
+  /** Reverse proxies in a row before this server, each of which appends to `X-Forwarded-For`; 0 for none. */
+  readonly proxies: number;
   /** Whether a copy is written into the data folder every day. */
   readonly backups: boolean;
   /** The account of a demo, which anybody may open; null for an instance that people use. */
@@ -85,6 +88,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     authSecret: values.NEXTAUTH_SECRET,
     pepper: values.KEERPUNT_PEPPER,
     serverKey: values.KEERPUNT_SERVER_KEY,
+    proxies: values.KEERPUNT_PROXIES,
     backups: values.KEERPUNT_BACKUPS === "on",
     demo: demoAccount(values.KEERPUNT_DEMO),
   };

@@ -9,6 +9,8 @@ export interface ActionFailure {
   /** Field name → key in the `fieldErrors` messages. */
   fieldErrors?: Record<string, string>;
   values?: FormValues;
+  /** After how many seconds it can be tried again, when there were too many attempts. */
+  waitSeconds?: number;
 }
 
 export interface ActionSuccess<T> {

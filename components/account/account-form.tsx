@@ -1,10 +1,12 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { formatter } from "@/lib/i18n/format";
+import type { ActionFailure } from "@/lib/result";
 import type { useAccountForm } from "./use-account-form";
 
 interface AccountFormProps<T> {
@@ -27,13 +29,17 @@ export function AccountForm<T>({ form, ids = {}, head, children, ...button }: Ac
   const { result, action, errorOf } = form;
   const { submit, pendingLabel, variant = "primary", beside } = button;
   const t = useTranslations("errors");
+  const tAccount = useTranslations("account");
+  const format = formatter(useLocale());
   const errors = Object.keys((result?.ok === false && result.fieldErrors) || {}).map((name) => {
     return { name, message: errorOf(name) ?? "", ...(ids[name] && { id: ids[name] }) };
   });
+  const title = ({ code, waitSeconds }: ActionFailure) =>
+    waitSeconds === undefined ? t(code) : tAccount("waitFirst", { wait: format.wait(waitSeconds) });
   return (
     <ActionForm result={result} action={action} noValidate className="no-print grid max-w-md grid-cols-1 gap-5">
       {head}
-      {result?.ok === false && <ErrorSummary title={t(result.code)} errors={errors} />}
+      {result?.ok === false && <ErrorSummary title={title(result)} errors={errors} />}
       {children}
       <div className="flex flex-wrap items-center gap-6">
         <SubmitButton variant={variant} {...(pendingLabel && { pendingLabel })}>

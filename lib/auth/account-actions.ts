@@ -10,11 +10,10 @@ import { recordAccess } from "./access-log";
 import { deleteAccount, emailOf } from "./accounts";
 import { refusedEstimateFor } from "./estimate-limits";
 import { newPasswordFailure } from "./new-password";
-import { passwordRefused, vaultByForm } from "./password-again";
+import { isRefused, passwordRefused, vaultByForm } from "./password-again";
 import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recovery-cookie";
 import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
-import { requestAddress } from "./request-address";
 import { changePasswordSchema, confirmCodeSchema, endSessionSchema } from "./schema";
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "./session-cookie";
 import { deleteOtherSession, deleteOtherSessions, listSessions } from "./sessions";
@@ -47,8 +46,8 @@ export const changePasswordAction = userAction("change-password", async ({ user,
   const email = await emailOf(user.userId);
   const refused = await newPasswordFailure({ field: "newPassword", password: newPassword, email, limit });
   if (refused) return refused;
-  const vault = await askPasswordAgain(user.userId, currentPassword, await requestAddress());
-  if (typeof vault === "string") return passwordRefused(vault, "currentPassword");
+  const vault = await askPasswordAgain(user, currentPassword);
+  if (isRefused(vault)) return passwordRefused(vault, "currentPassword");
   const keepSignedIn = await isKept({ user, now });
   const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
   await writeSessionCookie(token, keepSignedIn);
@@ -58,7 +57,7 @@ export const changePasswordAction = userAction("change-password", async ({ user,
 
 /** Makes a new recovery code and shows it; the old one stops working. */
 export const replaceRecoveryCodeAction = userAction<never>("replace-code", async ({ user, now }, formData) => {
-  const again = await vaultByForm(user.userId, formData);
+  const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
   const token = await readSessionCookie();
   if (!token) return failed("signed-out");
@@ -87,7 +86,7 @@ export const endSessionAction = userAction("end-session", async ({ user, now }, 
 
 /** Deletes the account and everything in it, after the password. */
 export const deleteAccountAction = userAction<never>("delete-account", async ({ user }, formData) => {
-  const again = await vaultByForm(user.userId, formData);
+  const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
   await deleteAccount(again.vault.userId);
   await clearSessionCookie();

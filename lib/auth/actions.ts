@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed } from "@/lib/result";
+import { failed, type ActionFailure } from "@/lib/result";
 import { parseRecoveryCode } from "@/lib/vault/recovery-code";
 import { secondFactorForm } from "@/lib/second-factor/schema";
 import { emailLookup } from "@/lib/vault/server-keys";
@@ -13,15 +13,17 @@ import { createAccount, type SignedInWithCode } from "./accounts";
 import { refusedEstimate } from "./estimate-limits";
 import { newPasswordFailure } from "./new-password";
 import { safeNextPath } from "./next-path";
-import { countAttempt, countSignUp, forgiveAttempt } from "./rate-limits";
+import { deviceOf } from "./device";
+import { countRecovery, countSignUp, forgiveRecovery } from "./rate-limits";
 import { keepRecoveryCode } from "./recovery-cookie";
 import { vaultForRecoveryCode } from "./recovery-credentials";
 import { resetPassword } from "./rekey";
 import { requestAddress } from "./request-address";
+import { requestSource } from "./request-source";
 import { recoverSchema, signInSchema, signUpSchema } from "./schema";
 import { writeSessionCookie } from "./session-cookie";
 import { forgetPendingSignIn, keepPendingSignIn, readPendingSignIn } from "./second-step-cookie";
-import { signIn, takeSecondStep } from "./sign-in";
+import { signIn, takeSecondStep, type SignInFailure, type SignInOutcome } from "./sign-in";
 
 /** Makes an account, signs it in, and goes on to its recovery code. */
 export const signUpAction = publicAction<never>("sign-up", async (formData) => {
@@ -33,7 +35,8 @@ export const signUpAction = publicAction<never>("sign-up", async (formData) => {
   const limit = await refusedEstimate(address);
   const refused = await newPasswordFailure({ field: "password", password, email, limit });
   if (refused) return { ...refused, values };
-  if (!(await countSignUp(address))) return failed("too-many-attempts", { values });
+  const waitSeconds = await countSignUp(address);
+  if (waitSeconds > 0) return failed("too-many-attempts", { waitSeconds, values });
   const now = new Date();
   const account = await createAccount(email, password, now);
   if (!account) return failed("email-taken", { values });
@@ -47,8 +50,8 @@ export const signInAction = publicAction<never>("sign-in", async (formData) => {
   if (!form.ok) return form;
   const { email, password, keepSignedIn, next } = form.data;
   const now = new Date();
-  const outcome = await signIn({ email, password, keepSignedIn, address: await requestAddress() }, now);
-  if (typeof outcome === "string") return failed(outcome, { values: valuesOf(formData) });
+  const outcome = await signIn({ email, password, keepSignedIn, ...(await requestSource()) }, now);
+  if (isFailure(outcome)) return refused(outcome, formData);
   if ("secondStep" in outcome) {
     await keepPendingSignIn({ vault: outcome.secondStep, keepSignedIn, next: safeNextPath(next) }, now);
     redirect("/sign-in/code");
@@ -66,12 +69,12 @@ export const secondStepAction = publicAction<never>("second-step", async (formDa
   // It took too long: the password is asked again.
   if (!pending) redirect("/sign-in");
   const { vault, keepSignedIn, next } = pending;
-  const step = { vault, keepSignedIn, code: form.data.code, address: await requestAddress() };
+  const step = { vault, keepSignedIn, code: form.data.code, ...(await requestSource()) };
   const outcome = await takeSecondStep(step, now);
   if (outcome === "wrong-code") {
     return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: valuesOf(formData) });
   }
-  if (typeof outcome === "string") return failed(outcome, { values: valuesOf(formData) });
+  if (isFailure(outcome)) return refused(outcome, formData);
   await forgetPendingSignIn();
   await writeSessionCookie(outcome.token, keepSignedIn);
   redirect(safeNextPath(next));
@@ -85,20 +88,32 @@ export const recoverAction = publicAction<never>("recover", async (formData) => 
   const values = valuesOf(formData);
   const code = parseRecoveryCode(recoveryCode);
   if (!code) return failed("invalid-form", { fieldErrors: { recoveryCode: "recoveryCode" }, values });
-  const address = await requestAddress();
-  const limit = await refusedEstimate(address);
+  const { address, deviceCookie } = await requestSource();
+  const source = { address, device: await deviceOf(deviceCookie, { emailLookup: emailLookup(email, env().pepper) }) };
+  const waitSeconds = await countRecovery(source);
+  if (waitSeconds > 0) return failed("too-many-attempts", { waitSeconds, values });
+  const limit = await refusedEstimate(source.device ?? address);
   const refused = await newPasswordFailure({ field: "newPassword", password: newPassword, email, limit });
   if (refused) return { ...refused, values };
-  const source = { account: emailLookup(email, env().pepper), address };
-  if (!(await countAttempt(source))) return failed("too-many-attempts", { values });
   const vault = await vaultForRecoveryCode(email, code);
   if (!vault) return failed("wrong-recovery-code", { values });
-  await forgiveAttempt(source);
+  await forgiveRecovery(source);
   const now = new Date();
   const account = await resetPassword(vault, newPassword, now);
   await recordAccess({ userId: account.vault.userId, vault: account.vault }, "password-reset", now);
   return showRecoveryCode(account, false, now);
 });
+
+function isFailure(outcome: SignInOutcome): outcome is SignInFailure {
+  return typeof outcome === "string" || "waitSeconds" in outcome;
+}
+
+function refused(failure: SignInFailure, formData: FormData): ActionFailure {
+  const values = valuesOf(formData);
+  return typeof failure === "string"
+    ? failed(failure, { values })
+    : failed("too-many-attempts", { ...failure, values });
+}
 
 async function showRecoveryCode(account: SignedInWithCode, isSignUp: boolean, now: Date): Promise<never> {
   await writeSessionCookie(account.token, false);

@@ -1,5 +1,7 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { UserId } from "@/lib/vault/user-id";
+import type { TooManyAttempts } from "./rate-limits";
+import { secondsLeft } from "./seconds-left";
 
 const QUARTER_SECONDS = 15 * 60;
 
@@ -13,23 +15,27 @@ const perPerson = new RateLimiterMemory({ points: 30, duration: QUARTER_SECONDS 
 const together = new RateLimiterMemory({ points: 60, duration: 60 });
 
 /**
- * Counts one estimate for somebody who is not signed in: under their network address, then under all addresses.
+ * Counts one estimate for somebody who is not signed in: under their network address, or the id of a browser that signed
+ * in before, then under all of them.
  *
  * @returns why it must not be made, or null
  */
-export async function refusedEstimate(address: string): Promise<"too-many-attempts" | "busy" | null> {
-  if (!(await takes(perAddress, address))) return "too-many-attempts";
-  return (await takes(together, "all")) ? null : "busy";
+export async function refusedEstimate(source: string): Promise<TooManyAttempts | "busy" | null> {
+  const refused = await refusal(perAddress, source);
+  return refused ?? ((await refusal(together, "all")) ? "busy" : null);
 }
 
 /** Counts one estimate for a signed-in person: under their account alone, whatever others do from their address. */
-export async function refusedEstimateFor(userId: UserId): Promise<"too-many-attempts" | null> {
-  return (await takes(perPerson, userId)) ? null : "too-many-attempts";
+export async function refusedEstimateFor(userId: UserId): Promise<TooManyAttempts | null> {
+  return refusal(perPerson, userId);
 }
 
-function takes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
-  return limiter.consume(key).then(
-    () => true,
-    () => false,
-  );
+async function refusal(limiter: RateLimiterMemory, key: string): Promise<TooManyAttempts | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return { waitSeconds: secondsLeft(refused) };
+    throw refused;
+  }
 }

@@ -16,7 +16,7 @@ export const startInSessionAction = userAction<never>("start-in-session", async 
 
 /** Unlocks the rest, after the password. */
 export const endInSessionAction = userAction<never>("end-in-session", async ({ user }, formData) => {
-  const again = await vaultByForm(user.userId, formData);
+  const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
   await unlock();
   revalidatePath("/", "layout");

@@ -18,7 +18,7 @@ export async function newPasswordFailure({
   email,
   limit,
 }: NewPassword): Promise<ActionFailure | null> {
-  if (limit) return failed(limit);
+  if (limit) return limit === "busy" ? failed(limit) : failed("too-many-attempts", limit);
   const problem = await passwordProblem(password, [email]);
   if (problem === "busy") return failed("busy");
   return problem && failed("invalid-form", { fieldErrors: { [field]: problem } });

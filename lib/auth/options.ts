@@ -3,13 +3,14 @@ import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { env } from "@/lib/env";
 import { sessionRowId } from "@/lib/vault/session-keys";
-import { clientAddress } from "./client-address";
+import { rememberDevice } from "./device-cookie";
+import { requestSource } from "./request-source";
 import { signInSchema } from "./schema";
 import { sessionCookie } from "./session-cookie";
 import { parseSessionToken, type SessionToken } from "./session-token";
 import { sessionLimits } from "./session-limits";
 import { deleteSession, openSession } from "./sessions";
-import { signIn } from "./sign-in";
+import { isSignedIn, signIn } from "./sign-in";
 
 /**
  * next-auth's settings. Its token carries `sub`, `sid` and `sk`, and its session endpoint tells a script in the
@@ -43,14 +44,13 @@ export function authOptions(): AuthOptions {
 function passwordProvider() {
   return Credentials({
     credentials: { email: { type: "email" }, password: { type: "password" } },
-    async authorize(credentials, request) {
+    async authorize(credentials) {
       const parsed = signInSchema.safeParse(credentials);
       if (!parsed.success) return null;
-      const forwarded: unknown = request.headers?.["x-forwarded-for"];
-      const address = clientAddress(typeof forwarded === "string" ? forwarded : null);
-      const outcome = await signIn({ ...parsed.data, keepSignedIn: false, address }, new Date());
+      const outcome = await signIn({ ...parsed.data, keepSignedIn: false, ...(await requestSource()) }, new Date());
       // Whoever turned the second step on signs in by our own form, which asks for it.
-      if (typeof outcome === "string" || "secondStep" in outcome) return null;
+      if (!isSignedIn(outcome)) return null;
+      await rememberDevice(outcome.token.sub);
       return { id: outcome.token.sub, ...outcome.token };
     },
   });

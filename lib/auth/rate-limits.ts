@@ -1,84 +1,119 @@
-import { createHmac } from "node:crypto";
-import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { reader, write } from "@/lib/db/db";
-import type { Transaction } from "@/lib/db/store";
-import { env } from "@/lib/env";
-import { deriveKey } from "@/lib/vault/derive-key";
+import type { RateLimiterPrisma } from "rate-limiter-flexible";
+import { growingDelay } from "./growing-delay";
+import { consume, hidden, limiter } from "./limiter";
+import { secondsLeft } from "./seconds-left";
 
-const QUARTER_SECONDS = 15 * 60;
 const HOUR_SECONDS = 60 * 60;
+/** Attempts an hour at one account or from one address by browsers that never signed in; from then on each waits. */
+const CAREFUL_FROM = { account: 30, address: 100 } as const;
+/** Attempts an hour from which such browsers wait for the hour to end. */
+const AT_MOST = { account: 300, address: 600, code: 30 } as const;
 
-type Model = Transaction["rateLimit"];
-
-// The limiter writes on its own account; here each of its writes passes the one queue that all writes pass.
-const storeClient = {
-  rateLimit: {
-    upsert: (args: Parameters<Model["upsert"]>[0]) => write((tx) => tx.rateLimit.upsert(args)),
-    deleteMany: (args: Parameters<Model["deleteMany"]>[0]) => write((tx) => tx.rateLimit.deleteMany(args)),
-    findFirst: (args: Parameters<Model["findFirst"]>[0]) => reader().rateLimit.findFirst(args),
-  },
-};
-
-function limiter(keyPrefix: string, points: number, duration: number): RateLimiterPrisma {
-  return new RateLimiterPrisma({ storeClient, tableName: "rateLimit", keyPrefix, points, duration });
-}
-
-/** Attempts to prove who one is: 5 in 15 minutes per account and address, 30 an hour per account, 100 per address. */
-const perPair = limiter("pair", 5, QUARTER_SECONDS);
-const perAccount = limiter("account", 30, HOUR_SECONDS);
-const perAddress = limiter("address", 100, HOUR_SECONDS);
+/** 5 attempts at once for each account and address, then slower and slower. */
+const pairs = growingDelay("pair", 4);
+/** The same for each browser that signed in before: what others do does not count for it. */
+const devices = growingDelay("device", 4);
+/** The same for somebody who is signed in and gives the password again. */
+const sessions = growingDelay("session", 4);
+const perAccount = limiter("account", AT_MOST.account, HOUR_SECONDS);
+const perCodes = limiter("codes", AT_MOST.code, HOUR_SECONDS);
+const perAddress = limiter("address", AT_MOST.address, HOUR_SECONDS);
+/** Recovery codes have 160 bits and cannot be guessed: what is limited is the work, by address and in all. */
+const recoveries = growingDelay("recovery", 20);
+const allRecoveries = limiter("recoveries", 3000, HOUR_SECONDS);
 /** New accounts per address: generous, for a practice or a school can share one. */
 const signUps = limiter("sign-up", 500, HOUR_SECONDS);
 
-/** What an attempt is counted under; both are stored as keyed hashes only. */
-export interface AttemptSource {
-  /** The account that is tried: its e-mail lookup or its id. */
-  readonly account: string;
-  /** The network address of the browser. */
-  readonly address: string;
+/** Who may try again after so many seconds. */
+export interface TooManyAttempts {
+  readonly waitSeconds: number;
 }
 
-/** Counts an attempt. False when there were too many; after a while it works again, nothing stays locked. */
-export async function countAttempt(source: AttemptSource): Promise<boolean> {
-  for (const [limit, key] of limitsOf(source)) {
-    if (!(await consume(limit, key))) return false;
-  }
-  return true;
+/** Where an attempt comes from; stored as keyed hashes only. */
+export interface RequestSource {
+  /** The network address of the browser. */
+  readonly address: string;
+  /** The id of a browser that signed in to this account before; null for any other. */
+  readonly device: string | null;
+}
+
+/** What an attempt is counted under. */
+export interface AttemptSource extends RequestSource {
+  /** The account that is tried: its e-mail lookup or its id. */
+  readonly account: string;
+}
+
+/**
+ * Counts an attempt at a password. A browser that signed in before has a counter of its own; any other also shares
+ * those of the account and of the address, which slow it down before they stop it.
+ *
+ * @returns 0 when it may be made, otherwise the seconds to wait
+ */
+export async function countAttempt(source: AttemptSource): Promise<number> {
+  return countUnder(source, perAccount);
 }
 
 /** Takes a successful attempt off again, so that only failures add up. */
 export async function forgiveAttempt(source: AttemptSource): Promise<void> {
-  const [[, pair], [, account], [, address]] = limitsOf(source);
-  await perPair.delete(pair);
-  await perAccount.reward(account);
-  await perAddress.reward(address);
+  return forgiveUnder(source, perAccount);
 }
 
-/** Counts a new account. False when this address made too many. */
-export async function countSignUp(address: string): Promise<boolean> {
+/** The same for a code of the second step, of which only few are allowed from wherever: a code has six digits. */
+export async function countCode(source: AttemptSource): Promise<number> {
+  return countUnder(ofCode(source), perCodes);
+}
+
+/** Takes a right code off again. */
+export async function forgiveCode(source: AttemptSource): Promise<void> {
+  return forgiveUnder(ofCode(source), perCodes);
+}
+
+/** Counts a password given again within a session: nothing that others do counts for it. */
+export async function countInSession(sessionId: string): Promise<number> {
+  return sessions.count(hidden(sessionId));
+}
+
+/** Forgets the attempts of a session, whose password was right. */
+export async function forgiveInSession(sessionId: string): Promise<void> {
+  return sessions.forgive(hidden(sessionId));
+}
+
+/** Counts a recovery code: by browser or address, and in all, but not by account. */
+export async function countRecovery({ address, device }: RequestSource): Promise<number> {
+  const wait = await recoveries.count(hidden(device ?? address));
+  return wait > 0 || device ? wait : consume(allRecoveries, "all");
+}
+
+/** Forgets the attempts before a recovery code that was right. */
+export async function forgiveRecovery({ address, device }: RequestSource): Promise<void> {
+  return recoveries.forgive(hidden(device ?? address));
+}
+
+/** Counts a new account. 0 when it may be made, otherwise the seconds to wait. */
+export async function countSignUp(address: string): Promise<number> {
   return consume(signUps, hidden(address));
 }
 
-function limitsOf({ account, address }: AttemptSource) {
-  return [
-    [perPair, hidden(`${account}\n${address}`)],
-    [perAccount, hidden(account)],
-    [perAddress, hidden(address)],
-  ] as const;
+async function countUnder({ account, address, device }: AttemptSource, limit: RateLimiterPrisma): Promise<number> {
+  if (device) return devices.count(hidden(`${account}\n${device}`));
+  const [ofAccount, ofAddress] = [hidden(account), hidden(address)];
+  const [tried, sent] = await Promise.all([limit.get(ofAccount), perAddress.get(ofAddress)]);
+  if (tried && tried.consumedPoints >= limit.points) return secondsLeft(tried);
+  if (sent && sent.consumedPoints >= perAddress.points) return secondsLeft(sent);
+  const isCareful =
+    (tried?.consumedPoints ?? 0) >= CAREFUL_FROM.account || (sent?.consumedPoints ?? 0) >= CAREFUL_FROM.address;
+  const wait = await pairs.count(hidden(`${account}\n${address}`), isCareful);
+  if (wait > 0) return wait;
+  return (await consume(limit, ofAccount)) || (await consume(perAddress, ofAddress));
 }
 
-async function consume(limit: RateLimiterPrisma, key: string): Promise<boolean> {
-  try {
-    await limit.consume(key);
-    return true;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return false;
-    throw refusal;
-  }
+async function forgiveUnder({ account, address, device }: AttemptSource, limit: RateLimiterPrisma): Promise<void> {
+  if (device) return devices.forgive(hidden(`${account}\n${device}`));
+  await pairs.forgive(hidden(`${account}\n${address}`));
+  await limit.reward(hidden(account));
+  await perAddress.reward(hidden(address));
 }
 
-// A network address is personal data: the store gets a hash that needs the pepper.
-function hidden(text: string): string {
-  const key = deriveKey(env().pepper, "", "keerpunt1/rate-limit");
-  return createHmac("sha256", key).update(text).digest("base64url");
+function ofCode(source: AttemptSource): AttemptSource {
+  return { ...source, account: `second-step\n${source.account}` };
 }

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/env";
 import { cookieOptions } from "./cookie-options";
+import { rememberDevice } from "./device-cookie";
 import { unlock } from "./in-session-lock";
 import { sessionLimits } from "./session-limits";
 import { parseSessionToken, type SessionToken } from "./session-token";
@@ -32,6 +33,7 @@ export async function writeSessionCookie(token: SessionToken, keepSignedIn: bool
   const value = await encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: seconds });
   const { name, options } = sessionCookie();
   (await cookies()).set(name, value, keepSignedIn ? { ...options, maxAge: seconds } : options);
+  await rememberDevice(sub);
   // Whoever has just given the password needs no lock against themselves.
   await unlock();
 }

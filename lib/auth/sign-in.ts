@@ -8,7 +8,16 @@ import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
 import { type StoredKeysDiffer, vaultForEmail, vaultForPassword } from "./credentials";
-import { countAttempt, forgiveAttempt, type AttemptSource } from "./rate-limits";
+import { deviceOf } from "./device";
+import {
+  countAttempt,
+  countCode,
+  countInSession,
+  forgiveAttempt,
+  forgiveCode,
+  forgiveInSession,
+  type TooManyAttempts,
+} from "./rate-limits";
 import { KeysChangedError } from "./unchanged-keys";
 
 export interface SignInInput {
@@ -17,6 +26,8 @@ export interface SignInInput {
   readonly keepSignedIn: boolean;
   /** Network address of the browser. */
   readonly address: string;
+  /** The cookie of a browser that signed in before, as it was sent. */
+  readonly deviceCookie?: string | undefined;
 }
 
 /** The password was right, and this account asks for a second step. */
@@ -24,13 +35,21 @@ export interface SecondStep {
   readonly secondStep: Vault;
 }
 
-export type SignInFailure = "wrong-credentials" | "too-many-attempts" | StoredKeysDiffer;
+export type SignInFailure = "wrong-credentials" | TooManyAttempts | StoredKeysDiffer;
 export type SignInOutcome = SignedIn | SecondStep | SignInFailure;
+
+/** Whether there is a session now. */
+export function isSignedIn(outcome: SignInOutcome): outcome is SignedIn {
+  return typeof outcome === "object" && "token" in outcome;
+}
 
 /** Signs somebody in: counts the attempt, checks the password, and starts a session unless a second step is asked. */
 export async function signIn(input: SignInInput, now: Date): Promise<SignInOutcome> {
-  const source = { account: emailLookup(input.email, env().pepper), address: input.address };
-  if (!(await countAttempt(source))) return "too-many-attempts";
+  const account = emailLookup(input.email, env().pepper);
+  const device = await deviceOf(input.deviceCookie, { emailLookup: account });
+  const source = { account, address: input.address, device };
+  const waitSeconds = await countAttempt(source);
+  if (waitSeconds > 0) return { waitSeconds };
   const vault = await vaultForEmail(input.email, input.password);
   if (!vault) return "wrong-credentials";
   if (vault === "stored-keys-differ") return vault;
@@ -39,14 +58,21 @@ export async function signIn(input: SignInInput, now: Date): Promise<SignInOutco
   return isOn ? { secondStep: vault } : begin(vault, input.keepSignedIn, now);
 }
 
+/** A code as it was typed, and where it came from. */
+export interface CodeAttempt {
+  readonly code: string;
+  readonly address: string;
+  readonly deviceCookie?: string | undefined;
+}
+
 /** The second step: a code of the app or a backup code, under limits of its own, and then the session. */
 export async function takeSecondStep(
-  { vault, keepSignedIn, code, address }: { vault: Vault; keepSignedIn: boolean; code: string; address: string },
+  { vault, keepSignedIn, ...attempt }: { vault: Vault; keepSignedIn: boolean } & CodeAttempt,
   now: Date,
 ): Promise<SignedIn | SignInFailure | "wrong-code"> {
   const owner = { userId: vault.userId, vault };
-  const used = await tryCode(owner, { code, address }, now);
-  if (used === "too-many-attempts") return used;
+  const used = await tryCode(owner, attempt, now);
+  if (typeof used === "object") return used;
   if (used === "wrong-code") {
     // Whoever got this far has the password: its owner must be able to see that.
     await recordAccess(owner, "second-step-failed", now);
@@ -64,15 +90,16 @@ export async function takeSecondStep(
  */
 export async function tryCode(
   owner: JournalOwner,
-  { code, address }: { code: string; address: string },
+  { code, address, deviceCookie }: CodeAttempt,
   now: Date,
   turnedOn: Partial<SecondFactor> = {},
-): Promise<RedeemedBy | "wrong-code" | "too-many-attempts"> {
-  const source: AttemptSource = { account: `second-step\n${owner.userId}`, address };
-  if (!(await countAttempt(source))) return "too-many-attempts";
+): Promise<RedeemedBy | "wrong-code" | TooManyAttempts> {
+  const source = { account: owner.userId, address, device: await deviceOf(deviceCookie, { id: owner.userId }) };
+  const waitSeconds = await countCode(source);
+  if (waitSeconds > 0) return { waitSeconds };
   const used = await redeemSecondFactor(owner, code, now, turnedOn);
   if (!used) return "wrong-code";
-  await forgiveAttempt(source);
+  await forgiveCode(source);
   return used;
 }
 
@@ -88,17 +115,16 @@ async function begin(vault: Vault, keepSignedIn: boolean, now: Date): Promise<Si
   }
 }
 
-/** Asks the password of a signed-in person once more, under the same limits. */
+/** Asks the password of a signed-in person once more. Their session has a limit of its own, which others do not touch. */
 export async function askPasswordAgain(
-  userId: string,
+  { userId, sessionId }: { userId: string; sessionId: string },
   password: string,
-  address: string,
-): Promise<Vault | "wrong-password" | "too-many-attempts" | StoredKeysDiffer> {
-  const source = { account: userId, address };
-  if (!(await countAttempt(source))) return "too-many-attempts";
+): Promise<Vault | "wrong-password" | TooManyAttempts | StoredKeysDiffer> {
+  const waitSeconds = await countInSession(sessionId);
+  if (waitSeconds > 0) return { waitSeconds };
   const vault = await vaultForPassword(userId, password);
   if (!vault) return "wrong-password";
   if (vault === "stored-keys-differ") return vault;
-  await forgiveAttempt(source);
+  await forgiveInSession(sessionId);
   return vault;
 }

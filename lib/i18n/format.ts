@@ -33,6 +33,8 @@ export interface Formatter {
   exact(value: number): string;
   /** A whole count with the language's grouping. */
   count(value: number): string;
+  /** From now on, in seconds below a minute and in whole minutes above, never less than it takes: "over 4 minuten". */
+  wait(seconds: number): string;
 }
 
 // Building an Intl formatter costs far more than using one, and a page formats hundreds of days.
@@ -58,6 +60,7 @@ function createFormatter(tag: string): Formatter {
     const format = onFirstUse(() => new Intl.NumberFormat(tag, options));
     return (value: number) => format().format(value);
   };
+  const relative = onFirstUse(() => new Intl.RelativeTimeFormat(tag));
   return {
     day: dates({ day: "numeric", month: "long" }),
     dayLong: dates({ weekday: "long", day: "numeric", month: "long" }),
@@ -74,6 +77,10 @@ function createFormatter(tag: string): Formatter {
     grade: numbers({ maximumFractionDigits: 1 }),
     exact: numbers({ maximumFractionDigits: 4 }),
     count: numbers({ maximumFractionDigits: 0 }),
+    wait: (seconds) =>
+      seconds < 60
+        ? relative().format(Math.max(1, Math.ceil(seconds)), "second")
+        : relative().format(Math.ceil(seconds / 60), "minute"),
   };
 }
 

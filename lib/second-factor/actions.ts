@@ -5,7 +5,7 @@ import { userAction } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
 import { vaultByForm } from "@/lib/auth/password-again";
 import { applyWraps, bindSecondStep, prepareWraps } from "@/lib/auth/password-binding";
-import { requestAddress } from "@/lib/auth/request-address";
+import { requestSource } from "@/lib/auth/request-source";
 import { tryCode } from "@/lib/auth/sign-in";
 import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
@@ -17,7 +17,7 @@ const ACCOUNT_PAGE = "/settings/account";
 
 /** Makes a secret for an authenticator app; signing in asks for nothing yet. */
 export const startSecondFactorAction = userAction<never>("start-second-factor", async ({ user, now }, formData) => {
-  const again = await vaultByForm(user.userId, formData);
+  const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
   const preparedWraps = await prepareWraps(again.vault, again.password, true);
   await secondFactors.update(
@@ -36,8 +36,8 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
   const codes = makeBackupCodes();
   const { preparedWraps } = await secondFactors.get(user);
   const turnedOn = { isOn: true, backupCodes: codes.map(hashBackupCode), preparedWraps: undefined };
-  const used = await tryCode(user, { code, address: await requestAddress() }, now, turnedOn);
-  if (used === "too-many-attempts") return failed(used, { values: { code } });
+  const used = await tryCode(user, { code, ...(await requestSource()) }, now, turnedOn);
+  if (typeof used === "object") return failed("too-many-attempts", { ...used, values: { code } });
   if (used === "wrong-code") {
     return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: { code } });
   }
@@ -50,7 +50,7 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
 
 /** Turns it off; the app and the backup codes are of no use any more. */
 export const stopSecondFactorAction = userAction<never>("stop-second-factor", async ({ user, now }, formData) => {
-  const again = await vaultByForm(user.userId, formData);
+  const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
   // Before the row, for the same reason.
   if (!(await bindSecondStep(again.vault, again.password, false))) return failed("changed-elsewhere");

@@ -34,6 +34,19 @@ export function checkAddress({ baseUrl }: Pick<Env, "baseUrl">, host: string | u
   return { level: "look", part, text: "this computer only (no NEXTAUTH_URL with https is set)" };
 }
 
+/** Whether attempts are counted by an address that the sender cannot choose. */
+export function checkProxies({ baseUrl, proxies }: Pick<Env, "baseUrl" | "proxies">): Finding {
+  const part = "proxies";
+  const isBehindOne = baseUrl.startsWith("https://");
+  if (isBehindOne && proxies === 0) {
+    const text = "KEERPUNT_PROXIES=0, while https comes from a proxy: everybody shares its address and its limits.";
+    return { level: "mend", part, text: `${text} Say how many stand in a row.` };
+  }
+  const count = proxies === 1 ? "1 proxy" : `${proxies} proxies`;
+  const level = isBehindOne || proxies < 2 ? "ok" : "look";
+  return { level, part, text: `attempts are counted by what the outermost of ${count} saw (KEERPUNT_PROXIES)` };
+}
+
 /** Whether there is a copy of about a day old. `newest`: when the newest was written; null without any. */
 export function checkBackups(
   { backups }: Pick<Env, "backups">,

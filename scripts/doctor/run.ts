@@ -9,7 +9,16 @@ import { PEPPER_FACT, pepperFingerprint } from "@/lib/db/prepare-store";
 import { sqliteFile } from "@/lib/db/sqlite-file";
 import { openStore } from "@/lib/db/store";
 import { env, type Env } from "@/lib/env";
-import { checkAddress, checkBackups, checkClock, checkPrivacy, checkRoom, checkStore, type StoreFacts } from "./checks";
+import {
+  checkAddress,
+  checkBackups,
+  checkClock,
+  checkPrivacy,
+  checkProxies,
+  checkRoom,
+  checkStore,
+  type StoreFacts,
+} from "./checks";
 import { inLines, type Finding } from "./findings";
 
 const PATIENCE_MS = 2_000;
@@ -85,6 +94,7 @@ const findings: Finding[] = [
   checkRoom(bavail * bsize, storeBytes),
   checkBackups(settings, newestBackup(settings), now, typeof facts === "string" ? 0 : facts.accounts),
   checkAddress(settings, process.env.HOST),
+  checkProxies(settings),
   await isRunning(settings),
 ];
 for (const line of inLines(findings)) console.log(line);

@@ -4,6 +4,7 @@ import {
   checkBackups,
   checkClock,
   checkPrivacy,
+  checkProxies,
   checkRoom,
   checkStore,
 } from "../../../scripts/doctor/checks";
@@ -25,6 +26,14 @@ describe("the doctor", () => {
     expect(checkAddress({ baseUrl: "http://localhost:3000" }, undefined).level).toBe("look");
     expect(checkAddress({ baseUrl: "http://schrift.example.test" }, undefined).level).toBe("mend");
     expect(checkAddress({ baseUrl: "http://localhost:3000" }, "0.0.0.0").level).toBe("mend");
+  });
+
+  it("wants the number of proxies to fit the address", () => {
+    const levelOf = (baseUrl: string, proxies: number) => checkProxies({ baseUrl, proxies }).level;
+    expect(levelOf("https://schrift.example.test", 1)).toBe("ok");
+    expect(levelOf("https://schrift.example.test", 2)).toBe("ok");
+    expect(levelOf("https://schrift.example.test", 0)).toBe("mend");
+    expect(levelOf("http://localhost:3000", 2)).toBe("look");
   });
 
   it("wants a copy of about a day old, once there is something to lose", () => {
