@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
-import type { SummaryBlock } from "@/lib/summary/model";
+import { pointNumber, type SummaryBlock } from "@/lib/summary/model";
 import styles from "./sheet.module.css";
 
 /** One block of the summary on screen and in print. */
@@ -17,11 +17,11 @@ function Content({ block }: { block: SummaryBlock }) {
   switch (block.kind) {
     case "points":
       return (
-        <ol className={styles.points}>
+        <ol className={styles.points} start={block.first}>
           {block.items.map((text, index) => (
             <li key={index}>
-              <span aria-hidden="true">{index + 1}</span>
-              <span>{text}</span>
+              <span aria-hidden="true">{pointNumber(block, index)}</span>
+              <span dir="auto">{text}</span>
             </li>
           ))}
         </ol>
@@ -37,7 +37,7 @@ function Content({ block }: { block: SummaryBlock }) {
                 {letter}
               </span>
               <span>
-                <strong>{name}</strong> {text} {answer && <span className={styles.own}>{answer}</span>}
+                <strong>{name}</strong> {text} {answer && <bdi className={styles.own}>{answer}</bdi>}
               </span>
             </li>
           ))}
@@ -49,7 +49,9 @@ function Content({ block }: { block: SummaryBlock }) {
       return block.items.map(({ label, text }, index) => (
         <div key={index} className={styles.note}>
           <p className={styles.noteLabel}>{label}</p>
-          <p className={styles.noteText}>{text}</p>
+          <p className={styles.noteText} dir="auto">
+            {text}
+          </p>
         </div>
       ));
     case "room":
@@ -97,7 +99,9 @@ function Table({ block: { columns, rows } }: { block: Extract<SummaryBlock, { ki
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, column) => (
-              <td key={column}>{cell}</td>
+              <td key={column} dir="auto">
+                {cell}
+              </td>
             ))}
           </tr>
         ))}

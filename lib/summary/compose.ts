@@ -8,6 +8,7 @@ import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
 import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
 import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
+import { foldBlankLines } from "./fold-lines";
 import { sessionsBlock } from "./session-table";
 import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord } from "./model";
 
@@ -102,7 +103,9 @@ function basisText({ days, sessions }: SummaryRecord, choice: SummaryChoice, { t
 
 function pointsBlock({ points }: SummaryRecord, { t }: SummaryContext): SummaryBlock {
   const heading = t("points.heading");
-  const items = listPoints(points).chosen.map(({ content }) => t("points.quote", { text: content.text }));
+  const items = listPoints(points).chosen.map(({ content }) =>
+    t("points.quote", { text: foldBlankLines(content.text) }),
+  );
   return items.length > 0 ? { kind: "points", heading, items } : { kind: "empty", heading, text: t("points.none") };
 }
 

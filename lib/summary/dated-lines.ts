@@ -1,4 +1,5 @@
 import type { SummaryChoice } from "./choice";
+import { foldBlankLines } from "./fold-lines";
 import type { DatedLine, SummaryBlock } from "./model";
 
 /**
@@ -15,7 +16,7 @@ export function datedLinesBlock(
     .sort((a, b) => a.from.localeCompare(b.from) || a.label.localeCompare(b.label))
     .map(({ label, text, own }) => ({
       label,
-      text: [text, audience === "therapist" && own].filter(Boolean).join("\n"),
+      text: foldBlankLines([text, audience === "therapist" && own].filter(Boolean).join("\n")),
     }));
   return items.length > 0 ? { kind: "notes", heading, items } : { kind: "empty", heading, text: none };
 }

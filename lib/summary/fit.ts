@@ -1,5 +1,6 @@
-import { PAGE, TEXT, beginningOfNote, headHeight, itemHeights, noteLinesIn } from "./measure";
+import { PAGE, TEXT, documentHeadHeight, headHeight, itemHeights } from "./measure";
 import type { SummaryBlock, SummaryDocument, SummaryPage } from "./model";
+import { fitLast, splitBlock } from "./split-block";
 
 /** A session is short: what does not fit on two sides of paper stays in the app, and the page says so. */
 export const MAX_PAGES = 2;
@@ -20,13 +21,10 @@ export type LeftSentence = (headings: readonly string[]) => string;
  * The document laid out on as few pages as it takes, up to a number. Everything before "how this was made" may be cut; that block always
  * stands on the paper, and the room to write takes what is left.
  */
-export function fitOnPages(
-  { blocks }: SummaryDocument,
-  leftSentence: LeftSentence,
-  maxPages = MAX_PAGES,
-): SummaryPage[] {
+export function fitOnPages(document: SummaryDocument, leftSentence: LeftSentence, maxPages = MAX_PAGES): SummaryPage[] {
+  const { blocks } = document;
   const kept = blocks.filter(isKept);
-  const layout = new Layout(sum(kept.map(height)), maxPages);
+  const layout = new Layout(documentHeadHeight(document), sum(kept.map(height)), maxPages);
   for (const block of blocks.filter((each) => !isKept(each) && each.kind !== "room")) layout.place(block);
   layout.placeKept(kept);
   const room = blocks.find(({ kind }) => kind === "room");
@@ -40,26 +38,42 @@ function isKept({ kind }: SummaryBlock): boolean {
 
 class Layout {
   private readonly placed: SummaryBlock[][] = [[]];
-  private free = FULL_PAGE - PAGE.head;
+  private free: number;
   private readonly cut = new Set<string>();
 
-  /** @param reserved height that must stay free on the last page */
+  /**
+   * @param head height of what stands above the blocks of the first page
+   * @param reserved height that must stay free on the last page
+   */
   constructor(
+    head: number,
     private readonly reserved: number,
     private readonly maxPages: number,
-  ) {}
+  ) {
+    this.free = FULL_PAGE - head;
+  }
 
   place(block: SummaryBlock): void {
     if (height(block) <= this.usable()) return this.put(block, height(block));
     if (!this.isLastPage() && height(block) <= FULL_PAGE * KEEP_TOGETHER) this.turnPage();
-    const [first, rest] = this.split(block);
-    if (first) this.put(first, height(first));
+    if (this.isLastPage()) this.placeLast(block);
+    else this.placeInTwo(block);
+  }
+
+  private placeLast(block: SummaryBlock): void {
+    const { here, isWhole } = fitLast(block, this.usable() - headHeight(block));
+    if (here) this.put(here, height(here));
+    if (!isWhole) this.cut.add(block.heading);
+  }
+
+  private placeInTwo(block: SummaryBlock): void {
+    const head = headHeight(block);
+    const next = FULL_PAGE - this.reservedOn(this.placed.length + 1) - head;
+    const [here, rest] = splitBlock(block, this.usable() - head, next);
+    if (here) this.put(here, height(here));
     if (!rest) return;
-    if (this.isLastPage()) this.cut.add(block.heading);
-    else {
-      this.turnPage();
-      this.place(rest);
-    }
+    this.turnPage();
+    this.place(rest);
   }
 
   placeKept(blocks: SummaryBlock[]): void {
@@ -95,48 +109,12 @@ class Layout {
   }
 
   private usable(): number {
-    return this.free - (this.isLastPage() ? this.reserved + LEFT_SENTENCE : 0);
+    return this.free - this.reservedOn(this.placed.length);
   }
 
-  /** The part of a block that fits on this page, and the rest; either may be missing. */
-  private split(block: SummaryBlock): [SummaryBlock | null, SummaryBlock | null] {
-    const heights = itemHeights(block);
-    let free = this.usable() - headHeight(block);
-    let count = 0;
-    while (count < heights.length && (heights[count] ?? 0) <= free) free -= heights[count++] ?? 0;
-    if (count === heights.length) return [block, null];
-    if (block.kind === "notes" && this.isLastPage()) return [withBeginning(block, count, free), block];
-    return count === 0 ? [null, block] : [slice(block, 0, count), slice(block, count)];
-  }
-}
-
-/** The first notes of a block, and the beginning of the next one when at least a few lines of it fit. */
-function withBeginning(
-  block: Extract<SummaryBlock, { kind: "notes" }>,
-  count: number,
-  free: number,
-): SummaryBlock | null {
-  const items = block.items.slice(0, count);
-  const next = block.items[count];
-  const maxLines = noteLinesIn(free);
-  const text = next && maxLines >= 3 ? beginningOfNote(next.text, maxLines) : "";
-  if (next && text) items.push({ label: next.label, text });
-  return items.length > 0 ? { ...block, items } : null;
-}
-
-/** Items `from` to `to` of a block that is a list; the block itself when it is none. */
-function slice(block: SummaryBlock, from: number, to?: number): SummaryBlock {
-  switch (block.kind) {
-    case "points":
-      return { ...block, items: block.items.slice(from, to) };
-    case "findings":
-      return { ...block, items: block.items.slice(from, to) };
-    case "notes":
-      return { ...block, items: block.items.slice(from, to) };
-    case "table":
-      return { ...block, rows: block.rows.slice(from, to) };
-    default:
-      return block;
+  /** Height on a page that only its last blocks may take. */
+  private reservedOn(page: number): number {
+    return page === this.maxPages ? this.reserved + LEFT_SENTENCE : 0;
   }
 }
 

@@ -1,5 +1,5 @@
 import { widthOf, type Face } from "./letter-widths";
-import type { SummaryBlock, TableColumn } from "./model";
+import type { SummaryBlock, SummaryDocument, TableColumn } from "./model";
 
 /**
  * The measures of the page, in CSS pixels of a 794 × 1123 A4 (one pixel is 0.75 point in the PDF). The style
@@ -19,6 +19,9 @@ export const PAGE = {
 
 export const TEXT = { face: "sans", size: 12.5, line: 18.5 } as const;
 const HEADING = 53;
+const TITLE = { face: "serif", size: 29, line: 34 } as const;
+const META = { face: "sans", size: 12 } as const;
+const HEAD_GAP = 24;
 const POINT = { face: "serif", size: 16.5, line: 23, indent: 26, gap: 6 } as const;
 const FINDING = { indent: 26, gap: 8 } as const;
 const CELL = { face: "sans", size: 12, line: 17, padding: 12, gutter: 10 } as const;
@@ -26,6 +29,13 @@ const NOTE = { face: "serif", size: 14.5, line: 20, label: 18, gap: 8 } as const
 const CAPTION = { face: "sans", size: 11.5, line: 16.5, gap: 12 } as const;
 /** Less room than this is no room to write in. */
 export const MIN_ROOM = 110;
+
+/** Height of the head of the first page; a title that does not fit beside the period takes more lines. */
+export function documentHeadHeight({ title, meta }: Pick<SummaryDocument, "title" | "meta">): number {
+  const beside = Math.max(0, ...meta.map((line) => widthOf(line, META.size, META.face)));
+  const titleLines = lines(title, TITLE, PAGE.textWidth - HEAD_GAP - beside);
+  return PAGE.head + (titleLines - 1) * TITLE.line;
+}
 
 /** Height of what stands above the items of a block: its heading, and the head of a table. */
 export function headHeight(block: SummaryBlock): number {
@@ -36,7 +46,7 @@ export function headHeight(block: SummaryBlock): number {
 export function itemHeights(block: SummaryBlock): number[] {
   switch (block.kind) {
     case "points":
-      return block.items.map((text) => lines(text, POINT, PAGE.textWidth - POINT.indent) * POINT.line + POINT.gap);
+      return block.items.map((text) => heightOf(text, SETTINGS.points));
     case "chart":
       return [block.chart.height + CAPTION.gap + lines(block.caption, CAPTION, PAGE.textWidth) * CAPTION.line];
     case "findings":
@@ -47,7 +57,7 @@ export function itemHeights(block: SummaryBlock): number[] {
     case "table":
       return block.rows.map((row) => rowHeight(row, block.columns));
     case "notes":
-      return block.items.map(({ text }) => noteHeight(text));
+      return block.items.map(({ text }) => heightOf(text, SETTINGS.notes));
     case "room":
       return [MIN_ROOM];
     default:
@@ -55,23 +65,31 @@ export function itemHeights(block: SummaryBlock): number[] {
   }
 }
 
-/** Lines of a note that fit in a height; 0 when not even one does. */
-export function noteLinesIn(height: number): number {
-  return Math.max(0, Math.floor((height - NOTE.label - NOTE.gap) / NOTE.line));
+/** How a text that may be cut between its lines is set. */
+export interface TextSetting {
+  face: Face;
+  size: number;
+  line: number;
+  /** Width of its lines. */
+  width: number;
+  /** Height that comes on top of the lines. */
+  above: number;
 }
 
-/** The beginning of a note that takes at most `maxLines` lines. */
-export function beginningOfNote(text: string, maxLines: number): string {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (lines(`${text.slice(0, middle)} …`, NOTE, PAGE.textWidth) <= maxLines) low = middle;
-    else high = middle - 1;
-  }
-  // Never half a character: a cut between two halves of a surrogate pair prints as rubbish.
-  const cut = /[\uD800-\uDBFF]$/.test(text.slice(0, low)) ? low - 1 : low;
-  return cut <= 0 ? "" : `${text.slice(0, cut).trimEnd()} …`;
+/** The settings of the texts of which one alone can be higher than a page. */
+export const SETTINGS = {
+  points: { ...POINT, width: PAGE.textWidth - POINT.indent, above: POINT.gap },
+  notes: { ...NOTE, width: PAGE.textWidth, above: NOTE.label + NOTE.gap },
+} satisfies Record<string, TextSetting>;
+
+/** Lines of a text that fit in a height; 0 when not even one does. */
+export function linesIn(height: number, { line, above }: TextSetting): number {
+  return Math.max(0, Math.floor((height - above) / line));
+}
+
+/** Height of a text with what comes on top of its lines. */
+export function heightOf(text: string, setting: TextSetting): number {
+  return lines(text, setting, setting.width) * setting.line + setting.above;
 }
 
 /** Lines a text takes in a width: greedy, by words, and by characters where a word is wider than the line. */
@@ -95,10 +113,6 @@ export function lines(text: string, { size, face }: { size: number; face: Face }
 
 function textHeight(text: string, width: number): number {
   return lines(text, TEXT, width) * TEXT.line;
-}
-
-function noteHeight(text: string): number {
-  return NOTE.label + lines(text, NOTE, PAGE.textWidth) * NOTE.line + NOTE.gap;
 }
 
 function rowHeight(row: readonly string[], columns: readonly TableColumn[]): number {

@@ -18,7 +18,7 @@ export interface SummaryDocument {
 }
 
 export type SummaryBlock =
-  | { kind: "points"; heading: string; items: string[] }
+  | PointsBlock
   | { kind: "chart"; heading: string; chart: ChartModel; label: string; caption: string }
   | { kind: "findings"; heading: string; items: FindingLine[] }
   | { kind: "table"; heading: string; columns: TableColumn[]; rows: string[][] }
@@ -27,6 +27,21 @@ export type SummaryBlock =
   /** Nothing to show in a part that was asked for: said, not left out. */
   | { kind: "empty"; heading: string; text: string }
   | { kind: "room"; heading: string };
+
+export interface PointsBlock {
+  kind: "points";
+  heading: string;
+  items: string[];
+  /** Number of the first item; 1 when absent. */
+  first?: number;
+  /** True when the first item began on the page before. */
+  isContinued?: boolean;
+}
+
+/** What stands before an item; nothing before the rest of one that began on the page before. */
+export function pointNumber({ first = 1, isContinued = false }: PointsBlock, index: number): number | null {
+  return isContinued && index === 0 ? null : first + index;
+}
 
 export interface FindingLine {
   letter: string;

@@ -1,6 +1,7 @@
 import type { SummaryChoice } from "./choice";
 import type { SummaryContext } from "./compose";
 import type { SummaryBlock, SummaryRecord } from "./model";
+import { foldBlankLines } from "./fold-lines";
 import { heldInPeriod } from "./session-table";
 
 /** The notes of the period's sessions, newest first: only for a choice that ticked them. */
@@ -13,7 +14,7 @@ export function sessionNotesBlock(
     label: number
       ? t("notes.sessionNumber", { number, day: format.dayYear(content.day) })
       : t("notes.session", { day: format.dayYear(content.day) }),
-    text: content.note?.trim() ?? "",
+    text: foldBlankLines(content.note ?? ""),
   }));
   return notesBlock(t("notes.sessions"), notes, t("notes.none"));
 }
@@ -29,7 +30,7 @@ export function checkInNotesBlock(
     .sort((a, b) => b.day.localeCompare(a.day) || (b.time ?? "").localeCompare(a.time ?? ""))
     .map(({ day, time, note }) => ({
       label: time ? `${format.dayYear(day)}, ${format.time(time)}` : format.dayYear(day),
-      text: note?.trim() ?? "",
+      text: foldBlankLines(note ?? ""),
     }));
   return notesBlock(t("notes.checkIns"), notes, t("notes.none"));
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readFileSync } from "node:fs";
 import { fitOnPages, MAX_PAGES } from "@/lib/summary/fit";
 import { headHeight, itemHeights, PAGE } from "@/lib/summary/measure";
-import type { SummaryBlock, SummaryDocument } from "@/lib/summary/model";
+import { foldBlankLines } from "@/lib/summary/fold-lines";
+import { pointNumber, type SummaryBlock, type SummaryDocument, type SummaryPage } from "@/lib/summary/model";
 
 const made: SummaryBlock = { kind: "text", heading: "Hoe dit is gemaakt", text: "Alle cijfers zijn zelf ingevuld." };
 const room: SummaryBlock = { kind: "room", heading: "Ruimte" };
@@ -75,7 +77,7 @@ describe("the pages of a summary", () => {
 
   it("cut a long note between characters, never within one", () => {
     const pages = fit([notes(["😀".repeat(9000)])]);
-    const last = pages.flatMap(({ blocks }) => blocks).find((block) => block.kind === "notes");
+    const last = pages.flatMap(({ blocks }) => blocks).findLast((block) => block.kind === "notes");
     expect(last?.items.at(-1)?.text).toMatch(/^(😀)+ …$/u);
   });
 
@@ -90,5 +92,81 @@ describe("the pages of a summary", () => {
       ["A", "B"],
       ["C", "Hoe dit is gemaakt", "Ruimte"],
     ]);
+  });
+});
+
+describe("an item higher than a page", () => {
+  const points = (items: string[]): SummaryBlock => ({ kind: "points", heading: "Punten", items });
+  const LEFT = (headings: readonly string[]) => `weg: ${headings.join(", ")}`;
+  const squeezed = (text: string) => text.replace(/\s+/g, "");
+
+  /** The texts on paper, each put together again from its pages; null where nothing of it is printed. */
+  function printedTexts(pages: readonly SummaryPage[], kind: "points" | "notes", heading: string): string[] {
+    const texts: string[] = [];
+    for (const block of pages.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== kind || block.heading !== heading) continue;
+      if (block.kind === "notes") texts.push(...block.items.map(({ text }) => text));
+      else
+        for (const [index, text] of block.items.entries())
+          if (pointNumber(block, index) === null) texts.push((texts.pop() ?? "") + text);
+          else texts.push(text);
+    }
+    return texts;
+  }
+
+  it("reported fault 2: a point of forty lines is printed whole, and the two after it too", () => {
+    const long = readFileSync("tests/data/faults/talking-point-40-lines.txt", "utf8");
+    const pages = fit([points([long, "Kort.", "Ook kort."])]);
+    const printed = printedTexts(pages, "points", "Punten");
+    expect(printed.map(squeezed)).toEqual([long, "Kort.", "Ook kort."].map(squeezed));
+    expect(pages.at(-1)).not.toHaveProperty("left");
+    expect(pages[0]?.blocks[0]).toMatchObject({ kind: "points", items: [expect.stringMatching(/\S/)] });
+  });
+
+  it("reported fault 2: a point longer than all pages leaves room for the others, and the page says so", () => {
+    const long = Array.from({ length: 900 }, (_, line) => String(line)).join("\n");
+    const pages = fit([points([long, long, "Kort."])]);
+    const [first, second, third] = printedTexts(pages, "points", "Punten");
+    for (const begun of [first, second]) expect(begun).toMatch(/^0\n?1[^]* …$/);
+    expect(third).toBe("Kort.");
+    expect(pages.at(-1)?.left).toBe("weg: Punten");
+  });
+
+  it("reported fault 2: whatever the lengths, each point stands on paper once, or is named as left out", () => {
+    const text = fc.oneof(
+      fc.array(fc.string({ maxLength: 8 }), { maxLength: 400 }).map((words) => words.join("\n")),
+      fc.string({ maxLength: 6000, unit: "grapheme" }),
+      fc.nat(6000).map((length) => "woord ".repeat(length)),
+      fc.nat(3000).map((length) => "x".repeat(length)),
+    );
+    const texts = fc.array(
+      text.filter((each) => each.trim() !== ""),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(texts, texts, fc.integer({ min: 1, max: 4 }), (pointTexts, noteTexts, maxPages) => {
+        const pages = fitOnPages(documentOf([points(pointTexts), notes(noteTexts)]), LEFT, maxPages);
+        expect(pages.length).toBeLessThanOrEqual(maxPages);
+        const left = pages.at(-1)?.left ?? "";
+        const printed = printedTexts(pages, "points", "Punten").map(squeezed);
+        for (const [index, text] of pointTexts.map(squeezed).entries())
+          if (printed[index] !== text) {
+            expect(left).toContain("Punten");
+            expect(text.startsWith((printed[index] ?? "").replace(/…$/, ""))).toBe(true);
+          }
+        expect(printed.length).toBeLessThanOrEqual(pointTexts.length);
+        const paper = squeezed(printedTexts(pages, "notes", "Notities").join(""));
+        if (paper !== squeezed(noteTexts.join(""))) expect(left).toContain("Notities");
+        pages.forEach((page, index) => {
+          const free = PAGE.height - PAGE.paddingTop - PAGE.paddingBottom - PAGE.footer - (index === 0 ? PAGE.head : 0);
+          expect(height(page.blocks)).toBeLessThanOrEqual(free);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("counts blank lines once", () => {
+    expect(foldBlankLines(`a${"\n".repeat(50)}b  \n \n\t\nc\n`)).toBe("a\n\nb\n\nc");
   });
 });
