@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Choices } from "@/components/summary/choices";
 import { Sheets } from "@/components/summary/sheet";
 import { TakeAlong } from "@/components/summary/take-along";
+import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 import {
@@ -55,6 +56,11 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
           </p>
           {choice.audience === "second-opinion" && <TextLink href="/summary">{t("toTherapist")}</TextLink>}
         </header>
+        {query["pdf"] === "failed" && (
+          <div className="mt-6">
+            <Notice role="alert">{t("pdfFailed")}</Notice>
+          </div>
+        )}
         <TakeAlong choice={choice} pages={pages.length} />
         <Choices
           key={JSON.stringify([choice.audience, choice.period, choice.from, choice.to])}

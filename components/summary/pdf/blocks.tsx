@@ -1,9 +1,10 @@
 import { Svg, Text, View } from "@react-pdf/renderer";
 import type { ComponentProps } from "react";
-import type { FindingLine, SummaryBlock } from "@/lib/summary/model";
+import { pointNumber, type FindingLine, type SummaryBlock } from "@/lib/summary/model";
 import { KeyMark, PdfChart } from "./chart";
 import type { FontStacks } from "./fonts";
 import { PT, styles } from "./styles";
+import { Letters, Words } from "./words";
 
 /** One block of the summary on paper. */
 export function PdfBlock({ block, first, stacks }: { block: SummaryBlock; first: boolean; stacks: FontStacks }) {
@@ -19,9 +20,9 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
   switch (block.kind) {
     case "points":
       return block.items.map((text, index) => (
-        <View key={index} style={[styles.point, { fontFamily: stacks.serif }]}>
-          <Text style={styles.indent}>{index + 1}</Text>
-          <Paragraphs text={text} style={styles.fill} />
+        <View key={index} style={styles.point}>
+          <Text style={[styles.indent, { fontFamily: stacks.serif }]}>{pointNumber(block, index)}</Text>
+          <Paragraphs text={text} style={styles.fill} stacks={stacks} face="serif" />
         </View>
       ));
     case "chart":
@@ -36,12 +37,12 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
         <Finding key={finding.letter + finding.name} finding={finding} stacks={stacks} />
       ));
     case "table":
-      return <Table block={block} />;
+      return <Table block={block} stacks={stacks} />;
     case "notes":
       return block.items.map(({ label, text }, index) => (
         <View key={index} style={styles.note}>
-          <Text style={styles.noteLabel}>{label}</Text>
-          <Paragraphs text={text} textStyle={[styles.noteText, { fontFamily: stacks.serif }]} />
+          <Words text={label} style={styles.noteLabel} stacks={stacks} face="sans" />
+          <Paragraphs text={text} textStyle={styles.noteText} stacks={stacks} face="serif" />
         </View>
       ));
     case "room":
@@ -53,7 +54,7 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
         </View>
       );
     default:
-      return <Paragraphs text={block.text} />;
+      return <Paragraphs text={block.text} stacks={stacks} face="sans" />;
   }
 }
 
@@ -73,46 +74,58 @@ function Finding({ finding, stacks }: { finding: FindingLine; stacks: FontStacks
       <Text style={styles.fill}>
         <Text style={styles.strong}>{name} </Text>
         {text}
-        {answer && <Text style={[styles.own, { fontFamily: stacks.serif }]}> {answer}</Text>}
+        {answer && (
+          <Text style={[styles.own, { fontFamily: stacks.serif }]}>
+            {" "}
+            <Letters text={answer} stacks={stacks} face="serif" />
+          </Text>
+        )}
       </Text>
     </View>
   );
 }
 
-interface ParagraphsProps {
-  text: string;
+interface ParagraphsProps extends Omit<ComponentProps<typeof Words>, "style"> {
   style?: NonNullable<ComponentProps<typeof View>["style"]>;
-  textStyle?: NonNullable<ComponentProps<typeof View>["style"]>;
+  textStyle?: ComponentProps<typeof Words>["style"];
 }
 
 /** A text that may hold line breaks. The library would set a break in a font of its own that is not embedded. */
-function Paragraphs({ text, style = {}, textStyle = {} }: ParagraphsProps) {
+function Paragraphs({ text, style = {}, textStyle = [], ...letters }: ParagraphsProps) {
   return (
     <View style={style}>
       {text.split("\n").map((line, index) => (
-        <Text key={index} style={textStyle}>
-          {line === "" ? " " : line}
-        </Text>
+        <Words key={index} text={line === "" ? " " : line} style={textStyle} {...letters} />
       ))}
     </View>
   );
 }
 
-function Table({ block: { columns, rows } }: { block: Extract<SummaryBlock, { kind: "table" }> }) {
+interface TableProps {
+  block: Extract<SummaryBlock, { kind: "table" }>;
+  stacks: FontStacks;
+}
+
+function Table({ block: { columns, rows }, stacks }: TableProps) {
   const width = (index: number) => ({ width: `${columns[index]?.share ?? 0}%` });
   return (
     <View>
       <View style={styles.headRow}>
         {columns.map(({ label }, index) => (
-          <Paragraphs key={label} text={label} style={width(index)} textStyle={styles.cell} />
+          <Paragraphs
+            key={label}
+            text={label}
+            style={width(index)}
+            textStyle={styles.cell}
+            stacks={stacks}
+            face="sans"
+          />
         ))}
       </View>
       {rows.map((row, index) => (
         <View key={index} style={[styles.row, index === rows.length - 1 ? styles.lastRow : {}]}>
           {row.map((cell, column) => (
-            <Text key={column} style={[styles.cell, width(column)]}>
-              {cell}
-            </Text>
+            <Words key={column} text={cell} style={[styles.cell, width(column)]} stacks={stacks} face="sans" />
           ))}
         </View>
       ))}

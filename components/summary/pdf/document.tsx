@@ -11,10 +11,25 @@ export interface PdfSummary {
   /** Language of the document, for readers aloud. */
   language: string;
   pageLabel(page: number, total: number): string;
+  /** Said at the foot when a sign was left out or has a box in its place. */
+  missingSigns: string;
+}
+
+interface DocumentProps extends PdfSummary {
+  stacks: FontStacks;
+  isIncomplete: boolean;
 }
 
 /** The summary as one or two A4 pages. Each page was laid out beforehand and never flows into a third. */
-export function PdfDocument({ summary, pages, language, pageLabel, stacks }: PdfSummary & { stacks: FontStacks }) {
+export function PdfDocument({
+  summary,
+  pages,
+  language,
+  pageLabel,
+  missingSigns,
+  stacks,
+  isIncomplete,
+}: DocumentProps) {
   return (
     <Document title={summary.title} language={language} creator="Keerpunt" producer="Keerpunt">
       {pages.map(({ blocks, left }, index) => (
@@ -27,6 +42,7 @@ export function PdfDocument({ summary, pages, language, pageLabel, stacks }: Pdf
             {left && <Text style={styles.left}>{left}</Text>}
             <View style={styles.footer}>
               <Text>{summary.madeOn}</Text>
+              {isIncomplete && <Text>{missingSigns}</Text>}
               <Text>{pageLabel(index + 1, pages.length)}</Text>
             </View>
           </View>

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
-import type { HasGlyph } from "@/lib/summary/printable";
+import { FontFamilies } from "./letters";
 import { unpackWoff } from "./woff";
 
 /**
@@ -11,8 +11,8 @@ import { unpackWoff } from "./woff";
  */
 const FALLBACK = ["Sans", "Sans Ext"];
 const EMOJI = Array.from({ length: 11 }, (_, index) => `Emoji ${index}`);
-/** From here on Unicode has signs and pictures; only then are the picture fonts worth loading. */
-const PICTURES = /[\u{2300}-\u{10ffff}]/u;
+/** From the marks around signs on Unicode has pictures; only then are the picture fonts worth loading. */
+const PICTURES = /[\u{20d0}-\u{10ffff}]/u;
 
 let registered = false;
 
@@ -31,24 +31,26 @@ export function registerFonts(): void {
   Font.registerHyphenationCallback((word) => (word.length > LONG_WORD ? piecesOf(word) : [word]));
 }
 
-/** Families in the order in which they are tried for a character. */
+/** Families in the order in which they are tried for a character, and what they can draw. */
 export interface FontStacks {
   sans: string[];
   serif: string[];
+  letters: { sans: FontFamilies; serif: FontFamilies };
 }
 
-/** The families to try for a document, in order, by whether it holds signs or pictures. */
-export function fontStacks(text: string): FontStacks {
-  const last = [...(PICTURES.test(text) ? EMOJI : []), "DejaVu"];
-  return { sans: [...FALLBACK, ...last], serif: ["Serif", "Serif Ext", ...FALLBACK, ...last] };
+/** The families to try for a document, in order, by whether it holds signs or pictures. Reads them the first time. */
+export async function fontStacks(text: string): Promise<FontStacks> {
+  const sans = [...FALLBACK, ...(PICTURES.test(text) ? EMOJI : []), "DejaVu"];
+  return stacksOf(sans, ["Serif", "Serif Ext", ...sans]);
 }
 
-/** Whether any of the families has a character; reads the fonts from disk the first time. */
-export async function glyphCoverage(families: readonly string[]): Promise<HasGlyph> {
-  await Promise.all(families.map((fontFamily) => Font.load({ fontFamily, fontStyle: "normal", fontWeight: 400 })));
-  const fonts = families.map((fontFamily) => Font.getFont({ fontFamily, fontStyle: "normal", fontWeight: 400 })?.data);
-  return (codePoint) =>
-    fonts.some((font) => font && "hasGlyphForCodePoint" in font && font.hasGlyphForCodePoint(codePoint));
+/** The plainest letters alone, for a document that the library could not draw with all of them. */
+export async function plainFontStacks(): Promise<FontStacks> {
+  return stacksOf(["DejaVu"], ["DejaVu"]);
+}
+
+async function stacksOf(sans: string[], serif: string[]): Promise<FontStacks> {
+  return { sans, serif, letters: { sans: await FontFamilies.load(sans), serif: await FontFamilies.load(serif) } };
 }
 
 const LONG_WORD = 40;

@@ -1,8 +1,10 @@
+import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
+import { logFailure } from "@/lib/log";
 import { requireUser } from "@/lib/auth/require-user";
 import { readingOnce } from "@/lib/once-per-request";
-import { choiceFrom } from "@/lib/summary/choice";
+import { choiceFrom, choiceQuery } from "@/lib/summary/choice";
 import { queryOf } from "@/lib/summary/choice-query";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
 import { wordSummary } from "@/lib/summary-page/worded";
@@ -17,7 +19,11 @@ export const GET = readingOnce(async (request: Request): Promise<Response> => {
   if (!choice) return new Response(t("badPeriod"), { status: 400, headers: PRIVATE });
   const { summary, pages } = wordSummary(source, choice, words);
   const pageLabel = (page: number, total: number) => t("pageOf", { page, total });
-  const pdf = await renderSummaryPdf({ summary, pages, language: locale, pageLabel });
+  const pdf = await renderSummaryPdf(
+    { summary, pages, language: locale, pageLabel, missingSigns: t("missingSigns") },
+    (error) => logFailure("summary.pdf", error),
+  ).catch(() => null);
+  if (!pdf) redirect(`/summary?${choiceQuery(choice)}&pdf=failed`);
   return new Response(new Uint8Array(pdf), {
     headers: {
       ...PRIVATE,
