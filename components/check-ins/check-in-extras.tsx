@@ -6,6 +6,7 @@ import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
+import { laterDay } from "@/lib/calendar/local-date";
 import { formatter } from "@/lib/i18n/format";
 import type { CheckInDefaults } from "./check-in-defaults";
 import { Grade } from "./grade";
@@ -72,7 +73,7 @@ export function CheckInExtras({ defaults, fieldError, ...props }: CheckInExtrasP
       </Disclosure>
       <Disclosure look="add" summary={t("otherDay")} {...(props.isDayOpen && { isOpen: true })}>
         <div className="flex flex-wrap gap-5">
-          <TextInput type="date" label={t("day")} max={props.today} {...text("day")} />
+          <TextInput type="date" label={t("day")} max={laterDay(props.today, defaults.day)} {...text("day")} />
           <TextInput type="time" label={t("time")} {...text("time")} />
         </div>
       </Disclosure>

@@ -44,13 +44,45 @@ export function journalDay(date: LocalDate, hour: number, dayStartsAtHour: numbe
  * The day an instant belongs to for a person in `timeZone` whose day begins at `dayStartsAtHour` (0–12):
  * before that hour it is still the day before.
  */
-export function localDayAt(
-  instant: Date,
-  timeZone: string,
-  dayStartsAtHour: number = DEFAULT_DAY_STARTS_AT_HOUR,
-): LocalDate {
+export function localDayAt(instant: Date, timeZone: string, dayStartsAtHour: number): LocalDate {
   const { date, hour } = wallClock(instant, timeZone);
   return journalDay(date, hour, dayStartsAtHour);
+}
+
+/**
+ * A clock time "HH:MM" as minutes since midnight of the day it belongs to: from `dayStartsAtHour` (0–12) up to 24 hours
+ * later, so that half past midnight comes after nine at night.
+ */
+export function placeInDay(time: string, dayStartsAtHour: number): number {
+  const [hour, minute] = [Number(time.slice(0, 2)), Number(time.slice(3, 5))];
+  return (hour < dayStartsAtHour ? hour + 24 : hour) * 60 + minute;
+}
+
+/** Minutes that the clock of a zone is ahead of UTC at an instant; negative west of Greenwich. */
+export function utcOffsetAt(instant: Date, timeZone: string): number {
+  const { date, hour, minute } = wallClock(instant, timeZone);
+  const clockMs = Date.parse(`${date}T00:00:00Z`) + (hour * 60 + minute) * 60_000;
+  return clockMs / 60_000 - Math.floor(instant.getTime() / 60_000);
+}
+
+/** Where a person is in time: their day, their clock, and the hour at which their days begin. */
+export interface DayMoment {
+  day: LocalDate;
+  /** "HH:MM" in 24 hours. */
+  time: string;
+  dayStartsAtHour: number;
+}
+
+/** The day moment of an instant for a person in a zone. */
+export function dayMomentAt(instant: Date, timeZone: string, dayStartsAtHour: number): DayMoment {
+  const day = localDayAt(instant, timeZone, dayStartsAtHour);
+  return { day, time: localTimeAt(instant, timeZone), dayStartsAtHour };
+}
+
+/** Whether a clock time of a day, "HH:MM", is still to come; on the day itself as long as it has not struck. */
+export function isStillToCome({ day, time }: { day: LocalDate; time: string }, now: DayMoment): boolean {
+  if (day !== now.day) return day > now.day;
+  return placeInDay(time, now.dayStartsAtHour) > placeInDay(now.time, now.dayStartsAtHour);
 }
 
 /** The clock time of an instant in a zone, "HH:MM" in 24 hours. */

@@ -44,6 +44,11 @@ export function addDays(day: LocalDate, count: number): LocalDate {
   return fromEpochDay(toEpochDay(day) + count);
 }
 
+/** The later of two days; the second may be absent. */
+export function laterDay(day: LocalDate, other: LocalDate | undefined): LocalDate {
+  return other !== undefined && other > day ? other : day;
+}
+
 /** Whole days from `from` to `until`; negative when `until` is earlier. */
 export function daysBetween(from: LocalDate, until: LocalDate): number {
   return toEpochDay(until) - toEpochDay(from);

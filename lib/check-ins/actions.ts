@@ -3,13 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
-import { localTimeAt } from "@/lib/calendar/clock";
+import { localTimeAt, utcOffsetAt } from "@/lib/calendar/clock";
+import { isNewFutureDay } from "@/lib/calendar/entered-day";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
 import { checkInFormSchema } from "./form-schema";
 import { otherCheckIn } from "./other-version";
-import { checkInFrom, dayOfNew } from "./rules";
+import { checkInFrom, momentOfNew } from "./rules";
 import { checkIns } from "./store";
 
 /** Keeps a check-in, new or changed. The same form sent twice keeps one. */
@@ -18,15 +19,13 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   const parsed = parseForm(checkInFormSchema, formData);
   if (!parsed.ok) return parsed;
   const form = parsed.data;
-  if (form.day && form.day > today) {
+  const existing = (await checkIns.find(user, form.id))?.content;
+  if (isNewFutureDay(form.day, { saved: existing?.day, today })) {
     return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
   }
   const clock = localTimeAt(now, timeZone);
-  const known = await checkIns.get(user, form.id);
-  const newDay = dayOfNew(form.shownDay, today);
-  const isBackdated = (form.day ?? newDay) !== today;
-  const fallback = known?.content ?? { day: newDay, time: isBackdated ? undefined : clock };
-  const content = { ...checkInFrom(form, { day: fallback.day, time: fallback.time }), source: known?.content.source };
+  const fallback = existing ?? momentOfNew(form, { today, time: clock, utcOffset: utcOffsetAt(now, timeZone) });
+  const content = { ...checkInFrom(form, fallback), source: existing?.source };
   const { id, revision, overwrite } = form;
   const saved = await saveOver(checkIns, user, { id, content, revision, overwrite, now });
   if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...otherCheckIn(saved.current) } });

@@ -2,12 +2,14 @@ import "server-only";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { oncePerRequest } from "@/lib/once-per-request";
+import { loadDayContext } from "@/lib/settings/loaders";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 
 /** Every check-in of a person, newest first; opened once per request. */
 export const loadCheckIns = oncePerRequest(async (user: CurrentUser): Promise<CheckInEntry[]> => {
-  return (await checkIns.list(user)).sort(newestFirst);
+  const [{ settings }, entries] = await Promise.all([loadDayContext(user), checkIns.list(user)]);
+  return newestFirst(entries, settings.dayStartsAtHour);
 });
 
 /** One check-in, or null when it is not there. */

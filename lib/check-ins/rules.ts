@@ -1,4 +1,4 @@
-import { DEFAULT_DAY_STARTS_AT_HOUR } from "@/lib/calendar/clock";
+import { placeInDay } from "@/lib/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { Entry } from "@/lib/journal/entry";
 import { mostUsedTags } from "@/lib/text/tags";
@@ -7,26 +7,37 @@ import type { CheckInForm } from "./form-schema";
 
 export type CheckInEntry = Entry<CheckIn>;
 
-/** A clock time as its place in a day that begins in the small hours: half past midnight comes after nine at night. */
-function placeInDay(time: string | undefined): string {
-  if (time === undefined) return "";
-  const hour = Number(time.slice(0, 2));
-  const hourInDay = hour < DEFAULT_DAY_STARTS_AT_HOUR ? hour + 24 : hour;
-  return String(hourInDay).padStart(2, "0") + time.slice(2);
-}
-
-/** Newest first: by day, then by clock time, then by when it was written. */
-export function newestFirst(a: CheckInEntry, b: CheckInEntry): number {
-  return (
-    b.content.day.localeCompare(a.content.day) ||
-    placeInDay(b.content.time).localeCompare(placeInDay(a.content.time)) ||
-    b.createdAt.localeCompare(a.createdAt)
+/**
+ * Check-ins newest first: by day, then by the moment they are about, then by when they were written. The moment is the
+ * clock time within a day that begins at `dayStartsAtHour`, less what that clock was ahead of UTC: a later check-in
+ * stays the later one when the clock goes back or somebody flies west.
+ */
+export function newestFirst(entries: readonly CheckInEntry[], dayStartsAtHour: number): CheckInEntry[] {
+  const offsets = firstOffsets(entries);
+  const placeOf = ({ content: { day, time, utcOffset } }: CheckInEntry) =>
+    time === undefined ? -Infinity : placeInDay(time, dayStartsAtHour) - (utcOffset ?? offsets.get(day) ?? 0);
+  const places = new Map(entries.map((entry) => [entry, placeOf(entry)]));
+  const isLater = (a: CheckInEntry, b: CheckInEntry) => (places.get(a) ?? 0) > (places.get(b) ?? 0);
+  return [...entries].sort(
+    (a, b) =>
+      b.content.day.localeCompare(a.content.day) ||
+      Number(isLater(b, a)) - Number(isLater(a, b)) ||
+      b.createdAt.localeCompare(a.createdAt),
   );
 }
 
+// A time that was typed has no offset; it is taken for one of the clock that the day began with.
+function firstOffsets(entries: readonly CheckInEntry[]): Map<LocalDate, number> {
+  const offsets = new Map<LocalDate, number>();
+  for (const { content } of entries.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))) {
+    if (content.utcOffset !== undefined) offsets.set(content.day, content.utcOffset);
+  }
+  return offsets;
+}
+
 /** The check-in that Today shows: the last one of the day, or null when the day is still empty. */
-export function latestOf(day: LocalDate, entries: readonly CheckInEntry[]): CheckInEntry | null {
-  return entries.filter((entry) => entry.content.day === day).sort(newestFirst)[0] ?? null;
+export function latestOf(day: LocalDate, newestFirst: readonly CheckInEntry[]): CheckInEntry | null {
+  return newestFirst.find((entry) => entry.content.day === day) ?? null;
 }
 
 /** Days with at least one check-in in the `length` days that end on `until`, that day included. */
@@ -52,12 +63,28 @@ export function dayOfNew(shownDay: LocalDate | undefined, today: LocalDate): Loc
   return shownDay === addDays(today, -1) ? shownDay : today;
 }
 
-/** A filled-in form as content; a day or time that was not given is the current one, or the one it had. */
-export function checkInFrom(form: CheckInForm, fallback: { day: LocalDate; time: string | undefined }): CheckIn {
-  const { day, time, mood, stress, sleepHours, sleepQuality, note, tags } = form;
+/** What a check-in has already, or what the clock says of a new one. */
+export type CheckInMoment = Pick<CheckIn, "day" | "time" | "utcOffset">;
+
+/** What the clock says of a new check-in: nothing of the hour when it is about another day than today. */
+export function momentOfNew(
+  form: Pick<CheckInForm, "day" | "shownDay">,
+  { today, time, utcOffset }: { today: LocalDate; time: string; utcOffset: number },
+): CheckInMoment {
+  const day = dayOfNew(form.shownDay, today);
+  return (form.day ?? day) === today ? { day, time, utcOffset } : { day };
+}
+
+/** A filled-in form as content; a day or time that was not given is the one of `fallback`. */
+export function checkInFrom(form: CheckInForm, fallback: CheckInMoment): CheckIn {
+  const { mood, stress, sleepHours, sleepQuality, note, tags } = form;
+  const day = form.day ?? fallback.day;
+  const time = form.time ?? fallback.time;
+  const isStamped = fallback.utcOffset !== undefined && time === fallback.time && day === fallback.day;
   return {
-    day: day ?? fallback.day,
-    time: time ?? fallback.time,
+    day,
+    time,
+    ...(isStamped && { utcOffset: fallback.utcOffset }),
     mood,
     ...(stress !== undefined && { stress }),
     ...(sleepHours !== undefined && { sleepHours }),

@@ -5,6 +5,8 @@ import { localDateSchema } from "@/lib/calendar/local-date-schema";
 export const MAX_NOTE_LENGTH = 10_000;
 export const MAX_TAG_LENGTH = 40;
 export const MAX_TAGS = 20;
+/** No clock on earth is further from UTC, in minutes. */
+const MAX_UTC_OFFSET = 16 * 60;
 /** As many as fit in two lines on a phone. */
 export const SUGGESTED_TAGS = 8;
 
@@ -23,6 +25,11 @@ export const checkInSchema = z.object({
   day: localDateSchema,
   /** Clock time of the person. Absent in imports that had none. */
   time: clockTimeSchema.optional(),
+  /**
+   * Minutes that the clock was ahead of UTC when it stamped `time`; absent when the time was typed or imported. It
+   * orders what was written on both sides of an hour that comes twice, or of a flight.
+   */
+  utcOffset: z.number().int().min(-MAX_UTC_OFFSET).max(MAX_UTC_OFFSET).optional(),
   mood: gradeSchema.optional(),
   stress: gradeSchema.optional(),
   sleepHours: sleepHoursSchema.optional(),

@@ -1,5 +1,6 @@
 "use server";
 
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { evaluationForm } from "./form-schema";
 import { evaluations } from "./store";
@@ -10,11 +11,12 @@ const actions = entryActions({
   collection: evaluations,
   form: evaluationForm,
   fill: ({ day, goals, ...answers }, { today }, known) => {
-    if (day !== undefined && day > today) return wrongField("day", "dayInFuture");
+    const context = { saved: known?.day, today };
+    if (isNewFutureDay(day, context)) return wrongField("day", "dayInFuture");
     const goalGrades = Object.entries(goals).map(([goalId, grade]) => ({ goalId, grade }));
     const hasAnswer = goalGrades.length > 0 || Object.values(answers).some((answer) => answer !== undefined);
     if (!hasAnswer) return wrongField("decision", "nothingAnswered");
-    return { content: { ...answers, day: day ?? known?.day ?? today, goalGrades } };
+    return { content: { ...answers, day: entryDay(day, context), goalGrades } };
   },
   wordsOf: ({ helps, hinders, note }) => [helps, hinders, note],
 });

@@ -1,5 +1,6 @@
 "use server";
 
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";
 import { goalForm } from "./form-schema";
@@ -12,11 +13,12 @@ const actions = entryActions({
   collection: goals,
   form: goalForm,
   fill: ({ text, startGrade, wishGrade, setOn }, { today }, known) => {
-    if (setOn !== undefined && setOn > today) return wrongField("setOn", "dayInFuture");
+    const day = { saved: known?.setOn, today };
+    if (isNewFutureDay(setOn, day)) return wrongField("setOn", "dayInFuture");
     return {
       content: {
         text,
-        setOn: setOn ?? known?.setOn ?? today,
+        setOn: entryDay(setOn, day),
         ...(startGrade !== undefined && { startGrade }),
         ...(wishGrade !== undefined && { wishGrade }),
         ...(known?.closedOn && { closedOn: known.closedOn }),

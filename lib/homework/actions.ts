@@ -3,6 +3,7 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm } from "@/lib/form-data";
@@ -18,8 +19,9 @@ const actions = entryActions({
   collection: homeworkItems,
   form: homeworkForm,
   fill: ({ text, agreedOn }, { today }, known) => {
-    if (agreedOn !== undefined && agreedOn > today) return wrongField("agreedOn", "dayInFuture");
-    return { content: { ...known, text, agreedOn: agreedOn ?? known?.agreedOn ?? today } };
+    const day = { saved: known?.agreedOn, today };
+    if (isNewFutureDay(agreedOn, day)) return wrongField("agreedOn", "dayInFuture");
+    return { content: { ...known, text, agreedOn: entryDay(agreedOn, day) } };
   },
   wordsOf: ({ text, note }) => [text, note],
 });

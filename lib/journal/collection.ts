@@ -28,6 +28,8 @@ export interface Collection<T> {
   listDeleted(owner: JournalOwner): Promise<Entry<T>[]>;
   /** One entry; null when there is none, or when it is deleted. */
   get(owner: JournalOwner, id: string): Promise<Entry<T> | null>;
+  /** One entry, also when it is deleted: what a form that is saved over it must keep. Null when there is none. */
+  find(owner: JournalOwner, id: string): Promise<Entry<T> | null>;
   /**
    * Keeps an entry. Sent twice it is kept once. Content that is equal already counts as saved; otherwise a revision
    * that is not the current one, or an entry that was deleted, gives "changed-elsewhere" with both versions.
@@ -53,6 +55,7 @@ export function defineCollection<T>(definition: CollectionDefinition<T> & { sche
       const entry = await readEntry(kind, owner, id);
       return entry?.deletedAt === null ? entry : null;
     },
+    find: (owner, id) => readEntry(kind, owner, id),
     save: (owner, input) => saveEntry(kind, owner, input),
     saveMany: (owner, inputs) => saveEntries(kind, owner, inputs),
     stage: (owner, inputs) => stageEntries(kind, owner, inputs),

@@ -1,5 +1,6 @@
 "use server";
 
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { leafletForm } from "./form-schema";
 import { DEFAULT_STOP_WEEKS } from "./schema";
@@ -11,11 +12,12 @@ const actions = entryActions({
   collection: leaflets,
   form: leafletForm,
   fill: ({ askedOn, stopWeeks, ...answers }, { today }, known) => {
-    if (askedOn !== undefined && askedOn > today) return wrongField("askedOn", "dayInFuture");
+    const day = { saved: known?.askedOn, today };
+    if (isNewFutureDay(askedOn, day)) return wrongField("askedOn", "dayInFuture");
     return {
       content: {
         ...answers,
-        askedOn: askedOn ?? known?.askedOn ?? today,
+        askedOn: entryDay(askedOn, day),
         stopWeeks: stopWeeks ?? known?.stopWeeks ?? DEFAULT_STOP_WEEKS,
       },
     };

@@ -1,5 +1,6 @@
 "use server";
 
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { lifeEventForm } from "./form-schema";
 import { lifeEvents } from "./store";
@@ -9,11 +10,11 @@ const actions = entryActions({
   page: "/life-events",
   collection: lifeEvents,
   form: lifeEventForm,
-  fill: ({ day: filled, ...event }, { today }) => {
-    const day = filled ?? today;
-    if (day > today) return wrongField("day", "dayInFuture");
+  fill: ({ day: entered, ...event }, { today }, known) => {
+    const day = entryDay(entered, { saved: known?.day, today });
+    if (isNewFutureDay(entered, { saved: known?.day, today })) return wrongField("day", "dayInFuture");
     if (event.until !== undefined && event.until < day) return wrongField("until", "endBeforeStart");
-    if (event.until !== undefined && event.until > today) return wrongField("until", "dayInFuture");
+    if (isNewFutureDay(event.until, { saved: known?.until, today })) return wrongField("until", "dayInFuture");
     // A last day that is known says that it is over.
     return { content: { ...event, day, goesOn: event.goesOn && event.until === undefined } };
   },

@@ -2,25 +2,29 @@
 
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
+import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
 import { answersFrom, questionnaireForm } from "./form-schema";
+import { keepQuestionnaire } from "./changes";
 import { questionnaires } from "./store";
 
 const PAGE = "/questionnaires";
 
-/** Keeps a questionnaire and shows its total. Sent twice it is kept once. */
+/** Keeps a questionnaire and shows its total. Sent twice it is kept once; other answers are another time. */
 export const saveQuestionnaireAction = userAction("save-questionnaire", async ({ user, now, today }, formData) => {
   const parsed = parseForm(questionnaireForm, formData);
   if (!parsed.ok) return parsed;
-  const { id, instrument, day = today, ...filled } = parsed.data;
+  const { id, instrument, day: entered, ...filled } = parsed.data;
   const refuse = (field: string, key: string) =>
     failed("invalid-form", { fieldErrors: { [field]: key }, values: valuesOf(formData) });
-  if (day > today) return refuse("day", "dayInFuture");
+  const existing = await questionnaires.find(user, id);
+  const saved = existing?.content.day;
+  if (isNewFutureDay(entered, { saved, today })) return refuse("day", "dayInFuture");
   const answers = answersFrom(instrument, filled);
   if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
-  const saved = await questionnaires.save(user, { id, content: { instrument, day, answers }, now });
-  if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+  const content = { instrument, day: entryDay(entered, { saved, today }), answers };
+  await keepQuestionnaire(user, { id, content, now });
   redirect(PAGE);
 });
 

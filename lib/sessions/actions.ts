@@ -3,7 +3,6 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
-import { localTimeAt } from "@/lib/calendar/clock";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
@@ -14,13 +13,12 @@ import { sessions } from "./store";
 
 /** Keeps a session, new or changed. The same form sent twice keeps one; a version from elsewhere is handed back. */
 export const saveSessionAction = userAction("save-session", async (context, formData) => {
-  const { user, now, today, timeZone } = context;
+  const { user, now, moment } = context;
   const parsed = parseForm(sessionFormSchema, formData);
   if (!parsed.ok) return parsed;
   const form = parsed.data;
-  const time = localTimeAt(now, timeZone);
-  const known = form.day ? null : await sessions.get(user, form.id);
-  const content = sessionFrom(form, known?.content.day ?? today, { day: today, time });
+  const existing = await sessions.find(user, form.id);
+  const content = sessionFrom(form, existing?.content, moment);
   const { id, revision, overwrite } = form;
   const saved = await saveOver(sessions, user, { id, content, revision, overwrite, now });
   if (!saved.ok) {
@@ -28,7 +26,7 @@ export const saveSessionAction = userAction("save-session", async (context, form
   }
   revalidatePath("/sessions");
   if (formData.get("intent") === "done") redirect("/sessions");
-  return succeeded({ id, revision: saved.entry.revision, savedAt: time, status: saved.entry.content.status });
+  return succeeded({ id, revision: saved.entry.revision, savedAt: moment.time, status: saved.entry.content.status });
 });
 
 /** Puts a session away; the list offers to put it back. */

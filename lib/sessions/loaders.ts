@@ -8,6 +8,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import {
   byYear,
   carryOver,
+  isToCome,
   numberOn,
   numberSessions,
   unfinishedSession,
@@ -22,7 +23,8 @@ const SUGGESTED_THEMES = 8;
 
 /** Every session of a person with its number, newest first; opened once per request. */
 export const loadSessions = oncePerRequest(async (user: CurrentUser): Promise<NumberedSession[]> => {
-  return numberSessions(await sessions.list(user));
+  const [{ settings }, entries] = await Promise.all([loadDayContext(user), sessions.list(user)]);
+  return numberSessions(entries, settings.dayStartsAtHour);
 });
 
 /** Whether a session took place on a day: one may have flown west since, and that day is still to come here. */
@@ -67,8 +69,8 @@ export async function loadSessionList(user: CurrentUser): Promise<{
   unfinished: NumberedSession | null;
   years: [year: string, sessions: NumberedSession[]][];
 }> {
-  const [all, { today }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
-  const isComing = ({ content }: NumberedSession) => content.status === "planned" && content.day >= today;
+  const [all, { moment }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
+  const isComing = ({ content }: NumberedSession) => content.status === "planned" && isToCome(content, moment);
   const past = all.filter((session) => !isComing(session));
-  return { coming: all.filter(isComing).reverse(), unfinished: unfinishedSession(all, today), years: byYear(past) };
+  return { coming: all.filter(isComing).reverse(), unfinished: unfinishedSession(all, moment), years: byYear(past) };
 }

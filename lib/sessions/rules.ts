@@ -1,4 +1,6 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { isStillToCome, placeInDay, type DayMoment } from "@/lib/calendar/clock";
+import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { entryDay } from "@/lib/calendar/entered-day";
 import type { Entry } from "@/lib/journal/entry";
 import { mostUsedTags } from "@/lib/text/tags";
 import type { SessionForm } from "./form-schema";
@@ -11,20 +13,19 @@ export interface NumberedSession extends SessionEntry {
   number: number | null;
 }
 
-/** Newest first: by day, then by start, then by when it was written. */
-export function newestFirst(a: SessionEntry, b: SessionEntry): number {
-  return (
-    b.content.day.localeCompare(a.content.day) ||
-    (b.content.startTime ?? "").localeCompare(a.content.startTime ?? "") ||
-    b.createdAt.localeCompare(a.createdAt)
-  );
+/** Newest first: by day, then by start within a day that begins at `dayStartsAtHour`, then by when it was written. */
+function byNewest(dayStartsAtHour: number) {
+  const startOf = ({ content: { startTime } }: SessionEntry) =>
+    startTime === undefined ? -1 : placeInDay(startTime, dayStartsAtHour);
+  return (a: SessionEntry, b: SessionEntry): number =>
+    b.content.day.localeCompare(a.content.day) || startOf(b) - startOf(a) || b.createdAt.localeCompare(a.createdAt);
 }
 
 /** Gives every session its number, in the order they took or will take place. Newest first. */
-export function numberSessions(entries: readonly SessionEntry[]): NumberedSession[] {
+export function numberSessions(entries: readonly SessionEntry[], dayStartsAtHour: number): NumberedSession[] {
   let count = 0;
   return [...entries]
-    .sort(newestFirst)
+    .sort(byNewest(dayStartsAtHour))
     .reverse()
     .map((entry) => ({ ...entry, number: entry.content.status === "not-held" ? null : (count += 1) }))
     .reverse();
@@ -46,36 +47,44 @@ const AFTER_FIELDS = [
   "raiseNext",
 ] as const satisfies readonly (keyof Session)[];
 
-/** The person's clock: their current day and time "HH:MM". */
-export interface Moment {
-  day: LocalDate;
-  time: string;
+const BEFORE_FIELDS = ["moodBefore", "tensionBefore"] as const satisfies readonly (keyof Session)[];
+
+/** What tells whether a session is to come, under way or over. */
+export type SessionFacts = Pick<Session, "day" | "startTime" | "status"> &
+  Partial<Record<(typeof AFTER_FIELDS | typeof BEFORE_FIELDS)[number], unknown>>;
+
+/** Whether it was filled in how somebody went into a session, and nothing of how it was. */
+export function isHalfLogged(session: Omit<SessionFacts, "day" | "startTime" | "status">): boolean {
+  const isAnswered = (field: keyof typeof session) => session[field] !== undefined;
+  return BEFORE_FIELDS.some(isAnswered) && !AFTER_FIELDS.some(isAnswered);
 }
 
 type StatusFacts = Omit<Session, "status" | "themes"> & { status?: SessionStatus | undefined };
 
 /**
  * What a session is, from what was filled in: called off when somebody said so, planned before its day, held once
- * anything about afterwards is filled in, and otherwise what was said. Nothing said: planned before its start.
+ * anything about afterwards is filled in, and otherwise what was said. Nothing said: planned before its start. A session
+ * that took place on `heldOn` did so there: whoever flies west over the date line has not undone it.
  */
-export function statusOf(session: StatusFacts, now: Moment): SessionStatus {
+export function statusOf(session: StatusFacts, now: DayMoment, heldOn?: LocalDate): SessionStatus {
   if (session.status === "not-held") return "not-held";
-  if (session.day > now.day) return "planned";
+  if (session.day > now.day) return session.day === heldOn ? "held" : "planned";
   if (AFTER_FIELDS.some((field) => session[field] !== undefined)) return "held";
   if (session.status) return session.status;
-  return session.day === now.day && (session.startTime ?? "") > now.time ? "planned" : "held";
+  const { day, startTime } = session;
+  return startTime !== undefined && isStillToCome({ day, time: startTime }, now) ? "planned" : "held";
 }
 
-/** A filled-in form as content; a day that was not given is the one it had, or today. */
-export function sessionFrom(form: SessionForm, fallbackDay: LocalDate, now: Moment): Session {
+/** A filled-in form as content; a day that was not given is the one that `existing` has, or today. */
+export function sessionFrom(form: SessionForm, existing: Session | undefined, now: DayMoment): Session {
   const { id: _id, revision: _revision, overwrite: _overwrite, day, note, raiseNext, themes, ...answers } = form;
   const session = {
     ...answers,
-    day: day ?? fallbackDay,
+    day: entryDay(day, { saved: existing?.day, today: now.day }),
     ...(note && { note }),
     ...(raiseNext && { raiseNext }),
   };
-  const status = statusOf(session, now);
+  const status = statusOf(session, now, existing?.status === "held" ? existing.day : undefined);
   const { notHeldWhy: _why, ...rest } = session;
   return { ...(status === "not-held" ? session : rest), themes: themes ?? [], status };
 }
@@ -104,21 +113,55 @@ export function byYear(sessions: readonly NumberedSession[]): [year: string, ses
   return [...years];
 }
 
-/** The last session that was begun and is over by now without a word about how it was; null when there is none. */
-export function unfinishedSession(newestFirst: readonly NumberedSession[], today: LocalDate): NumberedSession | null {
-  return newestFirst.find(({ content }) => content.status === "planned" && content.day <= today) ?? null;
+/** A session somebody began to log stays worth asking about for as many days. */
+const ASKED_FOR_DAYS = 6;
+
+/**
+ * Whether a session is still to come: planned for a later day, or today and not begun by the clock. Without a start time
+ * it is to come all its day, also once somebody wrote down how they go into it.
+ */
+export function isToCome(session: SessionFacts, now: DayMoment): boolean {
+  const { day, startTime, status } = session;
+  if (status === "planned" && day > now.day) return true;
+  if (day !== now.day || (status !== "planned" && !(status === "held" && isHalfLogged(session)))) return false;
+  return startTime === undefined || isStillToCome({ day, time: startTime }, now);
 }
 
-/** The first session that is still to come after `today`; null when none is planned. */
-export function nextSession(newestFirst: readonly NumberedSession[], today: LocalDate): NumberedSession | null {
-  return newestFirst.findLast(({ content }) => content.status === "planned" && content.day > today) ?? null;
+/** The next session, the same everywhere: the first of those that are still to come; null when there is none. */
+export function nextSession<S extends { content: SessionFacts }>(newestFirst: readonly S[], now: DayMoment): S | null {
+  return newestFirst.findLast(({ content }) => isToCome(content, now)) ?? null;
 }
 
-/** The first session that has yet to begin: on a later day, or later today. Null when none is planned. */
-export function comingSession(newestFirst: readonly NumberedSession[], now: Moment): NumberedSession | null {
-  const isComing = ({ content: { status, day, startTime = "" } }: NumberedSession) =>
-    status === "planned" && (day > now.day || (day === now.day && startTime > now.time));
-  return newestFirst.findLast(isComing) ?? null;
+/**
+ * Whether to ask how a session was: it was planned and its start has passed, or on its day when no start is known; or
+ * it was begun within the last days and says nothing of afterwards.
+ */
+export function asksForAfter(session: SessionFacts, now: DayMoment): boolean {
+  const { day, startTime, status } = session;
+  const isStarted = day <= now.day && !(startTime !== undefined && isStillToCome({ day, time: startTime }, now));
+  if (status === "planned") return isStarted;
+  return status === "held" && isHalfLogged(session) && daysBetween(day, now.day) <= ASKED_FOR_DAYS;
+}
+
+/** The last session to ask about; null when there is none. */
+export function unfinishedSession<S extends { content: SessionFacts }>(
+  newestFirst: readonly S[],
+  now: DayMoment,
+): S | null {
+  return newestFirst.find(({ content }) => asksForAfter(content, now)) ?? null;
+}
+
+/** The session of today or yesterday that somebody may mean who wants to log one; null when there is none. */
+export function sessionToGoOnWith<S extends { content: SessionFacts }>(
+  newestFirst: readonly S[],
+  now: DayMoment,
+): S | null {
+  const isNear = ({ content: { day } }: S) => day <= now.day && daysBetween(day, now.day) <= 1;
+  return newestFirst.find((each) => isNear(each) && isOpen(each.content, now)) ?? null;
+}
+
+function isOpen(session: SessionFacts, now: DayMoment): boolean {
+  return asksForAfter(session, now) || isToCome(session, now);
 }
 
 /** Whether anything was filled in of a planned session: else it is only an appointment. */

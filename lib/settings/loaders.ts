@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { localDayAt } from "@/lib/calendar/clock";
+import { dayMomentAt, type DayMoment } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { oncePerRequest } from "@/lib/once-per-request";
 import type { Settings } from "./schema";
@@ -14,6 +14,8 @@ export interface DayContext {
   timeZone: string;
   now: Date;
   today: LocalDate;
+  /** The same day with the clock, for what begins at an hour. */
+  moment: DayMoment;
 }
 
 /** The day context of the current request; read once per request. */
@@ -22,5 +24,6 @@ export const loadDayContext = oncePerRequest(async (user: CurrentUser): Promise<
   const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
   const timeZone = chooseTimeZone(settings.timeZone, browserZone);
   const now = new Date();
-  return { settings, timeZone, now, today: localDayAt(now, timeZone, settings.dayStartsAtHour) };
+  const moment = dayMomentAt(now, timeZone, settings.dayStartsAtHour);
+  return { settings, timeZone, now, today: moment.day, moment };
 });

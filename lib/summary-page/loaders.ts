@@ -1,6 +1,5 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { localTimeAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { loadDependence } from "@/lib/dependence/loaders";
@@ -26,7 +25,7 @@ import { loadTherapies } from "@/lib/therapies/loaders";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
-  const [{ now, today, timeZone }, findings, checkIns, points, numbered, entries] = await Promise.all([
+  const [{ today, moment }, findings, checkIns, points, numbered, entries] = await Promise.all([
     loadDayContext(user),
     loadFindings(user),
     loadCheckIns(user),
@@ -50,7 +49,7 @@ export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
     ...entries,
     stop: await loadStopRule(user, raisedDays(points)),
     edges,
-    time: localTimeAt(now, timeZone),
+    moment,
   };
 });
 

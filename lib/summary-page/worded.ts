@@ -36,7 +36,7 @@ export function wordSummary(
   lines: Record<DatedPart, DatedLine[]>;
 } {
   const { t, format } = words;
-  const { today, time, days, sessions, points } = source;
+  const { today, moment, days, sessions, points } = source;
   const checkIns = source.checkIns.map(({ content }) => content);
   const record = {
     days,
@@ -47,7 +47,7 @@ export function wordSummary(
     lines: datedLines(source, { ...words.lines, format }),
   };
   const chart = chartOf(source, choice, words);
-  const summary = composeSummary(record, choice, { t, format, today, time, chart });
+  const summary = composeSummary(record, choice, { t, format, today, moment, chart });
   const most = choice.audience === "second-opinion" ? MAX_PAGES_SECOND_OPINION : MAX_PAGES;
   const pages = fitOnPages(summary, (headings) => t("left", { pages: most, parts: headings.join(", ") }), most);
   return { summary, pages, findings: record.findings, lines: record.lines };

@@ -10,15 +10,17 @@ import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { foldBlankLines } from "./fold-lines";
 import { sessionsBlock } from "./session-table";
-import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord } from "./model";
+import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord, SummarySession } from "./model";
+import type { DayMoment } from "@/lib/calendar/clock";
+import { nextSession } from "@/lib/sessions/rules";
 
 /** What a summary is written with: the words of a language, the moment it is made, and the chart of the period. */
 export interface SummaryContext {
   t: Translator<"summary">;
   format: Formatter;
   today: LocalDate;
-  /** Clock time of the person, "HH:MM". */
-  time: string;
+  /** The day of today with the clock of the person. */
+  moment: DayMoment;
   chart: ChartModel;
 }
 
@@ -30,12 +32,12 @@ export const MAX_FINDINGS = 8;
  * own part was ticked.
  */
 export function composeSummary(record: SummaryRecord, choice: SummaryChoice, context: SummaryContext): SummaryDocument {
-  const { t, format, today, time } = context;
+  const { t, format, today, moment } = context;
   return {
     ...titleOf(record, choice, context),
     basis: { name: t("basis.name"), text: basisText(record, choice, context) },
     blocks: [...chosenBlocks(record, choice, context), made(context), { kind: "room", heading: t("room") }],
-    madeOn: t("madeOn", { day: format.dayYear(today), time: format.time(time) }),
+    madeOn: t("madeOn", { day: format.dayYear(today), time: format.time(moment.time) }),
   };
 }
 
@@ -61,26 +63,20 @@ function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: Sum
   ].filter((block) => block !== false);
 }
 
-function titleOf(record: SummaryRecord, choice: SummaryChoice, { t, format, today }: SummaryContext) {
+function titleOf({ sessions }: SummaryRecord, choice: SummaryChoice, { t, format, moment }: SummaryContext) {
   const period = t("meta.period", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
   if (choice.audience === "second-opinion") return { title: t("forSecondOpinion"), meta: [period] };
-  const next = nextSession(record, today);
+  const next = nextSession(byDay(sessions), moment);
   if (!next) return { title: t("documentTitle"), meta: [period] };
   return {
     title: next.number ? t("forSessionNumber", { number: next.number }) : t("forSession"),
-    meta: [format.dayLongYear(next.day), period],
+    meta: [format.dayLongYear(next.content.day), period],
   };
 }
 
-/** The first session still to come; null when none is planned. */
-export function nextSession(
-  { sessions }: Pick<SummaryRecord, "sessions">,
-  today: LocalDate,
-): { day: LocalDate; number: number | undefined } | null {
-  const [next] = sessions
-    .filter(({ content }) => content.status === "planned" && content.day >= today)
-    .sort((a, b) => a.content.day.localeCompare(b.content.day));
-  return next ? { day: next.content.day, number: next.number } : null;
+// Newest first, as the journal lists them.
+function byDay(sessions: SummaryRecord["sessions"]): SummarySession[] {
+  return sessions.toSorted((a, b) => b.content.day.localeCompare(a.content.day));
 }
 
 /** On how many days of a range each channel was logged; sleep by hours, or by quality where no hours exist. */

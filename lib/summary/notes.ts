@@ -19,7 +19,7 @@ export function sessionNotesBlock(
   return notesBlock(t("notes.sessions"), notes, t("notes.none"));
 }
 
-/** The notes of the period's check-ins, newest first: only for a choice that ticked them. */
+/** The notes of the period's check-ins, newest first as they come: only for a choice that ticked them. */
 export function checkInNotesBlock(
   checkIns: SummaryRecord["checkIns"],
   { from, to }: SummaryChoice,
@@ -27,7 +27,6 @@ export function checkInNotesBlock(
 ): SummaryBlock {
   const notes = checkIns
     .filter(({ day }) => day >= from && day <= to)
-    .sort((a, b) => b.day.localeCompare(a.day) || (b.time ?? "").localeCompare(a.time ?? ""))
     .map(({ day, time, note }) => ({
       label: time ? `${format.dayYear(day)}, ${format.time(time)}` : format.dayYear(day),
       text: foldBlankLines(note ?? ""),

@@ -46,6 +46,6 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     findings,
     letters,
     sessions,
-    nextSession: nextSession(sessions, context.today),
+    nextSession: nextSession(sessions, context.moment),
   };
 }

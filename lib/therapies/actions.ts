@@ -1,5 +1,6 @@
 "use server";
 
+import { entryDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { phaseForm, therapyForm } from "./form-schema";
 import { inOrder, startPhase } from "./rules";
@@ -11,8 +12,9 @@ const actions = entryActions({
   page: "/therapy/trajectories",
   collection: therapies,
   form: therapyForm,
-  fill: (form, { today }) => {
-    const { startedOn = today, endedOn, forms, ownForms, therapist, helpWish, evaluateEvery } = form;
+  fill: (form, { today }, known) => {
+    const startedOn = entryDay(form.startedOn, { saved: known?.startedOn, today });
+    const { endedOn, forms, ownForms, therapist, helpWish, evaluateEvery } = form;
     if (endedOn !== undefined && endedOn < startedOn) return wrongField("endedOn", "endBeforeStart");
     const phases = PHASES.flatMap((phase) => {
       const from = form[`phase-${phase}`];
@@ -24,7 +26,7 @@ const actions = entryActions({
         forms,
         ownForms,
         phases: inOrder(phases),
-        evaluateEvery: evaluateEvery ?? DEFAULT_EVALUATE_EVERY,
+        evaluateEvery: evaluateEvery ?? known?.evaluateEvery ?? DEFAULT_EVALUATE_EVERY,
         ...(endedOn && { endedOn }),
         ...(therapist && { therapist }),
         ...(helpWish && { helpWish }),

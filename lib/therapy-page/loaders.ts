@@ -23,7 +23,7 @@ import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies
 
 /** The trajectory of today with its sessions, and when it is time to look back. */
 export async function loadCurrentTherapy(user: CurrentUser) {
-  const [{ today }, therapies, sessions, evaluations] = await Promise.all([
+  const [{ today, moment }, therapies, sessions, evaluations] = await Promise.all([
     loadDayContext(user),
     loadTherapies(user),
     loadSessions(user),
@@ -40,7 +40,7 @@ export async function loadCurrentTherapy(user: CurrentUser) {
     current,
     phase: current && phaseOn(current.content, today),
     heldOn,
-    next: nextSession(sessions, today),
+    next: nextSession(sessions, moment),
     evaluations: listEvaluations(evaluations),
     turn: current && evaluationTurn(evaluations, heldOn, current.content),
   };

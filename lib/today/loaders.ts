@@ -1,6 +1,5 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { localTimeAt } from "@/lib/calendar/clock";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
@@ -15,7 +14,7 @@ import { listHomework } from "@/lib/homework/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue } from "@/lib/relapse-plan/rules";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { comingSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
+import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
 import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 import { listPoints } from "@/lib/talking-points/rules";
@@ -41,6 +40,8 @@ export interface TodayView extends DayContext {
   waitingPoints: number;
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
+  /** Whether a session of today took place and is in the journal. */
+  isSessionLoggedToday: boolean;
   nextSession: NumberedSession | null;
   /** What was agreed to do until the next session and has no answer yet. */
   homework: string[];
@@ -66,8 +67,7 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     loadPlanLines(user),
     loadSignChecks(user),
   ]);
-  const { today, now, timeZone } = context;
-  const coming = comingSession(sessions, { day: today, time: localTimeAt(now, timeZone) });
+  const { today, moment } = context;
   const hasSigns = lines.some(({ content }) => content.list === "sign");
   const { chosen, open } = listPoints(points);
   return {
@@ -82,12 +82,10 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     finding: orderFindings(record.findings).now.find(({ id }) => record.answers.get(id)?.answer !== "hide"),
     chosenSentences: chosen.map(({ content }) => content.text),
     waitingPoints: chosen.length + open.length,
-    recentSession: recentSession(sessions, today),
-    unfinishedSession: unfinishedSession(
-      sessions.filter(({ id }) => id !== coming?.id),
-      today,
-    ),
-    nextSession: coming,
+    recentSession: recentSession(sessions, moment),
+    unfinishedSession: unfinishedSession(sessions, moment),
+    isSessionLoggedToday: sessions.some(({ content }) => content.status === "held" && content.day === today),
+    nextSession: nextSession(sessions, moment),
     homework: listHomework(homework).open.map(({ content }) => content.text),
     sessionsToEvaluate: therapy.turn?.isDue && therapy.phase !== "aftercare" ? therapy.turn.sessions : null,
     isAftercare: therapy.phase === "aftercare" && hasSigns && isCheckDue(checks, today),

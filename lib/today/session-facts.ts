@@ -1,5 +1,6 @@
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import type { NumberedSession } from "@/lib/sessions/rules";
+import type { DayMoment } from "@/lib/calendar/clock";
+import { daysBetween } from "@/lib/calendar/local-date";
+import { isToCome, type NumberedSession } from "@/lib/sessions/rules";
 
 /** Longer ago than this, a session is no longer what today is about. */
 const RECENT_DAYS = 6;
@@ -14,9 +15,11 @@ export interface RecentSession {
  * The last session that was held within the days that it still colours.
  * @param newestFirst sessions, newest first
  */
-export function recentSession(newestFirst: readonly NumberedSession[], today: LocalDate): RecentSession | null {
-  const last = newestFirst.find(({ content }) => content.status === "held" && content.day <= today);
+export function recentSession(newestFirst: readonly NumberedSession[], now: DayMoment): RecentSession | null {
+  const last = newestFirst.find(
+    ({ content }) => content.status === "held" && content.day <= now.day && !isToCome(content, now),
+  );
   if (!last?.number) return null;
-  const daysAgo = daysBetween(last.content.day, today);
+  const daysAgo = daysBetween(last.content.day, now.day);
   return daysAgo <= RECENT_DAYS ? { number: last.number, daysAgo } : null;
 }

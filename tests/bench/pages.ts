@@ -1,5 +1,5 @@
 // npm run bench:pages: how long the server takes for each page of a ten-year journal. Prints, asserts nothing.
-import { localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
 import { startOwnServer } from "../setup/own-server";
 import { seedAccount } from "../setup/seed-account";
@@ -35,7 +35,7 @@ async function timePage(url: string, cookie: string): Promise<number[]> {
 
 const server = await startOwnServer();
 try {
-  const today = localDayAt(new Date(), "Europe/Amsterdam");
+  const today = localDayAt(new Date(), "Europe/Amsterdam", DEFAULT_DAY_STARTS_AT_HOUR);
   const { cookieName, cookieValue } = await seedAccount(server.dataDir, server.baseURL, {
     checkIns: longDiary(today, CHECK_INS),
     sessions: longTherapy(today, SESSIONS),

@@ -1,7 +1,7 @@
 // npm run bench:trends-page: Trends of ten years in a browser. Prints, asserts nothing.
 // On a server of its own (once `npm start` has built), or on the one that E2E_BASE names, whose data folder is then E2E_DATA.
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
 import { browserLaunch } from "../setup/browser";
 import { serverToUse } from "../setup/own-server";
@@ -90,7 +90,7 @@ async function visit(
 const server = await serverToUse();
 const browser = await chromium.launch(browserLaunch().launchOptions);
 try {
-  const today = localDayAt(new Date(), TIME_ZONE);
+  const today = localDayAt(new Date(), TIME_ZONE, DEFAULT_DAY_STARTS_AT_HOUR);
   const content = { checkIns: longDiary(today, CHECK_INS), sessions: longTherapy(today, SESSIONS) };
   const account = await seedAccount(server.dataDir, server.baseURL, content);
   for (const [name, viewport] of Object.entries(SIZES)) {

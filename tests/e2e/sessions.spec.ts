@@ -22,7 +22,12 @@ test("a session is begun before, survives a reload, and is finished after", asyn
   await page.getByLabel("Notitie").fill("Zie er een beetje tegenop.");
   await expect(saved(page)).toBeVisible();
 
-  await page.reload();
+  // Today asks for the other half, and a new session is not begun beside it unasked.
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 2, name: "Sessie 1: nu nog erna" })).toBeVisible();
+  await page.goto("/sessions/new");
+  await expect(page.getByRole("link", { name: "Leg een andere sessie vast" })).toBeVisible();
+  await page.getByRole("link", { name: "Ga verder met sessie 1" }).click();
   await expect(page.getByLabel("Notitie")).toHaveValue("Zie er een beetje tegenop.");
   await choose(page, "Stemming erna", "4");
   await choose(page, "Spanning erna", "8");
@@ -39,6 +44,9 @@ test("a session is begun before, survives a reload, and is finished after", asyn
   await expect(row).toHaveCount(1);
   await expect(row).toContainText("te snel · zwaar, maar nuttig");
   await expect(row).toContainText("Over mijn vader praten ging me te snel.");
+  await page.goto("/today");
+  await expect(page.getByRole("heading", { level: 2, name: /^Sessie 1/ })).toBeHidden();
+  await page.goto("/sessions");
   await row.getByRole("link").click();
   await expect(group(page, "Het tempo was").getByRole("radio", { name: "te snel" })).toBeChecked();
   await expect(group(page, "Ik voelde me gehoord").getByRole("radio", { name: "deels" })).toBeChecked();

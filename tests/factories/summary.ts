@@ -13,6 +13,7 @@ import type { Channel, Day, FindingKind } from "@/lib/trends/analyse";
 
 export const SUMMARY_START = "2026-02-01";
 export const SUMMARY_TODAY = "2026-06-10";
+export const SUMMARY_MOMENT = { day: SUMMARY_TODAY, time: "21:16", dayStartsAtHour: 4 };
 
 export const summaryChoice = (over: Partial<SummaryChoice> = {}): SummaryChoice => ({
   period: "start",
@@ -87,7 +88,7 @@ export function summaryContext(
     locale === "nl"
       ? createTranslator({ locale, messages: nl, namespace: "summary" })
       : createTranslator({ locale, messages: en, namespace: "summary" });
-  return { t, format: formatter(locale), today: SUMMARY_TODAY, time: "21:16", chart };
+  return { t, format: formatter(locale), today: SUMMARY_TODAY, moment: SUMMARY_MOMENT, chart };
 }
 
 function dayAt(index: number): Day | null {

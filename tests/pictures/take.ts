@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
-import { localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
 import { exampleJournal } from "../factories/example-journal";
 import { browserLaunch } from "../setup/browser";
 import { serverToUse } from "../setup/own-server";
@@ -39,7 +39,11 @@ async function takePage(browser: Browser, url: string, viewport: typeof DESKTOP,
 const server = await serverToUse();
 const browser = await chromium.launch(browserLaunch().launchOptions);
 try {
-  const account = await seedAccount(server.dataDir, server.baseURL, exampleJournal(localDayAt(new Date(), TIME_ZONE)));
+  const account = await seedAccount(
+    server.dataDir,
+    server.baseURL,
+    exampleJournal(localDayAt(new Date(), TIME_ZONE, DEFAULT_DAY_STARTS_AT_HOUR)),
+  );
   mkdirSync(FOLDER, { recursive: true });
   for (const name of PAGES) {
     const url = `${server.baseURL}/${name}`;

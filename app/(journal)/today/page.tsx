@@ -27,6 +27,9 @@ export default async function TodayPage() {
     getTranslations("checkIns"),
   ]);
   const { current, today, timeZone, settings } = view;
+  const sessionPrompt = (
+    <SessionPrompt unfinished={view.unfinishedSession} today={today} isLoggedToday={view.isSessionLoggedToday} />
+  );
   return (
     <>
       <TodayHead
@@ -35,6 +38,8 @@ export default async function TodayPage() {
         recent={view.recentSession}
         nextSessionDay={view.nextSession?.content.day}
       />
+      {/* What waits for its other half comes first, also before the first check-in. */}
+      {view.unfinishedSession && sessionPrompt}
       <Section label={t("checkIn")}>
         <CheckInForm
           key={today}
@@ -72,7 +77,7 @@ export default async function TodayPage() {
       <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       {view.checkIns.length > 0 && (
         <>
-          <SessionPrompt unfinished={view.unfinishedSession} />
+          {!view.unfinishedSession && sessionPrompt}
           <ChosenPoints
             sentences={view.chosenSentences}
             count={view.waitingPoints}

@@ -1,6 +1,16 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { CheckInForm } from "@/lib/check-ins/form-schema";
 import { monthPage } from "@/lib/check-ins/month-page";
-import { dayOfNew, latestOf, loggedDays, newestFirst, usualTags } from "@/lib/check-ins/rules";
+import {
+  checkInFrom,
+  dayOfNew,
+  latestOf,
+  loggedDays,
+  momentOfNew,
+  newestFirst,
+  usualTags,
+} from "@/lib/check-ins/rules";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 describe("the order of check-ins", () => {
@@ -12,7 +22,7 @@ describe("the order of check-ins", () => {
       checkInEntry({ day: "2026-06-10", time: "08:00" }, { createdAt: "2026-06-11T06:00:00Z" }),
       checkInEntry({ day: "2026-06-10", time: undefined }),
     ];
-    const [late, first, second, third, fourth] = [...entries].sort(newestFirst);
+    const [late, first, second, third, fourth] = newestFirst(entries, 4);
     expect([late, first, second, third, fourth]).toEqual([entries[2], entries[3], entries[1], entries[4], entries[0]]);
   });
 });
@@ -21,7 +31,55 @@ describe("a check-in in the small hours", () => {
   it("is the last of its day, not the first", () => {
     const evening = checkInEntry({ day: "2026-06-10", time: "21:00" });
     const night = checkInEntry({ day: "2026-06-10", time: "00:30" });
-    expect([evening, night].sort(newestFirst)).toEqual([night, evening]);
+    expect(newestFirst([evening, night], 4)).toEqual([night, evening]);
+  });
+});
+
+describe("the order of a day that begins at another hour", () => {
+  it("reported fault 4: two check-ins of one day stand in the order in which they were lived, from whatever hour", () => {
+    const early = (time: string) => checkInEntry({ time });
+    const evening = checkInEntry({ time: "19:00" });
+    expect(latestOf("2026-06-10", newestFirst([early("02:00"), evening], 0))).toBe(evening);
+    const five = early("05:00");
+    expect(latestOf("2026-06-10", newestFirst([five, evening], 6))).toBe(five);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 12 }),
+        fc.uniqueArray(fc.integer({ min: 0, max: 1439 })),
+        (start, minutes) => {
+          // Minutes since the day began, as clock times.
+          const asClock = (lived: number) => {
+            const ofDay = (lived + start * 60) % 1440;
+            return `${String(Math.floor(ofDay / 60)).padStart(2, "0")}:${String(ofDay % 60).padStart(2, "0")}`;
+          };
+          const inOrder = minutes.toSorted((a, b) => b - a).map((lived) => checkInEntry({ time: asClock(lived) }));
+          expect(newestFirst(inOrder.toReversed(), start)).toEqual(inOrder);
+        },
+      ),
+    );
+  });
+
+  it("reported fault 33: what was written later is the newer one when the clock went back in between", () => {
+    const live = (time: string, utcOffset: number) => checkInEntry({ day: "2027-10-30", time, utcOffset });
+    const [summer, winter] = [live("02:58", 120), live("02:00", 60)];
+    expect(newestFirst([summer, winter], 4)).toEqual([winter, summer]);
+    const [amsterdam, newYork] = [live("13:00", 120), live("12:30", -240)];
+    expect(newestFirst([amsterdam, newYork], 4)).toEqual([newYork, amsterdam]);
+    // A time that was typed counts by the clock that the day began with.
+    const typed = checkInEntry({ day: "2027-10-30", time: "02:30" });
+    expect(newestFirst([typed, winter, summer], 4)).toEqual([winter, summer, typed]);
+  });
+
+  it("stamps a new check-in of today with its clock, and keeps the stamp while day and time stay", () => {
+    const form: CheckInForm = { id: "x", mood: 6 };
+    const clock = { today: "2026-06-10", time: "02:10", utcOffset: 345 };
+    const written = checkInFrom(form, momentOfNew(form, clock));
+    expect(written).toMatchObject({ day: "2026-06-10", time: "02:10", utcOffset: 345 });
+    expect(checkInFrom({ ...form, day: "2026-06-10", time: "02:10" }, written)).toMatchObject({ utcOffset: 345 });
+    expect(checkInFrom({ ...form, time: "21:00" }, written)).not.toHaveProperty("utcOffset");
+    expect(checkInFrom({ ...form, day: "2026-06-09" }, written)).not.toHaveProperty("utcOffset");
+    const backdated = { ...form, day: "2026-06-09" };
+    expect(checkInFrom(backdated, momentOfNew(backdated, clock))).toMatchObject({ time: undefined });
   });
 });
 
@@ -30,8 +88,8 @@ describe("the day on Today", () => {
   const evening = checkInEntry({ time: "21:00", mood: 7 });
 
   it("goes on with the last check-in of the day", () => {
-    expect(latestOf("2026-06-10", [morning, evening])).toBe(evening);
-    expect(latestOf("2026-06-11", [morning, evening])).toBeNull();
+    expect(latestOf("2026-06-10", newestFirst([morning, evening], 4))).toBe(evening);
+    expect(latestOf("2026-06-11", newestFirst([morning, evening], 4))).toBeNull();
   });
 
   it("counts days, not check-ins", () => {

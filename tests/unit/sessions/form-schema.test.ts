@@ -7,7 +7,7 @@ import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, sessionSchema } from "@/lib/sessio
 import { form } from "@/tests/factories/form";
 
 const id = "0b6f7c2e-7a43-4d7e-9a3d-2f6a4bb0f111";
-const now = { day: "2026-06-09", time: "12:00" };
+const now = { day: "2026-06-09", time: "12:00", dayStartsAtHour: 4 };
 const parse = (fields: Record<string, string | string[]>) => parseForm(sessionFormSchema, form({ id, ...fields }));
 
 describe("the session form", () => {
@@ -87,7 +87,7 @@ describe("the session form", () => {
   it("keeps why it did not take place only while it did not", () => {
     const why = (status: string) => {
       const parsed = parse({ status, notHeldWhy: "ill" });
-      return parsed.ok ? sessionFrom(parsed.data, "2026-06-09", now).notHeldWhy : "refused";
+      return parsed.ok ? sessionFrom(parsed.data, undefined, now).notHeldWhy : "refused";
     };
     expect([why("not-held"), why("held")]).toEqual(["ill", undefined]);
   });
@@ -113,7 +113,7 @@ describe("the session form", () => {
       fc.property(fields, (typed) => {
         const parsed = parse(typed);
         if (!parsed.ok) return;
-        const content = sessionFrom(parsed.data, "2026-06-09", now);
+        const content = sessionFrom(parsed.data, undefined, now);
         expect(sessionSchema.parse(content)).toEqual(content);
       }),
     );
