@@ -21,7 +21,7 @@ export interface SuddenGain {
   after: number;
   /** Score before less score after: positive for a gain, negative for a loss. */
   size: number;
-  /** Whether any score from the second one after it on was back by more than half of it. */
+  /** Whether any score from the second one after the gain on (session n + 3 of a gain from n to n + 1) was back by more than half of it. */
   reversed: boolean;
 }
 
@@ -43,7 +43,7 @@ export function suddenGains(scores: (number | null)[], options: SuddenGainOption
     if (pre === null || pre === undefined || post === null || post === undefined) continue;
     if (!isLargeEnough(pre, post, options) || !isStable(scores, n, options)) continue;
     const size = pre - post;
-    gains.push({ after: n + 1, size, reversed: isReversed(scores.slice(n + 2), post, size) });
+    gains.push({ after: n + 1, size, reversed: isReversed(scores.slice(n + 3), post, size) });
   }
   return gains;
 }

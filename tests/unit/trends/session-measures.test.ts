@@ -70,6 +70,22 @@ describe("sudden gains, case by case as the R package suddengains finds them", (
   });
 });
 
+describe("a sudden gain is reversed by a score from the second after it on", () => {
+  // 20 → 10 after the third session: back by more than half of it is above 15.
+  const reversedBy = (...later: number[]) =>
+    suddenGains([20, 20, 20, 10, ...later], { cutoff: 7, criterion3: "off" })
+      .filter(({ after }) => after === 3)
+      .map(({ reversed }) => reversed);
+
+  it("and not by the first one after it", () => {
+    expect(reversedBy(16, 10, 10)).toEqual([false]);
+    expect(reversedBy(10, 16, 10)).toEqual([true]);
+    expect(reversedBy(10, 10, 16)).toEqual([true]);
+    expect(reversedBy(10, 15, 15)).toEqual([false]);
+    expect(reversedBy(16)).toEqual([false]);
+  });
+});
+
 describe("sudden gains of anything", () => {
   const scores = fc.array(fc.option(fc.integer({ min: 0, max: 63 })), { maxLength: 20 });
 
