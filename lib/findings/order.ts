@@ -30,7 +30,11 @@ function weightOf({ kind }: Finding): number {
   return WEIGHT[kind] ?? LIGHTEST;
 }
 
-/** Whether a low period is heavy enough to name the help lines beside it: very low, or lasting, and not over. */
-export function asksForHelpCard({ kind, until }: Finding): boolean {
-  return until === null && (kind === "sustained-low" || kind === "lasting-low");
+/**
+ * Whether a low period is heavy enough to name the help lines beside it: very low, lasting, or so low over the last
+ * weeks that help must not wait until its length is known; and not over.
+ */
+export function asksForHelpCard({ kind, until, graveOn }: Finding): boolean {
+  if (until !== null) return false;
+  return kind === "sustained-low" || kind === "lasting-low" || (kind === "decline-open" && graveOn !== undefined);
 }

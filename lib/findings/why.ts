@@ -67,7 +67,8 @@ function ruleOf(context: FindingContext, finding: Finding): string {
     swing: evidenceLevel(context, finding, "usualSwing"),
   };
   const rule = isLower(kind) ? ("lower" as const) : ("improvement" as const);
-  return [t(`why.rule.${rule}`, shared), lastingRule(context, finding)].filter((part) => part !== "").join(" ");
+  const began = t("why.rule.began", { days: LASTING.days });
+  return [t(`why.rule.${rule}`, shared), began, lastingRule(context, finding)].filter((part) => part !== "").join(" ");
 }
 
 function patternRule({ t, format }: FindingContext, finding: Finding): string {
@@ -193,7 +194,7 @@ function changesOf(context: FindingContext, finding: Finding): string {
   const isLasting = finding.lastingNoticedOn !== undefined;
   const days = isLasting ? CLOSING.daysWhenLasting : CLOSING.days;
   const recovered = t("why.changes.recovered", { channel, days, level: closingLevel(context, finding) });
-  return isLasting ? recovered : `${recovered} ${t("why.changes.lasting", { channel, days: METHOD.byAge.minAgeDays })}`;
+  return isLasting ? recovered : `${recovered} ${t("why.changes.lasting", { channel, days: LASTING.days })}`;
 }
 
 /** The level from which the engine closes a period: a little short of the level before. */

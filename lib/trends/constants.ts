@@ -45,6 +45,19 @@ export const CLOSING = {
 /** A decline that is old enough and still low is called lasting even where the stricter test does not speak. */
 export const LASTING_BY_AGE = { days: 21, minEntries: 10, minLastWeek: 2 } as const;
 
+/**
+ * Since when a level is lower: two levels by least squares over the last 112 days, of which the lower one lies in the
+ * last 63. `margin`: by how many variances of a day (widened for the likeness of neighbouring days) 21 days and more
+ * must explain them better than fewer do, where the lower level stands out by `from` standard deviations of that kind.
+ */
+export const CHANGE_POINT = {
+  windowDays: 112,
+  reachDays: 63,
+  minEntriesBefore: 5,
+  vague: { from: 1.6, margin: -6 },
+  clear: { from: 2.4, margin: 6 },
+} as const;
+
 /** Very low in itself, whatever the baseline; ends when fewer than `endShare` are low (a record may hover at 70%). */
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;
 

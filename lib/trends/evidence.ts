@@ -2,7 +2,7 @@ import { fromEpochDay } from "@/lib/calendar/local-date";
 import { NEW_BASELINE_AFTER_DAYS } from "./constants";
 import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
 import type { Evidence } from "./model";
-import { epochDayAt, type Notice } from "./notice";
+import { beginningOf, epochDayAt, type Notice } from "./notice";
 import { lastDays, meanIn } from "./series";
 import { closingDays } from "./state-rules";
 
@@ -72,7 +72,7 @@ function noticeEvidence(notice: Notice): Evidence {
     windowN: window.n,
     windowDays: days,
     windowMayMiss: mayMiss,
-    windowFrom: dayAt(notice, episode.onset),
+    windowFrom: dayAt(notice, episode.windowFrom),
     windowTo: dayAt(notice, episode.noticed),
     difference: episode.reference.mean - window.mean,
     threshold,
@@ -109,12 +109,12 @@ function backFrom({ episode }: Notice): number | null {
 function duringEvidence(notice: Notice): Evidence {
   const { series, episode, unit } = notice;
   const end = (backFrom(notice) ?? series.length) - 1;
-  const during = meanIn(series, episode.onset, end);
+  const during = meanIn(series, beginningOf(episode), end);
   if (during.n === 0) return {};
   return {
     meanDuring: unit(during.mean),
     duringN: during.n,
-    duringDays: end - episode.onset + 1,
+    duringDays: end - beginningOf(episode) + 1,
   };
 }
 
@@ -133,10 +133,10 @@ function afterEvidence(notice: Notice): Evidence {
 
 function otherChannelEvidence(notice: Notice): Evidence {
   const { channel } = notice;
-  const { onset, noticed, reference } = notice.episode;
+  const { noticed, reference } = notice.episode;
   const { meanDuring } = duringEvidence(notice);
   return {
-    [`${channel}From`]: dayAt(notice, onset),
+    [`${channel}From`]: dayAt(notice, beginningOf(notice.episode)),
     [`${channel}NoticedOn`]: dayAt(notice, noticed),
     ...untilEvidence(notice),
     [`${channel}ReferenceMean`]: notice.unit(reference.mean),

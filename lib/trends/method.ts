@@ -36,18 +36,20 @@ export interface Method {
   byAge: { minAgeDays: number; margin: number; lastWeekMargin: number | null };
   /** How close to the reference a stretch is over: within a quarter of a swing, or within the reference's own error. */
   back: "quarter-swing" | "reference-error";
+  /** Where a stretch began: where two levels fit best, or where the window began in which it was noticed. */
+  onset: "change-point" | "window";
 }
 
 /**
- * The method in use. How it was found, and what it does better and worse than the one before, is in decision 0121;
+ * The method in use. How it was found, and what it does better and worse than the one before, is in decisions 0121 and 0122;
  * `npm run bench:trends` measures it.
  */
 export const METHOD: Method = {
   z: {
-    alone: { lasting: 2.5, decline: 2.4 },
-    mood: { lasting: 2.65, decline: 2.55 },
-    composite: { lasting: 2.5, decline: 2.45 },
-    other: { lasting: 3.45, decline: 3.35 },
+    alone: { lasting: 2.45, decline: 2.4 },
+    mood: { lasting: 2.6, decline: 2.55 },
+    composite: { lasting: 2.45, decline: 2.45 },
+    other: { lasting: 3.4, decline: 3.35 },
     riseMore: 0.25,
   },
   wander: 0.275,
@@ -62,6 +64,7 @@ export const METHOD: Method = {
   ],
   byAge: { minAgeDays: 24, margin: 1, lastWeekMargin: 0.7 },
   back: "reference-error",
+  onset: "change-point",
 };
 
 /** The calibrated prototype of the specification, so that ours can be compared with it to the day and to the rate. */
@@ -82,4 +85,5 @@ export const PROTOTYPE: Method = {
   longerWindows: [],
   byAge: { minAgeDays: 28, margin: 0.5, lastWeekMargin: null },
   back: "quarter-swing",
+  onset: "window",
 };

@@ -34,7 +34,10 @@ export type FindingKind =
   | "improvement"
   | "plateau";
 
-/** One episode. Its kind develops while the record grows; its `id`, `from` and `noticedOn` stay. */
+/**
+ * One episode. Its kind develops while the record grows; its `id` and `noticedOn` stay. So does `from`, but that it is
+ * estimated once more on the day a period is called lasting, when more of it is known.
+ */
 export interface Finding {
   id: string;
   kind: FindingKind;
@@ -47,6 +50,8 @@ export interface Finding {
   noticedOn: LocalDate;
   /** The day it was first called lasting, from data up to and including that day. */
   lastingNoticedOn?: LocalDate;
+  /** The day from which help is offered beside it: so low over so many days, however short it may prove to be. */
+  graveOn?: LocalDate;
   /** The numbers behind the sentence; keys by kind in evidence.ts. */
   evidence: Evidence;
   shape?: "sudden" | "gradual" | "unclear";

@@ -33,3 +33,8 @@ export function riseNotices(records: readonly ChannelRecord[]): Notice[] {
 export function epochDayAt({ series }: Pick<Notice, "series">, index: number): number {
   return series.firstEpochDay + index;
 }
+
+/** First day of an episode as it is told: as estimated when it was called lasting, before that when it was noticed. */
+export function beginningOf({ onset, lastingSince }: Episode): number {
+  return lastingSince ?? onset;
+}

@@ -1,4 +1,5 @@
-import { DECLINE, LASTING, SWING } from "./constants";
+import { lastingSince, lowerSince } from "./change-point";
+import { CLOSING, DECLINE, LASTING, SWING } from "./constants";
 import { lowThreshold } from "./low-test";
 import type { Limits, Method } from "./method";
 import type { Reference, References } from "./references";
@@ -27,13 +28,19 @@ export interface SeenIn {
 
 /** A stretch below its reference in one series. Numbers are indices of days. */
 export interface Episode {
-  /** First day of the window in which it was noticed. */
+  /** First day of the lower level, as estimated on the day of noticing. */
   onset: number;
+  /** The same, as estimated on the day it was called lasting: 21 days before it or more. */
+  lastingSince: number | null;
+  /** First day of the window in which it was noticed. */
+  windowFrom: number;
   noticed: number;
   /** By which rule: two weeks, or more without the two having spoken. */
   noticedBy: "decline" | "lasting";
   noticedIn: SeenIn;
   swingWhenNoticed: Swing;
+  /** The day from which it is so low over so many days that help is offered, before anything is said of its length. */
+  grave: number | null;
   lasting: number | null;
   lastingBy: "test" | "age" | null;
   lastingIn: SeenIn | null;
@@ -69,14 +76,17 @@ export function findEpisodes(input: MachineInput): Episode[] {
   const beside = { limits: z.beside, tests: lastingTests(method, z.beside.lasting) };
   const episodes: Episode[] = [];
   let open: Episode | null = null;
+  let notBefore = 0;
   for (let t = 0; t < series.length; t++) {
     const swing = swings[Math.floor(t / SWING.refreshDays)];
     if (!swing) continue;
-    const moment = { series, t, swing, method };
+    const moment = { series, t, swing, method, notBefore };
     const { limits, tests } = t < z.besideFrom ? alone : beside;
     if (open) {
       develop(open, moment, tests);
-      if (open.closed !== null) open = null;
+      if (open.closed === null) continue;
+      notBefore = open.closed - CLOSING.days + 1;
+      open = null;
     } else {
       open = notice(moment, input.references, limits, tests);
       if (open) episodes.push(open);
@@ -87,14 +97,18 @@ export function findEpisodes(input: MachineInput): Episode[] {
 
 /** An open episode closes, or is called lasting, or stays as it is. */
 function develop(episode: Episode, moment: Moment, tests: readonly WeeksTest[]): void {
-  const { reference, onset } = episode;
+  const { reference } = episode;
   if (isBack(moment, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
     episode.closed = moment.t;
     return;
   }
   if (episode.lasting !== null) return;
   const test = tests.find((each) => isLasting(moment, reference, each));
-  if (!test && !isLastingByAge(moment, reference, onset)) return;
+  if (!test && !isLastingByAge(moment, reference, episode.windowFrom)) return;
+  episode.grave ??= moment.t;
+  const since = lastsSince(afterStart(moment, reference), episode.windowFrom);
+  if (since === null) return;
+  episode.lastingSince = since;
   episode.lasting = moment.t;
   episode.lastingBy = test ? "test" : "age";
   episode.lastingIn = test
@@ -128,10 +142,18 @@ function notice(moment: Moment, references: References, z: Limits, tests: readon
 
 function opened(moment: Moment, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
   const { t, swing } = moment;
-  const isAlreadyLasting = noticedBy === "lasting";
   const noticedIn = seenIn(moment, reference, test);
+  const windowFrom = t - 7 * test.weeks + 1;
+  const onset =
+    (moment.method.onset === "change-point" ? lowerSince(afterStart(moment, reference)) : null) ?? windowFrom;
+  const isAlreadyGrave = noticedBy === "lasting";
+  const since = isAlreadyGrave ? lastsSince(afterStart(moment, reference), windowFrom) : null;
+  const isAlreadyLasting = since !== null;
   return {
-    onset: t - 7 * test.weeks + 1,
+    onset,
+    windowFrom,
+    lastingSince: since,
+    grave: isAlreadyGrave ? t : null,
     noticed: t,
     noticedBy,
     noticedIn,
@@ -144,6 +166,16 @@ function opened(moment: Moment, reference: Reference, noticedBy: Episode["notice
     reference,
     backMargin: backMargin(moment, reference),
   };
+}
+
+/** A stretch lies after the start that it is compared with; the recent past is that of the day, and may hold some of it. */
+function afterStart(moment: Moment, { kind, to }: Reference): Moment {
+  return kind === "recent" ? moment : { ...moment, notBefore: Math.max(moment.notBefore, to + 1) };
+}
+
+/** Since when it lasts, where by now that may be said; the window in which it was noticed, as the prototype had it. */
+function lastsSince(moment: Moment, windowFrom: number): number | null {
+  return moment.method.onset === "window" ? windowFrom : lastingSince(moment);
 }
 
 function seenIn(moment: Moment, reference: Reference, { weeks, z, mayMiss }: WeeksTest): SeenIn {

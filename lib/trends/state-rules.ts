@@ -12,6 +12,8 @@ export interface Moment {
   t: number;
   swing: Swing;
   method: Method;
+  /** First day on which a stretch may have begun: the one before it was back by then. */
+  notBefore: number;
 }
 
 /** Whole weeks that are tested together. */

@@ -113,10 +113,10 @@ describe("a real diary of an outpatient", () => {
     const lows = result.findings.filter(({ kind }) => kind !== "improvement" && kind !== "plateau");
     const told = lows.map(({ kind, channel, from, until }) => [kind, channel, from, until]);
     expect(told.slice(0, 4)).toEqual([
-      ["temporary-decline", "composite", "2021-06-10", "2021-06-30"],
+      ["temporary-decline", "composite", "2021-06-11", "2021-06-30"],
       ["sustained-low", "mood", "2021-06-11", "2021-07-05"],
       ["sustained-low", "mood", "2021-07-15", "2021-11-30"],
-      ["lasting-low", "mood", "2021-07-20", "2021-12-10"],
+      ["lasting-low", "mood", "2021-07-17", "2021-12-10"],
     ]);
   });
 });
