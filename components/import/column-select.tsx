@@ -28,7 +28,7 @@ export function ColumnSelect({ columns, chosen, ...texts }: ColumnSelectProps) {
       <option value="">{t("noColumn")}</option>
       {columns.map((column, index) => {
         const name = nameOf(column, index);
-        const examples = column.examples.map((each) => each.slice(0, 16)).join(" · ");
+        const examples = column.examples.join(" · ");
         return (
           <option key={index} value={index}>
             {examples ? t("columnOption", { name, examples }) : name}

@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section";
 import { importDocumentAction } from "@/lib/transfer/actions";
+import { nothingNewOf } from "@/lib/transfer/nothing-new";
 import type { DocumentView } from "@/lib/transfer/view";
 import { OutcomeList } from "./outcome-list";
 
@@ -14,7 +15,7 @@ export function DocumentImportForm({ view }: { view: DocumentView }) {
   const t = useTranslations("importData");
   const tError = useTranslations("errors");
   const [result, formAction] = useActionState(importDocumentAction, null);
-  const isNew = view.outcomes.some(({ added, replaced }) => added + replaced > 0);
+  const nothing = nothingNewOf(view.outcomes);
   return (
     <Section label={t("preview")}>
       <form action={formAction} className="grid gap-6">
@@ -25,12 +26,12 @@ export function DocumentImportForm({ view }: { view: DocumentView }) {
           <p className="max-w-measure text-ink-2">{t("documentText")}</p>
         </div>
         <OutcomeList outcomes={view.outcomes} />
-        {isNew ? (
+        {nothing === null ? (
           <div>
             <SubmitButton pendingLabel={t("importing")}>{t("importDocument")}</SubmitButton>
           </div>
         ) : (
-          <p className="font-semibold">{t("nothingNew")}</p>
+          <p className="font-semibold">{t(`nothing.${nothing}`)}</p>
         )}
       </form>
     </Section>

@@ -2,7 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { FileFault } from "@/lib/portability/fault";
 import { formatter } from "@/lib/i18n/format";
-import { MAX_FILE_BYTES, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/portability/limits";
+import {
+  MAX_CELL_CHARACTERS,
+  MAX_FILE_BYTES,
+  MAX_TABLE_CELLS,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+} from "@/lib/portability/limits";
 
 /** Why a file is refused, and where in it. */
 export function FaultNotice({ fault, fileName }: { fault: FileFault; fileName?: string }) {
@@ -13,6 +19,8 @@ export function FaultNotice({ fault, fileName }: { fault: FileFault; fileName?: 
     megabytes: count(MAX_FILE_BYTES / 1024 / 1024),
     rows: count(MAX_TABLE_ROWS),
     columns: count(MAX_TABLE_COLUMNS),
+    cells: count(MAX_TABLE_CELLS),
+    characters: count(MAX_CELL_CHARACTERS),
   };
   return (
     <Notice tone="lasting" icon="info" role="alert" title={t("refusedTitle")}>

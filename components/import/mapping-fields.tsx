@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { SelectInput } from "@/components/forms/select-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Section } from "@/components/ui/section";
+import type { RatedTarget } from "@/lib/portability/header-words";
+import { isScaleOpen } from "@/lib/portability/open-choice";
 import type { TableView } from "@/lib/transfer/view";
 import { ColumnSelect } from "./column-select";
 import type { FormStart } from "./form-values";
@@ -23,20 +25,23 @@ interface MappingFieldsProps {
 export function MappingFields({ view, start, dayStartsAtHour }: MappingFieldsProps) {
   const t = useTranslations("importData");
   const { columns, seen } = view;
-  const { mood, stress, sleepQuality, note, unreadableValue } = view.draft.choices;
+  const { choices } = view.draft;
+  const { note, unreadableValue } = choices;
+  const rated = (target: RatedTarget) => ({
+    columns,
+    start,
+    chosen: choices[target],
+    seen: seen[target],
+    isOpen: view.open === "scale" && isScaleOpen(choices[target]),
+  });
+  if (view.isOwn) return <WhenFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />;
   return (
     <>
       <WhenFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
-      <RatedFields target="mood" columns={columns} chosen={mood} seen={seen.mood} start={start} />
-      <RatedFields target="stress" columns={columns} chosen={stress} seen={seen.stress} start={start} />
+      <RatedFields target="mood" {...rated("mood")} />
+      <RatedFields target="stress" {...rated("stress")} />
       <SleepFields view={view} start={start} />
-      <RatedFields
-        target="sleepQuality"
-        columns={columns}
-        chosen={sleepQuality}
-        seen={seen.sleepQuality}
-        start={start}
-      />
+      <RatedFields target="sleepQuality" {...rated("sleepQuality")} />
       <Section label={t("note")} isLabelHeading>
         <ColumnSelect
           name="noteColumn"

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Section } from "@/components/ui/section";
+import { nothingNewIn, type NothingNew } from "@/lib/transfer/nothing-new";
 import type { TablePreview, TableView } from "@/lib/transfer/view";
+import { PreviewSources } from "./preview-sources";
 import { PreviewRows } from "./preview-rows";
 import { SkipList } from "./skip-list";
 
@@ -32,6 +34,7 @@ function Preview({ view, preview }: { view: TableView; preview: TablePreview }) 
         {counts.deleted > 0 && <p>{t("deleted", { count: counts.deleted })}</p>}
         {counts.different > 0 && <p>{t("different", { count: counts.different })}</p>}
       </div>
+      <PreviewSources view={view} />
       <SkipList title={t("skipped", { count: countOf(skipped) })} groups={skipped} columns={view.columns} />
       <SkipList title={t("leftOut", { count: countOf(leftOut) })} groups={leftOut} columns={view.columns} />
       {rows.length > 0 && <PreviewRows rows={rows} />}
@@ -45,14 +48,14 @@ function Preview({ view, preview }: { view: TableView; preview: TablePreview }) 
           options={CHOICES.map((value) => ({ value, label: t(`onDifferentChoices.${value}`) }))}
         />
       )}
-      <ImportButton counts={counts} />
+      <ImportButton counts={counts} nothing={nothingNewIn(counts, countOf(skipped))} />
     </div>
   );
 }
 
-function ImportButton({ counts }: { counts: TablePreview["counts"] }) {
+function ImportButton({ counts, nothing }: { counts: TablePreview["counts"]; nothing: NothingNew | null }) {
   const t = useTranslations("importData");
-  if (counts.new === 0 && counts.different === 0) return <p className="font-semibold">{t("nothingNew")}</p>;
+  if (nothing !== null) return <p className="max-w-measure font-semibold">{t(`nothing.${nothing}`)}</p>;
   return (
     <div>
       <SubmitButton name="intent" value="import" pendingLabel={t("importing")}>

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/text-input";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/i18n/format";
-import type { RatedColumn } from "@/lib/portability/mapping";
+import type { RatedChoice } from "@/lib/portability/mapping";
 import type { ColumnView } from "@/lib/transfer/view";
 import { CheckBox } from "@/components/forms/check-box";
 import { ColumnSelect } from "./column-select";
@@ -13,16 +13,19 @@ import type { FormStart } from "./form-values";
 interface RatedFieldsProps {
   target: "mood" | "stress" | "sleepQuality";
   columns: readonly ColumnView[];
-  chosen: RatedColumn | undefined;
+  chosen: RatedChoice | undefined;
   /** Smallest and largest number in the chosen column. */
   seen: { min: number; max: number } | undefined;
   start: FormStart;
+  /** True where the ends of the scale have to be filled in. */
+  isOpen: boolean;
 }
 
 /** A column of ratings; once there is one, the ends of its scale and which end is which. */
-export function RatedFields({ target, columns, chosen, seen, start }: RatedFieldsProps) {
+export function RatedFields({ target, columns, chosen, seen, start, isOpen }: RatedFieldsProps) {
   const t = useTranslations("importData");
   const format = formatter(useLocale());
+  const openError = isOpen ? t("open.scale") : undefined;
   const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>
@@ -39,7 +42,7 @@ export function RatedFields({ target, columns, chosen, seen, start }: RatedField
               name={`${target}Min`}
               label={t("scaleMin")}
               defaultValue={start.valueOf(`${target}Min`, chosen.min)}
-              error={start.errorOf(`${target}Min`)}
+              error={start.errorOf(`${target}Min`) ?? openError}
               {...ends}
             />
             <TextInput

@@ -4,27 +4,29 @@ import { useTranslations } from "next-intl";
 import { SelectInput } from "@/components/forms/select-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import type { MappingChoices } from "@/lib/portability/mapping";
 import { DECIMAL_NAMES, DELIMITER_NAMES, nameOfSign } from "@/lib/transfer/sign-names";
+import type { TableView } from "@/lib/transfer/view";
 import type { FormStart } from "./form-values";
+import { HeaderField } from "./header-field";
 
 const DELIMITERS = ["comma", "semicolon", "tab", "bar"] as const;
 const DECIMALS = ["comma", "point"] as const;
 
 interface ReadingFieldsProps {
-  choices: MappingChoices;
+  view: TableView;
   start: FormStart;
   isOpen: boolean;
 }
 
 /** The signs between columns and in numbers, folded: they are seldom wrong. */
-export function ReadingFields({ choices, start, isOpen }: ReadingFieldsProps) {
+export function ReadingFields({ view, start, isOpen }: ReadingFieldsProps) {
   const t = useTranslations("importData");
+  const { choices } = view.draft;
   const delimiter = nameOfSign(DELIMITER_NAMES, choices.delimiter) ?? "comma";
   const decimals = nameOfSign(DECIMAL_NAMES, choices.decimalSign) ?? "point";
   const value = t("readingValue", { delimiter: t(`delimiters.${delimiter}`), decimals: t(`decimalSigns.${decimals}`) });
   return (
-    <Section label={t("reading")} isLabelHeading>
+    <Section label={t("reading")} isLabelHeading id="columns">
       <Disclosure summary={value} isOpen={isOpen}>
         <div className="grid max-w-96 grid-cols-2 items-end gap-4">
           <SelectInput name="delimiter" label={t("delimiter")} defaultValue={start.valueOf("delimiter", delimiter)}>
@@ -47,6 +49,7 @@ export function ReadingFields({ choices, start, isOpen }: ReadingFieldsProps) {
           </SelectInput>
         </div>
       </Disclosure>
+      {view.top.length > 0 && <HeaderField view={view} start={start} />}
     </Section>
   );
 }

@@ -26,9 +26,14 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
     <form action={formAction}>
       <input type="hidden" name="draftId" value={draft.id} />
       {failure && <ErrorSummary title={tError(failure.code)} errors={errors} />}
+      {/* The button that Enter presses in a field: it looks again and never imports. */}
+      <button type="submit" name="intent" value="preview" tabIndex={-1} aria-hidden="true" className="sr-only">
+        {t("refresh")}
+      </button>
+      {!fault && <PreviewSection view={view} />}
       {/* After a refusal the fields begin anew, from what was typed. */}
       <Fragment key={JSON.stringify(failure?.values)}>
-        <ReadingFields choices={draft.choices} start={start} isOpen={fault !== null} />
+        <ReadingFields view={view} start={start} isOpen={fault !== null} />
         {fault ? (
           <FaultNotice fault={fault} />
         ) : (
@@ -40,7 +45,6 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
           {t("refresh")}
         </SubmitButton>
       </div>
-      {!fault && <PreviewSection view={view} />}
     </form>
   );
 }

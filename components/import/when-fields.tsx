@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { SelectInput } from "@/components/forms/select-input";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/i18n/format";
-import { DATE_FORMATS } from "@/lib/portability/date-format";
+import { DATE_FORMATS } from "@/lib/portability/date-formats";
 import type { TableView } from "@/lib/transfer/view";
 import { ColumnSelect } from "./column-select";
 import type { FormStart } from "./form-values";
@@ -33,12 +33,16 @@ export function WhenFields({ view, start, dayStartsAtHour }: WhenFieldsProps) {
   return (
     <Section label={t("when")} isLabelHeading>
       <div className="grid gap-5">
-        <ColumnSelect
-          name="dateColumn"
-          label={t("dateColumn")}
-          columns={view.columns}
-          chosen={start.valueOf("dateColumn", choices.date.column)}
-        />
+        {view.isOwn ? (
+          <input type="hidden" name="dateColumn" value={choices.date.column ?? 0} />
+        ) : (
+          <ColumnSelect
+            name="dateColumn"
+            label={t("dateColumn")}
+            columns={view.columns}
+            chosen={start.valueOf("dateColumn", choices.date.column)}
+          />
+        )}
         <SelectInput
           name="dateFormat"
           label={t("dateFormat")}
@@ -52,13 +56,15 @@ export function WhenFields({ view, start, dayStartsAtHour }: WhenFieldsProps) {
             </option>
           ))}
         </SelectInput>
-        <ColumnSelect
-          name="timeColumn"
-          label={t("timeColumn")}
-          hint={t("timeHint", { hour: dayStartsAtHour })}
-          columns={view.columns}
-          chosen={start.valueOf("timeColumn", choices.time?.column)}
-        />
+        {!view.isOwn && (
+          <ColumnSelect
+            name="timeColumn"
+            label={t("timeColumn")}
+            hint={t("timeHint", { hour: dayStartsAtHour })}
+            columns={view.columns}
+            chosen={start.valueOf("timeColumn", choices.time?.column)}
+          />
+        )}
       </div>
     </Section>
   );

@@ -1,6 +1,8 @@
 import { addDays } from "@/lib/calendar/local-date";
 import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/check-ins/schema";
+import { plainText } from "@/lib/text/plain-text";
 import type { CsvRecord } from "./csv-records";
+import { GUESSED_CHARACTERS } from "./detection";
 import { readDecimal, type DecimalSign } from "./decimal";
 import { withoutFormulaGuard } from "./formula-guard";
 import { RATED_TARGETS, type Mapping, type RatedColumn } from "./mapping";
@@ -17,7 +19,7 @@ const NOTHING = /^(?:-+|–|—|\?|n\/?a|n\.?v\.?t\.?|nan|null|none|geen|leeg)$/
 /** The cell of a column; empty when the row is shorter or says that nothing was logged. */
 function cellAt(record: CsvRecord, column: number): string {
   const cell = record.cells[column] ?? "";
-  return NOTHING.test(cell) ? "" : cell;
+  return cell.length <= GUESSED_CHARACTERS && NOTHING.test(cell) ? "" : cell;
 }
 
 /** Why a cell is no number: a formula is named as such. */
@@ -55,25 +57,23 @@ function readValues(record: CsvRecord, mapping: Mapping): { values: Partial<Chec
       const hours = readSleepHours(cell, sleep.unit, mapping.decimalSign);
       return hours === "not-a-number" ? unreadable(cell) : hours;
     });
-  const note = mapping.note ? withoutFormulaGuard(record.cells[mapping.note.column] ?? "") : "";
+  const note = mapping.note ? plainText(withoutFormulaGuard(record.cells[mapping.note.column] ?? "")).trim() : "";
   if (note.length > MAX_NOTE_LENGTH) {
     faults.push(skippedAt(record.line, "note-too-long", { column: mapping.note?.column ?? 0, value: note }));
   } else if (note !== "") values.note = note;
   return { values, faults };
 }
 
-/** A row as a check-in, or the one reason why it stays out. */
-export function convertRow(
-  record: CsvRecord,
-  columnCount: number,
-  mapping: Mapping,
-  context: MomentContext,
-): RowOutcome {
+/** The refusal of a row with more cells than the header has names; null for any other. */
+export function surplusCell(record: CsvRecord, columnCount: number): RowOutcome | null {
   const surplus = record.cells.findIndex((cell, column) => column >= columnCount && cell !== "");
-  if (surplus !== -1) {
-    const value = record.cells[surplus] ?? "";
-    return { ok: false, skipped: skippedAt(record.line, "too-many-cells", { column: surplus, value }) };
-  }
+  if (surplus === -1) return null;
+  const value = record.cells[surplus] ?? "";
+  return { ok: false, skipped: skippedAt(record.line, "too-many-cells", { column: surplus, value }) };
+}
+
+/** A row as a check-in, or the one reason why it stays out. */
+export function convertRow(record: CsvRecord, mapping: Mapping, context: MomentContext): RowOutcome {
   const moment = readMoment(record, mapping, context, addDays(context.today, 1));
   if (!moment.ok) return moment;
   const { values, faults } = readValues(record, mapping);

@@ -1,11 +1,14 @@
+import { EARLIEST_DAY } from "@/lib/calendar/entered-day";
+import { addDays } from "@/lib/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
+import { hasGuardsInQuotes, isOwnTable, readOwnRow } from "./check-ins-csv";
 import type { ConversionContext } from "./conversion-context";
-import { convertRow } from "./convert-row";
+import { convertRow, surplusCell, type RowOutcome } from "./convert-row";
 import type { CsvRecord } from "./csv-records";
 import { columnSample, type Table } from "./csv-table";
 import { writesDaysAsMidnight } from "./date-format";
 import type { Mapping } from "./mapping";
-import type { Skipped } from "./skip-reason";
+import { skippedAt, type Skipped } from "./skip-reason";
 
 /** A row of the file as a check-in, with what identifies it when the same source is imported again. */
 export interface ConvertedRow {
@@ -53,6 +56,26 @@ function withOccurrences(rows: readonly Omit<ConvertedRow, "occurrence">[]): Con
   return newestFirst ? numbered.toReversed() : numbered;
 }
 
+/** How the rows of a table are read: as we wrote them ourselves, or as the person says. */
+function rowReader(table: Table, mapping: Mapping, context: ConversionContext): (record: CsvRecord) => RowOutcome {
+  if (isOwnTable(table)) {
+    const own = { mapping, timeZone: context.timeZone, hasGuardsInQuotes: hasGuardsInQuotes(table) };
+    return (record) => withoutFuture(readOwnRow(record, own), record, context);
+  }
+  const { column, format } = mapping.date;
+  const midnightIsDay = writesDaysAsMidnight(columnSample(table, column, Infinity), format);
+  return (record) => convertRow(record, mapping, { ...context, midnightIsDay });
+}
+
+/** A row of our own, unless its day lies after tomorrow or before any diary. */
+function withoutFuture(row: ReturnType<typeof readOwnRow>, { line, cells }: CsvRecord, { today }: ConversionContext) {
+  if (!row.ok) return row;
+  const { day } = row.content;
+  const reason = day > addDays(today, 1) ? "future-date" : day < EARLIEST_DAY ? "too-long-ago" : null;
+  if (reason === null) return { ...row, leftOut: [] };
+  return { ok: false, skipped: skippedAt(line, reason, { column: 0, value: cells[0] ?? "" }) } as const;
+}
+
 /**
  * Turns a table into check-ins. Never throws; every row is either in `rows` or in `skipped`. Blank is not logged,
  * never zero. Text that looks like a formula stays text.
@@ -61,10 +84,9 @@ export function convert(table: Table, mapping: Mapping, context: ConversionConte
   const rows: Omit<ConvertedRow, "occurrence">[] = [];
   const skipped: Skipped[] = [];
   const leftOut: Skipped[] = [];
-  const { column, format } = mapping.date;
-  const about = { ...context, midnightIsDay: writesDaysAsMidnight(columnSample(table, column, Infinity), format) };
+  const read = rowReader(table, mapping, context);
   for (const record of table.rows) {
-    const outcome = convertRow(record, table.header?.length ?? table.columnCount, mapping, about);
+    const outcome = surplusCell(record, table.header?.length ?? table.columnCount) ?? read(record);
     if (!outcome.ok) {
       skipped.push(outcome.skipped);
       continue;

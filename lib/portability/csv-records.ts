@@ -6,6 +6,8 @@ export interface CsvRecord {
   /** Line (from 1) on which the record begins. */
   line: number;
   cells: string[];
+  /** Columns (from 0) whose cell stood between quotes and begins with an apostrophe; absent for none. */
+  quotedApostrophes?: number[];
 }
 
 /** Reads RFC 4180 text from its beginning; see `readRecords`. */
@@ -28,8 +30,10 @@ class RecordReader {
     const record: CsvRecord = { line: this.line, cells: [] };
     for (;;) {
       const place = this.place();
-      const cell = this.text[this.at] === '"' ? this.quotedCell() : this.bareCell();
+      const isQuoted = this.text[this.at] === '"';
+      const cell = isQuoted ? this.quotedCell() : this.bareCell();
       if (typeof cell !== "string") return cell;
+      if (isQuoted && cell.startsWith("'")) (record.quotedApostrophes ??= []).push(record.cells.length);
       if (cell.length > MAX_CELL_CHARACTERS) return { code: "cell-too-long", ...place };
       if (record.cells.push(cell) > MAX_TABLE_COLUMNS) return { code: "too-many-columns", ...place };
       const sign = this.text[this.at];

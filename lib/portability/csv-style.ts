@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Locale } from "@/lib/i18n/config";
+import { NEEDS_GUARD } from "./formula-guard";
 
 /** How a spreadsheet of one language expects a CSV file. */
 export interface CsvStyle {
@@ -23,12 +24,12 @@ export function csvNumber(value: number | undefined, { decimalSign }: CsvStyle):
 
 /**
  * Rows as a CSV file. Text that a spreadsheet would calculate (it begins with = + - @, a tab or a return) gets an
- * apostrophe in front.
+ * apostrophe in front, and so does text that looks as if it had one already: taking one off gives the text again.
  */
 export function csvFile(rows: readonly (readonly string[])[], { delimiter }: CsvStyle): string {
   const text = Papa.unparse(
     rows.map((row) => [...row]),
-    { delimiter, newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ },
+    { delimiter, newline: "\r\n", escapeFormulae: NEEDS_GUARD },
   );
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

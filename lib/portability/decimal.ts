@@ -1,13 +1,13 @@
-import type { Detection } from "./detection";
+import { GUESSED_CHARACTERS, type Detection } from "./detection";
 
 export const DECIMAL_SIGNS = [",", "."] as const;
 export type DecimalSign = (typeof DECIMAL_SIGNS)[number];
 
 const PLAIN = { ",": /^[-+]?\d+(?:,\d+)?$/, ".": /^[-+]?\d+(?:\.\d+)?$/ } satisfies Record<DecimalSign, RegExp>;
 
-/** A plain number with this decimal sign, or null. No thousands separators, no exponents, no units. */
+/** A plain number with this decimal sign, or null. No thousands separators, no exponents, no units, at most 64 characters. */
 export function readDecimal(text: string, sign: DecimalSign): number | null {
-  if (!PLAIN[sign].test(text)) return null;
+  if (text.length > GUESSED_CHARACTERS || !PLAIN[sign].test(text)) return null;
   const value = Number(text.replace(",", "."));
   return Number.isFinite(value) ? value : null;
 }
@@ -16,7 +16,7 @@ export function readDecimal(text: string, sign: DecimalSign): number | null {
 export function detectDecimalSign(cells: Iterable<string>, fallback: DecimalSign): Detection<DecimalSign> {
   const seen = { ",": 0, ".": 0 };
   for (const cell of cells) {
-    const sign = /^[-+]?\d+([.,])\d+$/.exec(cell)?.[1];
+    const sign = cell.length <= GUESSED_CHARACTERS ? /^[-+]?\d+([.,])\d+$/.exec(cell)?.[1] : undefined;
     if (sign === "," || sign === ".") seen[sign] += 1;
   }
   const value = seen[","] === seen["."] ? fallback : seen[","] > seen["."] ? "," : ".";

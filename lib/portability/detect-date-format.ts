@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import { DATE_FORMATS, readDate, writesDaysAsMidnight, type DateFormat } from "./date-format";
+import { readDate, writesDaysAsMidnight } from "./date-format";
+import { DATE_FORMATS, type DateFormat } from "./date-formats";
 import { guessedPart, type Detection } from "./detection";
 
 export interface DateFormatDetection extends Detection<DateFormat> {

@@ -8,6 +8,7 @@ export const FAULT_CODES = [
   "not-text",
   "too-many-rows",
   "too-many-columns",
+  "too-many-cells",
   "cell-too-long",
   /** A quote opens a text and never closes it. */
   "unclosed-quote",
@@ -15,6 +16,8 @@ export const FAULT_CODES = [
   "stray-quote",
   /** A header and nothing below it. */
   "no-rows",
+  /** The table of Trends: means of days and weeks, of which no check-in can be made again. */
+  "trends-table",
   /** It begins like JSON and is not. */
   "invalid-json",
   /** Valid JSON that is not a Keerpunt export. */

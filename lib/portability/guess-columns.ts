@@ -2,6 +2,7 @@ import { readClockTime } from "./clock-time";
 import type { DetectionContext } from "./conversion-context";
 import { columnSample, type Table } from "./csv-table";
 import { readDecimal, type DecimalSign } from "./decimal";
+import { guessedPart } from "./detection";
 import { detectDateFormat } from "./detect-date-format";
 import { COLUMN_TARGETS, suggestedTargets, type ColumnTarget } from "./header-words";
 import { DETECTION_SAMPLE_ROWS } from "./limits";
@@ -37,11 +38,12 @@ function valuesFit(
   return share(cells, (cell) => readDecimal(cell, sign) !== null) >= ENOUGH_WITH_NAME;
 }
 
-/** The first column of dates, for a table whose names do not tell. */
+/** The first column of dates, for a table whose names do not tell. Bare numbers of days are a date by name only. */
 function firstDateColumn(samples: readonly (readonly string[])[], context: DetectionContext): number | undefined {
-  const found = samples.findIndex(
-    (cells) => cells.length > 0 && (detectDateFormat(cells, context)?.share ?? 0) >= ENOUGH_WITHOUT_NAME,
-  );
+  const found = samples.findIndex((cells) => {
+    const found = cells.length > 0 ? detectDateFormat(cells, context) : null;
+    return found !== null && found.value !== "excel-serial" && found.share >= ENOUGH_WITHOUT_NAME;
+  });
   return found === -1 ? undefined : found;
 }
 
@@ -51,7 +53,7 @@ function firstDateColumn(samples: readonly (readonly string[])[], context: Detec
  */
 export function guessColumns(table: Table, sign: DecimalSign, context: DetectionContext): ColumnGuess {
   const columns = Array.from({ length: table.columnCount }, (_, column) => column);
-  const samples = columns.map((column) => columnSample(table, column, DETECTION_SAMPLE_ROWS));
+  const samples = columns.map((column) => columnSample(table, column, DETECTION_SAMPLE_ROWS).map(guessedPart));
   const suggestions = columns.map((column) => suggestedTargets(table.header?.[column] ?? ""));
   const guess: ColumnGuess = {};
   const used = new Set<number>();

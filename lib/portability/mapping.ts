@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { DATE_FORMATS } from "./date-format";
+import { DATE_FORMATS } from "./date-formats";
 import { DECIMAL_SIGNS } from "./decimal";
-import { DELIMITERS } from "./delimiter";
+import { DELIMITERS } from "./delimiters";
 import { MAX_TABLE_COLUMNS } from "./limits";
+import { openChoice } from "./open-choice";
 import { SLEEP_UNITS } from "./sleep-duration";
 
 /** Position of a column, from 0. */
@@ -20,10 +21,21 @@ export const ratedColumnSchema = z
   .refine(({ min, max }) => min < max, { error: "scaleEnds", path: ["max"] });
 export type RatedColumn = z.infer<typeof ratedColumnSchema>;
 
+/** A rated column on its way: its scale can still be open. */
+export const ratedChoiceSchema = z.object({
+  column: columnSchema,
+  min: scaleEndSchema.optional(),
+  max: scaleEndSchema.optional(),
+  reversed: z.boolean(),
+});
+export type RatedChoice = z.infer<typeof ratedChoiceSchema>;
+
 /** How a table becomes check-ins: what was detected, corrected by the person. */
 export const mappingSchema = z.object({
   delimiter: z.enum(DELIMITERS),
   decimalSign: z.enum(DECIMAL_SIGNS),
+  /** Line of the file on which the header stands, 0 for none; absent where it is found anew. */
+  headerLine: z.number().int().min(0).optional(),
   date: z.object({ column: columnSchema, format: z.enum(DATE_FORMATS) }),
   time: z.object({ column: columnSchema }).optional(),
   mood: ratedColumnSchema.optional(),
@@ -41,19 +53,14 @@ export type Mapping = z.infer<typeof mappingSchema>;
 
 export const RATED_TARGETS = ["mood", "stress", "sleepQuality"] as const satisfies readonly (keyof Mapping)[];
 
-/** A mapping on its way: which column holds the date, and how it is written, can still be open. */
+/** A mapping on its way: the column of the date, how it is written, and the ends of a scale can still be open. */
 export const mappingChoicesSchema = mappingSchema.extend({
   date: z.object({ column: columnSchema.optional(), format: z.enum(DATE_FORMATS).optional() }),
+  mood: ratedChoiceSchema.optional(),
+  stress: ratedChoiceSchema.optional(),
+  sleepQuality: ratedChoiceSchema.optional(),
 });
 export type MappingChoices = z.infer<typeof mappingChoicesSchema>;
-
-/** What the person has to say before anything can be converted; null when nothing is open. */
-export function openChoice({ date, ...rest }: MappingChoices): "date-column" | "date-format" | "value-column" | null {
-  if (date.column === undefined) return "date-column";
-  if (date.format === undefined) return "date-format";
-  const { mood, stress, sleepHours, sleepQuality, note } = rest;
-  return (mood ?? stress ?? sleepHours ?? sleepQuality ?? note) ? null : "value-column";
-}
 
 /** The choices as a mapping, or null while one is open. */
 export function completeMapping(choices: MappingChoices): Mapping | null {

@@ -1,3 +1,5 @@
+import { beginningOf } from "@/lib/text/graphemes";
+
 /** Why a row, or one value of it, is not imported. */
 export const SKIP_REASONS = [
   /** The row has no date. */
@@ -16,6 +18,8 @@ export const SKIP_REASONS = [
   /** Outside the ends of the scale, or more than 24 hours of sleep. */
   "out-of-range",
   "note-too-long",
+  /** Too many tags, or one that is too long. */
+  "tags-too-long",
   /** A date and nothing else: there is nothing to keep. */
   "no-values",
   /** More cells than the header has names: a separator inside a text, most likely. */
@@ -40,5 +44,5 @@ export interface Skipped {
 /** A skip with its place and a shortened value. */
 export function skippedAt(line: number, reason: SkipReason, cell?: { column: number; value: string }): Skipped {
   if (!cell) return { line, reason };
-  return { line, column: cell.column + 1, reason, value: cell.value.slice(0, SHOWN_CHARACTERS) };
+  return { line, column: cell.column + 1, reason, value: beginningOf(cell.value, SHOWN_CHARACTERS) };
 }

@@ -8,7 +8,7 @@ const MOST_HOURS = 24;
 
 /** "7:30", "7u30", "7h 30m" as hours. */
 function readDuration(text: string): number | null {
-  const [, hours, minutes] = /^(\d{1,2})\s*[:uh]\s*(?:([0-5]?\d)\s*m?(?:in)?)?(?::[0-5]\d)?$/i.exec(text) ?? [];
+  const [, hours, minutes] = /^(\d{1,2}) ?[:uh] ?(?:([0-5]?\d) ?m?(?:in)?)?(?::[0-5]\d)?$/i.exec(text) ?? [];
   return hours === undefined ? null : Number(hours) + Number(minutes ?? 0) / 60;
 }
 

@@ -1,7 +1,8 @@
+import { isOwnTable, OWN_NUMBER_COLUMNS, ownChoices } from "./check-ins-csv";
 import type { DetectionContext } from "./conversion-context";
 import { columnSample, type Table } from "./csv-table";
 import { detectDecimalSign, readDecimal, type DecimalSign } from "./decimal";
-import type { Delimiter } from "./delimiter";
+import type { Delimiter } from "./delimiters";
 import { detectDateFormat, type DateFormatDetection } from "./detect-date-format";
 import type { Detection } from "./detection";
 import { guessColumns, type ColumnGuess } from "./guess-columns";
@@ -13,6 +14,10 @@ import { detectSleepUnit, type SleepUnit } from "./sleep-duration";
 
 /** Everything that was detected in a table, as a proposal for the person to correct. */
 export interface Suggestion {
+  /** True for a table that an export of ours wrote: what its columns hold is known. */
+  isOwn: boolean;
+  /** Line of the file on which the header stands; 0 without a header. */
+  headerLine: number;
   decimalSign: Detection<DecimalSign>;
   columns: ColumnGuess;
   dateFormat: DateFormatDetection | null;
@@ -32,7 +37,10 @@ export function columnNumbers(table: Table, column: number, sign: DecimalSign): 
 
 /** Proposes what each column holds and how to read it. */
 export function suggestMapping(table: Table, delimiter: Delimiter, context: DetectionContext): Suggestion {
-  const sampled = table.rows.slice(0, DETECTION_SAMPLE_ROWS).flatMap(({ cells }) => cells);
+  const isOwn = isOwnTable(table);
+  const sampled = table.rows
+    .slice(0, DETECTION_SAMPLE_ROWS)
+    .flatMap(({ cells }) => (isOwn ? OWN_NUMBER_COLUMNS.map((column) => cells[column] ?? "") : cells));
   const decimalSign = detectDecimalSign(sampled, usualSign(delimiter));
   const columns = guessColumns(table, decimalSign.value, context);
   const sampleOf = (column: number | undefined) =>
@@ -48,9 +56,11 @@ export function suggestMapping(table: Table, delimiter: Delimiter, context: Dete
     if (detected) scales[target] = { ...detected, reversed: suggestsReversed(header, target) };
   }
   return {
+    isOwn,
+    headerLine: table.headerLine,
     decimalSign,
     columns,
-    dateFormat: detectDateFormat(sampleOf(columns.date), context),
+    dateFormat: detectDateFormat(sampleOf(isOwn ? 0 : columns.date), context),
     scales,
     sleepUnit: detectSleepUnit(sampleOf(columns.sleepHours), decimalSign.value),
   };
@@ -62,16 +72,23 @@ export function suggestMapping(table: Table, delimiter: Delimiter, context: Dete
  */
 export function choicesOf({ columns, scales, ...suggestion }: Suggestion, delimiter: Delimiter): MappingChoices {
   const settled = suggestion.dateFormat?.certainty === "ambiguous" ? undefined : suggestion.dateFormat?.value;
+  const { isOwn, headerLine } = suggestion;
+  if (isOwn) {
+    const decimalSign = suggestion.decimalSign.value;
+    const date = { column: 0, ...(settled && { format: settled }) };
+    return { ...ownChoices(delimiter), headerLine, decimalSign, unreadableValue: "skip-row", date };
+  }
   const rated = Object.fromEntries(
     RATED_TARGETS.flatMap((target) => {
       const column = columns[target];
       const scale = scales[target];
       if (column === undefined || !scale) return [];
-      return [[target, { column, min: scale.min, max: scale.max, reversed: scale.reversed }] as const];
+      return [[target, { column, ...scale.ends, reversed: scale.reversed }] as const];
     }),
   );
   return {
     delimiter,
+    headerLine,
     decimalSign: suggestion.decimalSign.value,
     date: { ...(columns.date !== undefined && { column: columns.date }), ...(settled && { format: settled }) },
     unreadableValue: "skip-row",

@@ -1,3 +1,4 @@
+import { isOwnTable, ownChoices } from "@/lib/portability/check-ins-csv";
 import type { DetectionContext } from "@/lib/portability/conversion-context";
 import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
@@ -11,12 +12,9 @@ import { DECIMAL_NAMES, DELIMITER_NAMES } from "./sign-names";
 
 type RatedTarget = (typeof RATED_TARGETS)[number];
 
-/** Ends for a column without a single number, where any will do. */
-const OWN_SCALE = { min: 1, max: 10 };
-
 /**
  * One rated column of the form. A column that was only just picked brings its own scale: the ends on the form then
- * belong to the column before.
+ * belong to the column before. An end that was left empty stays open.
  */
 function ratedChoice(target: RatedTarget, form: MappingForm, previous: MappingChoices, table: Table) {
   const column = form[`${target}Column`];
@@ -26,12 +24,12 @@ function ratedChoice(target: RatedTarget, form: MappingForm, previous: MappingCh
   const isTouched = posted.min !== before?.min || posted.max !== before?.max || posted.reversed !== before?.reversed;
   const isSameColumn = column === before?.column;
   const { min, max, reversed } = posted;
-  if ((isSameColumn || (before && isTouched)) && min !== undefined && max !== undefined)
-    return { column, min, max, reversed };
+  if (isSameColumn || (before && isTouched && min !== undefined && max !== undefined))
+    return { column, ...(min !== undefined && { min }), ...(max !== undefined && { max }), reversed };
   const header = table.header?.[column] ?? "";
   const numbers = columnNumbers(table, column, DECIMAL_NAMES[form.decimalSign]);
-  const { min: low, max: high } = detectScale(numbers, { here: statedEnds(header), beside: null }) ?? OWN_SCALE;
-  return { column, min: low, max: high, reversed: suggestsReversed(header, target) };
+  const found = detectScale(numbers, { here: statedEnds(header), beside: null });
+  return { column, ...found?.ends, reversed: suggestsReversed(header, target) };
 }
 
 /** The date column of the form; one that was only just picked is looked at for its order. */
@@ -44,8 +42,8 @@ function dateChoice(form: MappingForm, previous: MappingChoices, table: Table, c
 }
 
 /**
- * The choices of a form on top of the ones before. Another separator makes other columns: everything is then looked
- * at anew. Columns beyond the table are as good as none.
+ * The choices of a form on top of the ones before. Another separator or header makes other columns: everything is then
+ * looked at anew. Columns beyond the table are as good as none.
  */
 export function applyForm(
   form: MappingForm,
@@ -54,9 +52,16 @@ export function applyForm(
   context: DetectionContext,
 ): MappingChoices {
   const delimiter = DELIMITER_NAMES[form.delimiter];
-  const table = readTable(text, delimiter);
+  const decimalSign = DECIMAL_NAMES[form.decimalSign];
+  const isOther = delimiter !== previous.delimiter;
+  const table = readTable(text, delimiter, isOther ? undefined : (form.headerLine ?? previous.headerLine));
   if (!table.ok) return { delimiter, decimalSign: previous.decimalSign, date: {}, unreadableValue: "skip-row" };
-  if (delimiter !== previous.delimiter) return choicesOf(suggestMapping(table.value, delimiter, context), delimiter);
+  const { headerLine } = table.value;
+  if (isOther || (previous.headerLine !== undefined && headerLine !== previous.headerLine))
+    return choicesOf(suggestMapping(table.value, delimiter, context), delimiter);
+  const date = dateChoice(form, previous, table.value, context);
+  const about = { delimiter, headerLine, decimalSign, unreadableValue: form.unreadableValue };
+  if (isOwnTable(table.value)) return { ...ownChoices(delimiter), ...about, date: { ...date, column: 0 } };
   const { timeColumn, noteColumn, sleepHoursColumn, sleepHoursUnit } = form;
   const rated: Partial<Pick<MappingChoices, RatedTarget>> = {};
   for (const target of RATED_TARGETS) {
@@ -64,10 +69,8 @@ export function applyForm(
     if (choice) rated[target] = choice;
   }
   return {
-    delimiter,
-    decimalSign: DECIMAL_NAMES[form.decimalSign],
-    date: dateChoice(form, previous, table.value, context),
-    unreadableValue: form.unreadableValue,
+    ...about,
+    date,
     ...rated,
     ...(timeColumn !== undefined && { time: { column: timeColumn } }),
     ...(noteColumn !== undefined && { note: { column: noteColumn } }),

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { beginningOf } from "@/lib/text/graphemes";
+import { plainText } from "@/lib/text/plain-text";
 import { FAULT_CODES } from "@/lib/portability/fault";
 import { mappingChoicesSchema } from "@/lib/portability/mapping";
 import { PORTABLE_NAMES } from "./portable-names";
@@ -54,5 +56,5 @@ export function currentDraft(draft: ImportDraft, now: Date): ImportDraft {
 
 /** The name of a file as it is shown: without a path, cut to a length. */
 export function shownFileName(name: string): string {
-  return (name.split(/[/\\]/).at(-1) ?? "").slice(0, MAX_FILE_NAME);
+  return beginningOf(plainText(name).split(/[/\\]/).at(-1) ?? "", MAX_FILE_NAME);
 }

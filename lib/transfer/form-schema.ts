@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DATE_FORMATS } from "@/lib/portability/date-format";
+import { DATE_FORMATS } from "@/lib/portability/date-formats";
 import { SLEEP_UNITS } from "@/lib/portability/sleep-duration";
 
 const column = z.coerce.number().int().min(0).optional();
@@ -42,6 +42,7 @@ export const mappingFormSchema = z
     onDifferent: z.enum(["keep", "replace"]).default("keep"),
     delimiter: z.enum(["comma", "semicolon", "tab", "bar"]),
     decimalSign: z.enum(["comma", "point"]),
+    headerLine: column,
     dateColumn: column,
     dateFormat: z.enum(DATE_FORMATS).optional(),
     timeColumn: column,

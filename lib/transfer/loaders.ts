@@ -1,14 +1,17 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { isOwnTable } from "@/lib/portability/check-ins-csv";
 import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
 import { readDate, writesDaysAsMidnight } from "@/lib/portability/date-format";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
 import { countSteps } from "@/lib/portability/import-plan";
 import { DETECTION_SAMPLE_ROWS } from "@/lib/portability/limits";
-import { openChoice, RATED_TARGETS } from "@/lib/portability/mapping";
+import { RATED_TARGETS } from "@/lib/portability/mapping";
+import { openChoice } from "@/lib/portability/open-choice";
 import { detectScale } from "@/lib/portability/scale";
 import { columnNumbers } from "@/lib/portability/suggest-mapping";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
+import { beginningOf, shortened } from "@/lib/text/graphemes";
 import type { DayContext } from "@/lib/settings/loaders";
 import { readAccountDocument, stageDocument } from "./account-document";
 import { currentDraft, type TableDraft } from "./draft-schema";
@@ -19,6 +22,8 @@ import type { ImportView, SkipGroup, TableView } from "./view";
 const PREVIEW_ROWS = 6;
 const SHOWN_SKIPS = 20;
 const EXAMPLE_CELLS = 3;
+/** Characters that are shown of a cell, a date, the name of a column, and of a record at the top. */
+const SHOWN = { cell: 16, date: 40, name: 60, record: 60 };
 
 function groupByReason(skipped: readonly Skipped[]): SkipGroup[] {
   const groups = new Map<SkipReason, SkipGroup>();
@@ -39,7 +44,7 @@ function dateReadingsOf(table: Table, column: number | undefined, context: DayCo
     const about = { timeZone: context.timeZone, midnightIsDay: writesDaysAsMidnight(cells, format) };
     const example = cells.find((cell) => readDate(cell, format, about).ok) ?? cells[0] ?? "";
     const reading = readDate(example, format, about);
-    return { format, example, day: reading.ok ? reading.day : null };
+    return { format, example: shortened(example, SHOWN.date), day: reading.ok ? reading.day : null };
   });
 }
 
@@ -55,15 +60,28 @@ function seenIn(table: Table, { choices }: TableDraft): TableView["seen"] {
   return seen;
 }
 
+/** What is said of a table itself: its columns, and which record names them. */
+function tableShape(table: Table): Pick<TableView, "isOwn" | "top" | "headerLine" | "columns"> {
+  const columns = Array.from({ length: table.columnCount }, (_, column) => ({
+    name: shortened(table.header?.[column] ?? "", SHOWN.name) || null,
+    examples: columnSample(table, column, EXAMPLE_CELLS).map((cell) => beginningOf(cell, SHOWN.cell)),
+  }));
+  const top = table.top.map(({ line, cells }) => ({ line, start: recordStart(cells) }));
+  return { isOwn: isOwnTable(table), top, headerLine: table.headerLine, columns };
+}
+
+/** The beginning of a record, to tell it from the others. */
+function recordStart(cells: readonly string[]): string {
+  const first = cells.slice(0, SHOWN.record).filter((cell) => cell !== "");
+  return shortened(first.map((cell) => beginningOf(cell, SHOWN.record)).join(" · "), SHOWN.record);
+}
+
 async function tableView(user: CurrentUser, draft: TableDraft, context: DayContext): Promise<TableView> {
   const { text, ...about } = draft;
-  const table = readTable(text, draft.choices.delimiter);
+  const table = readTable(text, draft.choices.delimiter, draft.choices.headerLine);
   const base = { state: "table", draft: about, open: openChoice(draft.choices) } as const;
-  if (!table.ok) return { ...base, columns: [], seen: {}, dateReadings: [], fault: table.fault, preview: null };
-  const columns = Array.from({ length: table.value.columnCount }, (_, column) => ({
-    name: table.value.header?.[column] || null,
-    examples: columnSample(table.value, column, EXAMPLE_CELLS),
-  }));
+  const nothing = { isOwn: false, top: [], headerLine: 0, columns: [], seen: {}, dateReadings: [], preview: null };
+  if (!table.ok) return { ...base, ...nothing, fault: table.fault };
   const dateReadings = dateReadingsOf(table.value, draft.choices.date.column, context);
   const { dayStartsAtHour } = context.settings;
   const planned = await previewTable(user, draft, { ...context, dayStartsAtHour });
@@ -74,7 +92,7 @@ async function tableView(user: CurrentUser, draft: TableDraft, context: DayConte
     skipped: groupByReason(planned.conversion.skipped),
     leftOut: groupByReason(planned.conversion.leftOut),
   };
-  return { ...base, columns, seen: seenIn(table.value, draft), dateReadings, fault: null, preview };
+  return { ...base, ...tableShape(table.value), seen: seenIn(table.value, draft), dateReadings, fault: null, preview };
 }
 
 /** What the import page shows: nothing yet, a file on its way, a refusal, or what came of it. */

@@ -1,5 +1,5 @@
 import type { DecimalSign } from "@/lib/portability/decimal";
-import type { Delimiter } from "@/lib/portability/delimiter";
+import type { Delimiter } from "@/lib/portability/delimiters";
 
 /** Words for signs: a form cannot send a tab. */
 export const DELIMITER_NAMES = {

@@ -5,6 +5,7 @@ import { decodeText } from "@/lib/portability/decode-text";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import type { FileFault, Readable } from "@/lib/portability/fault";
 import { looksLikeJson } from "@/lib/portability/json-document";
+import { isTrendsTable } from "@/lib/portability/trends-csv";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 import { readAccountDocument } from "./account-document";
 import { shownFileName, type ImportDraft } from "./draft-schema";
@@ -25,6 +26,7 @@ function openTable(text: string, context: DetectionContext): Opened {
   const delimiter = detectDelimiter(text).value;
   const table = readTable(text, delimiter);
   if (!table.ok) return { state: "refused", fault: table.fault };
+  if (isTrendsTable(table.value)) return { state: "refused", fault: { code: "trends-table" } };
   return { state: "table", text, choices: choicesOf(suggestMapping(table.value, delimiter, context), delimiter) };
 }
 

@@ -3,6 +3,7 @@ import { checkIns } from "@/lib/check-ins/store";
 import type { Entry, JournalOwner } from "@/lib/journal/entry";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import { commitStaged } from "@/lib/journal/stage";
+import { isOwnTable } from "@/lib/portability/check-ins-csv";
 import { convert, type Conversion } from "@/lib/portability/convert";
 import type { ConversionContext } from "@/lib/portability/conversion-context";
 import { readTable, type Table } from "@/lib/portability/csv-table";
@@ -24,7 +25,7 @@ export interface PlannedTable {
 
 /** The table and mapping of a draft, or null while either is not complete. */
 export function mappedTable({ text, choices }: TableDraft): { table: Table; mapping: Mapping } | null {
-  const table = readTable(text, choices.delimiter);
+  const table = readTable(text, choices.delimiter, choices.headerLine);
   const mapping = completeMapping(choices);
   return table.ok && mapping ? { table: table.value, mapping } : null;
 }
@@ -44,7 +45,7 @@ function plan(
   const source = sourceKey(table);
   const rows = conversion.rows.map((row) => ({ id: rowId(secret, source, row), content: row.content }));
   const known = existing.map(({ id, content, deletedAt }) => ({ id, content, deleted: deletedAt !== null }));
-  return { conversion, steps: planImport(rows, known) };
+  return { conversion, steps: planImport(rows, known, isOwnTable(table)) };
 }
 
 /** What importing a draft would do now; null while the mapping is not complete. */

@@ -1,9 +1,9 @@
 import type { ConvertedRow } from "@/lib/portability/convert";
-import type { DateFormat } from "@/lib/portability/date-format";
+import type { DateFormat } from "@/lib/portability/date-formats";
 import type { FileFault } from "@/lib/portability/fault";
 import type { PlanCounts } from "@/lib/portability/import-plan";
 import type { RatedTarget } from "@/lib/portability/header-words";
-import type { openChoice } from "@/lib/portability/mapping";
+import type { OpenChoice } from "@/lib/portability/open-choice";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
 import type { PartOutcome } from "./account-document";
 import type { DocumentDraft, ImportDraft, TableDraft } from "./draft-schema";
@@ -27,19 +27,25 @@ export interface TablePreview {
 export interface ColumnView {
   /** As the file names it; null in a file without names. */
   name: string | null;
-  /** The first values, to tell columns apart. */
+  /** The beginnings of the first values, to tell columns apart. */
   examples: string[];
 }
 
 export interface TableView {
   state: "table";
   draft: Omit<TableDraft, "text">;
+  /** True for an export of our own check-ins: what its columns hold is known. */
+  isOwn: boolean;
+  /** The first records of the file, any of which can be the header. */
+  top: { line: number; start: string }[];
+  /** Line of the header; 0 for none. */
+  headerLine: number;
   columns: ColumnView[];
   /** Smallest and largest number in each rated column. */
   seen: Partial<Record<RatedTarget, { min: number; max: number }>>;
   /** Orders that fit the date column, with the first date as each would read it. */
   dateReadings: { format: DateFormat; example: string; day: string | null }[];
-  open: ReturnType<typeof openChoice>;
+  open: OpenChoice | null;
   /** Why the file cannot be read with the chosen separator. */
   fault: FileFault | null;
   preview: TablePreview | null;

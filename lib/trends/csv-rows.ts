@@ -23,7 +23,7 @@ export interface Row {
  * @throws TableFault when a quote is never closed, or is followed by something else than the end of its field
  */
 export function csvRows(text: string): Row[] {
-  const field = /[ \t]*(?:"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
+  const field = /(?:[ \t]*"((?:[^"]|"")*)"[ \t]*|([^",\r\n]*))(,|\r\n|\n|\r|$)/y;
   field.lastIndex = text.startsWith("\uFEFF") ? 1 : 0;
   const rows: Row[] = [];
   let row: Row = { line: 1, fields: [] };

@@ -74,7 +74,7 @@ describeStores("importing a table", () => {
 
   it("does not bring back what was deleted", async () => {
     const owner = await makeOwner();
-    const draft = draftOf(Buffer.from("date,mood\n2026-06-01,4\n"));
+    const draft = draftOf(Buffer.from("date,mood (1-10)\n2026-06-01,4\n"));
     await importing(owner, draft);
     const [entry] = await checkIns.list(owner);
     await checkIns.remove(owner, entry?.id ?? "", NOW);

@@ -3,11 +3,13 @@ import { describe, expect, it } from "vitest";
 import { checkInSchema } from "@/lib/check-ins/schema";
 import { convert } from "@/lib/portability/convert";
 import { readTable } from "@/lib/portability/csv-table";
-import { DATE_FORMATS } from "@/lib/portability/date-format";
+import { DATE_FORMATS } from "@/lib/portability/date-formats";
 import { decodeText } from "@/lib/portability/decode-text";
-import { DELIMITERS, detectDelimiter } from "@/lib/portability/delimiter";
+import { detectDelimiter } from "@/lib/portability/delimiter";
+import { DELIMITERS } from "@/lib/portability/delimiters";
 import { MAX_NOTE_LENGTH } from "@/lib/check-ins/schema";
-import { completeMapping, mappingSchema, openChoice, type Mapping } from "@/lib/portability/mapping";
+import { completeMapping, mappingSchema, type Mapping } from "@/lib/portability/mapping";
+import { openChoice } from "@/lib/portability/open-choice";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 import { context, proposed, sample, tableOf, textOf } from "./import-context";
 
@@ -17,6 +19,7 @@ describe("the diary of an outpatient", () => {
   it("is understood without a question", () => {
     expect(mapping).toEqual({
       delimiter: ",",
+      headerLine: 1,
       decimalSign: ".",
       date: { column: 0, format: "year-month-day" },
       mood: { column: 1, min: 0, max: 3, reversed: false },

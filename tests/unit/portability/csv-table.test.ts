@@ -2,7 +2,8 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { readTable } from "@/lib/portability/csv-table";
-import { DELIMITERS, detectDelimiter } from "@/lib/portability/delimiter";
+import { detectDelimiter } from "@/lib/portability/delimiter";
+import { DELIMITERS } from "@/lib/portability/delimiters";
 import { MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/portability/limits";
 
 const fault = (code: string, line: number, column: number) => ({ ok: false, fault: { code, line, column } });

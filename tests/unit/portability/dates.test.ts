@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readClockTime } from "@/lib/portability/clock-time";
-import { readDate, type DateFormat } from "@/lib/portability/date-format";
+import { readDate } from "@/lib/portability/date-format";
+import type { DateFormat } from "@/lib/portability/date-formats";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
 import { context } from "./import-context";
 

@@ -27,11 +27,13 @@ export function textOf(bytes: Uint8Array): string {
   return decoded.value.text;
 }
 
-/** Table and proposed mapping of a text whose mapping needs no decision. */
+/** Table and proposed mapping of a text whose mapping needs no decision but the ends of a scale, which are 1 and 10. */
 export function proposed(text: string, about: DetectionContext = context) {
   const table = tableOf(text);
   const delimiter = detectDelimiter(text).value;
-  const mapping = completeMapping(choicesOf(suggestMapping(table, delimiter, about), delimiter));
+  const choices = choicesOf(suggestMapping(table, delimiter, about), delimiter);
+  const mood = choices.mood && { ...choices.mood, min: choices.mood.min ?? 1, max: choices.mood.max ?? 10 };
+  const mapping = completeMapping({ ...choices, ...(mood && { mood }) });
   if (!mapping) throw new Error("a decision is needed");
   return { table, mapping };
 }

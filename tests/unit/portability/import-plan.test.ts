@@ -19,7 +19,7 @@ const stored = (rows: { id: string; content: CheckIn }[]): ExistingCheckIn[] =>
 const statuses = (rows: { id: string; content: CheckIn }[], existing: ExistingCheckIn[]) =>
   planImport(rows, existing).map(({ status }) => status);
 
-const diary = "date,mood\n2026-02-03,1\n2026-02-03,5\n2026-02-04,3\n";
+const diary = "date,mood (1-5)\n2026-02-03,1\n2026-02-03,5\n2026-02-04,3\n";
 
 describe("importing again", () => {
   it("changes nothing for the same file", () => {
@@ -37,8 +37,8 @@ describe("importing again", () => {
       "new",
       "new",
     ]);
-    const newestFirst = "date,mood\n2026-02-04,3\n2026-02-03,5\n2026-02-03,1\n";
-    const grown = "date,mood\n2026-02-04,4\n2026-02-04,3\n2026-02-03,5\n2026-02-03,1\n";
+    const newestFirst = "date,mood (1-5)\n2026-02-04,3\n2026-02-03,5\n2026-02-03,1\n";
+    const grown = "date,mood (1-5)\n2026-02-04,4\n2026-02-04,3\n2026-02-03,5\n2026-02-03,1\n";
     expect(statuses(identified(grown), stored(identified(newestFirst)))).toEqual([
       "new",
       "unchanged",
@@ -58,7 +58,7 @@ describe("importing again", () => {
   });
 
   it("finds its rows again when the date order was wrong at first", () => {
-    const text = "date,mood\n03/02/2026,4\n14/02/2026,5\n";
+    const text = "date,mood (1-5)\n03/02/2026,4\n14/02/2026,5\n";
     const right = identified(text);
     const wrong = identified(text, { date: { column: 0, format: "month-day-year" } });
     expect(wrong).toHaveLength(1);
@@ -83,7 +83,7 @@ describe("importing again", () => {
 
   it("recognises the same days in a file of another layout", () => {
     const existing = stored(identified(diary));
-    const other = identified("Datum;Stemming\n3-2-2026;1\n3-2-2026;5\n4-2-2026;3\n14-2-2026;4\n");
+    const other = identified("Datum;Stemming (1-5)\n3-2-2026;1\n3-2-2026;5\n4-2-2026;3\n14-2-2026;4\n");
     expect(statuses(other, existing)).toEqual(["unchanged", "unchanged", "unchanged", "new"]);
   });
 

@@ -20,32 +20,56 @@ describe("decimal sign", () => {
 });
 
 describe("scale", () => {
+  const endsOf = (header: string, values: readonly number[]) =>
+    detectScale(values, { here: statedEnds(header), beside: null })?.ends ?? null;
+  const repeated = (values: readonly number[], count: number) =>
+    Array.from({ length: count }, (_, index) => values[index % values.length] ?? 0);
+
   it.each([
-    ["positive_feeling", [0, 1, 2, 3], 0, 3],
-    ["mood", [1, 2, 5], 1, 5],
-    ["mood", [1, 4, 9], 1, 10],
-    ["mood", [0, 9], 0, 10],
-    ["mood", [12, 88], 0, 100],
-    ["mood", [-2, 1], -2, 2],
-    ["Stemming (1-10)", [2, 3], 1, 10],
-    ["Stemming (1-5)", [2, 7, 9], 1, 10],
-    ["Stemming (1-10)", [2, 7, 99], 1, 10],
-  ])("of %s with %j ends at %d and %d", (header, values, min, max) => {
-    const found = detectScale(values, { here: statedEnds(header), beside: null });
-    expect([found?.min, found?.max]).toEqual([min, max]);
+    ["positive_feeling", [0, 1, 2, 3], 60, 0, 3],
+    ["mood", [1, 2, 5], 21, 1, 5],
+    ["mood", [1, 4, 10], 21, 1, 10],
+    ["mood", [0, 10], 20, 0, 10],
+    ["mood", [0, 12, 88, 100], 20, 0, 100],
+    ["mood", [-2, 1, 2], 60, -2, 2],
+    ["Stemming (1-10)", [2, 3], 2, 1, 10],
+    ["Stemming (1-5)", [2, 3], 2, 1, 5],
+    ["Stemming (1-10)", [2, 7, 99], 3, 1, 10],
+  ])("of %s with %j (%d values) ends at %d and %d", (header, values, count, min, max) => {
+    expect(endsOf(header, repeated(values, count))).toEqual({ min, max });
+  });
+
+  it.each([
+    ["fewer than twenty values", [1, 5], 19],
+    ["a bad month on a scale to five", [1, 2, 3], 40],
+    ["six bad weeks on a scale to ten", [0, 1, 2, 3], 45],
+    ["a scale of which no end was ever chosen", [3, 5, 8], 300],
+    ["ends that no scale in use has", [2, 7], 300],
+  ])("is asked for %s", (_, values, count) => {
+    expect(endsOf("mood", repeated(values, count))).toBeNull();
+  });
+
+  it("is never guessed from fewer than twenty values, whatever they are", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 19 }), (values) => {
+        expect(endsOf("mood", values)).toBeNull();
+      }),
+    );
   });
 
   it("is taken from the column beside it when the values fit", () => {
-    expect(detectScale([4, 7], { here: null, beside: [1, 7] })).toMatchObject({ min: 1, max: 7, certainty: "likely" });
-    expect(detectScale([4, 9], { here: null, beside: [1, 7] })).toMatchObject({ min: 1, max: 10 });
+    expect(detectScale([4, 7], { here: null, beside: [1, 7] })).toMatchObject({
+      ends: { min: 1, max: 7 },
+      certainty: "likely",
+    });
+    expect(detectScale([4, 9], { here: null, beside: [1, 7] })?.ends).toBeNull();
     expect(detectScale([], { here: null, beside: null })).toBeNull();
   });
 
   it("is not stretched by a slip of the finger among many values", () => {
     const values = [...Array.from({ length: 200 }, (_, index) => (index % 10) + 1), 77];
     expect(detectScale(values, { here: null, beside: null })).toMatchObject({
-      min: 1,
-      max: 10,
+      ends: { min: 1, max: 10 },
       seen: { min: 1, max: 77 },
     });
   });

@@ -7,6 +7,7 @@ const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09" };
 const text = "date,mood,calm,started\n2026-06-01,2,0,14-03-2026\n2026-06-02,5,100,15-03-2026\n";
 const previous: MappingChoices = {
   delimiter: ",",
+  headerLine: 1,
   decimalSign: ".",
   date: { column: 0, format: "year-month-day" },
   mood: { column: 1, min: 1, max: 5, reversed: false },
@@ -40,9 +41,21 @@ describe("applyForm", () => {
   });
 
   it("looks at a column that was only just picked", () => {
-    expect(applied({ stressColumn: "2" }).stress).toEqual({ column: 2, min: 0, max: 100, reversed: true });
-    expect(applied({ moodColumn: "2" }).mood).toMatchObject({ column: 2, min: 0, max: 100 });
+    expect(applied({ stressColumn: "2" }).stress).toEqual({ column: 2, reversed: true });
+    expect(applied({ moodColumn: "2" }).mood).toEqual({ column: 2, reversed: false });
     expect(applied({ dateColumn: "3" }).date).toEqual({ column: 3, format: "day-month-year" });
+  });
+
+  it("leaves an end open that was emptied", () => {
+    const { moodMin: _, ...without } = same;
+    const form = mappingFormSchema.parse(without);
+    expect(applyForm(form, previous, text, context).mood).toEqual({ column: 1, max: 5, reversed: false });
+  });
+
+  it("starts over when another line is the header", () => {
+    expect(applied({ headerLine: "0" })).toMatchObject({ headerLine: 0, date: { column: 0 } });
+    expect(applied({ headerLine: "0" })).not.toHaveProperty("mood");
+    expect(applied({ headerLine: "1" })).toEqual(previous);
   });
 
   it("starts over when another sign separates the columns", () => {

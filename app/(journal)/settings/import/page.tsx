@@ -39,7 +39,7 @@ export default async function ImportPage() {
             <>
               <p>{t("rowsFound", { count: view.preview.rowCount })}</p>
               <p className="flex min-h-tap items-center">
-                <a href="#preview">{t("toPreview")}</a>
+                <a href="#columns">{t("toColumns")}</a>
               </p>
             </>
           )}

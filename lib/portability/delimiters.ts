@@ -1,0 +1,3 @@
+/** Signs between the columns of a table. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { appointmentsInText } from "@/lib/portability/appointments-in-text";
+import { isCalendarFile } from "@/lib/portability/calendar-file";
+import { looksLikeData } from "@/lib/portability/cell-kind";
+import { clockTimesIn, readClockTime, readZoneBehind } from "@/lib/portability/clock-time";
+import { readTable } from "@/lib/portability/csv-table";
+import { readDate } from "@/lib/portability/date-format";
+import { DATE_FORMATS } from "@/lib/portability/date-formats";
+import { splitNamedMonthDate } from "@/lib/portability/date-parts";
+import { wordDatesIn } from "@/lib/portability/date-words";
+import { decodeText } from "@/lib/portability/decode-text";
+import { detectDecimalSign, readDecimal } from "@/lib/portability/decimal";
+import { detectDateFormat } from "@/lib/portability/detect-date-format";
+import { GUESSED_CHARACTERS } from "@/lib/portability/detection";
+import { detectDelimiter } from "@/lib/portability/delimiter";
+import { readExcelDate } from "@/lib/portability/excel-date";
+import { withoutFormulaGuard } from "@/lib/portability/formula-guard";
+import { headerWords, suggestedTargets } from "@/lib/portability/header-words";
+import { looksLikeJson } from "@/lib/portability/json-document";
+import { MAX_CELL_CHARACTERS } from "@/lib/portability/limits";
+import { statedEnds } from "@/lib/portability/scale";
+import { readSleepHours } from "@/lib/portability/sleep-duration";
+import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { readTags } from "@/lib/portability/tags-cell";
+import { readZone, zoneNamed } from "@/lib/portability/zones";
+import { csvRows } from "@/lib/trends/csv-rows";
+import { context } from "./import-context";
+
+const zone = context.timeZone;
+
+/** Everything that reads text of a stranger. */
+const READERS: Record<string, (text: string) => unknown> = {
+  looksLikeData,
+  readClockTime,
+  readZoneBehind,
+  readZone,
+  zoneNamed,
+  clockTimesIn,
+  wordDatesIn,
+  splitNamedMonthDate,
+  readExcelDate,
+  readDecimal: (text) => readDecimal(text, ","),
+  detectDecimalSign: (text) => detectDecimalSign([text], "."),
+  readSleepHours: (text) => readSleepHours(text, "clock", "."),
+  statedEnds,
+  headerWords,
+  suggestedTargets,
+  withoutFormulaGuard,
+  readTags,
+  looksLikeJson,
+  isCalendarFile,
+  detectDelimiter,
+  decodeText: (text) => decodeText(Buffer.from(text)),
+  detectDateFormat: (text) => detectDateFormat([text], context),
+  appointmentsInText: (text) => appointmentsInText(text, context.today),
+  csvRows: (text) => {
+    try {
+      return csvRows(text);
+    } catch {
+      return null;
+    }
+  },
+  ...Object.fromEntries(
+    DATE_FORMATS.map((format) => [`readDate ${format}`, (text: string) => readDate(text, format, { timeZone: zone })]),
+  ),
+};
+
+/** Strings on which an expression with two greedy parts side by side goes back again and again. */
+const HOSTILE: Record<string, (length: number) => string> = {
+  "digits and a letter": (length) => `${"1".repeat(length - 1)}x`,
+  "a time and blanks": (length) => `1:00${" ".repeat(length - 5)}x`,
+  "a day and blanks": (length) => `9${" ".repeat(length - 2)}x`,
+  "blanks and a letter": (length) => `${" ".repeat(length - 1)}x`,
+  "many days and months": (length) => "9 december 2026 ".repeat(length / 16),
+  "many numbers": (length) => "9 ".repeat(length / 2),
+  "months without a day": (length) => "may ".repeat(length / 4),
+  "signs of dates": (length) => "1-1.1/1:1 ".repeat(length / 10),
+  "signs alone": (length) => `${"-./: ,".repeat(length / 6)}x`,
+  words: (length) => `${"ab ".repeat(length / 3)}1`,
+  "one word": (length) => "a".repeat(length),
+  "bars and backslashes": (length) => "\\|".repeat(length / 2),
+  apostrophes: (length) => `${"'".repeat(length - 1)}x`,
+  "quotes and blanks": (length) => `"${" ".repeat(length - 3)}x"`,
+  "combining marks": (length) => `e${"\u0301".repeat(length - 1)}`,
+};
+
+/** Milliseconds of one reading, the best of five. */
+function timeOf(read: (text: string) => unknown, text: string): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    read(text);
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+/** Four times the text may take this many times as long; a quadratic reader takes sixteen times. */
+const MOST_GROWTH = 9;
+/** A quadratic reader takes seconds for 50,000 characters; what is done in this time is none, and too short to compare. */
+const SHORT_MS = 100;
+
+/** Fails when reading four times as much takes far more than four times as long. */
+function expectLinear(what: string, read: (text: string) => unknown, make: (length: number) => string): void {
+  // The shorter text first: the second reader finds its code compiled.
+  const short = timeOf(read, make(MAX_CELL_CHARACTERS / 4));
+  const long = timeOf(read, make(MAX_CELL_CHARACTERS));
+  if (long < SHORT_MS) return;
+  expect({ what, isLinear: long < short * MOST_GROWTH }).toEqual({ what, isLinear: true });
+}
+
+describe("text of a stranger", () => {
+  it.each(Object.keys(READERS))("security fault F4: %s takes time by the length of a text, not its square", (name) => {
+    const read = READERS[name];
+    if (!read) throw new Error("a reader");
+    for (const [what, make] of Object.entries(HOSTILE)) expectLinear(what, read, make);
+  });
+
+  it("security fault F4: a table of hostile cells takes time by its length, not its square", () => {
+    const tableOf = (length: number) => {
+      const cells = Object.values(HOSTILE).map((make) => `"${make(length).replaceAll('"', '""')}"`);
+      return `${cells.join(",")}\n${cells.join(",")}\n`;
+    };
+    const guess = (text: string) => {
+      const table = readTable(text, ",");
+      if (!table.ok) throw new Error(table.fault.code);
+      return choicesOf(suggestMapping(table.value, ",", context), ",");
+    };
+    expectLinear("table", guess, (length) => tableOf(length));
+  });
+
+  it("security fault F4: a guess looks at the beginning of a cell only", () => {
+    const long = `${"1".repeat(GUESSED_CHARACTERS)}1`;
+    expect([looksLikeData(long.slice(1)), looksLikeData(long)]).toEqual([true, false]);
+    expect(suggestedTargets(`${"x".repeat(GUESSED_CHARACTERS)} mood`)).toEqual([]);
+  });
+});
