@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
@@ -8,13 +9,17 @@ interface HelpCardProps {
   /** The sentences of the findings that call for it. */
   seen: readonly string[];
   country: HelpCountry;
+  /** Until when it stays; without one as long as the period lasts. */
+  nobody?: string | undefined;
+  /** What can be done with it, below the lines. */
+  children?: ReactNode;
 }
 
 /**
  * Stands above everything while a period is very low or lasting. It says what was seen, whom to speak to, whom to
  * call, and that nobody watches. It cannot be clicked away: it goes when the period is over.
  */
-export async function HelpCard({ seen, country }: HelpCardProps) {
+export async function HelpCard({ seen, country, nobody, children }: HelpCardProps) {
   const [t, tHelp] = await Promise.all([getTranslations("trends"), getTranslations("help")]);
   const { crisis } = HELP_LINES[country];
   return (
@@ -38,7 +43,8 @@ export async function HelpCard({ seen, country }: HelpCardProps) {
             {t("help.all")}
           </Link>
         </div>
-        <p className="mt-1 text-small text-ink-2">{t("help.nobody")}</p>
+        <p className="mt-1 text-small text-ink-2">{nobody ?? t("help.nobody")}</p>
+        {children}
       </div>
     </Section>
   );

@@ -1,12 +1,15 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction, type ActionContext } from "@/lib/actions";
 import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed } from "@/lib/result";
+import { failed, succeeded, type ActionResult } from "@/lib/result";
 import { answersFrom, questionnaireForm } from "./form-schema";
-import { keepQuestionnaire } from "./changes";
+import { keepQuestionnaire, setTalk } from "./changes";
 import { questionnaires } from "./store";
 
 const PAGE = "/questionnaires";
@@ -27,6 +30,24 @@ export const saveQuestionnaireAction = userAction("save-questionnaire", async ({
   await keepQuestionnaire(user, { id, content, now });
   redirect(PAGE);
 });
+
+/** Notes that the answer that asks for help was talked about: its card has done its work. */
+export const talkedAboutAction = userAction("talked-about-answer", async (context, formData) => {
+  const parsed = parseForm(entryIdForm, formData);
+  return parsed.ok ? changeTalk(context, parsed.data.id, context.today) : parsed;
+});
+
+/** Takes that back: the card stands there again. */
+export const notTalkedAboutAction = userAction("not-talked-about-answer", async (context, formData) => {
+  const parsed = parseForm(entryIdForm, formData);
+  return parsed.ok ? changeTalk(context, parsed.data.id, null) : parsed;
+});
+
+async function changeTalk(context: ActionContext, id: string, day: LocalDate | null): Promise<ActionResult> {
+  if (!(await setTalk(context, { id, day }))) return failed("not-found");
+  for (const page of ["/today", "/trends", PAGE, "/talking-points"]) revalidatePath(page);
+  return succeeded(undefined);
+}
 
 /** Puts a questionnaire away; the page offers to put it back. */
 export const deleteQuestionnaireAction = userAction("delete-questionnaire", async ({ user, now }, formData) => {

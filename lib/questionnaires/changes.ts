@@ -1,8 +1,11 @@
 import "server-only";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import { changeEntry } from "@/lib/journal/change-entry";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { saveDerived } from "@/lib/journal/save-derived";
 import { idFrom } from "@/lib/portability/row-id";
 import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { withTalk } from "./rules";
 import type { Questionnaire } from "./schema";
 import { questionnaires } from "./store";
 
@@ -24,4 +27,21 @@ export async function keepQuestionnaire(user: JournalOwner, { id, content, now }
   const ownId = idFrom(secret, ["keerpunt1/questionnaire-again", id, JSON.stringify(content)]);
   // The id stands for these very answers: what was deleted under it says the same.
   await saveDerived(questionnaires, user, { id: ownId, content, now, isReplaceable: () => true });
+}
+
+/** Takes back that it was talked about on a day; a talk on another day stays. */
+export async function takeBackTalk(
+  { user, now }: { user: JournalOwner; now: Date },
+  { id, day }: { id: string; day: LocalDate },
+): Promise<void> {
+  const change = (content: Questionnaire) => (content.talkedAboutOn === day ? withTalk(content, null) : content);
+  await changeEntry(questionnaires, user, { id, now, change });
+}
+
+/** Says that the help answer of a questionnaire was talked about on a day, or (null) takes that back. */
+export async function setTalk(
+  { user, now }: { user: JournalOwner; now: Date },
+  { id, day }: { id: string; day: LocalDate | null },
+): Promise<boolean> {
+  return (await changeEntry(questionnaires, user, { id, now, change: (content) => withTalk(content, day) })) !== null;
 }

@@ -67,9 +67,28 @@ export function jumpsIn(history: readonly Score[], instrument: Instrument): Jump
   return [...found("gain"), ...found("loss")].sort((a, b) => a.after.localeCompare(b.after));
 }
 
-/** Whether the newest questionnaire that asks for it was answered with anything but "not at all" on its help item. */
+/**
+ * The newest questionnaire whose help item was answered, when that answer was anything but "not at all"; null
+ * otherwise. One in which the item was passed over says nothing of it, and ends nothing.
+ */
+export function helpAnswer<E extends QuestionnaireEntry>(entries: readonly E[]): E | null {
+  const answerOf = ({ content }: E) => {
+    const { helpItem } = FACTS[content.instrument];
+    return helpItem === null ? null : (content.answers[helpItem - 1] ?? null);
+  };
+  const newest = entries
+    .filter((entry) => answerOf(entry) !== null)
+    .sort((a, b) => b.content.day.localeCompare(a.content.day) || b.createdAt.localeCompare(a.createdAt))[0];
+  return newest && (answerOf(newest) ?? 0) > 0 ? newest : null;
+}
+
+/** Whether help is to be named: such an answer is there, and nobody said yet that it was talked about. */
 export function asksForHelp(entries: readonly QuestionnaireEntry[]): boolean {
-  const newest = historyOf(entries, "phq9").at(-1);
-  const { helpItem } = FACTS.phq9;
-  return helpItem !== null && (newest?.entry.content.answers[helpItem - 1] ?? 0) > 0;
+  const answer = helpAnswer(entries);
+  return answer !== null && answer.content.talkedAboutOn === undefined;
+}
+
+/** The questionnaire with its help answer as talked about on a day, or taken back from that. */
+export function withTalk({ talkedAboutOn: _, ...rest }: Questionnaire, day: LocalDate | null): Questionnaire {
+  return day === null ? rest : { ...rest, talkedAboutOn: day };
 }

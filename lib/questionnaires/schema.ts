@@ -11,6 +11,8 @@ export const questionnaireSchema = z
     instrument: instrumentSchema,
     day: localDateSchema,
     answers: z.array(answerSchema.nullable()),
+    /** The day on which the client said that the answer that asks for help was talked about. */
+    talkedAboutOn: localDateSchema.optional(),
   })
   .refine(({ instrument, answers }) => answers.length === FACTS[instrument].items);
 export type Questionnaire = z.infer<typeof questionnaireSchema>;

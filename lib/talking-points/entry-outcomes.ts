@@ -2,6 +2,7 @@ import "server-only";
 import { changeEffect } from "@/lib/effects/changes";
 import { discussAgain, undiscuss } from "@/lib/effects/rules";
 import type { JournalOwner } from "@/lib/journal/entry";
+import { setTalk, takeBackTalk } from "@/lib/questionnaires/changes";
 import type { TalkingPoint } from "./schema";
 
 interface Keeper {
@@ -14,13 +15,17 @@ interface Keeper {
  * no word: the point itself is kept.
  */
 export async function noteRaised(keeper: Keeper, { source, raisedOn, outcome = "" }: TalkingPoint): Promise<void> {
-  if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
+  if (source.kind !== "entry" || raisedOn === undefined) return;
+  if (source.from === "questionnaire") await setTalk(keeper, { id: source.entryId, day: raisedOn });
+  if (source.from !== "effect") return;
   await changeEffect(keeper, source.entryId, (effect) => discussAgain(effect, { day: raisedOn, discussion: outcome }));
 }
 
 /** Takes that back, unless it was talked about on another day too. */
 export async function noteReopened(keeper: Keeper, { source, raisedOn }: TalkingPoint): Promise<void> {
-  if (source.kind !== "entry" || source.from !== "effect" || raisedOn === undefined) return;
+  if (source.kind !== "entry" || raisedOn === undefined) return;
+  if (source.from === "questionnaire") await takeBackTalk(keeper, { id: source.entryId, day: raisedOn });
+  if (source.from !== "effect") return;
   await changeEffect(keeper, source.entryId, (effect) =>
     effect.discussedOn === raisedOn ? undiscuss(effect) : effect,
   );

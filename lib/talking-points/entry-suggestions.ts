@@ -19,6 +19,8 @@ import { loadStopRule } from "@/lib/leaflets/loaders";
 import { loadMoments } from "@/lib/protection/loaders";
 import { listMoments } from "@/lib/protection/rules";
 import { momentSentence } from "@/lib/protection/words";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { asksForHelp, helpAnswer } from "@/lib/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -41,6 +43,7 @@ interface When extends Pick<Parameters<typeof effectSentence>[0], "format" | "to
 
 /** Most pressing first. */
 const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggestion[]>)[] = [
+  helpAnswerSuggestions,
   stopRuleSuggestions,
   signSuggestions,
   effectSuggestions,
@@ -50,6 +53,14 @@ const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggesti
   protectionSuggestions,
   dependenceSuggestions,
 ];
+
+/** An answer to a questionnaire that asks for help, until it was talked about or a later answer ends it. */
+async function helpAnswerSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+  const [entries, t] = await Promise.all([loadQuestionnaires(user), getTranslations("questionnaires")]);
+  const answer = asksForHelp(entries) ? helpAnswer(entries) : null;
+  if (!answer) return [];
+  return [{ about: "entry", from: "questionnaire", entryId: answer.id, text: t("say"), isFirst: true }];
+}
 
 async function effectSuggestions(user: CurrentUser, when: When): Promise<EntrySuggestion[]> {
   const [effects, t] = await Promise.all([loadEffects(user), getTranslations("effects")]);

@@ -26,6 +26,7 @@ export const ENTRY_ORIGINS = [
   "sign",
   "doubt",
   "dependence",
+  "questionnaire",
 ] as const;
 export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
 

@@ -39,6 +39,8 @@ export interface EntrySuggestion {
   from: EntryOrigin;
   entryId: string;
   text: string;
+  /** It is offered before all else, whatever the number of suggestions. */
+  isFirst?: boolean;
 }
 
 /** The source a point made from a suggestion carries. */
@@ -61,7 +63,7 @@ export function suggestionKey(suggestion: Suggestion): string {
 }
 
 /**
- * What to offer, most pressing first: the client's own words of the last sessions, then what is going on now, then
+ * What to offer, most pressing first: what asks for help, the client's own words of the last sessions, then what is going on now, then
  * what other entries ask for, then how the last sessions were, then what is over. Nothing that was ever taken, raised
  * or let go comes back.
  */
@@ -79,7 +81,9 @@ export function suggestPoints(record: {
   const findings = record.findings.filter(({ id }) => !record.hiddenFindingIds.has(id));
   const [going, over] = partitionFindings(findings, record.lastDay);
   const sessions = lastSessions(record.sessions);
-  return [...sessions.flatMap(ownWords), ...going, ...record.entries, ...sessions.flatMap(lowAnswers), ...over]
+  const first = record.entries.filter(({ isFirst }) => isFirst);
+  const entries = record.entries.filter(({ isFirst }) => !isFirst);
+  return [...first, ...sessions.flatMap(ownWords), ...going, ...entries, ...sessions.flatMap(lowAnswers), ...over]
     .filter((suggestion) => !handled.has(suggestionKey(suggestion)))
     .slice(0, MAX_SUGGESTIONS);
 }

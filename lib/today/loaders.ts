@@ -11,6 +11,8 @@ import { orderFindings } from "@/lib/findings/order";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
+import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import type { QuestionnaireEntry } from "@/lib/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue } from "@/lib/relapse-plan/rules";
 import { loadSessions } from "@/lib/sessions/loaders";
@@ -25,6 +27,7 @@ import { loadDayContext, type DayContext } from "@/lib/settings/loaders";
 
 export interface TodayView extends DayContext {
   checkIns: CheckInEntry[];
+  questionnaires: QuestionnaireEntry[];
   /** The last check-in of the day, to go on with; null when the day is still empty. */
   current: CheckInEntry | null;
   /** Sleep as entered the last time before today, for comparison. */
@@ -55,24 +58,27 @@ export interface TodayView extends DayContext {
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks] = await Promise.all([
-    loadDayContext(user),
-    loadCheckIns(user),
-    loadSessions(user),
-    loadFindings(user),
-    loadTalkingPoints(user),
-    loadEffects(user),
-    loadHomework(user),
-    loadCurrentTherapy(user),
-    loadPlanLines(user),
-    loadSignChecks(user),
-  ]);
+  const [context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks, questionnaires] =
+    await Promise.all([
+      loadDayContext(user),
+      loadCheckIns(user),
+      loadSessions(user),
+      loadFindings(user),
+      loadTalkingPoints(user),
+      loadEffects(user),
+      loadHomework(user),
+      loadCurrentTherapy(user),
+      loadPlanLines(user),
+      loadSignChecks(user),
+      loadQuestionnaires(user),
+    ]);
   const { today, moment } = context;
   const hasSigns = lines.some(({ content }) => content.list === "sign");
   const { chosen, open } = listPoints(points);
   return {
     ...context,
     checkIns,
+    questionnaires,
     current: latestOf(today, checkIns),
     previousSleepHours: checkIns.find(({ content }) => content.day < today && content.sleepHours !== undefined)?.content
       .sleepHours,

@@ -27,6 +27,19 @@ test("a questionnaire is filled in word for word, gives a number, and help where
   await expect(page.getByText("PHQ-9: een vraag overgeslagen, dus geen totaal")).toBeVisible();
   await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Bel 113" })).toBeVisible();
+
+  await page.goto("/talking-points");
+  await expect(page.getByText("Bij een vragenlijst gaf ik aan", { exact: false }).first()).toBeVisible();
+  for (const path of ["/trends", "/today"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toBeVisible();
+  }
+  const talked = page.getByRole("button", { name: "We spraken erover" });
+  await awake(talked);
+  await talked.click();
+  await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toHaveCount(0);
+  await page.getByRole("button", { name: "Toch nog niet over gesproken" }).click();
+  await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toBeVisible();
 });
 
 test.describe("without JavaScript", () => {

@@ -2,14 +2,13 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { History } from "@/components/questionnaires/history";
-import { HelpCard } from "@/components/trends/help-card";
+import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
 import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
-import { asksForHelp } from "@/lib/questionnaires/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +26,7 @@ export default async function QuestionnairesPage({ searchParams }: PageProps<"/q
   return (
     <>
       <EntriesHead words="questionnaires" deleted={deleted} restore={restoreQuestionnaireAction} />
-      {asksForHelp(entries) && <HelpCard seen={[t("helpSeen")]} country={settings.helpCountry} />}
+      <HelpAnswerCard entries={entries} country={settings.helpCountry} today={null} />
       {INSTRUMENTS.map((instrument) => (
         <Section key={instrument} label={t(`name.${instrument}`)} isLabelHeading>
           <p className="mb-4 max-w-measure text-ink-2">{t(`about.${instrument}`)}</p>

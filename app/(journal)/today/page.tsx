@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { RecoveryReminder } from "@/components/account/recovery-reminder";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { EffectMarks } from "@/components/effects/effect-marks";
+import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
 import { ChosenPoints } from "@/components/today/chosen-points";
 import { Fortnight } from "@/components/today/fortnight";
 import { TodayHead } from "@/components/today/today-head";
@@ -38,6 +39,7 @@ export default async function TodayPage() {
         recent={view.recentSession}
         nextSessionDay={view.nextSession?.content.day}
       />
+      <HelpAnswerCard entries={view.questionnaires} country={settings.helpCountry} today={today} />
       {/* What waits for its other half comes first, also before the first check-in. */}
       {view.unfinishedSession && sessionPrompt}
       <Section label={t("checkIn")}>

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
 import { EarlyTrends } from "@/components/trends/early-trends";
 import { FullTrends } from "@/components/trends/full-trends";
 import { TherapyBeside } from "@/components/trends/therapy-beside";
@@ -47,7 +49,10 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
   const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
   const { days, sessions, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
-  if (first === undefined) return <NothingYet />;
+  const helpAnswerCard = (
+    <HelpAnswerCard entries={questionnaires} country={settings.helpCountry} today={record.today} />
+  );
+  if (first === undefined) return <NothingYet>{helpAnswerCard}</NothingYet>;
 
   const span = daysBetween(first, asOf) + 1;
   const held = sessions.filter((session) => session.held).length;
@@ -62,6 +67,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
         sub={t("sub", { logged: days.length, days: span, sessions: held })}
         margin={t("span", spanWords(formatter(locale), first, asOf))}
       />
+      {helpAnswerCard}
       {isEarly ? (
         <EarlyTrends record={record} first={first} />
       ) : (
@@ -87,11 +93,12 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
   );
 }
 
-async function NothingYet() {
+async function NothingYet({ children }: { children: ReactNode }) {
   const t = await getTranslations("trends");
   return (
     <>
       <PageHead title={t("title")} sub={t("emptySub")} />
+      {children}
       <Section label={t("nowLabel")}>
         <EmptyState title={t("emptyTitle")} text={t("emptyText")}>
           <div className="flex flex-wrap gap-x-6">

@@ -5,6 +5,10 @@ import { changeEffect, setMark } from "@/lib/effects/changes";
 import { noticeAgain } from "@/lib/effects/rules";
 import { effects } from "@/lib/effects/store";
 import { noteRaised, noteReopened } from "@/lib/talking-points/entry-outcomes";
+import { setTalk } from "@/lib/questionnaires/changes";
+import { asksForHelp } from "@/lib/questionnaires/rules";
+import { questionnaires } from "@/lib/questionnaires/store";
+import { questionnaire } from "../../factories/questionnaire";
 import { effect } from "../../factories/effect";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
@@ -21,6 +25,27 @@ async function keptEffect() {
   await effects.save(user, { id, content: effect(), now: NOW });
   return { keeper: { user, now: NOW }, id, get: async () => (await effects.get(user, id))?.content };
 }
+
+describeStores("an answer to a questionnaire that asks for help", () => {
+  it("counts as talked about once its talking point was raised, until that is taken back", async () => {
+    const user = await makeOwner();
+    const keeper = { user, now: NOW };
+    const id = randomUUID();
+    await questionnaires.save(user, { id, content: questionnaire({ every: 1 }), now: NOW });
+    const asks = async () => asksForHelp(await questionnaires.list(user));
+    expect(await asks()).toBe(true);
+    const source = { kind: "entry", from: "questionnaire", entryId: id } as const;
+    const point = talkingPoint({ source, status: "raised", raisedOn: DAY });
+    await noteRaised(keeper, point);
+    expect(await asks()).toBe(false);
+    await noteReopened(keeper, point);
+    expect(await asks()).toBe(true);
+    // Said on the card itself, it stays when a point of another day is taken back.
+    await setTalk(keeper, { id, day: "2026-06-12" });
+    await noteReopened(keeper, point);
+    expect(await asks()).toBe(false);
+  });
+});
 
 describeStores("unwanted effects of a person", () => {
   it("leave no word in the database, and belong to one account", async () => {

@@ -3,7 +3,7 @@ import en from "@/lib/i18n/messages/en.json";
 import nl from "@/lib/i18n/messages/nl.json";
 import { answersFrom } from "@/lib/questionnaires/form-schema";
 import { ANSWERS, FACTS, INSTRUMENTS, mostOf, type Answer } from "@/lib/questionnaires/instruments";
-import { asksForHelp, historyOf, jumpsIn, totalOf } from "@/lib/questionnaires/rules";
+import { asksForHelp, helpAnswer, historyOf, jumpsIn, totalOf, withTalk } from "@/lib/questionnaires/rules";
 import { questionnaireSchema } from "@/lib/questionnaires/schema";
 import { questionnaire } from "../../factories/questionnaire";
 
@@ -55,16 +55,32 @@ describe("questionnaires", () => {
     ]);
   });
 
+  const last = (ninth: Answer, day: string) => entry({ day, answers: [...withTotal(3).slice(0, 8), ninth] }, day);
+
   it("ask for help while the newest PHQ-9 says so on its ninth item", () => {
-    const last = (ninth: Answer, day: string) => entry({ day, answers: [...withTotal(3).slice(0, 8), ninth] }, day);
     expect(asksForHelp([])).toBe(false);
     expect(asksForHelp([last(1, "2026-02-01"), last(0, "2026-01-01")])).toBe(true);
     expect(asksForHelp([last(3, "2026-01-01"), last(0, "2026-02-01")])).toBe(false);
     expect(asksForHelp([last(0, "2026-01-01"), entry({ instrument: "gad7", every: 3 })])).toBe(false);
+    // Passed over in a later one, it is not taken back.
+    const passedOver = entry({ day: "2026-03-01", every: 1 });
+    const answers = passedOver.content.answers.map((each, index) => (index === 8 ? null : each));
+    const without = { ...passedOver, content: { ...passedOver.content, answers } };
+    expect(helpAnswer([last(2, "2026-02-01"), without])?.content.day).toBe("2026-02-01");
+    expect(asksForHelp([last(0, "2026-02-01"), without])).toBe(false);
     const day = "2026-03-01";
     const morning = entry({ day, every: 0 }, "z", "2026-03-01T08:00:00.000Z");
     const evening = entry({ day, every: 1 }, "a", "2026-03-01T20:00:00.000Z");
     expect(asksForHelp([morning, evening])).toBe(true);
+  });
+
+  it("stops asking once it was talked about, until that is taken back or a later answer says so again", () => {
+    const asked = last(2, "2026-02-01");
+    const talked = { ...asked, content: withTalk(asked.content, "2026-02-03") };
+    expect([asksForHelp([talked]), helpAnswer([talked])]).toEqual([false, talked]);
+    expect(withTalk(talked.content, null)).toEqual(asked.content);
+    expect(asksForHelp([talked, last(1, "2026-02-10")])).toBe(true);
+    expect(questionnaireSchema.parse(talked.content)).toEqual(talked.content);
   });
 
   it("have items and answers in both languages; the GAD-7 its English text in both until the Dutch is checked", () => {

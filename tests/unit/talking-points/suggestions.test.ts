@@ -48,6 +48,18 @@ describe("suggestions", () => {
     expect(keys).toEqual(["session:s1:raiseNext", "finding:now", "effect:e1", "session:s1:pace", "finding:over"]);
   });
 
+  it("offers first, and always, what asks for help", () => {
+    const many = Array.from({ length: 9 }, (_, index) => `e${index}`);
+    const entries = [...many, "q"].map((entryId) => {
+      const isFirst = entryId === "q";
+      return { about: "entry", from: isFirst ? "questionnaire" : "effect", entryId, text: "x", isFirst } as const;
+    });
+    const sessions = [session("s1", "2026-06-09", { raiseNext: "Mijn vader" })];
+    const keys = suggestPoints({ ...record, entries, sessions }).map(suggestionKey);
+    expect(keys.slice(0, 2)).toEqual(["questionnaire:q", "session:s1:raiseNext"]);
+    expect(keys).toHaveLength(MAX_SUGGESTIONS);
+  });
+
   it.each(["open", "chosen", "raised", "let-go"] as const)("never offers again what is %s", (status) => {
     const input = {
       ...record,
