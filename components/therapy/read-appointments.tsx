@@ -45,7 +45,7 @@ export function ReadAppointments() {
           <SubmitButton variant="secondary">{t("readIt")}</SubmitButton>
         </div>
       </ActionForm>
-      {result?.ok && <TickAppointments {...result.data} />}
+      {result?.ok && <TickAppointments key={result.data.id} {...result.data} />}
     </>
   );
 }

@@ -1,19 +1,24 @@
 "use server";
 
+import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { addDays } from "@/lib/calendar/local-date";
-import { parseForm, valuesOf } from "@/lib/form-data";
+import { hasTooManyFields, parseForm, valuesOf } from "@/lib/form-data";
 import { parseJson } from "@/lib/parse-json";
-import { appointmentsInCalendar, isCalendarFile, type FoundAppointment } from "@/lib/portability/calendar-file";
+import { appointmentsInCalendar, isCalendarFile } from "@/lib/portability/calendar-file";
+import type { AppointmentReading } from "@/lib/portability/calendar/found";
 import { appointmentsInText } from "@/lib/portability/appointments-in-text";
+import { decodeText } from "@/lib/portability/decode-text";
 import { idFrom } from "@/lib/portability/row-id";
 import { failed, succeeded } from "@/lib/result";
 import type { Session } from "@/lib/sessions/schema";
 import { sessions } from "@/lib/sessions/store";
-import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { ensureRowSecret, findRowSecret } from "@/lib/transfer/import-identity";
+import { appointmentIds, keepTicked } from "./keep";
+import { offersFrom } from "./offers";
 import { AHEAD_DAYS, onFreeDays, plannedDays } from "./rules";
-import { MAX_CALENDAR_BYTES, planForm, tickedSchema, type Ticked } from "./schema";
+import { MAX_CALENDAR_BYTES, MAX_TICKED, planForm, tickSchema, type Ticked } from "./schema";
 
 const PAGE = "/therapy/appointments";
 
@@ -38,31 +43,45 @@ export const planAppointmentsAction = userAction("plan-appointments", async (con
 
 /** What a calendar file, or a text with days in it, holds for the coming year; nothing is kept yet. */
 export const readAppointmentsAction = userAction("read-appointments", async (context, formData) => {
-  const [file, typed] = [formData.get("file"), formData.get("text")];
-  const text = file instanceof File && file.size > 0 ? file : String(typed ?? "");
-  const length = typeof text === "string" ? text.length : text.size;
-  if (length > MAX_CALENDAR_BYTES) return failed("bad-file", { values: valuesOf(formData) });
-  const read = typeof text === "string" ? text : await text.text();
-  const found = appointmentsOf(read, context);
-  if (found === null) return failed("bad-file", { values: valuesOf(formData) });
-  const free = onFreeDays(found, await sessions.list(context.user));
-  return succeeded({ found: free, there: found.length - free.length });
+  const text = await sentText(formData);
+  if (text === null) return failed("bad-file", { values: valuesOf(formData) });
+  const { found, cancelled, ...told } = appointmentsIn(text, context);
+  const [existing, secret] = await Promise.all([sessions.list(context.user), findRowSecret(context.user)]);
+  const idsOf = (key: string) => (secret ? appointmentIds(secret, key) : []);
+  // Each reading has its own id, so that a second one is not answered by what was kept of the first.
+  return succeeded({ id: randomUUID(), ...offersFrom({ found, cancelled }, { sessions: existing, idsOf }), ...told });
 });
 
 /** Keeps those that were ticked. */
 export const keepAppointmentsAction = userAction("keep-appointments", async (context, formData) => {
+  if (hasTooManyFields(formData)) return failed("too-many-fields");
   const ticked = formData.getAll("appointment").flatMap((value) => {
-    const parsed = tickedSchema.safeParse(parseJson(String(value)));
-    return parsed.success ? [parsed.data] : [];
+    const parsed = tickSchema.safeParse(parseJson(String(value)));
+    return parsed.success ? parsed.data : [];
   });
   if (ticked.length === 0) return failed("invalid-form", { fieldErrors: { appointment: "nothingTicked" } });
-  return keep(context, ticked);
+  if (ticked.length > MAX_TICKED) return failed("invalid-form", { fieldErrors: { appointment: "tooManyTicked" } });
+  const kept = await keepTicked(context, ticked);
+  if (!kept) return failed("changed-elsewhere");
+  revalidatePath(PAGE);
+  return succeeded(kept);
 });
 
-function appointmentsOf(text: string, { today, timeZone }: ActionContext): FoundAppointment[] | null {
+/** The text of the file that was chosen, or else the pasted one; null when it is too large or no text. */
+async function sentText(formData: FormData): Promise<string | null> {
+  const [file, typed] = [formData.get("file"), formData.get("text")];
+  if (!(file instanceof File) || file.size === 0) {
+    const text = String(typed ?? "");
+    return text.length > MAX_CALENDAR_BYTES ? null : text;
+  }
+  if (file.size > MAX_CALENDAR_BYTES) return null;
+  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+  return decoded.ok ? decoded.value.text : null;
+}
+
+function appointmentsIn(text: string, { today, timeZone }: ActionContext): AppointmentReading {
   const range = { timeZone, from: today, until: addDays(today, AHEAD_DAYS) };
-  if (isCalendarFile(text)) return appointmentsInCalendar(text, range);
-  return appointmentsInText(text, today).filter(({ day }) => day >= today && day <= range.until);
+  return isCalendarFile(text) ? appointmentsInCalendar(text, range) : appointmentsInText(text, range);
 }
 
 async function keep({ user, now, today }: ActionContext, appointments: readonly (Ticked & Partial<Session>)[]) {
@@ -75,5 +94,5 @@ async function keep({ user, now, today }: ActionContext, appointments: readonly 
   }));
   const { created } = await sessions.saveMany(user, planned);
   revalidatePath(PAGE);
-  return succeeded({ created });
+  return succeeded({ created, changed: 0, left: appointments.length - created });
 }

@@ -26,11 +26,20 @@ export const planForm = z.object({
 });
 export type PlanForm = z.infer<typeof planForm>;
 
+/** Most appointments that are added or changed at once: one for each day of a year. */
+export const MAX_TICKED = 366;
+
 /** One appointment that was found and ticked. */
 export const tickedSchema = z.object({
   day: enteredDaySchema,
   startTime: clockTimeSchema.optional(),
   durationMinutes: durationSchema.optional(),
   key: z.string().max(2_000),
+  /** The planned session it changes, as it was when it was shown. */
+  replaces: z.object({ id: z.uuid(), revision: z.number().int().positive() }).optional(),
+  isCancelled: z.boolean().optional(),
 });
 export type Ticked = z.infer<typeof tickedSchema>;
+
+/** What one tick sends: an appointment, or all of one name. */
+export const tickSchema = z.union([tickedSchema.transform((each) => [each]), z.array(tickedSchema)]);

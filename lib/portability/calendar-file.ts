@@ -1,107 +1,58 @@
-import ICAL from "ical.js";
-import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { readComponents, type RawEvent } from "./calendar/components";
+import { nameOfEvent, readEvent } from "./calendar/event";
+import { groupedBy } from "@/lib/grouped-by";
+import { eventAppointments, familyOf } from "./calendar/event-appointments";
+import { FoundList, type AppointmentReading } from "./calendar/found";
+import type { Moment } from "./calendar/moment";
+import { localMoment, windowOf, type CalendarRange } from "./calendar/range";
+import { UnreadEvent } from "./calendar/unread";
+import { latestVersions } from "./calendar/versions";
+import { fileWork } from "./calendar/work";
+import { zonesOf } from "./calendar/zones";
 
-/** An appointment as a calendar or a letter names it. */
-export interface FoundAppointment {
-  day: LocalDate;
-  /** "HH:MM" on the person's clock; absent for a whole day. */
-  startTime?: string;
-  durationMinutes?: number;
-  /** What the calendar calls it; "" when it says nothing. */
-  name: string;
-  /** Tells it from others of the same source. */
-  key: string;
-}
-
-/** Most appointments one file or text gives. */
-export const MAX_FOUND = 100;
-/** A recurring event is followed no further than this. */
-const MAX_STEPS = 2_000;
-const MAX_NAME = 120;
-const MAX_MINUTES = 600;
-
-interface Range {
-  timeZone: string;
-  /** First and last day of interest, both included. */
-  from: LocalDate;
-  until: LocalDate;
-}
-
-/** True when a text is an iCalendar file (RFC 5545). */
+/** True when a text is an iCalendar file (RFC 5545), or begins with one. */
 export function isCalendarFile(text: string): boolean {
-  return /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text);
+  return /^\uFEFF?[ \t]*BEGIN:(?:VCALENDAR|VEVENT)[ \t]*$/im.test(text.slice(0, 2_000));
 }
 
 /**
- * The events of an iCalendar file that fall within some days, in the order of time; recurring ones are unfolded and
- * cancelled ones left out. A time without a zone is taken as the person's own.
+ * The events of an iCalendar file that fall within some days, in the order of time; recurring ones are unfolded. A time
+ * without a zone is taken as the person's own.
  *
- * @returns null when it is no such file
+ * Each event is read by itself: one that cannot be read is named with its reason and costs no other. The work is
+ * bounded by the length of the text and by counted steps, whatever the file says.
  */
-export function appointmentsInCalendar(text: string, range: Range): FoundAppointment[] | null {
-  let calendar: ICAL.Component;
+export function appointmentsInCalendar(text: string, range: CalendarRange): AppointmentReading {
+  const { events, isCutOff } = readComponents(text);
+  const work = fileWork();
+  const zones = zonesOf({ timeZone: range.timeZone, window: windowOf(range), work: work.forEvent });
+  const list = new FoundList();
+  const sources = new Map(
+    events.flatMap((raw) => {
+      const event = unlessUnread(raw, list, () => readEvent(raw, zones));
+      return event ? [[event, raw] as const] : [];
+    }),
+  );
+  const originalDay = ({ recurrence }: { recurrence?: { original: Moment } }) =>
+    recurrence ? localMoment(recurrence.original, range).day : "";
+  const current = latestVersions([...sources.keys()], originalDay);
+  const families = new Map(
+    [...groupedBy(current, ({ uid }) => uid)].map(([uid, members]) => [uid, familyOf(members, work.forEvent())]),
+  );
+  for (const event of current) {
+    const raw = sources.get(event);
+    const family = (event.uid && families.get(event.uid)) || familyOf([event], work.forEvent());
+    if (raw) unlessUnread(raw, list, () => list.add(eventAppointments(event, family, range)));
+  }
+  return { ...list.result(), isCutOff };
+}
+
+function unlessUnread<T>(raw: RawEvent, list: FoundList, read: () => T): T | null {
   try {
-    calendar = new ICAL.Component(ICAL.parse(text.replace(/^\uFEFF/, "")));
-  } catch {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UnreadEvent)) throw error;
+    list.addUnread({ name: nameOfEvent(raw), line: raw.line, reason: error.reason });
     return null;
   }
-  const events = calendar.getAllSubcomponents("vevent").map((component) => new ICAL.Event(component));
-  const moved = events.filter((event) => event.isRecurrenceException());
-  const found = events
-    .filter((event) => !event.isRecurrenceException())
-    .flatMap((event) => {
-      for (const exception of moved) if (exception.uid === event.uid) event.relateException(exception);
-      return occurrences(event, range);
-    });
-  return found.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b))).slice(0, MAX_FOUND);
-}
-
-function occurrences(event: ICAL.Event, range: Range): FoundAppointment[] {
-  if (!event.startDate) return [];
-  if (!event.isRecurring()) return within([appointment(event, event.startDate, event.endDate, range.timeZone)], range);
-  const found: FoundAppointment[] = [];
-  const steps = event.iterator();
-  for (let step = 0; step < MAX_STEPS; step += 1) {
-    const next = steps.next();
-    if (!next) break;
-    const { item, startDate, endDate } = event.getOccurrenceDetails(next);
-    const each = appointment(item, startDate, endDate, range.timeZone);
-    if (each && each.day > range.until) break;
-    found.push(...within([each], range));
-  }
-  return found;
-}
-
-function within(found: readonly (FoundAppointment | null)[], { from, until }: Range): FoundAppointment[] {
-  return found.filter((each) => each !== null).filter(({ day }) => day >= from && day <= until);
-}
-
-function appointment(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time, timeZone: string): FoundAppointment | null {
-  if (String(event.component.getFirstPropertyValue("status")).toUpperCase() === "CANCELLED") return null;
-  const { day, startTime } = localMoment(start, timeZone);
-  const minutes = Math.round((end.toUnixTime() - start.toUnixTime()) / 60);
-  const hasLength = startTime !== undefined && minutes >= 1 && minutes <= MAX_MINUTES;
-  return {
-    day,
-    ...(startTime !== undefined && { startTime }),
-    ...(hasLength && { durationMinutes: minutes }),
-    name: String(event.summary ?? "").slice(0, MAX_NAME),
-    key: `${event.uid} ${day} ${startTime ?? ""}`,
-  };
-}
-
-function localMoment(time: ICAL.Time, timeZone: string): { day: LocalDate; startTime?: string } {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const written = `${String(time.year).padStart(4, "0")}-${two(time.month)}-${two(time.day)}`;
-  if (time.isDate) return { day: written };
-  if (time.zone === ICAL.Timezone.localTimezone) {
-    return { day: written, startTime: `${two(time.hour)}:${two(time.minute)}` };
-  }
-  const instant = new Date(time.toUnixTime() * 1000);
-  return { day: localDayAt(instant, timeZone, 0), startTime: localTimeAt(instant, timeZone) };
-}
-
-function sortKey({ day, startTime = "" }: FoundAppointment): string {
-  return `${day} ${startTime}`;
 }

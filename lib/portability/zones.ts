@@ -1,6 +1,7 @@
-import { isTimeZone, localDayAt, localTimeAt } from "@/lib/calendar/clock";
+import { isTimeZone } from "@/lib/calendar/clock";
 import { toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import { windowsZone } from "./windows-zones";
+import { namedClock } from "./zone-clock";
 
 /** Where a clock stood, as a file or a letter says it. */
 export type Zone =
@@ -99,15 +100,7 @@ export function zoneNamed(name: string): string | null {
 
 /** Milliseconds since 1970 at which a clock in an IANA zone shows a day and a time ("HH:MM"). */
 export function instantInZone(day: LocalDate, time: string, timeZone: string): number {
-  const shown = millisecondsOf(day, time);
-  const offsetAt = (instant: number) => {
-    const at = new Date(instant);
-    return millisecondsOf(localDayAt(at, timeZone, 0), localTimeAt(at, timeZone)) - instant;
-  };
-  const [before, after] = [shown - offsetAt(shown - MS_PER_DAY), shown - offsetAt(shown + MS_PER_DAY)];
-  const matching = [before, after].filter((instant) => instant + offsetAt(instant) === shown);
-  // Where the clock showed this time twice, the first; where it skipped it, as if it had not been put forward yet.
-  return matching.length > 0 ? Math.min(...matching) : before;
+  return namedClock(timeZone).toInstant(millisecondsOf(day, time));
 }
 
 /** Milliseconds since 1970 of a day and a time ("HH:MM") in a zone. */

@@ -217,21 +217,41 @@ test("appointments come by hand, every week, or from a calendar, each once @once
 
   await page.getByText("Uit je agenda of een mail").last().click();
   const at = (days: number) => addDays(TODAY, days).replaceAll("-", "");
-  const event = (uid: string, days: number, name: string) =>
-    `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${name}\r\nDTSTART:${at(days)}T140000\r\nDTEND:${at(days)}T150000\r\nEND:VEVENT`;
-  await page.getByLabel("Agendabestand (.ics)").setInputFiles({
-    name: "agenda.ics",
-    mimeType: "text/calendar",
-    buffer: Buffer.from(
-      `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${event("a", 3, "Therapie")}\r\n${event("b", 30, "Therapie")}\r\n${event("c", 31, "Tandarts")}\r\nEND:VCALENDAR`,
-    ),
-  });
-  await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
-  await expect(page.getByText("1 dag staat er al.")).toBeVisible();
-  await page.getByRole("checkbox", { name: /Therapie/ }).check();
+  const event = (uid: string, days: number, name: string, time = "14") =>
+    `BEGIN:VEVENT\r\nUID:${uid}\r\nSUMMARY:${name}\r\nDTSTART:${at(days)}T${time}0000\r\nDURATION:PT45M\r\n`;
+  const readFile = async (...events: string[]) => {
+    await page.getByLabel("Agendabestand (.ics)").setInputFiles({
+      name: "agenda.ics",
+      mimeType: "text/calendar",
+      buffer: Buffer.from(
+        `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.map((each) => `${each}END:VEVENT\r\n`).join("")}END:VCALENDAR`,
+      ),
+    });
+    await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+  };
+  const broken = "BEGIN:VEVENT\r\nUID:x\r\nSUMMARY:Kapot\r\nDTSTART:\r\n";
+  await readFile(event("a", 3, "Therapie"), event("b", 30, "Therapie"), event("c", 31, "Tandarts"), broken);
+  await expect(page.getByText("1 afspraak konden we niet lezen:")).toBeVisible();
+  await expect(page.getByText("Kapot (regel 18): er staat niet in wanneer die begint.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /10:00 wordt 14:00 · Therapie/ })).not.toBeChecked();
+  await page.getByRole("checkbox", { name: /, 14:00 · Therapie/ }).check();
   await page.getByRole("button", { name: "Bewaar de aangevinkte" }).click();
   await expect(page.getByText("1 afspraak staat erbij.")).toBeVisible();
   await expect(page.getByRole("link", { name: /^Open: .*14:00$/ })).toHaveCount(1);
+
+  const work = event("w", 40, "Dagstart werk", "09") + "RRULE:FREQ=DAILY\r\n";
+  await readFile(
+    event("b", 30, "Therapie", "16"),
+    work,
+    event("d", 36, "Psycholoog") + "RRULE:FREQ=WEEKLY;COUNT=2\r\n",
+  );
+  await expect(page.getByRole("checkbox", { name: /14:00 wordt 16:00 · Therapie/ })).toBeChecked();
+  await expect(page.getByRole("checkbox", { name: /^Dagstart werk · \d+ keer/ })).not.toBeChecked();
+  await page.getByRole("checkbox", { name: /^Psycholoog · 2 keer/ }).check();
+  await page.getByRole("button", { name: "Bewaar de aangevinkte" }).click();
+  await expect(page.getByText("2 afspraken staan erbij.")).toBeVisible();
+  await expect(page.getByText("1 afspraak is aangepast.")).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Open: .*16:00$/ })).toHaveCount(1);
 });
 
 test("the day before a session Today shows what to say and what was agreed @once", async ({ openJournal }) => {
