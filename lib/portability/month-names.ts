@@ -16,11 +16,19 @@ const NAMES: readonly (readonly string[])[] = [
 
 const MONTHS = new Map(NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 
-const WEEKDAYS = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun " +
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo maa din woe don vrij zat zon"
-  ).split(" "),
+/** Weekdays by number, from Monday, with their usual abbreviations in Dutch and English. */
+const WEEKDAY_NAMES = [
+  "monday mon maandag ma maa",
+  "tuesday tue tues dinsdag di din",
+  "wednesday wed weds woensdag wo woe",
+  "thursday thu thur thurs donderdag do don",
+  "friday fri vrijdag vr vrij",
+  "saturday sat zaterdag za zat",
+  "sunday sun zondag zo zon",
+];
+
+const WEEKDAYS = new Map(
+  WEEKDAY_NAMES.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
 );
 
 /** 1–12 for a month name in Dutch or English, in lower case; null for another word. */
@@ -31,4 +39,9 @@ export function monthNumber(word: string): number | null {
 /** True for a name of a weekday in Dutch or English, in lower case. */
 export function isWeekday(word: string): boolean {
   return WEEKDAYS.has(word);
+}
+
+/** 1 (Monday) to 7 for a name of a weekday in Dutch or English, in lower case; null for another word. */
+export function weekdayNumber(word: string): number | null {
+  return WEEKDAYS.get(word) ?? null;
 }
