@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   "email-taken",
   /** The file cannot be read or is too large; the details are shown on the page. */
   "bad-file",
+  /** Reading the file or text took too long and was ended; nothing was saved. */
+  "slow-file",
   /** The server could not be reached; made by the browser, never sent. */
   "offline",
   /** Something broke that nobody expected; a log line carries the place, never the content. */

@@ -5,10 +5,10 @@ import { revalidatePath } from "next/cache";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { addDays } from "@/lib/calendar/local-date";
 import { hasTooManyFields, parseForm, valuesOf } from "@/lib/form-data";
+import { runJob } from "@/lib/jobs/run-job";
+import type { JobFailure } from "@/lib/jobs/worker-lane";
+import type { ErrorCode } from "@/lib/errors";
 import { parseJson } from "@/lib/parse-json";
-import { appointmentsInCalendar, isCalendarFile } from "@/lib/portability/calendar-file";
-import type { AppointmentReading } from "@/lib/portability/calendar/found";
-import { appointmentsInText } from "@/lib/portability/appointments-in-text";
 import { decodeText } from "@/lib/portability/decode-text";
 import { idFrom } from "@/lib/portability/row-id";
 import { failed, succeeded } from "@/lib/result";
@@ -16,11 +16,20 @@ import type { Session } from "@/lib/sessions/schema";
 import { sessions } from "@/lib/sessions/store";
 import { ensureRowSecret, findRowSecret } from "@/lib/transfer/import-identity";
 import { appointmentIds, keepTicked } from "./keep";
+import { readAppointmentsJob } from "./read-appointments-job";
 import { offersFrom } from "./offers";
 import { AHEAD_DAYS, onFreeDays, plannedDays } from "./rules";
 import { MAX_CALENDAR_BYTES, MAX_TICKED, planForm, tickSchema, type Ticked } from "./schema";
 
 const PAGE = "/therapy/appointments";
+
+/** What it means for a person that the reading gave nothing. */
+const UNREADABLE = {
+  busy: "busy",
+  "out-of-time": "slow-file",
+  "out-of-memory": "slow-file",
+  failed: "bad-file",
+} as const satisfies Record<JobFailure, ErrorCode>;
 
 /** Plans an appointment, once or every so many weeks. Days on which a session stands already are passed over. */
 export const planAppointmentsAction = userAction("plan-appointments", async (context, formData) => {
@@ -45,7 +54,11 @@ export const planAppointmentsAction = userAction("plan-appointments", async (con
 export const readAppointmentsAction = userAction("read-appointments", async (context, formData) => {
   const text = await sentText(formData);
   if (text === null) return failed("bad-file", { values: valuesOf(formData) });
-  const { found, cancelled, ...told } = appointmentsIn(text, context);
+  const { timeZone, today } = context;
+  const range = { timeZone, from: today, until: addDays(today, AHEAD_DAYS) };
+  const reading = await runJob(readAppointmentsJob, { text, range });
+  if (!reading.ok) return failed(UNREADABLE[reading.code], { values: valuesOf(formData) });
+  const { found, cancelled, ...told } = reading.value;
   const [existing, secret] = await Promise.all([sessions.list(context.user), findRowSecret(context.user)]);
   const idsOf = (key: string) => (secret ? appointmentIds(secret, key) : []);
   // Each reading has its own id, so that a second one is not answered by what was kept of the first.
@@ -77,11 +90,6 @@ async function sentText(formData: FormData): Promise<string | null> {
   if (file.size > MAX_CALENDAR_BYTES) return null;
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
   return decoded.ok ? decoded.value.text : null;
-}
-
-function appointmentsIn(text: string, { today, timeZone }: ActionContext): AppointmentReading {
-  const range = { timeZone, from: today, until: addDays(today, AHEAD_DAYS) };
-  return isCalendarFile(text) ? appointmentsInCalendar(text, range) : appointmentsInText(text, range);
 }
 
 async function keep({ user, now, today }: ActionContext, appointments: readonly (Ticked & Partial<Session>)[]) {

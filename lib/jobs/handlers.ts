@@ -3,4 +3,5 @@ import type { JobHandler } from "./job-handler";
 /** The code of every job by its name, loaded when a worker first needs it; see Job. */
 export const HANDLERS: Readonly<Record<string, () => Promise<{ default: JobHandler }>>> = {
   "password-score": () => import("../auth/password-score-handler"),
+  "read-appointments": () => import("../appointments/read-appointments-handler"),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { appointmentsInText } from "@/lib/portability/appointments-in-text";
+import { addDays } from "@/lib/calendar/local-date";
 import { isCalendarFile } from "@/lib/portability/calendar-file";
 import { looksLikeData } from "@/lib/portability/cell-kind";
 import { clockTimesIn, readClockTime, readZoneBehind } from "@/lib/portability/clock-time";
@@ -52,7 +53,8 @@ const READERS: Record<string, (text: string) => unknown> = {
   detectDelimiter,
   decodeText: (text) => decodeText(Buffer.from(text)),
   detectDateFormat: (text) => detectDateFormat([text], context),
-  appointmentsInText: (text) => appointmentsInText(text, context.today),
+  appointmentsInText: (text) =>
+    appointmentsInText(text, { timeZone: zone, from: context.today, until: addDays(context.today, 366) }),
   csvRows: (text) => {
     try {
       return csvRows(text);

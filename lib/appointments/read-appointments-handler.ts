@@ -1,0 +1,5 @@
+import { handleJob } from "@/lib/jobs/job-handler";
+import { readAppointments } from "@/lib/portability/read-appointments";
+import { readAppointmentsJob } from "./read-appointments-job";
+
+export default handleJob(readAppointmentsJob, ({ text, range }) => readAppointments(text, range));

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { defineJob, LANES } from "@/lib/jobs/define-job";
+import type { AppointmentReading } from "@/lib/portability/calendar/found";
+import { UNREAD_REASONS } from "@/lib/portability/calendar/unread";
+import { MAX_CALENDAR_BYTES } from "./schema";
+
+const found = z.object({
+  day: localDateSchema,
+  startTime: z.string().optional(),
+  durationMinutes: z.number().optional(),
+  name: z.string(),
+  key: z.string(),
+  unknownZone: z.string().optional(),
+  doubt: z.enum(["day", "time"]).optional(),
+});
+
+/** Reads the appointments of a calendar file or a letter: text of others, so in a worker that is ended in time. */
+export const readAppointmentsJob = defineJob({
+  name: "read-appointments",
+  lane: LANES.reading,
+  // A file of the largest size takes half a second; a busy machine needs some room.
+  timeLimitMs: 2_000,
+  input: z.object({
+    text: z.string().max(MAX_CALENDAR_BYTES),
+    range: z.object({ timeZone: z.string(), from: localDateSchema, until: localDateSchema }),
+  }),
+  output: z.object({
+    found: z.array(found),
+    cancelled: z.array(found),
+    unread: z.array(z.object({ name: z.string(), line: z.number(), reason: z.enum(UNREAD_REASONS) })),
+    moreUnread: z.number(),
+    leftOutFrom: localDateSchema.optional(),
+    isCutOff: z.boolean(),
+  }) satisfies z.ZodType<AppointmentReading>,
+});
