@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { analyse, type TrendInput } from "@/lib/trends/analyse";
+import type { TrendInput } from "@/lib/trends/analyse";
+import { analyseCurrent } from "@/lib/trends/current";
 import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";
 
 const USAGE = `usage: npm run -s analyse -- FILE.csv [--sessions FILE] [--treatment-start DAY] [--treatment-end DAY] [--today DAY]
@@ -67,7 +68,8 @@ function readInput(args: string[]): TrendInput {
 /** What a call prints, and its exit code: 0, or 2 for a wrong call or a file that is not such a table. */
 export function runAnalyse(args: string[]): { exitCode: number; stdout: string; stderr: string } {
   try {
-    return { exitCode: 0, stdout: `${JSON.stringify(analyse(readInput(args)), null, 2)}\n`, stderr: "" };
+    const { findings, channels, shortfalls } = analyseCurrent(readInput(args));
+    return { exitCode: 0, stdout: `${JSON.stringify({ findings, channels, shortfalls }, null, 2)}\n`, stderr: "" };
   } catch (error) {
     if (error instanceof FileError) return { exitCode: 2, stdout: "", stderr: `${error.message}\n` };
     if (error instanceof UsageError) return { exitCode: 2, stdout: "", stderr: `${error.message}\n${USAGE}\n` };

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import type { CheckInEntry } from "@/lib/check-ins/rules";
 import { formatter } from "@/lib/i18n/format";
 import { distinctTags } from "@/lib/text/tags";
@@ -8,10 +9,11 @@ import { distinctTags } from "@/lib/text/tags";
 interface CheckInRowProps {
   entry: CheckInEntry;
   timeZone: string;
+  today: LocalDate;
 }
 
 /** One check-in as a line of the notebook: what was entered, in words, and when it was kept. */
-export function CheckInRow({ entry, timeZone }: CheckInRowProps) {
+export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
   const t = useTranslations("checkIns");
   const format = formatter(useLocale());
   const { day, time, mood, stress, sleepHours, sleepQuality, tags, note, source } = entry.content;
@@ -22,7 +24,7 @@ export function CheckInRow({ entry, timeZone }: CheckInRowProps) {
     sleepQuality !== undefined && t("qualityValue", { value: format.grade(sleepQuality) }),
   ].filter((value) => value !== false);
   const keptAt = new Date(entry.updatedAt);
-  const kept = { day: format.day(localDayAt(keptAt, timeZone, 0)), time: localTimeAt(keptAt, timeZone) };
+  const kept = { day: format.dayAsOf(localDayAt(keptAt, timeZone, 0), today), time: localTimeAt(keptAt, timeZone) };
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 border-t border-hair py-3.5 first:border-t-0 first:pt-1">
       <span className="font-serif text-[1.75rem] leading-8 text-pine-ink">

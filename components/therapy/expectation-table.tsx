@@ -21,7 +21,7 @@ export function ExpectationTable({
         const now = noticed ? tOwn(`noticed.${noticed}`) : isToReview(content, today) ? tOwn("review") : "–";
         const facts = [
           [t("noticeBy"), sign],
-          [t("when"), when ?? (reviewOn && format.day(reviewOn))],
+          [t("when"), when ?? (reviewOn && format.dayAsOf(reviewOn, today))],
           [t("now"), now],
         ] as const;
         return (

@@ -24,7 +24,7 @@ export async function Fortnight({ record, finding, loggedDays }: FortnightProps)
     getTranslations("shell"),
     getLocale(),
   ]);
-  const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
+  const context = { t: tFinding, format: formatter(locale), today: record.today };
   const isHeavy = finding !== undefined && asksForHelpCard(finding);
   const before = finding?.channel === "mood" ? finding.evidence.referenceMean : undefined;
   return (

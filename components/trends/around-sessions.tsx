@@ -31,7 +31,7 @@ export async function AroundSessions({ record }: { record: FindingsRecord }) {
   const profiles = MEASURES.map((measure) => sessionProfile(measure, record.days, held)).filter(
     ({ usable, measure }) => usable > 0 || measure === "mood",
   );
-  const context = { t: tFinding, format, asOf: record.asOf };
+  const context = { t: tFinding, format, today: record.today };
   const drawn = profiles.filter(({ usable }) => usable >= PROFILE_FROM_SESSIONS);
   return (
     <Section label={t("around.label")} isLabelHeading>

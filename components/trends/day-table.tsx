@@ -38,7 +38,7 @@ export async function DayTable({ record }: { record: ChartRecord }) {
 }
 
 function dayName(format: Formatter, day: string, until: string): string {
-  return day.slice(0, 4) === until.slice(0, 4) ? format.dayLong(day) : format.dayLongYear(day);
+  return format.dayLongAsOf(day, until);
 }
 
 /** An empty cell stays empty: nothing was filled in, and that is not zero. */

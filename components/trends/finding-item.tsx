@@ -22,7 +22,7 @@ export interface FindingItemProps {
   finding: Finding;
   /** "" for a finding that is not in the chart. */
   letter: string;
-  asOf: string;
+  today: string;
   answer: FindingAnswer | undefined;
   /** Whether it is a talking point already. */
   isTaken: boolean;
@@ -33,14 +33,14 @@ export interface FindingItemProps {
 }
 
 /** One finding: what is seen, since when, why, what the person says to it, and what one could say about it. */
-export async function FindingItem({ finding, letter, asOf, answer, isTaken, events, ids }: FindingItemProps) {
+export async function FindingItem({ finding, letter, today, answer, isTaken, events, ids }: FindingItemProps) {
   const [t, tSay, locale] = await Promise.all([
     getTranslations("findings"),
     getTranslations("talkingPoints"),
     getLocale(),
   ]);
   const format = formatter(locale);
-  const context: FindingContext = { t, format, asOf };
+  const context: FindingContext = { t, format, today };
   const status = episodeStatus(finding) ?? "plain";
   return (
     <li
@@ -61,7 +61,7 @@ export async function FindingItem({ finding, letter, asOf, answer, isTaken, even
         <p className="mt-2 text-small text-ink-2">
           {t("say")}{" "}
           <span className="font-serif text-body text-ink">
-            {t("quote", { text: sentenceToSay({ t: tSay, format, today: asOf }, finding) })}
+            {t("quote", { text: sentenceToSay({ t: tSay, format, today }, finding) })}
           </span>
         </p>
         <div className="mt-0.5 flex flex-wrap gap-x-6.5">

@@ -6,7 +6,7 @@ import { FindingItem } from "./finding-item";
 
 interface FindingListProps {
   findings: readonly Finding[];
-  record: Pick<FindingsRecord, "letters" | "answers" | "asOf">;
+  record: Pick<FindingsRecord, "letters" | "answers" | "today">;
   taken: ReadonlySet<string>;
   /** What else happened, as far as it was written down. */
   events: readonly LifeEventEntry[];
@@ -21,7 +21,7 @@ export function FindingList({ findings, record, taken, events }: FindingListProp
           key={finding.id}
           finding={finding}
           letter={record.letters.get(finding.id) ?? ""}
-          asOf={record.asOf}
+          today={record.today}
           answer={record.answers.get(finding.id)}
           isTaken={taken.has(finding.id)}
           events={eventsAround(events, finding).map(({ content }) => content.name)}

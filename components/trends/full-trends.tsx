@@ -61,7 +61,7 @@ export async function FullTrends({
     getTranslations("findings"),
     getLocale(),
   ]);
-  const context = { t: tFinding, format: formatter(locale), asOf: record.asOf };
+  const context = { t: tFinding, format: formatter(locale), today: record.today };
   const chart = {
     ...chartRecord(record, rangeDays(view.range, { first, last: record.asOf })),
     events: events.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
@@ -77,10 +77,10 @@ export async function FullTrends({
   const grave = orderFindings(record.findings).now.filter(asksForHelpCard);
   // How many sessions are still needed stands with the panels around sessions.
   const shortfalls = record.shortfalls.filter(({ kind }) => kind !== "post-session-pattern");
-  const isStale = record.asOf !== record.today;
+  const isStale = !record.isCurrent;
   return (
     <>
-      {grave.length > 0 && !isStale && (
+      {grave.length > 0 && (
         <HelpCard seen={grave.map((finding) => findingSentence(context, finding))} country={country} />
       )}
       <Section label={t("period")}>

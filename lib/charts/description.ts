@@ -79,5 +79,5 @@ export function spanWords(format: Formatter, from: LocalDate, until: LocalDate):
 }
 
 function dayWords(format: Formatter, day: LocalDate, other: LocalDate): string {
-  return day.slice(0, 4) === other.slice(0, 4) ? format.day(day) : format.dayYear(day);
+  return format.dayAsOf(day, other);
 }

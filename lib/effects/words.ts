@@ -46,7 +46,7 @@ export function effectSentence(context: EffectContext, effect: Effect): string {
 }
 
 function dayOf({ format, today }: EffectContext, day: LocalDate): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day);
+  return format.dayAsOf(day, today);
 }
 
 // Within a sentence a name begins small, unless it is written in capitals on purpose.

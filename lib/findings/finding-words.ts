@@ -7,22 +7,22 @@ import { numberOf } from "./numbers";
 import { periodOf, tellingChannel } from "./period";
 import { channelsOf } from "./channels";
 
-/** What a text about a finding is made with: the words of a language, and the day as of which the record is read. */
+/** What a text about a finding is made with: the words of a language, and the day on which it is read. */
 export interface FindingContext {
   readonly t: Translator<"findings">;
   readonly format: Formatter;
-  readonly asOf: LocalDate;
+  readonly today: LocalDate;
 }
 
 /** A day as one says it: with its year only when that is not the year of reading. */
-export function dayWords({ format, asOf }: FindingContext, day: LocalDate): string {
-  return day.slice(0, 4) === asOf.slice(0, 4) ? format.day(day) : format.dayYear(day);
+export function dayWords({ format, today }: FindingContext, day: LocalDate): string {
+  return format.dayAsOf(day, today);
 }
 
 /** "2 weken" while it goes on, "27 dagen" once it is over. */
-export function lengthWords({ t, asOf }: FindingContext, finding: Finding): string {
+export function lengthWords({ t, today }: FindingContext, finding: Finding): string {
   const { from, until } = periodOf(finding, tellingChannel(finding));
-  const days = toEpochDay(until ?? asOf) - toEpochDay(from) + 1;
+  const days = toEpochDay(until ?? today) - toEpochDay(from) + 1;
   const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
   return t(`duration.${unit}`, { count });
 }

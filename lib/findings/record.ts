@@ -1,8 +1,8 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
-import { analyse, type Analysis, type Day, type Finding } from "@/lib/trends/analyse";
+import type { Analysis, Day, Finding } from "@/lib/trends/analyse";
+import { analyseCurrent } from "@/lib/trends/current";
 import { toDays, type DiaryEntry } from "@/lib/trends/diary";
 import { latestAnswers } from "./answers";
-import { asOfDay } from "./as-of";
 import { lettersOf } from "./letters";
 import type { FindingAnswer } from "./schema";
 import { isWorthSaying } from "./worth-saying";
@@ -22,8 +22,10 @@ export interface FindingsRecord extends Analysis {
   /** Sessions that took place and those that were called off, not the planned ones. */
   readonly sessions: readonly RecordSession[];
   readonly today: LocalDate;
-  /** The day as of which it is read: today, unless nothing was logged for weeks. */
+  /** The last day that is drawn: today, or the last logged day where too little is logged to say "now". */
   readonly asOf: LocalDate;
+  /** Whether enough of the last fourteen days is logged to say "now" at all. */
+  readonly isCurrent: boolean;
   readonly letters: ReadonlyMap<string, string>;
   /** By the id of the finding. */
   readonly answers: ReadonlyMap<string, FindingAnswer>;
@@ -41,12 +43,11 @@ interface Sources {
 /** Reads a whole record. What lies after `today` is left out. */
 export function findingsRecord({ checkIns, sessions, answers, today, treatment }: Sources): FindingsRecord {
   const days = toDays(checkIns.filter(({ day }) => day <= today));
-  const asOf = asOfDay(days, today);
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
-  const analysis = analyse({
+  const analysis = analyseCurrent({
     days,
     sessions: past.filter(({ held }) => held),
-    today: asOf,
+    today,
     ...(treatment && { treatment }),
   });
   const letters = lettersOf(analysis.findings);
@@ -57,7 +58,6 @@ export function findingsRecord({ checkIns, sessions, answers, today, treatment }
     days,
     sessions: past,
     today,
-    asOf,
     letters,
     answers: latestAnswers(answers),
   };

@@ -115,7 +115,9 @@ export function findingQuestion(context: FindingContext, { kind }: Finding, even
 }
 
 /** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
-function sentenceKey({ kind, until, lastingNoticedOn }: Finding) {
+function sentenceKey({ kind, until, lastingNoticedOn, endUnknown }: Finding) {
+  if (endUnknown && (kind === "lasting-low" || kind === "decline-open")) return "lower-unknown-end" as const;
+  if (endUnknown && (kind === "sustained-low" || kind === "improvement")) return `${kind}-unknown-end` as const;
   if (kind === "improvement") return improvementKey(until !== null, lastingNoticedOn !== undefined);
   if (until === null) return kind;
   const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "plateau";

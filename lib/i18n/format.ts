@@ -11,6 +11,12 @@ export interface Formatter {
   dayLong(day: LocalDate): string;
   /** "9 juni 2026" */
   dayYear(day: LocalDate): string;
+  /** "9 juni", with the year only when it is another one than that of the day of reading. */
+  dayAsOf(day: LocalDate, today: LocalDate): string;
+  /** "dinsdag 9 juni", with the year only when it is another one than that of the day of reading. */
+  dayLongAsOf(day: LocalDate, today: LocalDate): string;
+  /** "juni", with the year only when it is another one than that of the day of reading. */
+  monthAsOf(day: LocalDate, today: LocalDate): string;
   /** "dinsdag 9 juni 2026" */
   dayLongYear(day: LocalDate): string;
   /** "di 9 juni" */
@@ -61,15 +67,24 @@ function createFormatter(tag: string): Formatter {
     return (value: number) => format().format(value);
   };
   const relative = onFirstUse(() => new Intl.RelativeTimeFormat(tag));
+  const day = dates({ day: "numeric", month: "long" });
+  const dayYear = dates({ day: "numeric", month: "long", year: "numeric" });
+  const dayLong = dates({ weekday: "long", day: "numeric", month: "long" });
+  const dayLongYear = dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
+  const month = dates({ month: "long" });
+  const monthYear = dates({ month: "long", year: "numeric" });
   return {
-    day: dates({ day: "numeric", month: "long" }),
-    dayLong: dates({ weekday: "long", day: "numeric", month: "long" }),
-    dayYear: dates({ day: "numeric", month: "long", year: "numeric" }),
-    dayLongYear: dates({ weekday: "long", day: "numeric", month: "long", year: "numeric" }),
+    day,
+    dayLong,
+    dayYear,
+    dayLongYear,
+    dayAsOf: yearOnlyIfOther(day, dayYear),
+    dayLongAsOf: yearOnlyIfOther(dayLong, dayLongYear),
+    monthAsOf: yearOnlyIfOther(month, monthYear),
     dayShort: dates({ weekday: "short", day: "numeric", month: "long" }),
     weekday: dates({ weekday: "long" }),
-    month: dates({ month: "long" }),
-    monthYear: dates({ month: "long", year: "numeric" }),
+    month,
+    monthYear,
     monthShort: dates({ month: "short" }),
     time: (time) => time,
     // What rounds to nothing has no sign: no "-0,0".
@@ -82,6 +97,13 @@ function createFormatter(tag: string): Formatter {
         ? relative().format(Math.max(1, Math.ceil(seconds)), "second")
         : relative().format(Math.ceil(seconds / 60), "minute"),
   };
+}
+
+type DayWords = (day: LocalDate) => string;
+
+/** The one place that decides whether a year is said. */
+function yearOnlyIfOther(without: DayWords, withYear: DayWords): (day: LocalDate, today: LocalDate) => string {
+  return (day, today) => (day.slice(0, 4) === today.slice(0, 4) ? without(day) : withYear(day));
 }
 
 // A page in the browser uses two or three of the formatters, and building all of them costs a phone 20 ms and more.

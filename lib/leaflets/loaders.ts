@@ -44,7 +44,7 @@ export async function loadStopRule(
   ]);
   const startedOn = therapyOn(therapies, today)?.content.startedOn ?? null;
   const usualSwing = record.channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
-  const { days, asOf } = record;
-  const rule = stopRule({ days, startedOn, raisedOn, asOf, usualSwing }, checked.weeks);
+  const { days } = record;
+  const rule = stopRule({ days, startedOn, raisedOn, asOf: today, usualSwing }, checked.weeks);
   return { leaflet, rule };
 }

@@ -23,7 +23,7 @@ export function whatItNeeded({ t }: Pick<ProtectionContext, "t">, { needs, ownNe
 /** The sentence to say aloud about a moment: what happened, and what would help, as far as it was written. */
 export function momentSentence(context: ProtectionContext, moment: ProtectionMoment): string {
   const { t, format, today } = context;
-  const day = moment.day.slice(0, 4) === today.slice(0, 4) ? format.day(moment.day) : format.dayYear(moment.day);
+  const day = format.dayAsOf(moment.day, today);
   const [first] = moment.signs;
   const began = first ? t(`say.${first}`, { day }) : t("say.own", { day });
   const needed = whatItNeeded(context, moment);

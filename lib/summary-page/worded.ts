@@ -55,7 +55,7 @@ export function wordSummary(
 
 /** The findings that were not hidden, in words, each with what the client answered. */
 function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
-  const context: FindingContext = { t: tFindings, format, asOf: source.asOf };
+  const context: FindingContext = { t: tFindings, format, today: source.today };
   return shownFindings(source).map((finding) => {
     const answer = answerText(source.answers.get(finding.id), t);
     return {

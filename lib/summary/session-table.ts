@@ -44,7 +44,7 @@ function row({ number, content }: SummarySession, { t, format, today }: SummaryC
   const gradeOrBlank = (grade: number | undefined) => (grade === undefined ? NOT_WRITTEN : format.grade(grade));
   return [
     number === undefined ? "" : String(number),
-    day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day),
+    format.dayAsOf(day, today),
     change(content.moodBefore, content.moodAfter),
     change(content.tensionBefore, content.tensionAfter),
     heard ? t(`sessions.answer.${heard}`) : NOT_WRITTEN,

@@ -28,7 +28,7 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     loadFindings(user),
     loadTalkingPoints(user).then((points) => loadEntrySuggestions(user, points)),
   ]);
-  const { findings, letters, answers, asOf } = record;
+  const { findings, letters, answers } = record;
   const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);
   const suggestions = suggestPoints({
     points,
@@ -36,11 +36,10 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     hiddenFindingIds: new Set(hidden),
     sessions,
     entries,
-    lastDay: asOf,
+    lastDay: record.today,
   });
   return {
     ...context,
-    asOf,
     lists: listPoints(points),
     suggestions,
     findings,

@@ -15,7 +15,7 @@ export interface SentenceContext {
 
 /** A day as one says it: the year only when it is another one. */
 export function spokenDay({ format, today }: SentenceContext, day: LocalDate): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? format.day(day) : format.dayYear(day);
+  return format.dayAsOf(day, today);
 }
 
 /**
@@ -31,13 +31,16 @@ export function sentenceFor(context: SentenceContext, suggestion: Suggestion): s
 
 /** The sentence to say aloud about a finding. */
 export function findingSentence(context: SentenceContext, finding: Finding): string {
-  const { kind } = finding;
+  const { kind, endUnknown } = finding;
   const channel = tellingChannel(finding);
   const { from, until } = periodOf(finding, channel);
   // These keep their kind once they are over; "since" would then be untrue.
   const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "improvement";
   const said = keepsKind && until !== null ? (`${kind}-over` as const) : kind;
-  return context.t(`say.finding.${said}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
+  const isLower = kind === "lasting-low" || kind === "decline-open";
+  const words =
+    endUnknown && (isLower || kind === "sustained-low") ? (`${isLower ? "lower" : kind}-unknown-end` as const) : said;
+  return context.t(`say.finding.${words}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
 }
 
 /** Shorter than this, or within one part of a month, a period is said by its days. */
@@ -55,7 +58,7 @@ function spokenPeriod(context: SentenceContext, { kind, from, until }: Pick<Find
 
 /** "begin mei", "half mei", "eind mei"; with the year when it is another one. */
 function spokenTime({ t, format, today }: SentenceContext, day: LocalDate): string {
-  const month = day.slice(0, 4) === today.slice(0, 4) ? format.month(day) : format.monthYear(day);
+  const month = format.monthAsOf(day, today);
   const date = Number(day.slice(8));
   return t("around", { part: date <= 10 ? "early" : date <= 20 ? "middle" : "late", month });
 }

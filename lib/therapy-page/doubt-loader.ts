@@ -49,7 +49,7 @@ export async function loadDoubtPage(user: CurrentUser) {
     today,
     doubts: listDoubts(doubts),
     beside: besideRecord({ startedOn: current?.content.startedOn ?? null, sessions: own, moments, today }),
-    findings: going.map((finding) => findingSentence({ t: tFindings, format, asOf: record.asOf }, finding)),
+    findings: going.map((finding) => findingSentence({ t: tFindings, format, today: record.today }, finding)),
     effects: listEffects(effects, today).open.map(({ content }) => effectName({ t: tEffects }, content)),
     expectations: unseen.map(({ content }) => content.text),
     events: eventsAround(events, { from: addDays(today, -BESIDE_DAYS), until: today }).map(

@@ -71,7 +71,7 @@ export async function loadExpectationsPage(user: CurrentUser) {
   ]);
   return listExpectations(expectations, today).map((expectation) => ({
     expectation,
-    beside: recordBeside(record.days, expectation.content, record.asOf),
+    beside: recordBeside(record.days, expectation.content, record.today),
   }));
 }
 

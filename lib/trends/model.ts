@@ -46,6 +46,8 @@ export interface Finding {
   from: LocalDate;
   /** The day on which the level was back; null while it is not. */
   until: LocalDate | null;
+  /** Hardly anything was logged after `until`: how it went on is not known. */
+  endUnknown?: true;
   /** The first day on which it could be noticed, from data up to and including that day. */
   noticedOn: LocalDate;
   /** The day it was first called lasting, from data up to and including that day. */

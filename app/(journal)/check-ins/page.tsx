@@ -42,7 +42,7 @@ export default async function CheckInsPage({ searchParams }: PageProps<"/check-i
         {page.entries.length > 0 ? (
           <ul>
             {page.entries.map((entry) => (
-              <CheckInRow key={entry.id} entry={entry} timeZone={timeZone} />
+              <CheckInRow key={entry.id} entry={entry} timeZone={timeZone} today={today} />
             ))}
           </ul>
         ) : (

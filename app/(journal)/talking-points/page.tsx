@@ -39,7 +39,7 @@ export default async function TalkingPointsPage({ searchParams }: PageProps<"/ta
   const held = sessions.filter(({ content }) => content.status === "held" && content.day <= today);
   const context: PointContext = {
     sentence: { t, format, today },
-    finding: { t: tFinding, format, asOf: view.asOf },
+    finding: { t: tFinding, format, today: view.today },
     findings: view.findings,
     letters: view.letters,
     heldOn: held.map(({ content }) => content.day),

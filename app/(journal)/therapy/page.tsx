@@ -104,7 +104,7 @@ export default async function TherapyPage() {
       </Section>
       <Section
         label={t("leaflet")}
-        sub={view.leaflet && t("leafletAsked", { day: format.day(view.leaflet.content.askedOn) })}
+        sub={view.leaflet && t("leafletAsked", { day: format.dayAsOf(view.leaflet.content.askedOn, today) })}
         isLabelHeading
       >
         {view.leaflet ? (

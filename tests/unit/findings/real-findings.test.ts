@@ -63,7 +63,7 @@ describe("every kind of finding, as the engine makes it", () => {
     const tSay = createTranslator({ locale, messages: MESSAGES[locale], namespace: "talkingPoints" });
     const format = formatter(locale);
     for (const [name, finding, today] of found) {
-      const context = { t, format, asOf: today };
+      const context = { t, format, today };
       const texts = [
         findingSentence(context, finding),
         findingName(context, finding),
@@ -84,7 +84,7 @@ describe("what is said", () => {
   const context = (today: string) => ({
     t: createTranslator({ locale: "nl", messages: nl, namespace: "findings" }),
     format: formatter("nl"),
-    asOf: today,
+    today,
   });
   const said = (name: keyof typeof RECORDS, kind: Finding["kind"]) => {
     const all = found.filter(([record, finding]) => record === name && finding.kind === kind);

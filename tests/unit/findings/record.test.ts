@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/local-date";
 import { latestAnswers } from "@/lib/findings/answers";
-import { asOfDay } from "@/lib/findings/as-of";
 import { durationOf, finishedDuration } from "@/lib/findings/duration";
 import { lettersOf } from "@/lib/findings/letters";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
@@ -38,12 +37,6 @@ describe("the letters of findings", () => {
 });
 
 describe("the day as of which a record is read", () => {
-  it("is today, unless nothing was logged for four weeks", () => {
-    expect(asOfDay([{ day: "2026-05-14" }], "2026-06-10")).toBe("2026-06-10");
-    expect(asOfDay([{ day: "2022-03-07" }, { day: "2022-03-01" }], "2026-06-10")).toBe("2022-03-07");
-    expect(asOfDay([], "2026-06-10")).toBe("2026-06-10");
-  });
-
   it("keeps an old diary from being low for years", () => {
     const checkIns = Array.from({ length: 80 }, (_, i) => ({ day: addDays("2021-05-19", i), mood: i < 50 ? 7 : 3 }));
     const record = findingsRecord({ checkIns, sessions: [], answers: [], today: "2026-06-10" });

@@ -18,12 +18,12 @@ const contexts = {
   nl: {
     t: createTranslator({ locale: "nl", messages: nl, namespace: "findings" }),
     format: formatter("nl"),
-    asOf: "2026-06-10",
+    today: "2026-06-10",
   },
   en: {
     t: createTranslator({ locale: "en", messages: en, namespace: "findings" }),
     format: formatter("en"),
-    asOf: "2026-06-10",
+    today: "2026-06-10",
   },
 } satisfies Record<"nl" | "en", FindingContext>;
 

@@ -31,7 +31,7 @@ export default async function EvaluationsPage({ searchParams }: PageProps<"/ther
       <EntriesHead words="evaluations" margin={<BackToTherapy />} deleted={deleted} restore={restoreEvaluationAction} />
       <Section
         label={t("new")}
-        sub={turn && t("periodText", { sessions: turn.sessions, day: format.day(turn.since) })}
+        sub={turn && t("periodText", { sessions: turn.sessions, day: format.dayAsOf(turn.since, today) })}
         isLabelHeading
       >
         <div className="mb-6 grid max-w-measure gap-1 empty:hidden">
