@@ -9,6 +9,7 @@ export async function register(): Promise<void> {
     { startDailyBackup },
     { startEmptyingLog },
     { migrationNames },
+    { startForgettingDrafts },
   ] = await Promise.all([
     import("@/lib/quiet-console"),
     import("@/lib/http/every-request"),
@@ -17,10 +18,12 @@ export async function register(): Promise<void> {
     import("@/lib/db/daily-backup"),
     import("@/lib/db/empty-log"),
     import("@/lib/db/migration-files"),
+    import("@/lib/transfer/old-drafts"),
   ]);
   watchEveryRequest();
   if (process.env.NODE_ENV === "production") keepContentOutOfConsole();
   startEmptyingLog(store());
+  startForgettingDrafts();
   const { dataDir, provider, backups, demo } = env();
   if (!backups || demo) return;
   startDailyBackup({ store: store(), dataDir, migrations: migrationNames(provider) });

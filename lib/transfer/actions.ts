@@ -8,14 +8,14 @@ import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
 import { importDocument, readAccountDocument, type PartOutcome } from "./account-document";
 import { applyForm } from "./apply-form";
-import { currentDraft, NO_DRAFT, type ImportDraft } from "./draft-schema";
-import { importDrafts } from "./draft-store";
+import { NO_DRAFT, type ImportDraft } from "./draft-schema";
+import { importDrafts, loadDraft } from "./draft-store";
 import { mappingFormSchema } from "./form-schema";
 import { importTable } from "./table-import";
 
 /** The draft that a form is about; null when another file took its place or it is gone. */
 async function draftOf({ user, now }: ActionContext, draftId: unknown): Promise<ImportDraft | null> {
-  const draft = currentDraft(await importDrafts.get(user), now);
+  const draft = await loadDraft(user, now);
   return draft.state !== "none" && draft.id === draftId ? draft : null;
 }
 

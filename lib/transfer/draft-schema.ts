@@ -46,7 +46,11 @@ export type DocumentDraft = Extract<ImportDraft, { state: "document" }>;
 
 export const NO_DRAFT: ImportDraft = { state: "none" };
 
-const DRAFT_LIFETIME_MS = 24 * 60 * 60 * 1000;
+/** Name of the kind in the store. */
+export const DRAFT_KIND = "import-draft";
+
+/** How long a file waits to be imported. */
+export const DRAFT_LIFETIME_MS = 24 * 60 * 60 * 1000;
 
 /** The draft, or none when it is older than a day. */
 export function currentDraft(draft: ImportDraft, now: Date): ImportDraft {

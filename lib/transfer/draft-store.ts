@@ -1,5 +1,6 @@
 import { defineSingleton } from "@/lib/journal/singleton";
-import { importDraftSchema, NO_DRAFT } from "./draft-schema";
+import type { JournalOwner } from "@/lib/journal/entry";
+import { currentDraft, importDraftSchema, NO_DRAFT, type ImportDraft } from "./draft-schema";
 
 /** The one import a person has on its way. It is no part of an export. */
 export const importDrafts = defineSingleton({
@@ -8,3 +9,11 @@ export const importDrafts = defineSingleton({
   version: 1,
   defaults: NO_DRAFT,
 });
+
+/** The import that a person has on its way; one that is older than a day is deleted here and now. */
+export async function loadDraft(owner: JournalOwner, now: Date): Promise<ImportDraft> {
+  const kept = await importDrafts.get(owner);
+  const draft = currentDraft(kept, now);
+  if (draft !== kept) await importDrafts.save(owner, NO_DRAFT, now);
+  return draft;
+}

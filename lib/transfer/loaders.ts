@@ -14,8 +14,8 @@ import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
 import { beginningOf, shortened } from "@/lib/text/graphemes";
 import type { DayContext } from "@/lib/settings/loaders";
 import { readAccountDocument, stageDocument } from "./account-document";
-import { currentDraft, type TableDraft } from "./draft-schema";
-import { importDrafts } from "./draft-store";
+import type { TableDraft } from "./draft-schema";
+import { loadDraft } from "./draft-store";
 import { previewTable } from "./table-import";
 import type { ImportView, SkipGroup, TableView } from "./view";
 
@@ -97,7 +97,7 @@ async function tableView(user: CurrentUser, draft: TableDraft, context: DayConte
 
 /** What the import page shows: nothing yet, a file on its way, a refusal, or what came of it. */
 export async function loadImport(user: CurrentUser, context: DayContext): Promise<ImportView> {
-  const draft = currentDraft(await importDrafts.get(user), context.now);
+  const draft = await loadDraft(user, context.now);
   if (draft.state === "table") return tableView(user, draft, context);
   if (draft.state !== "document") return draft;
   const { text, ...about } = draft;

@@ -86,6 +86,56 @@ test("a file full of faults says of each row what is wrong, with its line @once"
   }
 });
 
+test("what a table does not say by itself is asked or said, and the preview comes first @once", async ({
+  journal: page,
+}) => {
+  await test.step("reported fault 12: a title above the header, and a scale that nobody knows", async () => {
+    await upload(page, "tests/data/faults/title-line.csv");
+    await expect(page.getByLabel("De namen van de kolommen staan op")).toHaveValue("2");
+    await expect(preview(page)).toContainText("Uit het bestand blijkt niet hoe ver deze schaal loopt.");
+    await expect(page.getByRole("button", { name: /^Importeer/ })).toHaveCount(0);
+    await expect(async () => {
+      await page.getByLabel("Laagste van de schaal").first().fill("1");
+      await page.getByLabel("Hoogste van de schaal").first().fill("10");
+      await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+      await expect(preview(page).getByRole("row").nth(1)).toHaveText(/3 februari 2026.*7.*goed/);
+    }).toPass();
+    await expect(preview(page)).toContainText(
+      "Stemming: uit de kolom “stemming”, waar 1 het laagst is en 10 het hoogst.",
+    );
+    const columns = page.getByRole("heading", { name: "Wanneer" });
+    const [first, then] = await Promise.all([preview(page).boundingBox(), columns.boundingBox()]);
+    expect(first?.y).toBeLessThan(then?.y ?? 0);
+    await page.getByLabel("De namen van de kolommen staan op").selectOption("0");
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(page.getByLabel("De namen van de kolommen staan op")).toHaveValue("0");
+  });
+  await test.step("reported fault 14: an emoji where the menu of columns cuts", async () => {
+    await upload(page, "tests/data/faults/emoji-at-16.csv");
+    await expect(page.getByLabel("Kolom", { exact: true }).last()).toContainText("note (zoals Had a good day · ok)");
+  });
+  await test.step("reported fault 13: a file of which no row can be read", async () => {
+    await upload(page, csv("date,mood (1-10)\n2026-02-31,7\n2026-02-30,6\n"));
+    await expect(preview(page)).toContainText("Geen enkele rij is te lezen, dus er komt niets bij.");
+    await expect(page.getByText("Alles staat er al.")).toHaveCount(0);
+  });
+  await test.step("reported fault 3: the export of an account adds nothing to it", async () => {
+    const text = readFileSync("tests/data/faults/own-export-round-trip.csv", "utf8").replaceAll("2026-11", "2026-01");
+    await upload(page, csv(text));
+    await expect(preview(page)).toContainText("Dit is een export van je check-ins uit Keerpunt.");
+    await page.getByRole("button", { name: "Importeer 7 rijen" }).click();
+    await expect(page.getByRole("status")).toContainText("7 check-ins zijn erbij gekomen.");
+    await page.goto("/settings/export");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Download check-ins" }).click(),
+    ]);
+    await upload(page, await download.path());
+    await expect(preview(page)).toContainText("7 rijen staan er al en veranderen niet.");
+    await expect(page.getByText("Alles staat er al.")).toBeVisible();
+  });
+});
+
 /** Chance bytes, but none that begins a line: the place that is told must be known. */
 function bytesOfOneLine(length: number): Buffer {
   return Buffer.from(randomBytes(length).map((byte) => (byte === 10 || byte === 13 ? 0 : byte)));
