@@ -232,7 +232,7 @@ test("appointments come by hand, every week, or from a calendar, each once @once
   const broken = "BEGIN:VEVENT\r\nUID:x\r\nSUMMARY:Kapot\r\nDTSTART:\r\n";
   await readFile(event("a", 3, "Therapie"), event("b", 30, "Therapie"), event("c", 31, "Tandarts"), broken);
   await expect(page.getByText("1 afspraak konden we niet lezen:")).toBeVisible();
-  await expect(page.getByText("Kapot (regel 18): er staat niet in wanneer die begint.")).toBeVisible();
+  await expect(page.getByText("Kapot (regel 21): er staat niet in wanneer die begint.")).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /10:00 wordt 14:00 · Therapie/ })).not.toBeChecked();
   await page.getByRole("checkbox", { name: /, 14:00 · Therapie/ }).check();
   await page.getByRole("button", { name: "Bewaar de aangevinkte" }).click();
