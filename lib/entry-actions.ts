@@ -2,11 +2,18 @@ import "server-only";
 import type { Route } from "next";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import type { z } from "zod";
+import { z } from "zod";
 import { userAction, type ActionContext, type FormAction } from "./actions";
+import { conflictFailure } from "./conflict";
+import { entryFormFields } from "./entry-form-fields";
 import { parseForm, valuesOf } from "./form-data";
+import { reviseEntry } from "./journal/revise-entry";
 import type { Collection } from "./journal/collection";
-import { failed, succeeded } from "./result";
+import type { Entry } from "./journal/entry";
+import { saveOver } from "./journal/save-over";
+import { failed, succeeded, type ActionResult } from "./result";
+import { savedEntry, type SavedEntry } from "./undo/saved-entry";
+import { isUndo, undoChange } from "./undo/undo-change";
 
 /** The content a filled-in form makes, or the fields that are not right with the key of their message. */
 export type Filled<T> = { content: T } | { wrong: Record<string, string> };
@@ -16,7 +23,11 @@ export function wrongField(name: string, key: string): { wrong: Record<string, s
   return { wrong: { [name]: key } };
 }
 
-interface EntryKind<T, F extends { id: string; revision?: number | undefined }> {
+type EntryFormFields = z.infer<z.ZodObject<typeof entryFormFields>>;
+
+type UserAction = (context: ActionContext, formData: FormData) => Promise<ActionResult<SavedEntry>>;
+
+interface EntryKind<T, F extends EntryFormFields> {
   /** Name of the entry in the log and of its actions, "life-event". */
   name: string;
   /** Where the entries stand; it is shown anew after each change. */
@@ -24,7 +35,7 @@ interface EntryKind<T, F extends { id: string; revision?: number | undefined }> 
   collection: Collection<T>;
   form: z.ZodType<F>;
   /** What the form makes of an entry. `known` is what is there already: what the form does not ask stays. */
-  fill(form: Omit<F, "id" | "revision">, context: ActionContext, known: NoInfer<T> | undefined): Filled<NoInfer<T>>;
+  fill(form: Omit<F, keyof EntryFormFields>, context: ActionContext, known: NoInfer<T> | undefined): Filled<NoInfer<T>>;
   /** The words of an entry, to be shown when another window has changed it meanwhile. */
   wordsOf(content: NoInfer<T>): readonly (string | undefined)[];
   /** What else follows from an entry that was just kept. */
@@ -32,45 +43,55 @@ interface EntryKind<T, F extends { id: string; revision?: number | undefined }> 
 }
 
 export interface EntryActions<T> {
-  /** Keeps an entry, new or changed; a version from elsewhere is handed back before it is replaced. */
-  save: FormAction<undefined>;
+  /** Keeps an entry, new or changed; a version from elsewhere, also a deletion, is handed back before it is replaced. */
+  save: FormAction<SavedEntry>;
   /** Puts an entry away; the page offers to put it back. */
   remove: FormAction<undefined>;
   /** Puts a deleted entry back. */
   restore: FormAction<undefined>;
-  /** An action that changes an entry from what it is by now, with what a form of its own says. */
+  /**
+   * An action that changes an entry from what it is by now, with what a form of its own says. A form that sends the
+   * revision it was opened on meets versions from elsewhere as `save` does.
+   */
   changing<G>(
     name: string,
     form: z.ZodType<G>,
-    change: (content: T, form: G, context: ActionContext) => T,
-  ): FormAction<undefined>;
+    change: (content: T, form: G, context: ActionContext) => Filled<T>,
+  ): FormAction<SavedEntry>;
 }
 
 /** The actions of a page on which entries of one kind are written, changed, deleted and put back. */
-export function entryActions<T, F extends { id: string; revision?: number | undefined }>(
-  kind: EntryKind<T, F>,
-): EntryActions<T> {
+export function entryActions<T, F extends EntryFormFields>(kind: EntryKind<T, F>): EntryActions<T> {
   const { name, page, collection } = kind;
+  const conflict = (current: Entry<T>, formData: FormData) =>
+    conflictFailure(current, formData, { text: kind.wordsOf(current.content).filter(Boolean).join("\n") });
+  const afterChange = async (context: ActionContext, entry: Entry<T>, before: T | undefined) => {
+    await kind.kept?.(context, entry);
+    revalidatePath(page);
+    return succeeded(savedEntry(entry, before));
+  };
+  const changeAction = (actionName: string, run: UserAction) =>
+    userAction(`${actionName}-${name}`, async (context, formData) => {
+      if (!isUndo(formData)) return run(context, formData);
+      const undone = await undoChange(collection, context, formData);
+      return undone.ok ? afterChange(context, undone.entry, undone.before) : undone;
+    });
   return {
-    save: userAction(`save-${name}`, async (context, formData) => {
+    save: changeAction("save", async (context, formData) => {
       const parsed = parseForm(kind.form, formData);
       if (!parsed.ok) return parsed;
-      const { id, revision, ...form } = parsed.data;
-      const known = await collection.get(context.user, id);
-      const filled = await kind.fill(form, context, known?.content);
+      const { id, revision, overwrite, ...form } = parsed.data;
+      const { user, now } = context;
+      // What the form does not ask also stays when the entry was deleted meanwhile and is put back.
+      const existing = await collection.find(user, id);
+      const filled = await kind.fill(form, context, existing?.content);
       if ("wrong" in filled) {
         return failed("invalid-form", { fieldErrors: filled.wrong, values: valuesOf(formData) });
       }
-      const { user, now } = context;
-      const saved = await collection.save(user, { id, content: filled.content, now, ...(revision && { revision }) });
-      if (!saved.ok) {
-        const there = kind.wordsOf(saved.current.content).filter(Boolean).join("\n");
-        const revisionThere = String(saved.current.revision);
-        return failed(saved.code, { values: { ...valuesOf(formData), revision: revisionThere, there } });
-      }
-      await kind.kept?.(context, saved.entry);
-      revalidatePath(page);
-      return succeeded(undefined);
+      // An entry of which nothing is left at all is written anew.
+      const seen = existing && revision !== undefined ? { revision } : {};
+      const saved = await saveOver(collection, user, { id, content: filled.content, now, overwrite, ...seen });
+      return saved.ok ? afterChange(context, saved.entry, existing?.content) : conflict(saved.current, formData);
     }),
     remove: userAction(`delete-${name}`, async ({ user, now }, formData) => {
       const id = String(formData.get("id"));
@@ -82,17 +103,27 @@ export function entryActions<T, F extends { id: string; revision?: number | unde
       redirect(page);
     }),
     changing: (changeName, form, change) =>
-      userAction(`${changeName}-${name}`, async (context, formData) => {
-        const parsed = parseForm(form, formData);
+      changeAction(changeName, async (context, formData) => {
+        const [entry, parsed] = [parseForm(z.object(entryFormFields), formData), parseForm(form, formData)];
+        if (!entry.ok) return entry;
         if (!parsed.ok) return parsed;
-        const entry = await collection.get(context.user, String(formData.get("id")));
-        if (!entry) return failed("not-found", { values: valuesOf(formData) });
-        const { id, revision } = entry;
-        const content = change(entry.content, parsed.data, context);
-        const saved = await collection.save(context.user, { id, content, revision, now: context.now });
-        if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
+        let fieldErrors: Record<string, string> | undefined;
+        const changed = await reviseEntry(collection, context.user, {
+          ...entry.data,
+          now: context.now,
+          change: (content) => {
+            const filled = change(content, parsed.data, context);
+            if ("content" in filled) return filled.content;
+            fieldErrors = filled.wrong;
+            return null;
+          },
+        });
+        const values = valuesOf(formData);
+        if (fieldErrors) return failed("invalid-form", { fieldErrors, values });
+        if (!changed.ok && changed.code === "changed-elsewhere") return conflict(changed.current, formData);
+        if (!changed.ok) return failed("not-found", { values });
         revalidatePath(page);
-        return succeeded(undefined);
+        return succeeded(savedEntry(changed.entry, changed.before.content));
       }),
   };
 }

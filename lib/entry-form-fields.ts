@@ -1,10 +1,14 @@
 import { z } from "zod";
 import { typedNumber } from "./typed-number";
 
-/** What every form of an entry sends along: the id it has or will have, and the revision it was filled in on. */
+const revision = typedNumber(z.number().int().positive(), "required").optional();
+
+/** What every form of an entry sends along: the id it has or will have, and the versions it builds on. */
 export const entryFormFields = {
   id: z.uuid({ error: "required" }),
-  revision: typedNumber(z.number().int().positive(), "required").optional(),
+  revision,
+  /** The revision of the version from elsewhere that this one replaces, after it was shown. */
+  overwrite: revision,
 };
 
 /** A tap on an entry that says nothing but which. */

@@ -15,6 +15,10 @@ export const ERROR_CODES = [
   "too-many-fields",
   /** The entry was changed in another tab or on another device since it was read. */
   "changed-elsewhere",
+  /** The entry was deleted in another tab or on another device since it was read. */
+  "deleted-elsewhere",
+  /** What should be undone was changed once more after that; nothing was put back. */
+  "changed-since",
   /** The entry does not exist, or not any more. */
   "not-found",
   /** Three talking points are chosen already. */

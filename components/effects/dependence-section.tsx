@@ -22,7 +22,7 @@ export function DependenceSection({
   const answer = (extent: "no" | "partly" | "yes" | undefined) => (extent ? t(`pair.answer.${extent}`) : "–");
   return (
     <Section label={t("pair.label")} sub={t("pair.sub")} isLabelHeading>
-      {isDue && <DependenceForm key={pairs.length} id={randomUUID()} />}
+      {isDue && <DependenceForm id={randomUUID()} />}
       {pairs.length > 0 && (
         <table className="mt-5 w-full max-w-measure text-left text-control first:mt-0">
           <thead>
@@ -53,7 +53,7 @@ export function DependenceSection({
       )}
       {last && !isDue && (
         <Fold label={t("edit")} about={format.dayYear(last.content.day)} name={last.id}>
-          <DependenceForm key={last.revision} id={last.id} revision={last.revision} content={last.content} />
+          <DependenceForm id={last.id} revision={last.revision} content={last.content} />
         </Fold>
       )}
       <p className="mt-3 max-w-measure text-small text-ink-2">{t("pair.limit")}</p>

@@ -50,7 +50,13 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
       <div className="mt-1 flex flex-wrap gap-x-6.5">
         {isOpen && (
           <Fold label={t("discuss")} about={name} name={id}>
-            <DiscussForm id={id} day={discussDay} today={today} discussion={content.discussion ?? ""} />
+            <DiscussForm
+              id={id}
+              revision={revision}
+              day={discussDay}
+              today={today}
+              discussion={content.discussion ?? ""}
+            />
           </Fold>
         )}
         {status !== "over" && lastNoticed(content) < today && (
@@ -61,7 +67,7 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
         ) : null}
         {status !== "over" && <Button action={endEffectAction} label={t("end")} {...button} />}
         <Fold label={t("edit")} about={name} name={id}>
-          <EffectForm key={revision} id={id} revision={revision} content={content} today={today} />
+          <EffectForm id={id} revision={revision} content={content} today={today} />
           <div className="mt-3">
             <Button action={deleteEffectAction} label={t("delete")} {...button} />
           </div>

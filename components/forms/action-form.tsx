@@ -3,16 +3,18 @@
 import { useRef, type ComponentProps } from "react";
 import type { ActionResult } from "@/lib/result";
 
-interface ActionFormProps extends ComponentProps<"form"> {
+interface ActionFormProps<T> extends ComponentProps<"form"> {
   /** What the action answered last. */
-  result: ActionResult<unknown> | null;
+  result: ActionResult<T> | null;
+  /** Called after a success: whether the fields hold what was sent, and are empty or as on the server by now. */
+  onSaved?: (data: T, isStillAsSent: boolean) => void;
 }
 
 /**
  * A form whose button calls an action. React puts a form back to its first values once its action has answered; this
  * one keeps what stands in it when the answer is a refusal, and what was typed while the answer was under way.
  */
-export function ActionForm({ result, ...form }: ActionFormProps) {
+export function ActionForm<T>({ result, onSaved, ...form }: ActionFormProps<T>) {
   const sent = useRef("");
   return (
     <form
@@ -23,6 +25,7 @@ export function ActionForm({ result, ...form }: ActionFormProps) {
       onReset={(event) => {
         const isStillAsSent = filledIn(event.currentTarget) === sent.current;
         if (result?.ok === false || !isStillAsSent) event.preventDefault();
+        if (result?.ok) onSaved?.(result.data, isStillAsSent);
       }}
     />
   );

@@ -1,6 +1,9 @@
-import type { ReactNode } from "react";
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
+import { isFilledIn } from "./filled-in";
 
 interface AddEntryProps {
   label: string;
@@ -15,7 +18,38 @@ interface AddEntryProps {
 export function AddEntry({ label, summary, isFirst, children }: AddEntryProps) {
   return (
     <Section label={label} isLabelHeading>
-      {isFirst ? children : <Disclosure summary={summary}>{children}</Disclosure>}
+      <AddFold summary={summary} isUnfolded={isFirst}>
+        {children}
+      </AddFold>
     </Section>
+  );
+}
+
+/**
+ * Folds a form, or shows it without a fold. It is one element in both states: what is typed in the form stays when
+ * the last row above it is deleted, and when the first is put back.
+ */
+export function AddFold({
+  summary,
+  isUnfolded,
+  children,
+}: {
+  summary: string;
+  isUnfolded: boolean;
+  children: ReactNode;
+}) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const details = frame.current?.querySelector("details");
+    if (!details) return;
+    const isTypedIn = [...details.querySelectorAll("form")].some(isFilledIn);
+    details.open = isUnfolded || isTypedIn;
+  }, [isUnfolded]);
+  return (
+    <div ref={frame}>
+      <Disclosure summary={summary} isUnfolded={isUnfolded}>
+        {children}
+      </Disclosure>
+    </div>
   );
 }

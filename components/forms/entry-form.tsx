@@ -3,10 +3,13 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FormAction } from "@/lib/actions";
+import { readConflict } from "@/lib/conflict";
+import type { SavedEntry } from "@/lib/undo/saved-entry";
 import { ActionForm } from "./action-form";
+import { ConflictNotice } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { SubmitButton } from "./submit-button";
-import { ThereNow } from "./there-now";
+import { useEntryBase } from "./use-entry-base";
 import { useFieldErrors } from "./use-field-errors";
 import { useFormAction } from "./use-form-action";
 
@@ -25,26 +28,38 @@ export interface EntryFields {
   ): { name: string; id: string; defaultValue: V | undefined; error: string | undefined };
   /** Whether a box is ticked. */
   isOn(name: string, kept: boolean): boolean;
+  /** Everything chips of a few words need. */
+  chips<V extends string>(
+    name: string,
+    kept: readonly V[] | undefined,
+    values: readonly V[],
+  ): { name: string; id: string; defaultValues: V[]; error: string | undefined };
   /** The ticked ones of several. */
   several(name: string, kept: readonly string[]): string[];
 }
 
 interface EntryFormProps {
-  action: FormAction<undefined>;
+  action: FormAction<SavedEntry>;
   /** The entry that is changed, or the id that a new one will have. */
   id: string;
   revision?: number | undefined;
   /** The word on the button. */
   save: string;
+  className?: string;
   children: (fields: EntryFields) => ReactNode;
 }
 
-/** The form of one entry: keeps what was typed when it is refused, and shows what another window kept meanwhile. */
-export function EntryForm({ action: formAction, id, revision, save, children }: EntryFormProps) {
+/**
+ * The form of one entry: keeps what was typed when it is refused or when the page is read anew, and shows what another
+ * window made of the entry meanwhile. It empties itself only after its own save.
+ */
+export function EntryForm({ action: formAction, id, revision, save, children, ...look }: EntryFormProps) {
   const tError = useTranslations("errors");
   const [result, action] = useFormAction(formAction);
+  const { base, hold, release } = useEntryBase({ id, revision });
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? (result.values ?? {}) : undefined;
+  const conflict = readConflict(typed);
   const field: EntryFields["field"] = (name, kept) => ({
     name,
     id: `${name}-${id}`,
@@ -57,16 +72,28 @@ export function EntryForm({ action: formAction, id, revision, save, children }: 
       const { defaultValue, ...rest } = field(name, kept);
       return { ...rest, defaultValue: values.find((value) => value === defaultValue) };
     },
+    chips: (name, kept = [], values) => {
+      const ticked: readonly string[] = typed ? [typed[name] ?? []].flat() : kept;
+      const { id: fieldId, error } = field(name, undefined);
+      return { name, id: fieldId, error, defaultValues: values.filter((value) => ticked.includes(value)) };
+    },
     isOn: (name, kept) => (typed ? typed[name] !== undefined : kept),
     several: (name, kept) => (typed ? [typed[name] ?? []].flat() : [...kept]),
   };
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-6">
+    <ActionForm
+      result={result}
+      action={action}
+      onInput={hold}
+      onSaved={release}
+      noValidate
+      className={look.className ?? "grid max-w-measure grid-cols-1 gap-6"}
+    >
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="revision" value={String(typed?.revision ?? revision ?? "")} autoComplete="off" />
+      <input type="hidden" name="id" value={String(typed?.id ?? base.id)} autoComplete="off" />
+      <input type="hidden" name="revision" value={String(typed?.revision ?? base.revision ?? "")} autoComplete="off" />
       {children(fields)}
-      {typed?.there !== undefined && <ThereNow words={String(typed.there)} />}
+      {conflict && <ConflictNotice conflict={conflict} />}
       <div>
         <SubmitButton variant="secondary">{save}</SubmitButton>
       </div>

@@ -21,7 +21,7 @@ export function EventRow({ event: { id, revision, content }, today }: { event: S
       name={content.name}
       facts={eventDays({ t, format: formatter(useLocale()) }, content)}
       editLabel={t("edit")}
-      form={<EventForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      form={<EventForm id={id} revision={revision} content={content} today={today} />}
       remove={deleteLifeEventAction}
       removeLabel={t("delete")}
     >

@@ -42,7 +42,7 @@ export function MomentRow({ moment, today }: { moment: ShownMoment; today: Local
       )}
       <div className="mt-1 flex flex-wrap gap-x-6.5">
         <Fold label={isLookedAt(content) ? t("edit") : t("look")} about={name} name={id}>
-          <MomentForm key={revision} id={id} revision={revision} content={content} today={today} />
+          <MomentForm id={id} revision={revision} content={content} today={today} />
           <div className="mt-3">
             <PostButton
               action={deleteMomentAction}

@@ -49,7 +49,7 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   const fieldError = useFieldErrors(result);
   const kept = saved ?? props.saved;
   const isUnderWay = isSaving || isDirty;
-  const other = failure?.code === "changed-elsewhere" ? readOtherVersion(failure.values) : null;
+  const other = readOtherVersion(failure?.values);
   useAskBeforeLeaving(other !== null);
 
   useEffect(() => {

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import type { FormAction } from "@/lib/actions";
 
-interface ChooseButtonProps {
-  action: FormAction<undefined>;
+interface ChooseButtonProps<T> {
+  action: FormAction<T>;
   fields: Record<string, string>;
   about: string;
   hasRoom: boolean;
@@ -12,7 +12,7 @@ interface ChooseButtonProps {
 }
 
 /** Chooses a point for the next session; dashed, with its reason, when three are chosen. */
-export function ChooseButton({ action, fields, about, hasRoom, reasonId }: ChooseButtonProps) {
+export function ChooseButton<T>({ action, fields, about, hasRoom, reasonId }: ChooseButtonProps<T>) {
   const t = useTranslations("talkingPoints");
   const label = `${t("choose")}: ${about}`;
   if (hasRoom)

@@ -45,10 +45,10 @@ export function ChosenList({ points, today, raiseDay }: ChosenListProps) {
             <OriginLine origin={origin}>{carried && <span>· {carried}</span>}</OriginLine>
             <div className="mt-0.5 flex flex-wrap gap-x-6.5">
               <Fold label={t("raise")} about={text} name={id}>
-                <RaiseForm id={id} day={raiseDay} today={today} outcome={outcome} />
+                <RaiseForm id={id} revision={revision} day={raiseDay} today={today} outcome={outcome} />
               </Fold>
               <Fold label={t("reword")} about={text} name={id}>
-                <RewordForm key={text} id={id} text={text} revision={revision} />
+                <RewordForm id={id} text={text} revision={revision} />
               </Fold>
               <PostButton
                 action={unchoosePointAction}

@@ -36,10 +36,10 @@ export function OpenList({ points, hasRoom, reasonId, today, raiseDay }: OpenLis
               reasonId={reasonId}
             />
             <Fold label={t("edit")} about={text} name={id}>
-              <RewordForm key={text} id={id} text={text} revision={revision} />
+              <RewordForm id={id} text={text} revision={revision} />
             </Fold>
             <Fold label={t("raise")} about={text} name={id}>
-              <RaiseForm id={id} day={raiseDay} today={today} outcome={outcome} />
+              <RaiseForm id={id} revision={revision} day={raiseDay} today={today} outcome={outcome} />
             </Fold>
             <PostButton
               action={letPointGoAction}

@@ -9,6 +9,7 @@ import { RaiseForm } from "./raise-form";
 
 export interface RaisedPoint {
   id: string;
+  revision: number;
   text: string;
   day: LocalDate;
   /** "9 juni, sessie 15". */
@@ -21,7 +22,7 @@ export function RaisedList({ points, today }: { points: readonly RaisedPoint[]; 
   const t = useTranslations("talkingPoints");
   return (
     <ul>
-      {points.map(({ id, text, day, when, outcome }) => (
+      {points.map(({ id, revision, text, day, when, outcome }) => (
         <li
           key={id}
           className="grid gap-2 border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0 shell:grid-cols-[10.5rem_minmax(0,1fr)] shell:gap-5"
@@ -43,7 +44,7 @@ export function RaisedList({ points, today }: { points: readonly RaisedPoint[]; 
             )}
             <div className="mt-0.5 flex flex-wrap gap-x-6.5">
               <Fold label={outcome ? t("editOutcome") : t("addOutcome")} about={text} name={id}>
-                <RaiseForm key={`${day}${outcome}`} id={id} day={day} today={today} outcome={outcome} />
+                <RaiseForm id={id} revision={revision} day={day} today={today} outcome={outcome} />
               </Fold>
               <PostButton
                 action={reopenPointAction}

@@ -18,7 +18,7 @@ export function DoubtRow({ doubt: { id, revision, content } }: { doubt: DoubtEnt
       name={t("roundOn", { day: format.dayYear(day) })}
       facts={road && t("chosenRoad", { road: t(`road.${road}`) })}
       editLabel={t("edit")}
-      form={<DoubtForm key={revision} id={id} revision={revision} content={content} />}
+      form={<DoubtForm id={id} revision={revision} content={content} />}
       remove={deleteDoubtAction}
       removeLabel={t("delete")}
     >

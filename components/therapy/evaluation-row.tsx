@@ -38,7 +38,6 @@ export function EvaluationRow({ evaluation: { id, revision, content }, goals, to
       editLabel={t("edit")}
       form={
         <EvaluationForm
-          key={revision}
           id={id}
           revision={revision}
           content={content}

@@ -28,11 +28,11 @@ export function ExpectationRow({ expectation: { id, revision, content }, beside,
       facts={expectationFacts(context, content)}
       actions={
         <Fold label={t("review")} about={text} name={id}>
-          <ReviewForm key={revision} id={id} content={content} />
+          <ReviewForm id={id} revision={revision} content={content} />
         </Fold>
       }
       editLabel={t("edit")}
-      form={<ExpectationForm key={revision} id={id} revision={revision} content={content} />}
+      form={<ExpectationForm id={id} revision={revision} content={content} />}
       remove={deleteExpectationAction}
       removeLabel={t("delete")}
     >

@@ -34,7 +34,7 @@ export function GoalRow({ goal: { id, revision, content }, grades, today }: Goal
         .join(" · ")}
       actions={<PostButton fields={{ id }} ariaLabel={`${button.label}: ${text}`} {...button} />}
       editLabel={t("edit")}
-      form={<GoalForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      form={<GoalForm id={id} revision={revision} content={content} today={today} />}
       remove={deleteGoalAction}
       removeLabel={t("delete")}
     >

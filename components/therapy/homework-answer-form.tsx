@@ -7,11 +7,17 @@ import { WritingLines } from "@/components/forms/writing-lines";
 import { answerHomeworkAction } from "@/lib/homework/actions";
 import { HOMEWORK_ANSWERS, type Homework } from "@/lib/homework/schema";
 
+interface HomeworkAnswerFormProps {
+  id: string;
+  revision: number;
+  content: Homework;
+}
+
 /** How it went, in a word, and what it brought or what got in the way. */
-export function HomeworkAnswerForm({ id, content }: { id: string; content: Homework }) {
+export function HomeworkAnswerForm({ id, revision, content }: HomeworkAnswerFormProps) {
   const t = useTranslations("homework");
   return (
-    <EntryForm action={answerHomeworkAction} id={id} save={t("save")}>
+    <EntryForm action={answerHomeworkAction} id={id} revision={revision} save={t("save")}>
       {({ field, choice }) => {
         return (
           <>

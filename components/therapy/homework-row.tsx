@@ -34,7 +34,7 @@ export function HomeworkRow({ item: { id, revision, content }, today }: Homework
         <>
           {answer === undefined ? (
             <Fold label={t("howWasIt")} about={text} name={id}>
-              <HomeworkAnswerForm key={revision} id={id} content={content} />
+              <HomeworkAnswerForm id={id} revision={revision} content={content} />
             </Fold>
           ) : (
             <PostButton
@@ -55,7 +55,7 @@ export function HomeworkRow({ item: { id, revision, content }, today }: Homework
         </>
       }
       editLabel={t("edit")}
-      form={<HomeworkForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      form={<HomeworkForm id={id} revision={revision} content={content} today={today} />}
       remove={deleteHomeworkAction}
       removeLabel={t("delete")}
     >

@@ -29,7 +29,7 @@ export function PlanList({ list, lines }: PlanListProps) {
               name={content.text}
               isOwnWords
               editLabel={t("edit")}
-              form={<PlanLineForm key={revision} id={id} revision={revision} content={content} list={list} />}
+              form={<PlanLineForm id={id} revision={revision} content={content} list={list} />}
               remove={deletePlanLineAction}
               removeLabel={t("delete")}
             />
@@ -38,7 +38,7 @@ export function PlanList({ list, lines }: PlanListProps) {
       )}
       <div className="mt-3">
         <Disclosure summary={t(`addTo.${list}`)}>
-          <PlanLineForm key={own.length} id={randomUUID()} list={list} />
+          <PlanLineForm id={randomUUID()} list={list} />
         </Disclosure>
       </div>
     </>

@@ -8,11 +8,17 @@ import { WritingLines } from "@/components/forms/writing-lines";
 import { reviewExpectationAction } from "@/lib/expectations/actions";
 import { NOTICED, type Expectation } from "@/lib/expectations/schema";
 
+interface ReviewFormProps {
+  id: string;
+  revision: number;
+  content: Expectation;
+}
+
 /** Looks back at an expectation: whether it was noticed, and when to look again. */
-export function ReviewForm({ id, content }: { id: string; content: Expectation }) {
+export function ReviewForm({ id, revision, content }: ReviewFormProps) {
   const t = useTranslations("expectations");
   return (
-    <EntryForm action={reviewExpectationAction} id={id} save={t("save")}>
+    <EntryForm action={reviewExpectationAction} id={id} revision={revision} save={t("save")}>
       {({ field, choice }) => {
         return (
           <>

@@ -31,7 +31,6 @@ export function SignState({ lines, checks, today }: SignStateProps) {
     <>
       {isCheckDue(checks, today) && (
         <SignCheckForm
-          key={checks.length}
           id={randomUUID()}
           signs={linesOf(lines, "sign").map(({ id, content }) => ({ id, text: content.text }))}
         />

@@ -23,7 +23,7 @@ export function TrajectoryRow({ therapy: { id, revision, content }, today }: Tra
       name={therapyName(context, content)}
       facts={[therapyDays(context, content), phases].filter(Boolean).join("; ")}
       editLabel={t("edit")}
-      form={<TrajectoryForm key={revision} id={id} revision={revision} content={content} today={today} />}
+      form={<TrajectoryForm id={id} revision={revision} content={content} today={today} />}
       remove={deleteTherapyAction}
       removeLabel={t("delete")}
     >

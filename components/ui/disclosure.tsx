@@ -8,24 +8,26 @@ interface DisclosureProps {
   /** "add": a plus before a word, several in one row. "line": a full line with a hairline under it. */
   look?: "add" | "line";
   isOpen?: boolean;
+  /** Shows the content without the line to fold it. */
+  isUnfolded?: boolean;
   /** Only one of the same name is open at a time. */
   name?: string;
   children: ReactNode;
 }
 
 /** Something folded that opens without a script. */
-export function Disclosure({ summary, value, look = "add", isOpen, name, children }: DisclosureProps) {
+export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, name, children }: DisclosureProps) {
   const line = look === "line";
   return (
     // Somebody may open it before the page is hydrated; that is theirs to decide, not a mismatch.
     <details
       name={name}
-      open={isOpen}
+      open={isUnfolded ?? isOpen}
       suppressHydrationWarning
       className={line ? "group border-b border-hair" : "group open:basis-full"}
     >
       <summary
-        className={`flex w-fit list-none items-center marker:content-none ${
+        className={`w-fit list-none items-center marker:content-none ${isUnfolded ? "hidden" : "flex"} ${
           line ? "min-h-13 min-w-full gap-3" : "min-h-tap gap-1.75 text-control font-medium text-pine-ink"
         }`}
       >

@@ -5,11 +5,12 @@ import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { localTimeAt, utcOffsetAt } from "@/lib/calendar/clock";
 import { isNewFutureDay } from "@/lib/calendar/entered-day";
+import { conflictFailure } from "@/lib/conflict";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
 import { checkInFormSchema } from "./form-schema";
-import { otherCheckIn } from "./other-version";
+import { checkInTexts } from "./other-version";
 import { checkInFrom, momentOfNew } from "./rules";
 import { checkIns } from "./store";
 
@@ -28,7 +29,7 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   const content = { ...checkInFrom(form, fallback), source: existing?.source };
   const { id, revision, overwrite } = form;
   const saved = await saveOver(checkIns, user, { id, content, revision, overwrite, now });
-  if (!saved.ok) return failed(saved.code, { values: { ...valuesOf(formData), ...otherCheckIn(saved.current) } });
+  if (!saved.ok) return conflictFailure(saved.current, formData, checkInTexts(saved.current.content));
   revalidatePath("/today");
   revalidatePath("/check-ins");
   return succeeded({

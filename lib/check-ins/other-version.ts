@@ -1,5 +1,6 @@
+import { readConflict } from "@/lib/conflict";
 import type { FormValues } from "@/lib/result";
-import type { CheckInEntry } from "./rules";
+import type { CheckIn } from "./schema";
 
 /** What a check-in says in the version that was saved elsewhere. */
 export interface OtherCheckIn {
@@ -10,21 +11,14 @@ export interface OtherCheckIn {
   note: string;
 }
 
-const PREFIX = "other.";
-
-/** The version that was saved elsewhere, as values of the refused form. */
-export function otherCheckIn({ revision, deletedAt, content }: CheckInEntry): FormValues {
-  return {
-    [`${PREFIX}revision`]: String(revision),
-    [`${PREFIX}deleted`]: deletedAt === null ? "" : "yes",
-    [`${PREFIX}mood`]: String(content.mood ?? ""),
-    [`${PREFIX}note`]: content.note ?? "",
-  };
+/** What is shown of a check-in from elsewhere, as texts by field. */
+export function checkInTexts({ mood, note }: CheckIn): { mood: string; note: string } {
+  return { mood: String(mood ?? ""), note: note ?? "" };
 }
 
-/** Reads it back from the values of a refused form; null when they hold none. */
+/** The version from elsewhere in the values of a refused form; null when they hold none. */
 export function readOtherCheckIn(values: FormValues | undefined): OtherCheckIn | null {
-  const text = (name: string) => [values?.[PREFIX + name] ?? ""].flat().join(", ");
-  if (text("revision") === "") return null;
-  return { revision: text("revision"), isDeleted: text("deleted") !== "", mood: text("mood"), note: text("note") };
+  const other = readConflict(values);
+  if (!other) return null;
+  return { revision: other.revision, isDeleted: other.isDeleted, mood: other.text("mood"), note: other.text("note") };
 }

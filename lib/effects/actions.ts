@@ -1,13 +1,13 @@
 "use server";
 
-import { userAction, type ActionContext } from "@/lib/actions";
+import { userAction } from "@/lib/actions";
 import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed } from "@/lib/result";
 import { wasSessionHeldOn } from "@/lib/sessions/loaders";
-import { changeEffect, setMark } from "./changes";
+import { setMark } from "./changes";
 import { discussForm, effectForm, markForm, type EffectForm } from "./form-schema";
 import { discuss, endEffect, noticeAgain, reopenEffect } from "./rules";
 import type { Effect } from "./schema";
@@ -40,35 +40,23 @@ export const markEffectAction = userAction("mark-effect", async (context, formDa
 });
 
 /** Notes that it was there again today. */
-export const noticeAgainAction = userAction("notice-effect-again", (context, formData) =>
-  changeFrom(context, formData, (effect) => noticeAgain(effect, context.today)),
-);
-
+export const noticeAgainAction = actions.changing("notice-again", entryIdForm, (effect, _form, { today }) => ({
+  content: noticeAgain(effect, today),
+}));
 /** Notes that it was talked about, when, and what came of it. */
-export const discussEffectAction = userAction("discuss-effect", async (context, formData) => {
-  const parsed = parseForm(discussForm, formData);
-  if (!parsed.ok) return parsed;
-  const { id, day = context.today, discussion } = parsed.data;
-  const saved = (await effects.get(context.user, id))?.content.discussedOn;
-  if (isNewFutureDay(day, { saved, today: context.today })) return inFuture("day", formData);
-  const changed = await changeEffect(context, id, (effect) => discuss(effect, { day, discussion }));
-  return changed.ok ? changed : failed(changed.code, { values: valuesOf(formData) });
+export const discussEffectAction = actions.changing("discuss", discussForm, (effect, form, { today }) => {
+  const { day = today, discussion } = form;
+  if (isNewFutureDay(day, { saved: effect.discussedOn, today })) return wrongField("day", "dayInFuture");
+  return { content: discuss(effect, { day, discussion }) };
 });
-
 /** Notes that it is no longer there. */
-export const endEffectAction = userAction("end-effect", (context, formData) =>
-  changeFrom(context, formData, (effect) => endEffect(effect, context.today)),
-);
-
+export const endEffectAction = actions.changing("end", entryIdForm, (effect, _form, { today }) => ({
+  content: endEffect(effect, today),
+}));
 /** Takes back that it is over, or that it was talked about. */
-export const reopenEffectAction = userAction("reopen-effect", (context, formData) =>
-  changeFrom(context, formData, reopenEffect),
-);
-
-function changeFrom(context: ActionContext, formData: FormData, change: (effect: Effect) => Effect) {
-  const parsed = parseForm(entryIdForm, formData);
-  return parsed.ok ? changeEffect(context, parsed.data.id, change) : Promise.resolve(parsed);
-}
+export const reopenEffectAction = actions.changing("reopen", entryIdForm, (effect) => ({
+  content: reopenEffect(effect),
+}));
 
 type Answers = Omit<EffectForm, "id" | "revision" | "since"> & { since: string };
 

@@ -31,6 +31,6 @@ export const saveExpectationAction = actions.save;
 export const deleteExpectationAction = actions.remove;
 export const restoreExpectationAction = actions.restore;
 /** Keeps whether it was noticed. */
-export const reviewExpectationAction = actions.changing("review", reviewForm, (expectation, form, { today }) =>
-  reviewExpectation(expectation, form, today),
-);
+export const reviewExpectationAction = actions.changing("review", reviewForm, (expectation, form, { today }) => ({
+  content: reviewExpectation(expectation, form, today),
+}));

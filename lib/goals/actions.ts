@@ -31,7 +31,7 @@ const actions = entryActions({
 export const saveGoalAction = actions.save;
 export const deleteGoalAction = actions.remove;
 export const restoreGoalAction = actions.restore;
-export const closeGoalAction = actions.changing("close", entryIdForm, (goal, _form, { today }) =>
-  closeGoal(goal, today),
-);
-export const reopenGoalAction = actions.changing("reopen", entryIdForm, reopenGoal);
+export const closeGoalAction = actions.changing("close", entryIdForm, (goal, _form, { today }) => ({
+  content: closeGoal(goal, today),
+}));
+export const reopenGoalAction = actions.changing("reopen", entryIdForm, (goal) => ({ content: reopenGoal(goal) }));

@@ -8,9 +8,11 @@ import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";
 import { parseForm } from "@/lib/form-data";
 import { protectionMoments } from "@/lib/protection/store";
+import { reviseEntry } from "@/lib/journal/revise-entry";
 import { failed } from "@/lib/result";
 import { answerForm, homeworkForm } from "./form-schema";
 import { answerHomework, mayBecomeMoment, reopenHomework } from "./rules";
+import type { Homework } from "./schema";
 import { homeworkItems } from "./store";
 
 const actions = entryActions({
@@ -29,11 +31,13 @@ const actions = entryActions({
 export const saveHomeworkAction = actions.save;
 export const deleteHomeworkAction = actions.remove;
 export const restoreHomeworkAction = actions.restore;
-export const reopenHomeworkAction = actions.changing("reopen", entryIdForm, reopenHomework);
+export const reopenHomeworkAction = actions.changing("reopen", entryIdForm, (homework) => ({
+  content: reopenHomework(homework),
+}));
 /** Keeps how it went. */
-export const answerHomeworkAction = actions.changing("answer", answerForm, (homework, form, { today }) =>
-  answerHomework(homework, form, today),
-);
+export const answerHomeworkAction = actions.changing("answer", answerForm, (homework, form, { today }) => ({
+  content: answerHomework(homework, form, today),
+}));
 
 /** Makes a protection moment of what was not done, to look at when there is room, and goes there. */
 export const homeworkMomentAction = userAction("make-moment-of-homework", async ({ user, now }, formData) => {
@@ -44,10 +48,10 @@ export const homeworkMomentAction = userAction("make-moment-of-homework", async 
   if (mayBecomeMoment(entry.content)) {
     const momentId = randomUUID();
     const day = entry.content.answeredOn ?? entry.content.agreedOn;
-    const { id, revision } = entry;
-    const saved = await homeworkItems.save(user, { id, revision, content: { ...entry.content, momentId }, now });
     // Linked first: two taps then make one moment.
-    if (!saved.ok) return failed(saved.code);
+    const change = (homework: Homework) => (mayBecomeMoment(homework) ? { ...homework, momentId } : null);
+    const linked = await reviseEntry(homeworkItems, user, { id: entry.id, change, now });
+    if (!linked.ok) return linked.code === "refused" ? redirect("/protection") : failed("not-found");
     await protectionMoments.save(user, { id: momentId, content: { day, signs: ["skipped-homework"], needs: [] }, now });
   }
   redirect("/protection");

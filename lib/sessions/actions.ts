@@ -3,11 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
-import { parseForm, valuesOf } from "@/lib/form-data";
+import { conflictFailure } from "@/lib/conflict";
+import { parseForm } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
 import { sessionFormSchema } from "./form-schema";
-import { otherVersion } from "./other-version";
+import { sessionTexts } from "./other-version";
 import { sessionFrom } from "./rules";
 import { sessions } from "./store";
 
@@ -21,9 +22,7 @@ export const saveSessionAction = userAction("save-session", async (context, form
   const content = sessionFrom(form, existing?.content, moment);
   const { id, revision, overwrite } = form;
   const saved = await saveOver(sessions, user, { id, content, revision, overwrite, now });
-  if (!saved.ok) {
-    return failed(saved.code, { values: { ...valuesOf(formData), ...otherVersion(saved.current) } });
-  }
+  if (!saved.ok) return conflictFailure(saved.current, formData, sessionTexts(saved.current.content));
   revalidatePath("/sessions");
   if (formData.get("intent") === "done") redirect("/sessions");
   return succeeded({ id, revision: saved.entry.revision, savedAt: moment.time, status: saved.entry.content.status });

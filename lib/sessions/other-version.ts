@@ -1,5 +1,5 @@
+import { readConflict } from "@/lib/conflict";
 import type { FormValues } from "@/lib/result";
-import type { SessionEntry } from "./rules";
 import type { Session } from "./schema";
 
 /** Every field of the form that holds an answer, in the order of the page. */
@@ -26,21 +26,14 @@ export const SESSION_FIELDS = [
 ] as const satisfies readonly (keyof Session)[];
 export type SessionField = (typeof SESSION_FIELDS)[number];
 
-const PREFIX = "other.";
-
 /** An answer as the form shows it: everything as text, nothing as "". */
 export function fieldText(content: Partial<Session> | undefined, field: SessionField): string {
   return [content?.[field] ?? ""].flat().join(", ");
 }
 
-/** The version that was saved elsewhere, beside what was typed here, as values of one refused form. */
-export function otherVersion({ revision, deletedAt, content }: SessionEntry): FormValues {
-  const texts = SESSION_FIELDS.map((field) => [PREFIX + field, fieldText(content, field)]);
-  return {
-    ...Object.fromEntries(texts),
-    [`${PREFIX}revision`]: String(revision),
-    [`${PREFIX}deleted`]: deletedAt === null ? "" : "yes",
-  };
+/** Every answer of a session as the form shows it, by field. */
+export function sessionTexts(content: Partial<Session>): Record<string, string> {
+  return Object.fromEntries(SESSION_FIELDS.map((field) => [field, fieldText(content, field)]));
 }
 
 export interface Difference {
@@ -53,13 +46,13 @@ export interface Difference {
 export function readOtherVersion(
   values: FormValues | undefined,
 ): { revision: string; isDeleted: boolean; differences: Difference[] } | null {
-  const text = (name: string) => [values?.[name] ?? ""].flat().join(", ");
-  const revision = text(`${PREFIX}revision`);
-  if (revision === "") return null;
-  const differences = SESSION_FIELDS.map((field) => ({ field, here: text(field), there: text(PREFIX + field) }));
+  const other = readConflict(values);
+  if (!other) return null;
+  const here = (field: SessionField) => [values?.[field] ?? ""].flat().join(", ");
+  const differences = SESSION_FIELDS.map((field) => ({ field, here: here(field), there: other.text(field) }));
   return {
-    revision,
-    isDeleted: text(`${PREFIX}deleted`) !== "",
+    revision: other.revision,
+    isDeleted: other.isDeleted,
     differences: differences.filter(({ here, there }) => here.trim() !== there.trim()),
   };
 }

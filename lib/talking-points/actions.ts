@@ -8,12 +8,15 @@ import { loadFindings } from "@/lib/findings/loaders";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { formatter } from "@/lib/i18n/format";
 import { failed, succeeded } from "@/lib/result";
-import { keepPoint, changePoint, movePointInStore, newPointId } from "./changes";
+import { keepPoint, changePoint, movePointInStore, newPointId, undoPointChange } from "./changes";
+import { type SavedEntry } from "@/lib/undo/saved-entry";
+import { isUndo } from "@/lib/undo/undo-change";
 import { noteRaised, noteReopened } from "./entry-outcomes";
 import { findingForm, moveForm, ownPointForm, pointForm, raiseForm, rewordForm, suggestionForm } from "./form-schema";
 import { loadTalkingPoints, loadTalkingPointsPage } from "./loaders";
 import { choosePoint, letPointGo, raisePoint, reopenPoint, rewordPoint, startPoint, unchoosePoint } from "./rules";
 import { sentenceFor, type SentenceContext } from "./sentences";
+import type { TalkingPoint } from "./schema";
 import { talkingPoints } from "./store";
 import { sourceKey, sourceOf, suggestionKey, type Suggestion } from "./suggestions";
 
@@ -91,25 +94,30 @@ export const movePointAction = userAction("move-talking-point", async (context, 
 
 /** Says a point in other words; what was said elsewhere meanwhile is handed back before it is replaced. */
 export const rewordPointAction = userAction("reword-talking-point", async (context, formData) => {
+  if (isUndo(formData)) return undoPointChange(context, formData);
   const parsed = parseForm(rewordForm, formData);
   if (!parsed.ok) return parsed;
-  const { id, text, revision } = parsed.data;
-  const changed = await changePoint(context, id, (point) => rewordPoint(point, text), { revision });
-  return changed.ok ? changed : failed(changed.code, { values: { ...valuesOf(formData), ...changed.values } });
+  const { id, text, revision, overwrite } = parsed.data;
+  return changePoint(context, id, (point) => rewordPoint(point, text), { revision, overwrite, formData });
 });
 
 /** Marks a point as talked about, with what came of it. */
-export const raisePointAction = userAction("raise-talking-point", async (context, formData) => {
+export const raisePointAction = userAction<SavedEntry>("raise-talking-point", async (context, formData) => {
+  if (isUndo(formData)) return undoPointChange(context, formData);
   const parsed = parseForm(raiseForm, formData);
   if (!parsed.ok) return parsed;
-  const { id, day = context.today, outcome } = parsed.data;
+  const { id, day = context.today, outcome, revision, overwrite } = parsed.data;
   if (day > context.today) {
     return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
   }
-  const changed = await changePoint(context, id, (point) => raisePoint(point, { day, outcome }));
-  if (!changed.ok) return failed(changed.code, { values: valuesOf(formData) });
+  const wasRaised = (await talkingPoints.find(context.user, id))?.content.status === "raised";
+  const raise = (point: TalkingPoint) => raisePoint(point, { day, outcome });
+  const changed = await changePoint(context, id, raise, { revision, overwrite, formData });
+  if (!changed.ok) return changed;
   const raised = await talkingPoints.get(context.user, id);
   if (raised) await noteRaised(context, raised.content);
+  // Other words for what came of it: the point stays where it is.
+  if (wasRaised) return changed;
   redirect(`${PAGE}?left=${id}`);
 });
 

@@ -1,10 +1,15 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
+import { conflictFailure } from "@/lib/conflict";
 import type { ErrorCode } from "@/lib/errors";
+import { valuesOf } from "@/lib/form-data";
+import { reviseEntry } from "@/lib/journal/revise-entry";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { failed, succeeded, type ActionResult } from "@/lib/result";
 import type { LocalDate } from "@/lib/calendar/local-date";
+import { savedEntry, type SavedEntry } from "@/lib/undo/saved-entry";
+import { undoChange } from "@/lib/undo/undo-change";
 import { movePoint, rewordPoint, startPoint } from "./rules";
 import type { TalkingPoint, TalkingPointSource } from "./schema";
 import { talkingPoints } from "./store";
@@ -55,34 +60,42 @@ export async function keepPointOf(
   revalidatePath("/talking-points");
 }
 
+/** Puts back what a point said before; see `undoChange`. */
+export async function undoPointChange(keeper: Keeper, formData: FormData): Promise<ActionResult<SavedEntry>> {
+  const undone = await undoChange(talkingPoints, keeper, formData);
+  if (!undone.ok) return undone;
+  revalidatePath("/talking-points");
+  return succeeded(savedEntry(undone.entry, undone.before));
+}
+
 interface ChangeOptions {
   /** The code when `change` gives null. */
   refusal?: ErrorCode;
+  /** The form that was filled in, for a version from elsewhere to be handed back beside what was typed. */
+  formData?: FormData;
   /** The revision somebody saw when they made the change; absent when it fits the point whatever it is by now. */
-  revision?: number;
+  revision?: number | undefined;
+  /** The revision of the version from elsewhere that was seen and may be replaced. */
+  overwrite?: number | undefined;
 }
 
 /**
- * Changes a point from what it is now; `change` gives null to refuse. A point that was changed since `revision` is
- * left as it is: the values of "changed-elsewhere" hold its words (`there`) and its `revision`.
+ * Changes a point from what it is now; `change` gives null to refuse. A point that was changed or deleted since
+ * `revision` is left as it is; see `conflictFailure`.
  */
 export async function changePoint(
   { user, now }: Keeper,
   id: string,
   change: (point: TalkingPoint) => TalkingPoint | null,
-  { refusal = "not-found", revision }: ChangeOptions = {},
-): Promise<ActionResult> {
-  const point = await talkingPoints.get(user, id);
-  if (!point) return failed("not-found");
-  const content = change(point.content);
-  if (!content) return failed(refusal);
-  const saved = await talkingPoints.save(user, { id, content, revision: revision ?? point.revision, now });
-  if (!saved.ok) {
-    const { content: there, revision: current } = saved.current;
-    return failed(saved.code, { values: { there: there.text, revision: String(current) } });
+  { refusal = "not-found", formData = new FormData(), ...seen }: ChangeOptions = {},
+): Promise<ActionResult<SavedEntry>> {
+  const changed = await reviseEntry(talkingPoints, user, { id, change, now, ...seen });
+  if (!changed.ok && changed.code === "changed-elsewhere") {
+    return conflictFailure(changed.current, formData, { text: changed.current.content.text });
   }
+  if (!changed.ok) return failed(changed.code === "refused" ? refusal : "not-found", { values: valuesOf(formData) });
   revalidatePath("/talking-points");
-  return succeeded(undefined);
+  return succeeded(savedEntry(changed.entry, changed.before.content));
 }
 
 /** Moves a chosen point; at the end of the list nothing happens. */

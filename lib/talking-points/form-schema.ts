@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { entryFormFields } from "@/lib/entry-form-fields";
 import { outcomeSchema, sentenceSchema } from "./schema";
 
 const id = z.uuid({ error: "required" });
@@ -7,12 +8,14 @@ const id = z.uuid({ error: "required" });
 /** A point of one's own; the id is made with the form, so that a double tap keeps one. */
 export const ownPointForm = z.object({ id, text: sentenceSchema });
 /** Other words for a point, and the revision they were written on. */
-export const rewordForm = ownPointForm.extend({
-  revision: z.string({ error: "required" }).transform(Number).pipe(z.number().int().positive()),
-});
+export const rewordForm = ownPointForm.extend(entryFormFields);
 /** A suggestion by its name, and the id the point will have. */
 export const suggestionForm = z.object({ id, suggestion: z.string({ error: "required" }).max(500) });
 export const findingForm = z.object({ findingId: z.string({ error: "required" }).max(200), id: id.optional() });
 export const pointForm = z.object({ id });
 export const moveForm = z.object({ id, direction: z.enum(["up", "down"], { error: "choice" }) });
-export const raiseForm = z.object({ id, day: localDateSchema.optional(), outcome: outcomeSchema.default("") });
+export const raiseForm = z.object({
+  ...entryFormFields,
+  day: localDateSchema.optional(),
+  outcome: outcomeSchema.default(""),
+});

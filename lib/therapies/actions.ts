@@ -40,6 +40,6 @@ export const saveTherapyAction = actions.save;
 export const deleteTherapyAction = actions.remove;
 export const restoreTherapyAction = actions.restore;
 /** Notes that a phase begins today. */
-export const startPhaseAction = actions.changing("start-phase-of", phaseForm, (therapy, { phase }, { today }) =>
-  startPhase(therapy, phase, today),
-);
+export const startPhaseAction = actions.changing("start-phase-of", phaseForm, (therapy, { phase }, { today }) => ({
+  content: startPhase(therapy, phase, today),
+}));

@@ -72,7 +72,8 @@ test("words from another tab are shown before they are replaced", async ({ journ
   await expect(other.getByText("‘Van de telefoon.’")).toBeVisible();
 
   await reword(page, "Van de laptop.");
-  await expect(page.getByText("‘Van de telefoon.’")).toBeVisible();
+  await expect(page.getByText("Ergens anders staat nu:")).toBeVisible();
+  await expect(page.getByText("Van de telefoon.", { exact: true })).toBeVisible();
   await expect(page.getByLabel("Zoals jij het zou zeggen").filter({ visible: true })).toHaveValue("Van de laptop.");
   await chosen(page).getByRole("button", { name: "Bewaar" }).filter({ visible: true }).click();
   await expect(page.getByText("‘Van de laptop.’")).toBeVisible();

@@ -26,7 +26,7 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
     searchParams,
   ]);
   const list = (effects: typeof lists.open) => <EffectList effects={effects} today={today} discussDay={discussDay} />;
-  const form = <EffectForm key={count} id={randomUUID()} today={today} />;
+  const form = <EffectForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="effects" deleted={deleted} restore={restoreEffectAction} />

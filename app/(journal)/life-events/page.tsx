@@ -29,7 +29,7 @@ export default async function LifeEventsPage({ searchParams }: PageProps<"/life-
     <>
       <EntriesHead words="lifeEvents" deleted={deleted} restore={restoreLifeEventAction} />
       <Section label={t("add")} isLabelHeading>
-        <EventForm key={events.length} id={randomUUID()} today={today} />
+        <EventForm id={randomUUID()} today={today} />
       </Section>
       <Section label={t("list")} isLabelHeading>
         {events.length === 0 ? (

@@ -30,7 +30,7 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
       ))}
     </ul>
   );
-  const form = <MomentForm key={count} id={randomUUID()} today={today} />;
+  const form = <MomentForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="protection" deleted={deleted} restore={restoreMomentAction} />

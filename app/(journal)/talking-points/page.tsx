@@ -102,9 +102,9 @@ export default async function TalkingPointsPage({ searchParams }: PageProps<"/ta
         <Section label={t("raised")} isLabelHeading>
           <RaisedList
             today={today}
-            points={lists.raised.map(({ id, content }) => {
+            points={lists.raised.map(({ id, revision, content }) => {
               const day = content.raisedOn ?? content.writtenOn;
-              return { id, text: content.text, day, when: raisedWhen(day), outcome: content.outcome };
+              return { id, revision, text: content.text, day, when: raisedWhen(day), outcome: content.outcome };
             })}
           />
         </Section>

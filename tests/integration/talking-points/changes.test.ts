@@ -65,7 +65,7 @@ describeStores("saying a point differently", () => {
     expect(await reword("Van de laptop.", 1)).toEqual({
       ok: false,
       code: "changed-elsewhere",
-      values: { there: "Van de telefoon.", revision: "2" },
+      values: { "server.text": "Van de telefoon.", "server.revision": "2", "server.deleted": "" },
     });
     expect(await textsOf(context)).toEqual(["Van de telefoon."]);
     expect(await reword("Van de laptop.", 2)).toMatchObject({ ok: true });

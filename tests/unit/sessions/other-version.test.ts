@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { fieldText, otherVersion, readOtherVersion } from "@/lib/sessions/other-version";
+import { fieldText, readOtherVersion, sessionTexts } from "@/lib/sessions/other-version";
+import { conflictFailure } from "@/lib/conflict";
+import type { SessionEntry } from "@/lib/sessions/rules";
 import { sessionEntry } from "@/tests/factories/session";
+
+const refused = (entry: SessionEntry) => conflictFailure(entry, new FormData(), sessionTexts(entry.content)).values;
 
 describe("the version that was saved elsewhere", () => {
   const there = sessionEntry({ note: "Van de telefoon", moodAfter: 4, themes: ["vader", "werk"] }, { revision: 3 });
 
   it("comes back beside what was typed, and only where they differ", () => {
     const typed = { day: "2026-06-09", startTime: "10:00", status: "held", note: "Van hier", themes: "vader, werk" };
-    expect(readOtherVersion({ ...typed, ...otherVersion(there) })).toEqual({
+    expect(readOtherVersion({ ...typed, ...refused(there) })).toEqual({
       revision: "3",
       isDeleted: false,
       differences: [
@@ -19,7 +23,7 @@ describe("the version that was saved elsewhere", () => {
 
   it("says that it was deleted", () => {
     const deleted = { ...there, deletedAt: "2026-06-10T08:00:00.000Z" };
-    expect(readOtherVersion(otherVersion(deleted))).toMatchObject({ isDeleted: true });
+    expect(readOtherVersion(refused(deleted))).toMatchObject({ isDeleted: true });
   });
 
   it("is not there in an ordinary refusal", () => {

@@ -54,12 +54,7 @@ export default async function AppointmentsPage() {
         )}
       </Section>
       <Section label={t("plan")} isLabelHeading>
-        <PlanAppointments
-          key={coming.length}
-          id={randomUUID()}
-          today={today}
-          durationMinutes={carryOver(sessions).durationMinutes}
-        />
+        <PlanAppointments id={randomUUID()} today={today} durationMinutes={carryOver(sessions).durationMinutes} />
       </Section>
       <Section label={t("read")} isLabelHeading>
         <Disclosure summary={t("read")}>

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AddFold } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { BesideRecord } from "@/components/therapy/beside-record";
 import { DoubtForm } from "@/components/therapy/doubt-form";
 import { DoubtRow } from "@/components/therapy/doubt-row";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { restoreDoubtAction } from "@/lib/doubt/actions";
@@ -23,7 +23,7 @@ export default async function DoubtPage({ searchParams }: PageProps<"/therapy/do
     getTranslations("doubt"),
     searchParams,
   ]);
-  const form = <DoubtForm key={doubts.length} id={randomUUID()} />;
+  const form = <DoubtForm id={randomUUID()} />;
   const doneToday = doubts.some(({ content }) => content.day === today);
   return (
     <>
@@ -41,7 +41,9 @@ export default async function DoubtPage({ searchParams }: PageProps<"/therapy/do
         </Section>
       )}
       <Section label={t("questions")} isLabelHeading>
-        {doneToday ? <Disclosure summary={t("again")}>{form}</Disclosure> : form}
+        <AddFold summary={t("again")} isUnfolded={!doneToday}>
+          {form}
+        </AddFold>
       </Section>
     </>
   );

@@ -41,7 +41,6 @@ export default async function EvaluationsPage({ searchParams }: PageProps<"/ther
           {questionnaires && <TextLink href="/questionnaires">{t("toQuestionnaires")}</TextLink>}
         </div>
         <EvaluationForm
-          key={evaluations.length}
           id={randomUUID()}
           goals={openGoals.map(({ id, content }) => ({ id, text: content.text }))}
           today={today}

@@ -25,7 +25,7 @@ export default async function ExpectationsPage({ searchParams }: PageProps<"/the
     getTranslations("expectations"),
     searchParams,
   ]);
-  const form = <ExpectationForm key={rows.length} id={randomUUID()} />;
+  const form = <ExpectationForm id={randomUUID()} />;
   return (
     <>
       <EntriesHead

@@ -30,7 +30,7 @@ export default async function GoalsPage({ searchParams }: PageProps<"/therapy/go
       ))}
     </ul>
   );
-  const form = <GoalForm key={count} id={randomUUID()} today={today} />;
+  const form = <GoalForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="goals" margin={<BackToTherapy />} deleted={deleted} restore={restoreGoalAction} />

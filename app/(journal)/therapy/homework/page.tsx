@@ -34,7 +34,7 @@ export default async function HomeworkPage({ searchParams }: PageProps<"/therapy
       ))}
     </ul>
   );
-  const form = <HomeworkForm key={items.length} id={randomUUID()} today={today} />;
+  const form = <HomeworkForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="homework" margin={<BackToTherapy />} deleted={deleted} restore={restoreHomeworkAction} />

@@ -38,7 +38,6 @@ export default async function LeafletPage({ searchParams }: PageProps<"/therapy/
         )}
         <Section label={t("mine")} isLabelHeading>
           <LeafletForm
-            key={`${leaflet?.id}-${leaflet?.revision}`}
             id={leaflet?.id ?? randomUUID()}
             revision={leaflet?.revision}
             content={leaflet?.content}

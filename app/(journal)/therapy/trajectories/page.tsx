@@ -25,7 +25,7 @@ export default async function TrajectoriesPage({ searchParams }: PageProps<"/the
     getTranslations("therapies"),
     searchParams,
   ]);
-  const form = <TrajectoryForm key={therapies.length} id={randomUUID()} today={today} />;
+  const form = <TrajectoryForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="therapies" margin={<BackToTherapy />} deleted={deleted} restore={restoreTherapyAction} />

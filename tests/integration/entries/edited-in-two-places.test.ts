@@ -1,0 +1,82 @@
+import { randomUUID } from "node:crypto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import type { ActionContext } from "@/lib/actions";
+import type { JournalOwner } from "@/lib/journal/entry";
+import type { ActionResult } from "@/lib/result";
+import { form } from "../../factories/form";
+import { makeOwner } from "../../factories/owner";
+import { describeStores } from "../../setup/stores";
+import { ENTRY_FORMS } from "./entry-forms";
+
+type Context = Pick<ActionContext, "now" | "today" | "timeZone"> & { user: JournalOwner };
+type Run = (context: Context, data: FormData) => Promise<ActionResult<unknown>>;
+
+const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
+vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
+vi.mock("@/lib/actions", () => ({
+  userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
+    if (!signedIn.user) throw new Error("nobody is signed in");
+    const now = new Date("2026-06-20T08:00:00.000Z");
+    return run({ user: signedIn.user, now, today: "2026-06-20", timeZone: "Asia/Kathmandu" }, data);
+  },
+}));
+
+const NOW = new Date("2026-06-19T08:00:00.000Z");
+
+/** What the page sends when the form is saved once more after a refusal. */
+function again(result: ActionResult<unknown>) {
+  if (result.ok) throw new Error("the form was not refused");
+  const text = (name: string) => String(result.values?.[name] ?? "");
+  return { ...result, overwrite: text("server.revision"), isDeleted: text("server.deleted") === "yes" };
+}
+
+describeStores("an entry that is edited in two places", () => {
+  let owner: JournalOwner;
+  beforeEach(async () => {
+    owner = await makeOwner();
+    signedIn.user = owner;
+  });
+
+  describe.each(ENTRY_FORMS)("$name", ({ run }) => {
+    it("edited here, changed there: shows that version first, and is saved the second time", () =>
+      run(async ({ collection, action, opened, elsewhere, typed, saved }) => {
+        const id = randomUUID();
+        await collection.save(owner, { id, content: opened, now: NOW });
+        await collection.save(owner, { id, content: elsewhere, revision: 1, now: NOW });
+        const send = (overwrite: string) => action(null, form({ id, revision: "1", overwrite, ...typed }));
+
+        const refused = again(await send(""));
+        expect(refused).toMatchObject({ code: "changed-elsewhere", isDeleted: false, values: typed });
+        expect((await collection.get(owner, id))?.revision).toBe(2);
+        expect(await send(refused.overwrite)).toMatchObject({ ok: true });
+        expect((await collection.get(owner, id))?.content).toMatchObject(saved);
+      }));
+
+    it("edited here, deleted there: says so, and stands there again when it is saved once more", () =>
+      run(async ({ collection, action, opened, typed, saved }) => {
+        const id = randomUUID();
+        await collection.save(owner, { id, content: opened, now: NOW });
+        await collection.remove(owner, id, NOW);
+        const send = (overwrite: string) => action(null, form({ id, revision: "1", overwrite, ...typed }));
+
+        const refused = again(await send(""));
+        expect(refused).toMatchObject({ code: "deleted-elsewhere", isDeleted: true, values: typed });
+        expect(await collection.get(owner, id)).toBeNull();
+        expect(await send(refused.overwrite)).toMatchObject({ ok: true });
+        expect((await collection.get(owner, id))?.content).toMatchObject(saved);
+      }));
+
+    it("changed there once more after it was shown: shows the newest version before anything is replaced", () =>
+      run(async ({ collection, action, opened, elsewhere, typed }) => {
+        const id = randomUUID();
+        await collection.save(owner, { id, content: opened, now: NOW });
+        await collection.save(owner, { id, content: elsewhere, revision: 1, now: NOW });
+        const send = (overwrite: string) => action(null, form({ id, revision: "1", overwrite, ...typed }));
+        const seen = again(await send(""));
+        await collection.remove(owner, id, NOW);
+
+        expect(again(await send(seen.overwrite))).toMatchObject({ code: "deleted-elsewhere" });
+        expect(await collection.get(owner, id)).toBeNull();
+      }));
+  });
+});

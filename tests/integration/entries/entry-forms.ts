@@ -1,0 +1,232 @@
+import { saveCheckInAction } from "@/lib/check-ins/actions";
+import { checkIns } from "@/lib/check-ins/store";
+import { saveDependenceAction } from "@/lib/dependence/actions";
+import { dependencePairs } from "@/lib/dependence/store";
+import { saveDoubtAction } from "@/lib/doubt/actions";
+import { doubts } from "@/lib/doubt/store";
+import { discussEffectAction, saveEffectAction } from "@/lib/effects/actions";
+import { effects } from "@/lib/effects/store";
+import { saveEvaluationAction } from "@/lib/evaluations/actions";
+import { evaluations } from "@/lib/evaluations/store";
+import { reviewExpectationAction, saveExpectationAction } from "@/lib/expectations/actions";
+import { expectations } from "@/lib/expectations/store";
+import { saveGoalAction } from "@/lib/goals/actions";
+import { goals } from "@/lib/goals/store";
+import { answerHomeworkAction, saveHomeworkAction } from "@/lib/homework/actions";
+import { homeworkItems } from "@/lib/homework/store";
+import type { Collection } from "@/lib/journal/collection";
+import { saveLeafletAction } from "@/lib/leaflets/actions";
+import { leaflets } from "@/lib/leaflets/store";
+import { saveLifeEventAction } from "@/lib/life-events/actions";
+import { lifeEvents } from "@/lib/life-events/store";
+import { saveMomentAction } from "@/lib/protection/actions";
+import { protectionMoments } from "@/lib/protection/store";
+import { savePlanLineAction, saveSignCheckAction } from "@/lib/relapse-plan/actions";
+import { planLines, signChecks } from "@/lib/relapse-plan/store";
+import type { ActionResult } from "@/lib/result";
+import { saveSessionAction } from "@/lib/sessions/actions";
+import { sessions } from "@/lib/sessions/store";
+import { raisePointAction, rewordPointAction } from "@/lib/talking-points/actions";
+import { talkingPoints } from "@/lib/talking-points/store";
+import { saveTherapyAction } from "@/lib/therapies/actions";
+import { therapies } from "@/lib/therapies/store";
+import { checkIn } from "../../factories/check-in";
+import { doubt } from "../../factories/doubt";
+import { effect } from "../../factories/effect";
+import { evaluation } from "../../factories/evaluation";
+import { expectation } from "../../factories/expectation";
+import { goal } from "../../factories/goal";
+import { homework } from "../../factories/homework";
+import { leaflet } from "../../factories/leaflet";
+import { lifeEvent } from "../../factories/life-event";
+import { planLine, signCheck } from "../../factories/plan-line";
+import { protectionMoment } from "../../factories/protection-moment";
+import { session } from "../../factories/session";
+import { talkingPoint } from "../../factories/talking-point";
+import { therapy } from "../../factories/therapy";
+
+interface EntryFormCase<T> {
+  collection: Collection<T>;
+  action: (previous: null, formData: FormData) => Promise<ActionResult<unknown>>;
+  /** The entry as it was when the form was opened, and as another device made it meanwhile. */
+  opened: T;
+  elsewhere: T;
+  /** What the form sends beside its id and revision. */
+  typed: Record<string, string>;
+  /** What must be in the entry once the form is saved. */
+  saved: Partial<NoInfer<T>>;
+}
+
+/** A form that changes an entry, for a test that is the same for every kind. */
+export interface EntryForm {
+  name: string;
+  run<R>(use: <T>(entryForm: EntryFormCase<T>) => R): R;
+}
+
+const entryForm = <T>(name: string, entry: EntryFormCase<T>): EntryForm => ({ name, run: (use) => use(entry) });
+
+const DAY = "2026-06-01";
+
+/** Every form that changes an entry of its own. */
+export const ENTRY_FORMS: readonly EntryForm[] = [
+  entryForm("check-in", {
+    collection: checkIns,
+    action: saveCheckInAction,
+    opened: checkIn({ mood: 3 }),
+    elsewhere: checkIn({ mood: 5, note: "elders" }),
+    typed: { mood: "7", note: "hier" },
+    saved: { mood: 7, note: "hier" },
+  }),
+  entryForm("session", {
+    collection: sessions,
+    action: saveSessionAction,
+    opened: session({ moodBefore: 4 }),
+    elsewhere: session({ moodBefore: 4, note: "elders" }),
+    typed: { day: DAY, moodBefore: "5", note: "hier" },
+    saved: { moodBefore: 5, note: "hier" },
+  }),
+  entryForm("life event", {
+    collection: lifeEvents,
+    action: saveLifeEventAction,
+    opened: lifeEvent(),
+    elsewhere: lifeEvent({ note: "elders" }),
+    typed: { name: "griep, zwaar", day: DAY, note: "hier" },
+    saved: { name: "griep, zwaar", note: "hier" },
+  }),
+  entryForm("effect", {
+    collection: effects,
+    action: saveEffectAction,
+    opened: effect({ noticedOn: ["2026-06-03"], strength: 1 }),
+    elsewhere: effect({ noticedOn: ["2026-06-03"], strength: 4, note: "elders" }),
+    typed: { kind: effect().kind, strength: "2", since: DAY, note: "hier" },
+    saved: { strength: 2, note: "hier", noticedOn: ["2026-06-03"] },
+  }),
+  entryForm("discussing an effect", {
+    collection: effects,
+    action: discussEffectAction,
+    opened: effect(),
+    elsewhere: effect({ discussedOn: DAY, discussion: "elders" }),
+    typed: { day: DAY, discussion: "hier" },
+    saved: { discussion: "hier" },
+  }),
+  entryForm("protection moment", {
+    collection: protectionMoments,
+    action: saveMomentAction,
+    opened: protectionMoment(),
+    elsewhere: protectionMoment({ protectedWhat: "elders" }),
+    typed: { day: DAY, protectedWhat: "hier" },
+    saved: { protectedWhat: "hier" },
+  }),
+  entryForm("goal", {
+    collection: goals,
+    action: saveGoalAction,
+    opened: goal({ startGrade: 3 }),
+    elsewhere: goal({ startGrade: 5 }),
+    typed: { text: "Vaker nee zeggen", startGrade: "4", setOn: DAY },
+    saved: { text: "Vaker nee zeggen", startGrade: 4 },
+  }),
+  entryForm("expectation", {
+    collection: expectations,
+    action: saveExpectationAction,
+    opened: expectation({ noticed: "partly" }),
+    elsewhere: expectation({ noticed: "partly", sign: "elders" }),
+    typed: { text: "hier" },
+    saved: { text: "hier", noticed: "partly" },
+  }),
+  entryForm("review of an expectation", {
+    collection: expectations,
+    action: reviewExpectationAction,
+    opened: expectation(),
+    elsewhere: expectation({ noticed: "not-yet", noticedNote: "elders" }),
+    typed: { noticed: "yes", noticedNote: "hier" },
+    saved: { noticed: "yes", noticedNote: "hier" },
+  }),
+  entryForm("homework", {
+    collection: homeworkItems,
+    action: saveHomeworkAction,
+    opened: homework({ note: "hoe het ging" }),
+    elsewhere: homework({ text: "elders" }),
+    typed: { text: "hier", agreedOn: DAY },
+    saved: { text: "hier" },
+  }),
+  entryForm("answer to homework", {
+    collection: homeworkItems,
+    action: answerHomeworkAction,
+    opened: homework(),
+    elsewhere: homework({ answer: "partly", answeredOn: DAY, note: "elders" }),
+    typed: { answer: "done", note: "hier" },
+    saved: { answer: "done", note: "hier" },
+  }),
+  entryForm("doubt", {
+    collection: doubts,
+    action: saveDoubtAction,
+    opened: doubt(),
+    elsewhere: doubt({ words: "elders" }),
+    typed: { aim: "no", words: "hier" },
+    saved: { aim: "no", words: "hier" },
+  }),
+  entryForm("trajectory", {
+    collection: therapies,
+    action: saveTherapyAction,
+    opened: therapy(),
+    elsewhere: therapy({ helpWish: "elders" }),
+    typed: { startedOn: "2026-02-10", helpWish: "hier" },
+    saved: { helpWish: "hier" },
+  }),
+  entryForm("evaluation", {
+    collection: evaluations,
+    action: saveEvaluationAction,
+    opened: evaluation(),
+    elsewhere: evaluation({ note: "elders" }),
+    typed: { day: DAY, note: "hier" },
+    saved: { note: "hier" },
+  }),
+  entryForm("dependence", {
+    collection: dependencePairs,
+    action: saveDependenceAction,
+    opened: { day: DAY, alone: "no" },
+    elsewhere: { day: DAY, alone: "yes" },
+    typed: { alone: "partly", supported: "yes" },
+    saved: { alone: "partly", supported: "yes" },
+  }),
+  entryForm("line of the plan", {
+    collection: planLines,
+    action: savePlanLineAction,
+    opened: planLine(),
+    elsewhere: planLine({ text: "elders" }),
+    typed: { list: "sign", text: "hier" },
+    saved: { text: "hier" },
+  }),
+  entryForm("look at the signs", {
+    collection: signChecks,
+    action: saveSignCheckAction,
+    opened: signCheck(),
+    elsewhere: signCheck({ lineIds: ["11111111-1111-4111-8111-111111111111"] }),
+    typed: { sign: "22222222-2222-4222-8222-222222222222" },
+    saved: { lineIds: ["22222222-2222-4222-8222-222222222222"] },
+  }),
+  entryForm("leaflet", {
+    collection: leaflets,
+    action: saveLeafletAction,
+    opened: leaflet(),
+    elsewhere: leaflet({ worse: "elders" }),
+    typed: { askedOn: DAY, effects: "hier" },
+    saved: { effects: "hier" },
+  }),
+  entryForm("talking point", {
+    collection: talkingPoints,
+    action: rewordPointAction,
+    opened: talkingPoint(),
+    elsewhere: talkingPoint({ text: "elders" }),
+    typed: { text: "hier" },
+    saved: { text: "hier" },
+  }),
+  entryForm("what came of a talking point", {
+    collection: talkingPoints,
+    action: raisePointAction,
+    opened: talkingPoint({ status: "raised", raisedOn: DAY }),
+    elsewhere: talkingPoint({ status: "raised", raisedOn: DAY, outcome: "elders" }),
+    typed: { day: DAY, outcome: "hier" },
+    saved: { outcome: "hier" },
+  }),
+];
