@@ -43,6 +43,10 @@ export const ERROR_CODES = [
   "slow-file",
   /** The server could not be reached; made by the browser, never sent. */
   "offline",
+  /** The form is larger than a server takes; made by the browser, which does not send it. */
+  "too-large",
+  /** The server was updated since this page was loaded and does not know its forms; made by the browser. */
+  "app-updated",
   /** Something broke that nobody expected; a log line carries the place, never the content. */
   "unexpected",
 ] as const;

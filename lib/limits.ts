@@ -11,3 +11,6 @@ export const MAX_REQUEST_BYTES = MAX_FILE_BYTES + FORM_OVERHEAD_BYTES;
 
 /** The largest form of an action, in bytes: the longest notes of a session are far below. Files take another way. */
 export const MAX_ACTION_BYTES = 1024 * 1024;
+
+/** The longest note, in UTF-16 units as a browser counts them: a page of handwriting several times over. */
+export const MAX_NOTE_LENGTH = 10_000;

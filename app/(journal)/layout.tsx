@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { RestoreTyped } from "@/components/forms/restore-typed";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
@@ -10,6 +11,7 @@ export default function JournalLayout({ children }: { children: ReactNode }) {
       <SideNav />
       <TopBar homeHref="/today" phonesOnly />
       <main id="content" className="shell-page">
+        <RestoreTyped />
         {children}
       </main>
       <TabBar />

@@ -79,7 +79,7 @@ export class AutosaveQueue<T extends Saved> {
   private async attempt(data: FormData): Promise<void> {
     const sentEdits = this.edits;
     this.show({ isSaving: true });
-    const result = await this.send(onTopOf(this.state.saved, data)).catch(() => failed("offline"));
+    const result = await this.send(onTopOf(this.state.saved, data)).catch(() => failed("unexpected"));
     if (result.ok) this.keptEdits = sentEdits;
     const saved = result.ok ? result.data : this.state.saved;
     // What was typed during the request is not in it.

@@ -6,8 +6,8 @@ import { Icon } from "@/components/ui/icon";
 import type { FormAction } from "@/lib/actions";
 import type { ErrorCode } from "@/lib/errors";
 import type { Mark } from "@/lib/quick-mark";
+import { alwaysAnswer } from "./always-answer";
 import { CHIP, CHIP_CHOSEN } from "./chip-style";
-import { offlineAsAnswer } from "./offline-as-answer";
 
 interface QuickMarksProps<V extends string> {
   /** Heard before the words; the line above shows it. */
@@ -38,7 +38,7 @@ export function QuickMarks<V extends string>({ label, options, marked, action, n
       toggleShown(value);
       const data = new FormData();
       for (const [field, text] of Object.entries({ ...fields, [name]: value, mark })) data.set(field, text);
-      const result = await offlineAsAnswer(action)(null, data);
+      const result = await alwaysAnswer(action)(null, data);
       setFailure(result.ok ? null : result.code);
     });
   };

@@ -3,12 +3,16 @@
 import { useActionState, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/actions";
 import type { ErrorCode } from "@/lib/errors";
+import { alwaysAnswer } from "./always-answer";
 import { AutosaveQueue, type AutosaveState, type Saved } from "./autosave-queue";
+import { isReloadingWithTyped } from "./typed-over-reload";
 
 const TYPING_PAUSE_MS = 600;
+/** The first pause before a failed save is tried again; each later one is twice as long. */
 const RETRY_MS = 10_000;
+const MAX_RETRY_MS = 300_000;
 
-/** Failures that may pass by themselves. */
+/** Failures that may pass by themselves: only these are tried again without a change. */
 const PASSING: readonly ErrorCode[] = ["offline", "unexpected"];
 
 /**
@@ -18,7 +22,7 @@ const PASSING: readonly ErrorCode[] = ["offline", "unexpected"];
 export function useAutosave<T extends Saved>(action: FormAction<T>) {
   const [posted, formAction] = useActionState(action, null);
   const [state, setState] = useState<AutosaveState<T> | null>(null);
-  const [queue] = useState(() => new AutosaveQueue<T>((data) => action(null, data), setState));
+  const [queue] = useState(() => new AutosaveQueue<T>((data) => alwaysAnswer(action)(null, data), setState));
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -50,11 +54,20 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
   const mayPass = result?.ok === false && PASSING.includes(result.code);
   useEffect(() => {
     if (!isDirty || !mayPass) return;
+    let pauseMs = RETRY_MS;
+    let next: ReturnType<typeof setTimeout>;
+    let isOver = false;
+    const plan = () => {
+      if (isOver) return;
+      next = setTimeout(() => void saveNow().then(plan), pauseMs);
+      pauseMs = Math.min(pauseMs * 2, MAX_RETRY_MS);
+    };
     const retry = () => void saveNow();
-    const interval = setInterval(retry, RETRY_MS);
+    plan();
     window.addEventListener("online", retry);
     return () => {
-      clearInterval(interval);
+      isOver = true;
+      clearTimeout(next);
       window.removeEventListener("online", retry);
     };
   }, [isDirty, mayPass, saveNow]);
@@ -73,7 +86,9 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
     if (!isDirty) return;
     // Before the page can be put away; and after it comes back, perhaps from signing in again in another tab.
     const flush = () => void saveNow();
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (!isReloadingWithTyped()) event.preventDefault();
+    };
     document.addEventListener("visibilitychange", flush);
     window.addEventListener("beforeunload", warn);
     return () => {

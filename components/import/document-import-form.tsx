@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useActionState } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section";
 import { importDocumentAction } from "@/lib/transfer/actions";
@@ -14,7 +14,7 @@ import { OutcomeList } from "./outcome-list";
 export function DocumentImportForm({ view }: { view: DocumentView }) {
   const t = useTranslations("importData");
   const tError = useTranslations("errors");
-  const [result, formAction] = useActionState(importDocumentAction, null);
+  const [result, formAction] = useFormAction(importDocumentAction);
   const nothing = nothingNewOf(view.outcomes);
   return (
     <Section label={t("preview")}>

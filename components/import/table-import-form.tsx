@@ -1,10 +1,11 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Fragment, useActionState } from "react";
+import { Fragment } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { useFormAction } from "@/components/forms/use-form-action";
 import { mapTableAction } from "@/lib/transfer/actions";
 import type { TableView } from "@/lib/transfer/view";
 import { FaultNotice } from "./fault-notice";
@@ -17,7 +18,7 @@ import { ReadingFields } from "./reading-fields";
 export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; dayStartsAtHour: number }) {
   const t = useTranslations("importData");
   const tError = useTranslations("errors");
-  const [result, formAction] = useActionState(mapTableAction, null);
+  const [result, formAction] = useFormAction(mapTableAction);
   const start = formStart(result, useFieldErrors(result));
   const { draft, fault } = view;
   const failure = result?.ok === false ? result : null;

@@ -13,7 +13,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { saveSessionAction } from "@/lib/sessions/actions";
 import { readOtherVersion } from "@/lib/sessions/other-version";
-import type { Session } from "@/lib/sessions/schema";
+import { MAX_RAISE_NEXT_LENGTH, type Session } from "@/lib/sessions/schema";
 import { AllianceSection } from "./alliance-section";
 import { GradesSection } from "./grades-section";
 import { SessionConflict } from "./session-conflict";
@@ -139,6 +139,7 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
           label={t("raiseNextQuestion")}
           labelLook="hidden"
           rows={1}
+          maxLength={MAX_RAISE_NEXT_LENGTH}
           hint={t("raiseNextHint")}
           placeholder={t("raiseNextPlaceholder")}
           defaultValue={initial("raiseNext")}

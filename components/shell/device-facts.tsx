@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
+import { forgetTypedElsewhere } from "@/components/forms/typed-over-reload";
 import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;
@@ -16,6 +17,7 @@ const BEFORE_A_REQUEST = ["pointerdown", "keydown", "click", "visibilitychange"]
  */
 export function DeviceFacts() {
   useEffect(() => {
+    forgetTypedElsewhere();
     const told = new AbortController();
     for (const event of BEFORE_A_REQUEST)
       document.addEventListener(event, () => tell(told), { capture: true, passive: true, signal: told.signal });

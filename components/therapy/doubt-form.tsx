@@ -6,6 +6,7 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { TextLink } from "@/components/ui/text-link";
 import { saveDoubtAction } from "@/lib/doubt/actions";
+import { MAX_SENTENCE_LENGTH } from "@/lib/talking-points/schema";
 import {
   DOUBT_ANSWERS,
   HARD_QUESTIONS,
@@ -68,6 +69,7 @@ export function DoubtForm({ id, revision, content }: DoubtFormProps) {
               label={t("sentence")}
               labelLook="heading"
               hint={t("sentenceHint")}
+              maxLength={MAX_SENTENCE_LENGTH}
               {...field("sentence", content?.sentence)}
             />
           </>

@@ -39,6 +39,7 @@ export function ReadAppointments() {
           name="text"
           label={t("text")}
           hint={t("textHint")}
+          maxLength={MAX_CALENDAR_BYTES}
           defaultValue={String((result?.ok === false && result.values?.text) || "")}
         />
         <div>

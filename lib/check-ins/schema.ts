@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { MAX_NOTE_LENGTH } from "@/lib/limits";
 
-/** A page of handwriting several times over; longer text is a file, not a note. */
-export const MAX_NOTE_LENGTH = 10_000;
+export { MAX_NOTE_LENGTH };
 export const MAX_TAG_LENGTH = 40;
 export const MAX_TAGS = 20;
 /** No clock on earth is further from UTC, in minutes. */
