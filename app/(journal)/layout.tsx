@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
+import { UndoBar } from "@/components/forms/undo-bar";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
@@ -11,8 +12,10 @@ export default function JournalLayout({ children }: { children: ReactNode }) {
       <SideNav />
       <TopBar homeHref="/today" phonesOnly />
       <main id="content" className="shell-page">
-        <RestoreTyped />
-        {children}
+        <UndoBar>
+          <RestoreTyped />
+          {children}
+        </UndoBar>
       </main>
       <TabBar />
     </div>

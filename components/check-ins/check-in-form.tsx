@@ -5,7 +5,9 @@ import { useEffect, useState, type ChangeEvent } from "react";
 import { isFilledIn } from "@/components/forms/filled-in";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { UndoButton } from "@/components/forms/undo-button";
 import { useAutosave } from "@/components/forms/use-autosave";
+import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
 import { readOtherCheckIn } from "@/lib/check-ins/other-version";
 import { CheckInConflict } from "./check-in-conflict";
@@ -22,6 +24,7 @@ export function CheckInForm(props: CheckInFormProps) {
   const [firstId] = useState(props.id);
   const { form, formAction, result, saved: kept, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
   const saved = kept ?? props.saved;
+  useUndoOfEdits(form, props.saved !== undefined, kept?.revision);
   const failure = result?.ok === false ? result : null;
   const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
   // After a plain post the page is new and only the answer knows which entry this was.
@@ -46,44 +49,47 @@ export function CheckInForm(props: CheckInFormProps) {
   };
 
   return (
-    <form
-      ref={form}
-      action={formAction}
-      // What a browser puts back after a restart may be of another day.
-      autoComplete="off"
-      inert={isTurning}
-      onChange={onChange}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void saveNow(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null);
-      }}
-    >
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="revision" value={saved?.revision ?? ""} />
-      <input type="hidden" name="shownDay" value={props.today} />
-      <Grade
-        scale="mood"
-        label={props.question}
-        labelLook="question"
-        defaultValue={defaults.mood}
-        error={fieldError("mood")}
-      />
-      <div className="mt-3">
-        <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
-      </div>
-      {other && <CheckInConflict id={id} other={other} />}
-      <CheckInExtras
-        defaults={defaults}
-        suggestions={props.suggestions}
-        previousSleepHours={props.previousSleepHours}
-        today={props.today}
-        isDayOpen={props.isDayOpen}
-        fieldError={fieldError}
-      />
-      <div className="only-without-script mt-6">
-        <SubmitButton>{t("save")}</SubmitButton>
-      </div>
-    </form>
+    <>
+      <form
+        ref={form}
+        action={formAction}
+        // What a browser puts back after a restart may be of another day.
+        autoComplete="off"
+        inert={isTurning}
+        onChange={onChange}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saveNow(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null);
+        }}
+      >
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="revision" value={saved?.revision ?? ""} />
+        <input type="hidden" name="shownDay" value={props.today} />
+        <Grade
+          scale="mood"
+          label={props.question}
+          labelLook="question"
+          defaultValue={defaults.mood}
+          error={fieldError("mood")}
+        />
+        <div className="mt-3">
+          <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
+        </div>
+        {other && <CheckInConflict id={id} other={other} />}
+        <CheckInExtras
+          defaults={defaults}
+          suggestions={props.suggestions}
+          previousSleepHours={props.previousSleepHours}
+          today={props.today}
+          isDayOpen={props.isDayOpen}
+          fieldError={fieldError}
+        />
+        <div className="only-without-script mt-6">
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </form>
+      {result?.ok && <UndoButton action={formAction} saved={result.data} />}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { ActionForm } from "./action-form";
 import { ConflictNotice } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";
 import { SubmitButton } from "./submit-button";
+import { UndoButton } from "./undo-button";
 import { useEntryBase } from "./use-entry-base";
 import { useFieldErrors } from "./use-field-errors";
 import { useFormAction } from "./use-form-action";
@@ -81,22 +82,30 @@ export function EntryForm({ action: formAction, id, revision, save, children, ..
     several: (name, kept) => (typed ? [typed[name] ?? []].flat() : [...kept]),
   };
   return (
-    <ActionForm
-      result={result}
-      action={action}
-      onInput={hold}
-      onSaved={release}
-      noValidate
-      className={look.className ?? "grid max-w-measure grid-cols-1 gap-6"}
-    >
-      {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
-      <input type="hidden" name="id" value={String(typed?.id ?? base.id)} autoComplete="off" />
-      <input type="hidden" name="revision" value={String(typed?.revision ?? base.revision ?? "")} autoComplete="off" />
-      {children(fields)}
-      {conflict && <ConflictNotice conflict={conflict} />}
-      <div>
-        <SubmitButton variant="secondary">{save}</SubmitButton>
-      </div>
-    </ActionForm>
+    <>
+      <ActionForm
+        result={result}
+        action={action}
+        onInput={hold}
+        onSaved={release}
+        noValidate
+        className={look.className ?? "grid max-w-measure grid-cols-1 gap-6"}
+      >
+        {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
+        <input type="hidden" name="id" value={String(typed?.id ?? base.id)} autoComplete="off" />
+        <input
+          type="hidden"
+          name="revision"
+          value={String(typed?.revision ?? base.revision ?? "")}
+          autoComplete="off"
+        />
+        {children(fields)}
+        {conflict && <ConflictNotice conflict={conflict} />}
+        <div>
+          <SubmitButton variant="secondary">{save}</SubmitButton>
+        </div>
+      </ActionForm>
+      {result?.ok && <UndoButton action={action} saved={result.data} />}
+    </>
   );
 }

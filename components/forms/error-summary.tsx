@@ -15,7 +15,13 @@ export function ErrorSummary({ title, errors = [] }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [title, errors.length]);
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="mb-6 max-w-measure border-l-3 border-plum py-0.5 pl-4.5">
+    <div
+      ref={box}
+      role="alert"
+      tabIndex={-1}
+      data-answer
+      className="mb-6 max-w-measure border-l-3 border-plum py-0.5 pl-4.5"
+    >
       <p className="flex items-center gap-2 font-semibold">
         <span className="text-plum-ink">
           <Icon name="info" />

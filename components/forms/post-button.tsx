@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { TextButton } from "@/components/ui/text-link";
 import type { FormAction } from "@/lib/actions";
+import { UndoButton } from "./undo-button";
+import { isSavedEntry } from "./undo-offer";
 import { useFormAction } from "./use-form-action";
 
 interface PostButtonProps<T> {
@@ -20,18 +22,21 @@ export function PostButton<T>({ action, fields, label, ariaLabel, tone = "quiet"
   const tError = useTranslations("errors");
   const [result, formAction, isPending] = useFormAction(action);
   return (
-    <form action={formAction} className="inline">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <TextButton type="submit" tone={tone} aria-label={ariaLabel} disabled={isPending}>
-        {label}
-      </TextButton>
-      {result?.ok === false && (
-        <span role="alert" className="ml-3 text-small text-plum-ink">
-          {tError(result.code)}
-        </span>
-      )}
-    </form>
+    <>
+      <form action={formAction} className="inline">
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <TextButton type="submit" tone={tone} aria-label={ariaLabel} disabled={isPending}>
+          {label}
+        </TextButton>
+        {result?.ok === false && (
+          <span role="alert" className="ml-3 text-small text-plum-ink">
+            {tError(result.code)}
+          </span>
+        )}
+      </form>
+      {result?.ok && isSavedEntry(result.data) && <UndoButton action={formAction} saved={result.data} />}
+    </>
   );
 }

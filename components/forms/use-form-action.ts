@@ -1,13 +1,25 @@
-import { useActionState, useState } from "react";
+import { use, useActionState, useState } from "react";
 import type { FormAction } from "@/lib/actions";
 import { alwaysAnswer } from "./always-answer";
+import { OfferUndo, offerAfter, type UndoOffer } from "./undo-offer";
 
 /**
  * `useActionState` for a form with a button. An action that gets no answer throws, which would put the error page in
- * the place of the form and of what was typed in it; here it is an answer like any other.
+ * the place of the form and of what was typed in it; here it is an answer like any other. After a change of an entry
+ * the page offers to put back what was there.
  */
 export function useFormAction<T>(action: FormAction<T>) {
   // On the server it stays the action itself: only that one can be posted without JavaScript.
-  const [safe] = useState(() => (typeof window === "undefined" ? action : alwaysAnswer(action)));
+  const offerUndo = use(OfferUndo);
+  const [safe] = useState(() => (typeof window === "undefined" ? action : withOffer(action, offerUndo)));
   return useActionState(safe, null);
+}
+
+function withOffer<T>(action: FormAction<T>, offerUndo: (offer: UndoOffer | null) => void): FormAction<T> {
+  return async (previous, formData) => {
+    const result = await alwaysAnswer(action)(previous, formData);
+    const offer = result.ok ? offerAfter(action, result.data) : null;
+    if (offer) offerUndo(offer);
+    return result;
+  };
 }

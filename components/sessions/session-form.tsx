@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useAskBeforeLeaving } from "@/components/forms/use-ask-before-leaving";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -51,6 +52,7 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   const isUnderWay = isSaving || isDirty;
   const other = readOtherVersion(failure?.values);
   useAskBeforeLeaving(other !== null);
+  useUndoOfEdits(form, props.saved !== undefined, saved?.revision);
 
   useEffect(() => {
     if (!form.current || !isChanged(textsOf(form.current), initial)) return;

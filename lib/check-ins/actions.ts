@@ -9,14 +9,22 @@ import { conflictFailure } from "@/lib/conflict";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
+import { savedEntry } from "@/lib/undo/saved-entry";
+import { isUndo, undoChange } from "@/lib/undo/undo-change";
 import { checkInFormSchema } from "./form-schema";
 import { checkInTexts } from "./other-version";
-import { checkInFrom, momentOfNew } from "./rules";
+import { checkInFrom, momentOfNew, type CheckInEntry } from "./rules";
+import type { CheckIn } from "./schema";
 import { checkIns } from "./store";
 
 /** Keeps a check-in, new or changed. The same form sent twice keeps one. */
 export const saveCheckInAction = userAction("save-check-in", async (context, formData) => {
   const { user, now, today, timeZone } = context;
+  const clock = localTimeAt(now, timeZone);
+  if (isUndo(formData)) {
+    const undone = await undoChange(checkIns, context, formData);
+    return undone.ok ? answerOf(undone.entry, undone.before, clock) : undone;
+  }
   const parsed = parseForm(checkInFormSchema, formData);
   if (!parsed.ok) return parsed;
   const form = parsed.data;
@@ -24,21 +32,19 @@ export const saveCheckInAction = userAction("save-check-in", async (context, for
   if (isNewFutureDay(form.day, { saved: existing?.day, today })) {
     return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
   }
-  const clock = localTimeAt(now, timeZone);
   const fallback = existing ?? momentOfNew(form, { today, time: clock, utcOffset: utcOffsetAt(now, timeZone) });
   const content = { ...checkInFrom(form, fallback), source: existing?.source };
   const { id, revision, overwrite } = form;
   const saved = await saveOver(checkIns, user, { id, content, revision, overwrite, now });
   if (!saved.ok) return conflictFailure(saved.current, formData, checkInTexts(saved.current.content));
+  return answerOf(saved.entry, existing, clock);
+});
+
+function answerOf(entry: CheckInEntry, before: CheckIn | undefined, savedAt: string) {
   revalidatePath("/today");
   revalidatePath("/check-ins");
-  return succeeded({
-    id: saved.entry.id,
-    revision: saved.entry.revision,
-    savedAt: clock,
-    content: saved.entry.content,
-  });
-});
+  return succeeded({ ...savedEntry(entry, before), savedAt, content: entry.content });
+}
 
 /** Puts a check-in away; the list offers to put it back. */
 export const deleteCheckInAction = userAction("delete-check-in", async ({ user, now }, formData) => {

@@ -6,9 +6,7 @@ import type { Collection } from "../journal/collection";
 import type { Entry, JournalOwner } from "../journal/entry";
 import { parseJson } from "../parse-json";
 import { failed, type ActionFailure } from "../result";
-
-/** The field in which a form sends the content that is put back; whatever else it holds is not read. */
-export const UNDO_FIELD = "undo";
+import { UNDO_FIELD } from "./undo-field";
 
 const undoForm = z.object({
   id: entryFormFields.id,

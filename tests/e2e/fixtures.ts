@@ -29,8 +29,8 @@ export const test = base.extend<Fixtures>({
     const problems: string[] = [];
     page.on("pageerror", (error) => problems.push(error.message));
     page.on("console", (message) => {
-      // A test that pulls the plug, or stops the server, means it.
-      if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/.test(message.text())) return;
+      // A test that pulls the plug, stops the server or has it updated means it.
+      if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|status of 409/.test(message.text())) return;
       if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
     });
     await use(page);

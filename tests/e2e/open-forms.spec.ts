@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { checkIn } from "../factories/check-in";
 import { lifeEvent } from "../factories/life-event";
 import { planLine } from "../factories/plan-line";
 import { expect, test } from "./fixtures";
@@ -65,4 +66,122 @@ test("an entry that is edited here and deleted elsewhere stands there again afte
   await expect(row(page, "Griep").locator("p", { hasText: "Drie dagen in bed." })).toBeVisible();
   await other.reload();
   await expect(row(other, "Griep")).toContainText("Drie dagen in bed.");
+});
+
+test("reported fault 27: 3 MB pasted into a note is told to be too much, and nothing is called no connection @once", async ({
+  journal: page,
+}) => {
+  const huge = "x".repeat(3_000_000);
+  await page.goto("/sessions/new");
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
+  const note = page.getByLabel("Notitie");
+  await awake(note);
+  // A browser takes as much as the field holds; the field says so.
+  await note.fill(huge);
+  await expect(page.getByText(/^Hier passen 10\.000 tekens in en die staan er nu/)).toBeVisible();
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible();
+  expect((await note.inputValue()).length).toBe(10_000);
+
+  // What gets past it, as a tool that types by itself does, is more than a server takes and is not sent.
+  await page.goto("/therapy/doubt");
+  const words = page.getByLabel("Wat wil je er zelf over kwijt?");
+  const save = page.getByRole("button", { name: "Bewaar" });
+  await awake(save);
+  await words.evaluate((field, text) => {
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
+    field.removeAttribute("maxlength");
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, huge);
+  await save.click();
+  await expect(page.getByText(/^Dit is te veel om in één keer te bewaren/)).toBeVisible();
+  expect((await words.inputValue()).length).toBe(huge.length);
+  await expect(page.getByText(/verbinding/)).toHaveCount(0);
+});
+
+test("reported fault 28: a server that was updated has the page loaded anew, with all that was typed @once", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
+  await page.goto("/life-events");
+  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  const note = row(page, "Griep").getByLabel("Notitie");
+  const save = row(page, "Griep").getByRole("button", { name: "Bewaar" });
+  await awake(save);
+  // What another build answers to the id of an action that it does not have.
+  let unknown = 1;
+  await page.route("**/life-events", (route) =>
+    route.request().method() === "POST" && unknown-- > 0
+      ? route.fulfill({ status: 409, headers: { "x-nextjs-action-not-found": "1" }, contentType: "text/plain" })
+      : route.fallback(),
+  );
+  await page.getByLabel("Wat gebeurde er?").first().fill("Half getypt");
+  await note.fill("Drie dagen in bed.");
+  await save.click();
+  await expect(page.getByText(/^Keerpunt is bijgewerkt en deze pagina is opnieuw geladen/)).toBeVisible();
+  await expect(note).toHaveValue("Drie dagen in bed.");
+  await expect(page.getByLabel("Wat gebeurde er?").first()).toHaveValue("Half getypt");
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Drie dagen");
+  await save.click();
+  await expect(row(page, "Griep").locator("p", { hasText: "Drie dagen in bed." })).toBeVisible();
+});
+
+test("a change is put back with one tap, and the later version after that @once", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: [checkIn({ day: "2026-05-30", mood: 3, note: "Slecht geslapen." })],
+    lifeEvents: [lifeEvent({ name: "Griep" })],
+  });
+  await page.goto("/check-ins");
+  await page
+    .getByRole("link", { name: /30 mei/ })
+    .first()
+    .click();
+  const mood = page.getByRole("radiogroup", { name: /stemming/i }).first();
+  await awake(mood.getByRole("radio", { name: /^7/ }));
+  await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
+  await mood.getByRole("radio", { name: /^7/ }).check();
+  await page.getByRole("button", { name: "Zet terug op 3" }).click();
+  await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
+  await expect(page.getByText("Teruggezet.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Zet terug op 7" })).toBeFocused();
+  await expect(page.getByText(/^Bewaard \d\d:\d\d/)).toBeVisible();
+  await page.reload();
+  await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
+
+  await page.goto("/life-events");
+  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  const what = row(page, "Griep").getByLabel("Wat gebeurde er?");
+  await awake(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
+  await what.fill("Longontsteking");
+  await row(page, "Griep").getByRole("button", { name: "Bewaar" }).click();
+  await expect(row(page, "Longontsteking")).toBeVisible();
+  await page.getByRole("button", { name: "Zet de vorige versie terug" }).click();
+  await expect(row(page, "Griep")).toBeVisible();
+  await expect(row(page, "Griep").getByLabel("Wat gebeurde er?")).toHaveValue("Griep");
+  await page.getByRole("button", { name: "Zet de nieuwe versie terug" }).click();
+  await expect(row(page, "Longontsteking")).toBeVisible();
+
+  // Changed elsewhere after that: nothing is put back, and it says so.
+  const other = await page.context().newPage();
+  await other.goto("/life-events");
+  await row(other, "Longontsteking").getByText("Verander", { exact: true }).click();
+  await row(other, "Longontsteking").getByLabel("Notitie").fill("Van elders.");
+  await row(other, "Longontsteking").getByRole("button", { name: "Bewaar" }).click();
+  await expect(row(other, "Longontsteking").locator("p", { hasText: "Van elders." })).toBeVisible();
+  await page.getByRole("button", { name: "Zet de vorige versie terug" }).click();
+  await expect(page.getByText("Dit is daarna nog gewijzigd of verwijderd. Er is niets teruggezet.")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a change is put back, and a fold that holds the answer stands open @once", async ({ openJournal }) => {
+    const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
+    await page.goto("/life-events");
+    await row(page, "Griep").getByText("Verander", { exact: true }).click();
+    await row(page, "Griep").getByLabel("Wat gebeurde er?").fill("Longontsteking");
+    await row(page, "Griep").getByRole("button", { name: "Bewaar" }).click();
+    await row(page, "Longontsteking").getByRole("button", { name: "Zet de vorige versie terug" }).click();
+    await expect(row(page, "Griep")).toBeVisible();
+  });
 });

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/actions";
+import { isSavedEntry, undoFields } from "@/components/forms/undo-offer";
 import type { JournalOwner } from "@/lib/journal/entry";
 import type { ActionResult } from "@/lib/result";
+import type { SavedEntry } from "@/lib/undo/saved-entry";
 import { form } from "../../factories/form";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
@@ -20,6 +22,14 @@ vi.mock("@/lib/actions", () => ({
     return run({ user: signedIn.user, now, today: "2026-06-20", timeZone: "Asia/Kathmandu" }, data);
   },
 }));
+
+/** The answer to a change, with the version before it. */
+function savedIn(result: ActionResult<unknown>): SavedEntry {
+  if (!result.ok || !isSavedEntry(result.data) || result.data.before === undefined) throw new Error("nothing to undo");
+  return result.data;
+}
+
+const undoForm = (saved: SavedEntry) => form(undoFields(saved));
 
 const NOW = new Date("2026-06-19T08:00:00.000Z");
 
@@ -77,6 +87,23 @@ describeStores("an entry that is edited in two places", () => {
 
         expect(again(await send(seen.overwrite))).toMatchObject({ code: "deleted-elsewhere" });
         expect(await collection.get(owner, id)).toBeNull();
+      }));
+
+    it("is put back as it was, and the change after that; not once it was changed again", () =>
+      run(async ({ collection, action, opened, typed, saved }) => {
+        const id = randomUUID();
+        await collection.save(owner, { id, content: opened, now: NOW });
+        const original = (await collection.get(owner, id))?.content;
+        const change = savedIn(await action(null, form({ id, revision: "1", ...typed })));
+        const undone = savedIn(await action(null, undoForm(change)));
+        expect((await collection.get(owner, id))?.content).toEqual(original);
+        const redone = savedIn(await action(null, undoForm(undone)));
+        expect((await collection.get(owner, id))?.content).toMatchObject(saved);
+
+        expect(await action(null, undoForm(change))).toEqual({ ok: false, code: "changed-since" });
+        expect((await collection.get(owner, id))?.content).toMatchObject(saved);
+        await collection.remove(owner, id, NOW);
+        expect(await action(null, undoForm(redone))).toEqual({ ok: false, code: "changed-since" });
       }));
   });
 });
