@@ -7,14 +7,21 @@ import { conflictFailure } from "@/lib/conflict";
 import { parseForm } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";
 import { failed, succeeded } from "@/lib/result";
+import { savedEntry } from "@/lib/undo/saved-entry";
+import { isUndo, undoChange } from "@/lib/undo/undo-change";
 import { sessionFormSchema } from "./form-schema";
 import { sessionTexts } from "./other-version";
-import { sessionFrom } from "./rules";
+import { sessionFrom, type SessionEntry } from "./rules";
+import type { Session } from "./schema";
 import { sessions } from "./store";
 
 /** Keeps a session, new or changed. The same form sent twice keeps one; a version from elsewhere is handed back. */
 export const saveSessionAction = userAction("save-session", async (context, formData) => {
   const { user, now, moment } = context;
+  if (isUndo(formData)) {
+    const undone = await undoChange(sessions, context, formData);
+    return undone.ok ? answerOf(undone.entry, undone.before, moment.time) : undone;
+  }
   const parsed = parseForm(sessionFormSchema, formData);
   if (!parsed.ok) return parsed;
   const form = parsed.data;
@@ -23,10 +30,15 @@ export const saveSessionAction = userAction("save-session", async (context, form
   const { id, revision, overwrite } = form;
   const saved = await saveOver(sessions, user, { id, content, revision, overwrite, now });
   if (!saved.ok) return conflictFailure(saved.current, formData, sessionTexts(saved.current.content));
-  revalidatePath("/sessions");
+  const answer = answerOf(saved.entry, existing?.content, moment.time);
   if (formData.get("intent") === "done") redirect("/sessions");
-  return succeeded({ id, revision: saved.entry.revision, savedAt: moment.time, status: saved.entry.content.status });
+  return answer;
 });
+
+function answerOf(entry: SessionEntry, before: Session | undefined, savedAt: string) {
+  revalidatePath("/sessions");
+  return succeeded({ ...savedEntry(entry, before), savedAt, status: entry.content.status });
+}
 
 /** Puts a session away; the list offers to put it back. */
 export const deleteSessionAction = userAction("delete-session", async ({ user, now }, formData) => {

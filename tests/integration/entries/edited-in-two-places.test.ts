@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/actions";
 import { isSavedEntry, undoFields } from "@/components/forms/undo-offer";
+import { dayMomentAt } from "@/lib/calendar/clock";
 import type { JournalOwner } from "@/lib/journal/entry";
 import type { ActionResult } from "@/lib/result";
 import type { SavedEntry } from "@/lib/undo/saved-entry";
@@ -10,7 +11,7 @@ import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 import { ENTRY_FORMS } from "./entry-forms";
 
-type Context = Pick<ActionContext, "now" | "today" | "timeZone"> & { user: JournalOwner };
+type Context = Pick<ActionContext, "now" | "today" | "timeZone" | "moment"> & { user: JournalOwner };
 type Run = (context: Context, data: FormData) => Promise<ActionResult<unknown>>;
 
 const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
@@ -19,7 +20,9 @@ vi.mock("@/lib/actions", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!signedIn.user) throw new Error("nobody is signed in");
     const now = new Date("2026-06-20T08:00:00.000Z");
-    return run({ user: signedIn.user, now, today: "2026-06-20", timeZone: "Asia/Kathmandu" }, data);
+    const timeZone = "Asia/Kathmandu";
+    const moment = dayMomentAt(now, timeZone, 4);
+    return run({ user: signedIn.user, now, today: moment.day, timeZone, moment }, data);
   },
 }));
 
