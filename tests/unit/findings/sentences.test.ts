@@ -132,7 +132,7 @@ describe("the wording of findings", () => {
   it("shows n of N days beside every claim, and the engine's own numbers", () => {
     const finding = findingOf();
     expect(findingSource(contexts.nl, finding)).toBe(
-      "Stemming, sinds 14 mei. Ervoor 6,8, nu 5,7. 24 van 28 dagen ingevuld.",
+      "Stemming, sinds 14 mei. Ervoor 6,8, sindsdien gemiddeld 5,7. 24 van 28 dagen ingevuld.",
     );
     const why = whyFinding(contexts.nl, finding);
     expect(why.rule).toContain("14 dagen gemiddeld minstens 0,8 onder");
