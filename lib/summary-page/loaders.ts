@@ -22,17 +22,19 @@ import type { RecordEdges } from "@/lib/summary/choice";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
+import { together } from "@/lib/together";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
-  const [{ today, moment }, findings, checkIns, points, numbered, entries] = await Promise.all([
-    loadDayContext(user),
-    loadFindings(user),
-    loadCheckIns(user),
-    loadTalkingPoints(user),
-    loadSessions(user),
-    loadWrittenDown(user),
-  ]);
+  const { context, findings, checkIns, points, numbered, entries } = await together({
+    context: loadDayContext(user),
+    findings: loadFindings(user),
+    checkIns: loadCheckIns(user),
+    points: loadTalkingPoints(user),
+    numbered: loadSessions(user),
+    entries: loadWrittenDown(user),
+  });
+  const { today, moment } = context;
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
   const held = sessions
     .filter(({ content }) => content.status === "held" && content.day <= today)
@@ -54,38 +56,22 @@ export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
 });
 
 /** What the other features wrote down. */
-async function loadWrittenDown(user: CurrentUser) {
-  const [effects, moments, events, scales, therapies, goals, expectations, leaflets, ...rest] = await Promise.all([
-    loadEffects(user),
-    loadMoments(user),
-    loadLifeEvents(user),
-    loadQuestionnaires(user),
-    loadTherapies(user),
-    loadGoals(user),
-    loadExpectations(user),
-    loadLeaflets(user),
-    loadEvaluations(user),
-    loadHomework(user),
-    loadDoubts(user),
-    loadPlanLines(user),
-    loadDependence(user),
-  ]);
-  const [evaluations, homework, doubts, planLines, pairs] = rest;
-  return {
-    effects,
-    moments,
-    events,
-    scales,
-    therapies,
-    goals,
-    expectations,
-    leaflets,
-    evaluations,
-    homework,
-    doubts,
-    planLines,
-    pairs,
-  };
+function loadWrittenDown(user: CurrentUser) {
+  return together({
+    effects: loadEffects(user),
+    moments: loadMoments(user),
+    events: loadLifeEvents(user),
+    scales: loadQuestionnaires(user),
+    therapies: loadTherapies(user),
+    goals: loadGoals(user),
+    expectations: loadExpectations(user),
+    leaflets: loadLeaflets(user),
+    evaluations: loadEvaluations(user),
+    homework: loadHomework(user),
+    doubts: loadDoubts(user),
+    planLines: loadPlanLines(user),
+    pairs: loadDependence(user),
+  });
 }
 
 export type SummarySource = Awaited<ReturnType<typeof loadSummarySource>>;

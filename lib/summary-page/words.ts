@@ -1,50 +1,31 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatter } from "@/lib/i18n/format";
+import { together } from "@/lib/together";
 import type { SummaryWords } from "./worded";
 
 /** The words of the reader's language that a summary needs. */
 export async function loadSummaryWords(): Promise<SummaryWords> {
-  const [t, tFindings, tCharts, locale, ...features] = await Promise.all([
-    getTranslations("summary"),
-    getTranslations("findings"),
-    getTranslations("charts"),
-    getLocale(),
-    getTranslations("effects"),
-    getTranslations("protection"),
-    getTranslations("lifeEvents"),
-    getTranslations("questionnaires"),
-    getTranslations("therapies"),
-    getTranslations("goals"),
-    getTranslations("expectations"),
-    getTranslations("leaflets"),
-    getTranslations("evaluations"),
-    getTranslations("sessions"),
-    getTranslations("homework"),
-    getTranslations("doubt"),
-    getTranslations("relapsePlan"),
-  ]);
-  const [effects, protection, lifeEvents, questionnaires, therapies, goals, expectations, leaflets, ...rest] = features;
-  const [evaluations, sessions, homework, doubt, relapsePlan] = rest;
-  return {
-    t,
-    tFindings,
-    tCharts,
-    format: formatter(locale),
-    lines: {
-      effects,
-      protection,
-      lifeEvents,
-      questionnaires,
-      therapies,
-      goals,
-      expectations,
-      leaflets,
-      evaluations,
-      sessions,
-      homework,
-      doubt,
-      relapsePlan,
-    },
-  };
+  const { t, tFindings, tCharts, locale, lines } = await together({
+    t: getTranslations("summary"),
+    tFindings: getTranslations("findings"),
+    tCharts: getTranslations("charts"),
+    locale: getLocale(),
+    lines: together({
+      effects: getTranslations("effects"),
+      protection: getTranslations("protection"),
+      lifeEvents: getTranslations("lifeEvents"),
+      questionnaires: getTranslations("questionnaires"),
+      therapies: getTranslations("therapies"),
+      goals: getTranslations("goals"),
+      expectations: getTranslations("expectations"),
+      leaflets: getTranslations("leaflets"),
+      evaluations: getTranslations("evaluations"),
+      sessions: getTranslations("sessions"),
+      homework: getTranslations("homework"),
+      doubt: getTranslations("doubt"),
+      relapsePlan: getTranslations("relapsePlan"),
+    }),
+  });
+  return { t, tFindings, tCharts, format: formatter(locale), lines };
 }

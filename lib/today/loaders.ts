@@ -20,6 +20,7 @@ import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sess
 import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/loaders";
 import { listPoints } from "@/lib/talking-points/rules";
+import { together } from "@/lib/together";
 import type { Finding } from "@/lib/trends/analyse";
 import { recentSession, type RecentSession } from "./session-facts";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
@@ -58,20 +59,20 @@ export interface TodayView extends DayContext {
 
 /** Everything Today shows of the daily record. */
 export async function loadToday(user: CurrentUser): Promise<TodayView> {
-  const [context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks, questionnaires] =
-    await Promise.all([
-      loadDayContext(user),
-      loadCheckIns(user),
-      loadSessions(user),
-      loadFindings(user),
-      loadTalkingPoints(user),
-      loadEffects(user),
-      loadHomework(user),
-      loadCurrentTherapy(user),
-      loadPlanLines(user),
-      loadSignChecks(user),
-      loadQuestionnaires(user),
-    ]);
+  const { context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks, questionnaires } =
+    await together({
+      context: loadDayContext(user),
+      checkIns: loadCheckIns(user),
+      sessions: loadSessions(user),
+      record: loadFindings(user),
+      points: loadTalkingPoints(user),
+      effects: loadEffects(user),
+      homework: loadHomework(user),
+      therapy: loadCurrentTherapy(user),
+      lines: loadPlanLines(user),
+      checks: loadSignChecks(user),
+      questionnaires: loadQuestionnaires(user),
+    });
   const { today, moment } = context;
   const hasSigns = lines.some(({ content }) => content.list === "sign");
   const { chosen, open } = listPoints(points);
