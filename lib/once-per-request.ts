@@ -27,6 +27,11 @@ export function oncePerRequest<Argument, Result>(
   };
 }
 
+/** The reading half of an action: every loader below it reads once. What changes something comes after it, and reads anew. */
+export function readingTogether<Result>(read: () => Promise<Result>): Promise<Result> {
+  return handledRequest.run({}, read);
+}
+
 /** A route handler below which every loader reads once. Only for handlers that read and change nothing. */
 export function readingOnce<Arguments extends unknown[]>(
   handle: (...given: Arguments) => Promise<Response>,

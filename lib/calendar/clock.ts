@@ -6,16 +6,22 @@ export const DEFAULT_DAY_STARTS_AT_HOUR = 4;
 /** True when the runtime knows this IANA zone name. */
 export function isTimeZone(timeZone: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone });
+    clockFormat(timeZone);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The wall clock of an instant in a zone: calendar date, hour 0–23 and minute. */
-function wallClock(instant: Date, timeZone: string): { date: LocalDate; hour: number; minute: number } {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+/** More zones than one household lives in; what strangers send cannot fill the memory. */
+const MOST_ZONES = 64;
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format that tells a wall clock of a zone. Building one costs a hundred times as much as using it. */
+function clockFormat(timeZone: string): Intl.DateTimeFormat {
+  const existing = clockFormats.get(timeZone);
+  if (existing) return existing;
+  const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     hourCycle: "h23",
     year: "numeric",
@@ -23,7 +29,15 @@ function wallClock(instant: Date, timeZone: string): { date: LocalDate; hour: nu
     day: "2-digit",
     hour: "2-digit",
     minute: "2-digit",
-  }).formatToParts(instant);
+  });
+  if (clockFormats.size >= MOST_ZONES) clockFormats.clear();
+  clockFormats.set(timeZone, format);
+  return format;
+}
+
+/** The wall clock of an instant in a zone: calendar date, hour 0–23 and minute. */
+function wallClock(instant: Date, timeZone: string): { date: LocalDate; hour: number; minute: number } {
+  const parts = clockFormat(timeZone).formatToParts(instant);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? "";
   return {
     date: `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`,

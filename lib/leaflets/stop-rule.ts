@@ -102,10 +102,17 @@ function startLevel(logged: readonly Logged[], startedOn: LocalDate | null) {
 function lowStretches(logged: readonly Logged[], limit: number, first: LocalDate, asOf: LocalDate): Stretch[] {
   const stretches: { from: LocalDate; until: LocalDate }[] = [];
   let isLow = false;
+  // Both ends of the window only move forward, so the whole record is passed once.
+  let begins = 0;
+  let ends = 0;
+  let sum = 0;
   for (const day of weeklyFrom(addDays(first, MEAN_DAYS - 1), asOf)) {
     const begin = addDays(day, 1 - MEAN_DAYS);
-    const { mean } = meanOf(between(logged, begin, day));
-    if (mean === null) continue;
+    for (let next = logged[ends]; next && next.day <= day; next = logged[++ends]) sum += next.mood;
+    for (let oldest = logged[begins]; oldest && oldest.day < begin; oldest = logged[++begins]) sum -= oldest.mood;
+    const n = ends - begins;
+    if (n < MEAN_FROM_DAYS) continue;
+    const mean = sum / n;
     const last = stretches.at(-1);
     if (mean > limit) isLow = false;
     else if (isLow && last) last.until = day;

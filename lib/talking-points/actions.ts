@@ -7,6 +7,7 @@ import { userAction, type ActionContext } from "@/lib/actions";
 import { loadFindings } from "@/lib/findings/loaders";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { formatter } from "@/lib/i18n/format";
+import { readingTogether } from "@/lib/once-per-request";
 import { failed, succeeded } from "@/lib/result";
 import { keepPoint, changePoint, movePointInStore, newPointId, undoPointChange } from "./changes";
 import { type SavedEntry } from "@/lib/undo/saved-entry";
@@ -57,7 +58,10 @@ export const takeFindingAction = userAction("take-finding", async (context, form
   const parsed = parseForm(findingForm, formData);
   if (!parsed.ok) return parsed;
   const { findingId, id } = parsed.data;
-  const [{ findings }, points] = await Promise.all([loadFindings(context.user), loadTalkingPoints(context.user)]);
+  const { user } = context;
+  const [{ findings }, points] = await readingTogether(() =>
+    Promise.all([loadFindings(user), loadTalkingPoints(user)]),
+  );
   const key = sourceKey({ kind: "finding", findingId });
   const known = points.find(({ content }) => sourceKey(content.source) === key);
   const finding = findings.find((each) => each.id === findingId);
@@ -149,7 +153,7 @@ export const reopenPointAction = userAction("reopen-talking-point", async (conte
 });
 
 async function offered({ user }: ActionContext, key: string): Promise<Suggestion | undefined> {
-  const { suggestions } = await loadTalkingPointsPage(user);
+  const { suggestions } = await readingTogether(() => loadTalkingPointsPage(user));
   return suggestions.find((suggestion) => suggestionKey(suggestion) === key);
 }
 

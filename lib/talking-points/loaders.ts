@@ -3,6 +3,7 @@ import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import type { Entry } from "@/lib/journal/entry";
 import { oncePerRequest } from "@/lib/once-per-request";
+import { together } from "@/lib/together";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
@@ -21,13 +22,13 @@ export const loadTalkingPoints = oncePerRequest(async (user: CurrentUser): Promi
 
 /** Everything the page of the talking points shows. */
 export async function loadTalkingPointsPage(user: CurrentUser) {
-  const [context, points, sessions, record, entries] = await Promise.all([
-    loadDayContext(user),
-    loadTalkingPoints(user),
-    loadSessions(user),
-    loadFindings(user),
-    loadTalkingPoints(user).then((points) => loadEntrySuggestions(user, points)),
-  ]);
+  const points = await loadTalkingPoints(user);
+  const { context, sessions, record, entries } = await together({
+    context: loadDayContext(user),
+    sessions: loadSessions(user),
+    record: loadFindings(user),
+    entries: loadEntrySuggestions(user, points),
+  });
   const { findings, letters, answers } = record;
   const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);
   const suggestions = suggestPoints({

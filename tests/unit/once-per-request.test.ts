@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oncePerRequest, readingOnce } from "@/lib/once-per-request";
+import { oncePerRequest, readingOnce, readingTogether } from "@/lib/once-per-request";
 
 function countedLoader() {
   const asked: string[] = [];
@@ -39,6 +39,14 @@ describe("a loader within a route handler", () => {
   it("reads anew where nothing was asked to remember, as in an action that changes what it read", async () => {
     const { asked, load } = countedLoader();
     await load("a");
+    await load("a");
+    expect(asked).toEqual(["a", "a"]);
+  });
+
+  it("reads once in the reading half of an action, and anew after it", async () => {
+    const { asked, load } = countedLoader();
+    await readingTogether(async () => [await load("a"), await load("a")]);
+    expect(asked).toEqual(["a"]);
     await load("a");
     expect(asked).toEqual(["a", "a"]);
   });
