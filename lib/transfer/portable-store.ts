@@ -1,5 +1,6 @@
 import type { Collection } from "@/lib/journal/collection";
 import type { Entry, JournalOwner } from "@/lib/journal/entry";
+import { isSameContent } from "@/lib/journal/same-content";
 import type { Singleton } from "@/lib/journal/singleton";
 import type { Staged } from "@/lib/journal/stage";
 import type { PortablePart } from "@/lib/portability/json-document";
@@ -57,8 +58,9 @@ export function portableSingleton<T>(
     read: async (owner) => ({ shape: "singleton", name, content: await singleton.get(owner) }),
     stage: async (owner, part, now) => {
       if (part.shape !== "singleton") return NOTHING;
-      if (keepsOwn(await singleton.get(owner))) return { ...NOTHING, kept: 1 };
-      return singleton.stage(owner, schema.parse(part.content), now);
+      const [own, content] = [await singleton.get(owner), schema.parse(part.content)];
+      if (keepsOwn(own)) return isSameContent(own, content) ? { ...NOTHING, unchanged: 1 } : { ...NOTHING, kept: 1 };
+      return singleton.stage(owner, content, now);
     },
   };
 }

@@ -18,6 +18,11 @@ async function upload(page: Page, file: Parameters<ReturnType<Page["locator"]>["
   await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
 }
 
+async function letGo(page: Page) {
+  await page.getByRole("button", { name: "Doe niets met dit bestand" }).click();
+  await expect(page.getByLabel("Kies een bestand")).toBeVisible();
+}
+
 const csv = (text: string) => ({ name: "dagboek.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
 test("a real diary comes in once, however often it is imported", async ({ journal: page }) => {
@@ -109,15 +114,18 @@ test("what a table does not say by itself is asked or said, and the preview come
     await page.getByLabel("De namen van de kolommen staan op").selectOption("0");
     await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
     await expect(page.getByLabel("De namen van de kolommen staan op")).toHaveValue("0");
+    await letGo(page);
   });
   await test.step("reported fault 14: an emoji where the menu of columns cuts", async () => {
     await upload(page, "tests/data/faults/emoji-at-16.csv");
     await expect(page.getByLabel("Kolom", { exact: true }).last()).toContainText("note (zoals Had a good day · ok)");
+    await letGo(page);
   });
   await test.step("reported fault 13: a file of which no row can be read", async () => {
     await upload(page, csv("date,mood (1-10)\n2026-02-31,7\n2026-02-30,6\n"));
     await expect(preview(page)).toContainText("Geen enkele rij is te lezen, dus er komt niets bij.");
     await expect(page.getByText("Alles staat er al.")).toHaveCount(0);
+    await letGo(page);
   });
   await test.step("reported fault 3: the export of an account adds nothing to it", async () => {
     const text = readFileSync("tests/data/faults/own-export-round-trip.csv", "utf8").replaceAll("2026-11", "2026-01");
