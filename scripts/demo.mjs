@@ -33,5 +33,5 @@ await runCommand(async () => {
   console.log("▸ Writing the year of a made-up person");
   const code = await runTool(root, "tsx", ["--conditions=react-server", "scripts/demo/seed.ts", locale], environment);
   if (code !== 0) throw new StartFailure("The demo could not be filled; the lines above say why.");
-  await serve(root, "start", settings, environment);
+  await serve(root, settings, environment);
 });

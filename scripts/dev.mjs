@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import { buildJobs } from "./start/build-jobs.mjs";
 import { runCommand } from "./start/failure.mjs";
 import { prepare } from "./start/prepare.mjs";
-import { serve } from "./start/serve.mjs";
+import { serveSources } from "./start/serve.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 await runCommand(async () => {
   const { settings, environment } = await prepare(root);
   await buildJobs(root);
-  await serve(root, "dev", settings, environment);
+  await serveSources(root, settings, environment);
 });

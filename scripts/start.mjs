@@ -10,5 +10,5 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 await runCommand(async () => {
   const { settings, environment } = await prepare(root);
   await ensureBuild(root, environment);
-  await serve(root, "start", settings, environment);
+  await serve(root, settings, environment);
 });

@@ -24,7 +24,9 @@ export function hasJobs(root) {
  * @param {string} root the project's folder
  */
 export async function buildJobs(root) {
-  const { build } = createRequire(path.join(root, "package.json"))("esbuild");
+  // The one that tsx comes with.
+  const tsx = createRequire(path.join(root, "package.json")).resolve("tsx/package.json");
+  const { build } = createRequire(tsx)("esbuild");
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [ENTRY],

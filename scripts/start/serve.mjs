@@ -1,44 +1,71 @@
 import { setDefaultResultOrder } from "node:dns";
-import { createRequire } from "node:module";
-import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { foldWriteAheadLog } from "./fold-log.mjs";
+import { runNext } from "./run-next.mjs";
+import { supervise } from "./supervise.mjs";
 
 const POLL_MS = 150;
 const PATIENCE_MS = 120_000;
-const NODE_ENV = { start: "production", dev: "development" };
+const IPV4_FIRST = "--dns-result-order=ipv4first";
+
+/** @typedef {{ port: number, hostArguments: string[], stallSeconds: number }} ServeSettings */
 
 /**
- * Serves in this very process, so that it ends with it however it is ended: a server left behind would keep the port.
- * Next handles the signals; it finishes the requests that are under way.
+ * Serves what was built, in a child that is started again when it ends by itself, until this process is asked to end.
+ * It ends with this process, however that is ended: a server left behind would keep the port.
  *
  * @param {string} root the project's folder
- * @param {"start" | "dev"} mode
- * @param {{ port: number, hostArguments: string[] }} settings
+ * @param {ServeSettings} settings
  * @param {Record<string, string>} environment
  */
-export async function serve(root, mode, { port, hostArguments }, environment) {
-  // What the server writes, such as the log of the database, is for its owner only.
-  process.umask(0o077);
-  process.chdir(root);
-  // "localhost" then means 127.0.0.1, which every client of this computer reaches by either name. In development the
-  // server is a child of this process, which reads it from its options.
-  setDefaultResultOrder("ipv4first");
-  const nodeOptions = `${environment.NODE_OPTIONS ?? ""} --dns-result-order=ipv4first`.trim();
-  Object.assign(process.env, environment, { NODE_ENV: NODE_ENV[mode], NODE_OPTIONS: nodeOptions });
-  const command = createRequire(path.join(root, "package.json")).resolve("next/dist/bin/next");
-  process.argv = [process.execPath, command, mode, "--port", String(port), ...hostArguments];
-  if (mode === "start") process.once("exit", () => foldWriteAheadLog(root, environment.DATABASE_URL));
-  void announce(port);
-  await import(pathToFileURL(command).href);
+export async function serve(root, { port, hostArguments, stallSeconds }, environment) {
+  const { code, wasKilled } = await supervise({
+    args: [
+      fileURLToPath(new URL("./server.mjs", import.meta.url)),
+      String(stallSeconds),
+      String(port),
+      ...hostArguments,
+    ],
+    environment: { ...environment, NODE_ENV: "production" },
+    becomesReady: announceOnce(port),
+  });
+  // A server that ends by itself has done so.
+  if (wasKilled) foldWriteAheadLog(root, environment.DATABASE_URL);
+  process.exit(code);
 }
 
-async function announce(port) {
+/**
+ * Serves from the sources, within this very process, without a supervisor.
+ *
+ * @param {string} root
+ * @param {ServeSettings} settings
+ * @param {Record<string, string>} environment
+ */
+export async function serveSources(root, { port, hostArguments }, environment) {
+  process.umask(0o077);
+  process.chdir(root);
+  setDefaultResultOrder("ipv4first");
+  // In development the server is a child of this process, which reads it from its options.
+  const nodeOptions = `${environment.NODE_OPTIONS ?? ""} ${IPV4_FIRST}`.trim();
+  Object.assign(process.env, environment, { NODE_ENV: "development", NODE_OPTIONS: nodeOptions });
+  void announceOnce(port)(new AbortController().signal);
+  await runNext(root, "dev", String(port), hostArguments);
+}
+
+/** Waits until the server answers, and says so the first time. */
+function announceOnce(port) {
   const address = `http://localhost:${port}`;
-  for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    if (await answers(`${address}/api/health`)) return console.log(`\nKeerpunt is ready: ${address}\n`);
-  }
+  let isAnnounced = false;
+  return async (signal) => {
+    for (let waited = 0; waited < PATIENCE_MS && !signal.aborted; waited += POLL_MS) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      if (!(await answers(`${address}/api/health`))) continue;
+      if (!isAnnounced && !signal.aborted) console.log(`\nKeerpunt is ready: ${address}\n`);
+      isAnnounced = true;
+      return;
+    }
+    await new Promise(() => {});
+  };
 }
 
 async function answers(url) {

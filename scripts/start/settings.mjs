@@ -4,6 +4,7 @@ import { parseEnv } from "node:util";
 import { StartFailure } from "./failure.mjs";
 
 const DEFAULT_PORT = 3000;
+const DEFAULT_STALL_SECONDS = 30;
 const EVERY_ADDRESS = ["0.0.0.0", "::", "*"];
 
 /**
@@ -25,7 +26,8 @@ export function readEnvironment(root, environment) {
  *
  * @param {string} root
  * @param {Record<string, string>} environment
- * @returns {{ dataDir: string, port: number, hostArguments: string[], sqliteFile: string | null, databaseUrl: string }}
+ * @returns {{ dataDir: string, port: number, hostArguments: string[], sqliteFile: string | null, databaseUrl: string,
+ *   stallSeconds: number }} `stallSeconds`: after how long a server that stands still is ended and started again
  * @throws {StartFailure}
  */
 export function startSettings(root, environment) {
@@ -34,6 +36,7 @@ export function startSettings(root, environment) {
     dataDir,
     port: portOf(environment.PORT),
     hostArguments: hostOf(environment.HOST),
+    stallSeconds: stallSecondsOf(environment.KEERPUNT_STALL_SECONDS),
     ...storeOf(root, environment.DATABASE_URL, dataDir),
   };
 }
@@ -42,6 +45,14 @@ function portOf(text) {
   const port = text === undefined ? DEFAULT_PORT : Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
   throw new StartFailure(`PORT is "${text}". Give a whole number from 1 to 65535, for example PORT=3000.`);
+}
+
+function stallSecondsOf(text) {
+  const seconds = text === undefined ? DEFAULT_STALL_SECONDS : Number(text);
+  if (Number.isInteger(seconds) && seconds >= 2 && seconds <= 3_600) return seconds;
+  throw new StartFailure(
+    `KEERPUNT_STALL_SECONDS is "${text}". Give whole seconds from 2 to 3600, or leave it out for ${DEFAULT_STALL_SECONDS}.`,
+  );
 }
 
 // Only this computer unless asked otherwise: what is served is a diary, and without https anybody on the way reads it.

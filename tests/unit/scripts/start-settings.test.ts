@@ -37,6 +37,7 @@ describe("startSettings", () => {
     expect(startSettings(root, {})).toEqual({
       dataDir: path.join(root, "data"),
       port: 3000,
+      stallSeconds: 30,
       hostArguments: ["--hostname", "localhost"],
       sqliteFile: file,
       databaseUrl: `file:${file}`,
@@ -47,6 +48,13 @@ describe("startSettings", () => {
     const file = path.join(root, "other.db");
     expect(startSettings(root, given)).toMatchObject({ dataDir: "/srv/journal", sqliteFile: file, hostArguments: [] });
   });
+  it("takes another time for a server that stands still, in whole seconds", () => {
+    expect(startSettings(root, { KEERPUNT_STALL_SECONDS: "5" }).stallSeconds).toBe(5);
+    for (const text of ["0", "1.5", "never"]) {
+      expect(() => startSettings(root, { KEERPUNT_STALL_SECONDS: text })).toThrow(/KEERPUNT_STALL_SECONDS/);
+    }
+  });
+
   it("knows PostgreSQL by its address", () => {
     const url = "postgres://u:p@db/k";
     expect(startSettings(root, { DATABASE_URL: url })).toMatchObject({ sqliteFile: null, databaseUrl: url });
