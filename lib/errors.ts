@@ -35,6 +35,8 @@ export const ERROR_CODES = [
   "too-many-attempts",
   /** Too much work of this kind waits; nothing was done, and a moment later it works. */
   "busy",
+  /** The account holds as much as one may; what was typed was not saved. */
+  "journal-full",
   /** There is an account with this e-mail address already. */
   "email-taken",
   /** The file cannot be read or is too large; the details are shown on the page. */

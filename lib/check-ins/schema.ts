@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { MAX_NOTE_LENGTH } from "@/lib/limits";
 
@@ -34,7 +35,7 @@ export const checkInSchema = z.object({
   stress: gradeSchema.optional(),
   sleepHours: sleepHoursSchema.optional(),
   sleepQuality: gradeSchema.optional(),
-  tags: z.array(tagSchema).max(MAX_TAGS, { error: "tooManyTags" }).default([]),
+  tags: boundedList(tagSchema, MAX_TAGS, "tooManyTags").default([]),
   note: noteSchema.optional(),
   source: z.literal("import").optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
@@ -49,7 +50,7 @@ export const effectSchema = z.object({
   /** First day it was noticed. */
   since: localDateSchema,
   /** Later days on which it was noticed again, in any order, each once. */
-  noticedOn: z.array(localDateSchema).max(MAX_NOTICED_DAYS).default([]),
+  noticedOn: boundedList(localDateSchema, MAX_NOTICED_DAYS).default([]),
   note: noteSchema.optional(),
   /** The last day it was talked about in therapy, and what came of it. */
   discussedOn: localDateSchema.optional(),

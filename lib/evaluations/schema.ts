@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 import { goalGradeSchema } from "@/lib/goals/schema";
@@ -11,7 +12,7 @@ export type Decision = (typeof DECISIONS)[number];
 /** A look back every few sessions, as it is sealed. Nothing in it has to be answered. */
 export const evaluationSchema = z.object({
   day: localDateSchema,
-  goalGrades: z.array(z.object({ goalId: z.uuid(), grade: goalGradeSchema })).default([]),
+  goalGrades: boundedList(z.object({ goalId: z.uuid(), grade: goalGradeSchema }), 200).default([]),
   /** Over the whole stretch, in the words of the session log. */
   heard: allianceFields.heard,
   goalsFit: allianceFields.goalsFit,

@@ -4,4 +4,6 @@ import type { JobHandler } from "./job-handler";
 export const HANDLERS: Readonly<Record<string, () => Promise<{ default: JobHandler }>>> = {
   "password-score": () => import("../auth/password-score-handler"),
   "read-appointments": () => import("../appointments/read-appointments-handler"),
+  "open-upload": () => import("../transfer/open-upload-handler"),
+  "read-document": () => import("../transfer/read-document-handler"),
 };

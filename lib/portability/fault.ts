@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Why a whole file is refused. Nothing of it is imported then. */
 export const FAULT_CODES = [
   /** There is nothing in it, or only blank lines. */
@@ -26,6 +28,14 @@ export const FAULT_CODES = [
   "newer-version",
   /** A Keerpunt export in which something is missing or out of range; `path` says where. */
   "invalid-document",
+  /** A Keerpunt export with more entries than a journal can hold. */
+  "too-many-entries",
+  /** Reading it took too long, or too much memory. */
+  "too-much-work",
+  /** Too many files are being read at this moment; the same file can be sent again. */
+  "busy",
+  /** There is no room for it in the journal. */
+  "journal-full",
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];
@@ -38,6 +48,14 @@ export interface FileFault {
   /** Place in a JSON document, such as "checkIns.3.mood". */
   path?: string;
 }
+
+/** A fault as another thread, or a draft that was kept, tells it. */
+export const faultSchema = z.object({
+  code: z.enum(FAULT_CODES),
+  line: z.number().int().optional(),
+  column: z.number().int().optional(),
+  path: z.string().optional(),
+}) satisfies z.ZodType<FileFault>;
 
 export type Readable<T> = { ok: true; value: T } | { ok: false; fault: FileFault };
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { boundedRecord } from "@/lib/bounded-list";
+import { MAX_DOCUMENT_ENTRIES } from "./limits";
 import { readable, refused, type Readable } from "./fault";
 import { contentSchema, portableEntrySchema, type PortableEntry, type PortableKind } from "./portable-kind";
 import { positionAt } from "./text-position";
@@ -24,12 +26,15 @@ export type PortablePart =
   | { name: string; shape: "collection"; entries: PortableEntry[] }
   | { name: string; shape: "singleton"; content: unknown };
 
+/** Far more kinds than there are. */
+const MAX_KINDS = 200;
+
 const headSchema = z.object({
   format: z.literal(DOCUMENT_FORMAT),
   version: z.number().int().min(1),
   exportedAt: z.iso.datetime(),
-  contentVersions: z.record(z.string(), z.number().int().min(1)),
-  collections: z.record(z.string(), z.unknown()),
+  contentVersions: boundedRecord(z.number().int().min(1), MAX_KINDS),
+  collections: boundedRecord(z.unknown(), MAX_KINDS),
 });
 
 /** Oldest first, then by id: the same journal always gives the same document. */
@@ -90,12 +95,33 @@ function readPart(kind: PortableKind, head: z.infer<typeof headSchema>): Readabl
     if (!content.success) return invalidAt(["collections", kind.name], content.error);
     return readable({ name: kind.name, shape: kind.shape, content: content.data });
   }
-  const entries = z.array(portableEntrySchema(kind, version)).safeParse(raw);
-  if (!entries.success) return invalidAt(["collections", kind.name], entries.error);
+  const entries = readEntries(kind, version, raw);
+  return entries.ok ? readable({ name: kind.name, shape: kind.shape, entries: entries.value }) : entries;
+}
+
+/**
+ * The entries of one kind, or the first fault. One by one: read as one list, each fault of each entry would be an object
+ * before the first is told, and a document of a megabyte would take gigabytes.
+ */
+function readEntries(kind: PortableKind, version: number, raw: unknown): Readable<PortableEntry[]> {
+  if (!Array.isArray(raw)) return refused("invalid-document", { path: `collections.${kind.name}` });
+  const schema = portableEntrySchema(kind, version);
+  const entries: PortableEntry[] = [];
   const seen = new Set<string>();
-  const repeated = entries.data.findIndex(({ id }) => seen.size === seen.add(id).size);
-  if (repeated !== -1) return refused("invalid-document", { path: `collections.${kind.name}.${repeated}.id` });
-  return readable({ name: kind.name, shape: kind.shape, entries: entries.data });
+  for (const [index, each] of raw.entries()) {
+    const entry = schema.safeParse(each);
+    if (!entry.success) return invalidAt(["collections", kind.name, index], entry.error);
+    const { id } = entry.data;
+    if (seen.has(id)) return refused("invalid-document", { path: `collections.${kind.name}.${index}.id` });
+    seen.add(id);
+    entries.push(entry.data);
+  }
+  return readable(entries);
+}
+
+/** How many entries a document holds, whatever is in them. */
+function countEntries(collections: Readonly<Record<string, unknown>>): number {
+  return Object.values(collections).reduce<number>((sum, each) => sum + (Array.isArray(each) ? each.length : 1), 0);
 }
 
 /**
@@ -110,6 +136,7 @@ export function readDocument(text: string, kinds: readonly PortableKind[]): Read
   if (marked.data.version > DOCUMENT_VERSION) return refused("newer-version");
   const head = headSchema.safeParse(json.value);
   if (!head.success) return invalidAt([], head.error);
+  if (countEntries(head.data.collections) > MAX_DOCUMENT_ENTRIES) return refused("too-many-entries");
   const known = new Map(kinds.map((kind) => [kind.name, kind]));
   for (const name of Object.keys(head.data.collections)) {
     const kind = known.get(name);

@@ -24,3 +24,6 @@ export const DETECTION_SAMPLE_ROWS = 1_000;
 
 /** Records at the top among which the header is looked for: titles and notes of an export stand above it. */
 export const HEADER_WITHIN_RECORDS = 20;
+
+/** Most entries of a whole export, all kinds together: as many as one account can hold. */
+export const MAX_DOCUMENT_ENTRIES = 200_000;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
@@ -30,11 +31,11 @@ export const protectionMomentSchema = z.object({
   day: localDateSchema,
   /** The session it was noticed in. */
   sessionId: z.uuid().optional(),
-  signs: z.array(signSchema).max(SIGNS.length).default([]),
+  signs: boundedList(signSchema, SIGNS.length).default([]),
   ownSign: ownWords.optional(),
   /** What it may have protected, in own words. */
   protectedWhat: noteSchema.optional(),
-  needs: z.array(needSchema).max(NEEDS.length).default([]),
+  needs: boundedList(needSchema, NEEDS.length).default([]),
   ownNeed: ownWords.optional(),
   share: z.enum(SHARINGS, { error: "choice" }).optional(),
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { ANSWERS, FACTS, INSTRUMENTS } from "./instruments";
 
@@ -10,7 +11,7 @@ export const questionnaireSchema = z
   .object({
     instrument: instrumentSchema,
     day: localDateSchema,
-    answers: z.array(answerSchema.nullable()),
+    answers: boundedList(answerSchema.nullable(), 50),
     /** The day on which the client said that the answer that asks for help was talked about. */
     talkedAboutOn: localDateSchema.optional(),
   })

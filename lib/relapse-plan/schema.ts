@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { requiredText } from "@/lib/required-text";
 
@@ -20,5 +21,5 @@ export const planLineSchema = z.object({
 export type PlanLine = z.infer<typeof planLineSchema>;
 
 /** A look at the signs: which of them were there. None is an answer too. */
-export const signCheckSchema = z.object({ day: localDateSchema, lineIds: z.array(z.uuid()).max(100) });
+export const signCheckSchema = z.object({ day: localDateSchema, lineIds: boundedList(z.uuid(), 100) });
 export type SignCheck = z.infer<typeof signCheckSchema>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/check-ins/schema";
 
@@ -24,9 +25,11 @@ export const durationSchema = z
   .int({ error: "minutes" })
   .min(1, { error: "minutes" })
   .max(MAX_DURATION_MINUTES, { error: "minutes" });
-export const themesSchema = z
-  .array(z.string().trim().min(1).max(MAX_THEME_LENGTH, { error: "tooLong" }))
-  .max(MAX_THEMES, { error: "tooManyTags" });
+export const themesSchema = boundedList(
+  z.string().trim().min(1).max(MAX_THEME_LENGTH, { error: "tooLong" }),
+  MAX_THEMES,
+  "tooManyTags",
+);
 export const raiseNextSchema = z.string().trim().max(MAX_RAISE_NEXT_LENGTH, { error: "tooLong" });
 
 /** How the working together was, in words: absent is not answered. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/calendar/clock";
 import { LOCALES } from "@/lib/i18n/config";
 
@@ -29,7 +30,7 @@ export const settingsSchema = z.object({
   /** Hour (0–12) at which a new day begins. */
   dayStartsAtHour: z.coerce.number().int().min(0).max(12).default(DEFAULT_DAY_STARTS_AT_HOUR),
   helpCountry: z.enum(HELP_COUNTRIES).default("nl"),
-  helpContacts: z.array(helpContactSchema).max(MAX_HELP_CONTACTS).default([]),
+  helpContacts: boundedList(helpContactSchema, MAX_HELP_CONTACTS).default([]),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

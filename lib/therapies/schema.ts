@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
@@ -37,15 +38,17 @@ export const evaluateEverySchema = z
   .max(MAX_EVALUATE_EVERY, { error: "sessionCount" });
 
 export const therapistSchema = z.string().trim().max(MAX_THERAPIST_LENGTH, { error: "tooLong" });
-export const ownFormsSchema = z
-  .array(z.string().trim().min(1).max(MAX_OWN_FORM_LENGTH, { error: "tooLong" }))
-  .max(MAX_OWN_FORMS, { error: "tooManyTags" });
+export const ownFormsSchema = boundedList(
+  z.string().trim().min(1).max(MAX_OWN_FORM_LENGTH, { error: "tooLong" }),
+  MAX_OWN_FORMS,
+  "tooManyTags",
+);
 
 /** One trajectory, as it is sealed. Everything but its first day is optional. */
 export const therapySchema = z.object({
   /** With whom, in own words. */
   therapist: therapistSchema.optional(),
-  forms: z.array(z.enum(THERAPY_FORMS, { error: "choice" })).default([]),
+  forms: boundedList(z.enum(THERAPY_FORMS, { error: "choice" }), 50).default([]),
   /** Forms that are not in the list. */
   ownForms: ownFormsSchema.default([]),
   /** What the client wants help with, in own words. */
@@ -54,7 +57,7 @@ export const therapySchema = z.object({
   /** The last day, once it is over. */
   endedOn: localDateSchema.optional(),
   /** First day of each phase that is known; each phase at most once. */
-  phases: z.array(z.object({ phase: z.enum(PHASES), from: localDateSchema })).default([]),
+  phases: boundedList(z.object({ phase: z.enum(PHASES), from: localDateSchema }), 50).default([]),
   evaluateEvery: evaluateEverySchema.default(DEFAULT_EVALUATE_EVERY),
 });
 export type Therapy = z.infer<typeof therapySchema>;

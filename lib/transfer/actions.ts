@@ -5,12 +5,14 @@ import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
+import { runJob } from "@/lib/jobs/run-job";
 import { failed } from "@/lib/result";
-import { importDocument, readAccountDocument, type PartOutcome } from "./account-document";
+import { importDocument, type PartOutcome } from "./account-document";
 import { applyForm } from "./apply-form";
 import { NO_DRAFT, type ImportDraft } from "./draft-schema";
 import { importDrafts, loadDraft } from "./draft-store";
 import { mappingFormSchema } from "./form-schema";
+import { readDocumentJob } from "./read-document-job";
 import { importTable } from "./table-import";
 
 /** The draft that a form is about; null when another file took its place or it is gone. */
@@ -61,8 +63,10 @@ export const mapTableAction = userAction("map-table", async (context, formData) 
 export const importDocumentAction = userAction("import-document", async (context, formData) => {
   const draft = await draftOf(context, formData.get("draftId"));
   if (draft?.state !== "document") return failed("not-found");
-  const parts = readAccountDocument(draft.text);
-  if (!parts.ok) return failed("bad-file");
+  const read = await runJob(readDocumentJob, draft.text);
+  if (!read.ok && read.code === "busy") return failed("busy");
+  if (!read.ok || !read.value.ok) return failed("bad-file");
+  const parts = read.value;
   const outcomes = await importDocument(context.user, parts.value, context.now);
   if (!outcomes) return failed("changed-elsewhere");
   await finish(context, draft, outcomes, 0);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { beginningOf } from "@/lib/text/graphemes";
 import { plainText } from "@/lib/text/plain-text";
-import { FAULT_CODES } from "@/lib/portability/fault";
+import { faultSchema } from "@/lib/portability/fault";
 import { mappingChoicesSchema } from "@/lib/portability/mapping";
 import { PORTABLE_NAMES } from "./portable-names";
 
@@ -12,13 +12,6 @@ const fileSchema = z.object({
   id: z.uuid(),
   fileName: z.string().max(MAX_FILE_NAME).catch(""),
   uploadedAt: z.iso.datetime(),
-});
-
-const faultSchema = z.object({
-  code: z.enum(FAULT_CODES),
-  line: z.number().int().optional(),
-  column: z.number().int().optional(),
-  path: z.string().optional(),
 });
 
 const outcomeSchema = z.object({

@@ -1,12 +1,19 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
+import { JournalError } from "@/lib/journal/entry";
 import type { DayContext } from "@/lib/settings/loaders";
 import { importDrafts } from "./draft-store";
 import { receiveFile } from "./receive-file";
-import { startImport } from "./start-import";
+import { refusedDraft, startImport } from "./start-import";
 
 /** Receives a file and keeps it, sealed, as the import on its way; or keeps why it was refused. */
 export async function keepUpload(request: Request, user: CurrentUser, context: DayContext): Promise<void> {
   const received = await receiveFile(request);
-  await importDrafts.save(user, startImport(received, context, context.now), context.now);
+  const draft = await startImport(received, context, context.now);
+  try {
+    await importDrafts.save(user, draft, context.now);
+  } catch (error) {
+    if (!(error instanceof JournalError) || error.code !== "full") throw error;
+    await importDrafts.save(user, refusedDraft(draft, "journal-full"), context.now);
+  }
 }

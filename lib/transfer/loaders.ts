@@ -1,6 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { isOwnTable } from "@/lib/portability/check-ins-csv";
+import { runJob } from "@/lib/jobs/run-job";
 import { columnSample, readTable, type Table } from "@/lib/portability/csv-table";
 import { readDate, writesDaysAsMidnight } from "@/lib/portability/date-format";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
@@ -13,9 +14,11 @@ import { columnNumbers } from "@/lib/portability/suggest-mapping";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
 import { beginningOf, shortened } from "@/lib/text/graphemes";
 import type { DayContext } from "@/lib/settings/loaders";
-import { readAccountDocument, stageDocument } from "./account-document";
+import { stageDocument } from "./account-document";
 import type { TableDraft } from "./draft-schema";
 import { loadDraft } from "./draft-store";
+import { faultOfJob } from "./job-fault";
+import { readDocumentJob } from "./read-document-job";
 import { previewTable } from "./table-import";
 import type { ImportView, SkipGroup, TableView } from "./view";
 
@@ -101,8 +104,9 @@ export async function loadImport(user: CurrentUser, context: DayContext): Promis
   if (draft.state === "table") return tableView(user, draft, context);
   if (draft.state !== "document") return draft;
   const { text, ...about } = draft;
-  const parts = readAccountDocument(text);
-  if (!parts.ok) return { ...about, state: "refused", fault: parts.fault };
-  const { outcomes } = await stageDocument(user, parts.value, context.now);
+  const read = await runJob(readDocumentJob, text);
+  if (!read.ok) return { ...about, state: "refused", fault: { code: faultOfJob(read.code) } };
+  if (!read.value.ok) return { ...about, state: "refused", fault: read.value.fault };
+  const { outcomes } = await stageDocument(user, read.value.value, context.now);
   return { state: "document", draft: about, outcomes };
 }

@@ -1,46 +1,33 @@
 import { randomUUID } from "node:crypto";
+import { runJob } from "@/lib/jobs/run-job";
 import type { DetectionContext } from "@/lib/portability/conversion-context";
-import { readTable } from "@/lib/portability/csv-table";
-import { decodeText } from "@/lib/portability/decode-text";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import type { FileFault, Readable } from "@/lib/portability/fault";
-import { looksLikeJson } from "@/lib/portability/json-document";
-import { isTrendsTable } from "@/lib/portability/trends-csv";
-import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
-import { readAccountDocument } from "./account-document";
+import type { FaultCode, Readable } from "@/lib/portability/fault";
 import { shownFileName, type ImportDraft } from "./draft-schema";
+import { faultOfJob } from "./job-fault";
+import type { Opened } from "./open-upload";
+import { openUploadJob } from "./open-upload-job";
 import type { ReceivedFile } from "./receive-file";
 
-/** What a readable file becomes; refused with its fault when it is not. */
-type Opened =
-  | { state: "refused"; fault: FileFault }
-  | { state: "document"; text: string }
-  | { state: "table"; text: string; choices: ReturnType<typeof choicesOf> };
-
-function openDocument(text: string): Opened {
-  const parts = readAccountDocument(text);
-  return parts.ok ? { state: "document", text } : { state: "refused", fault: parts.fault };
-}
-
-function openTable(text: string, context: DetectionContext): Opened {
-  const delimiter = detectDelimiter(text).value;
-  const table = readTable(text, delimiter);
-  if (!table.ok) return { state: "refused", fault: table.fault };
-  if (isTrendsTable(table.value)) return { state: "refused", fault: { code: "trends-table" } };
-  return { state: "table", text, choices: choicesOf(suggestMapping(table.value, delimiter, context), delimiter) };
-}
-
-function open(bytes: Uint8Array, context: DetectionContext): Opened {
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return { state: "refused", fault: decoded.fault };
-  const { text } = decoded.value;
-  return looksLikeJson(text) ? openDocument(text) : openTable(text, context);
+async function open(bytes: Uint8Array, { timeZone, today }: DetectionContext): Promise<Opened> {
+  const opened = await runJob(openUploadJob, { bytes, context: { timeZone, today } });
+  return opened.ok ? opened.value : { state: "refused", fault: { code: faultOfJob(opened.code) } };
 }
 
 /** Turns a received file, or why there is none, into the draft of an import. */
-export function startImport(received: Readable<ReceivedFile>, context: DetectionContext, now: Date): ImportDraft {
+export async function startImport(
+  received: Readable<ReceivedFile>,
+  context: DetectionContext,
+  now: Date,
+): Promise<ImportDraft> {
   const fileName = received.ok ? shownFileName(received.value.name) : "";
   const about = { id: randomUUID(), fileName, uploadedAt: now.toISOString() };
   if (!received.ok) return { ...about, state: "refused", fault: received.fault };
-  return { ...about, ...open(received.value.bytes, context) };
+  return { ...about, ...(await open(received.value.bytes, context)) };
+}
+
+/** The draft of a file that is not taken after all, without its text. */
+export function refusedDraft(draft: ImportDraft, code: FaultCode): ImportDraft {
+  if (draft.state === "none") return draft;
+  const { id, fileName, uploadedAt } = draft;
+  return { state: "refused", id, fileName, uploadedAt, fault: { code } };
 }

@@ -12,8 +12,8 @@ const NOW = new Date("2026-06-09T19:14:00.000Z");
 const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAtHour: 4 };
 const diary = readFileSync(new URL("../../data/diary/outpatient-diary.csv", import.meta.url));
 
-function draftOf(bytes: Uint8Array): TableDraft {
-  const draft = startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, NOW);
+async function draftOf(bytes: Uint8Array): Promise<TableDraft> {
+  const draft = await startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, NOW);
   if (draft.state !== "table") throw new Error(`no table but ${draft.state}`);
   return draft;
 }
@@ -24,7 +24,7 @@ const importing = (owner: JournalOwner, draft: TableDraft, onDifferent: "keep" |
 describeStores("importing a table", () => {
   it("brings in a real diary once, however often it is imported", async () => {
     const owner = await makeOwner();
-    const draft = draftOf(diary);
+    const draft = await draftOf(diary);
     expect(await importing(owner, draft)).toMatchObject({ outcome: { added: 292, unchanged: 0 }, skipped: 0 });
     const before = await checkIns.list(owner);
     expect(before).toHaveLength(292);
@@ -45,14 +45,14 @@ describeStores("importing a table", () => {
 
   it("shows first what it would do, and writes nothing then", async () => {
     const owner = await makeOwner();
-    const planned = await previewTable(owner, draftOf(diary), context);
+    const planned = await previewTable(owner, await draftOf(diary), context);
     expect(planned?.steps.every(({ status }) => status === "new")).toBe(true);
     expect(await checkIns.list(owner)).toEqual([]);
   });
 
   it("keeps two imports of one file at once as one", async () => {
     const owner = await makeOwner();
-    const draft = draftOf(diary);
+    const draft = await draftOf(diary);
     const both = await Promise.all([importing(owner, draft), importing(owner, draft)]);
     expect(both.filter((each) => each !== null).length).toBeGreaterThan(0);
     expect(await checkIns.list(owner)).toHaveLength(292);
@@ -60,7 +60,7 @@ describeStores("importing a table", () => {
 
   it("replaces only when asked, and never what the file does not say", async () => {
     const owner = await makeOwner();
-    const draft = draftOf(Buffer.from("date,mood (1-10)\n2026-06-01,4\n2026-06-02,5\n"));
+    const draft = await draftOf(Buffer.from("date,mood (1-10)\n2026-06-01,4\n2026-06-02,5\n"));
     await importing(owner, draft);
     const entry = (await checkIns.list(owner)).find(({ content }) => content.mood === 4);
     if (!entry) throw new Error("a check-in");
@@ -74,7 +74,7 @@ describeStores("importing a table", () => {
 
   it("does not bring back what was deleted", async () => {
     const owner = await makeOwner();
-    const draft = draftOf(Buffer.from("date,mood (1-10)\n2026-06-01,4\n"));
+    const draft = await draftOf(Buffer.from("date,mood (1-10)\n2026-06-01,4\n"));
     await importing(owner, draft);
     const [entry] = await checkIns.list(owner);
     await checkIns.remove(owner, entry?.id ?? "", NOW);
@@ -84,7 +84,7 @@ describeStores("importing a table", () => {
 
   it("lets two people import the same file", async () => {
     const [owner, stranger] = [await makeOwner(), await makeOwner()];
-    const draft = draftOf(diary);
+    const draft = await draftOf(diary);
     await importing(owner, draft);
     await importing(stranger, draft);
     const ids = new Set((await checkIns.list(owner)).map(({ id }) => id));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { boundedList } from "@/lib/bounded-list";
 import { composeDocument, looksLikeJson, readDocument, type PortablePart } from "@/lib/portability/json-document";
 import type { PortableKind } from "@/lib/portability/portable-kind";
 
@@ -109,5 +110,41 @@ describe("a refusal", () => {
 describe("looksLikeJson", () => {
   it("tells a document from a table", () => {
     expect([' {"a": 1}', "[1]", "date,mood"].map(looksLikeJson)).toEqual([true, true, false]);
+  });
+});
+
+describe("a hostile document", () => {
+  const withNotes = (entries: string) =>
+    `{"format":"keerpunt","version":1,"exportedAt":"${at}","contentVersions":{"notes":1},"collections":{"notes":${entries}}}`;
+
+  it("security fault F3: a megabyte of empty entries is told at its first fault, at once", () => {
+    const text = withNotes(`[${"{},".repeat(150_000)}{}]`);
+    const began = process.cpuUsage();
+    const before = process.memoryUsage().heapUsed;
+    const read = readDocument(text, kinds);
+    expect(read).toMatchObject({ ok: false, fault: { code: "invalid-document" } });
+    expect(JSON.stringify(read)).toContain("notes.0");
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 1024 * 1024);
+  });
+
+  it("security fault F3: more entries than a journal can hold are refused before one is read", () => {
+    const text = withNotes(`[${"0,".repeat(200_000)}0]`);
+    expect(readDocument(text, kinds)).toEqual({ ok: false, fault: { code: "too-many-entries" } });
+  });
+
+  it("security fault F3: lists and keys without end are refused by their number", () => {
+    const keys = Array.from({ length: 100_000 }, (_, index) => `"k${index}":"x"`).join(",");
+    const head = (versions: string, collections: string) =>
+      `{"format":"keerpunt","version":1,"exportedAt":"${at}","contentVersions":{${versions}},"collections":{${collections}}}`;
+    for (const text of [head(keys, ""), head("", keys)]) {
+      const began = process.cpuUsage();
+      expect(readDocument(text, kinds)).toMatchObject({ ok: false, fault: { code: "invalid-document" } });
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(1_000);
+    }
+    const list = boundedList(z.uuid(), 3, "tooMany");
+    const parsed = list.safeParse(Array<number>(1_000_000).fill(0));
+    expect(parsed.error?.issues).toHaveLength(1);
+    expect(list.safeParse(["x", "y"]).error?.issues).toHaveLength(2);
   });
 });

@@ -1,0 +1,7 @@
+import type { JobFailure } from "@/lib/jobs/worker-lane";
+import type { FaultCode } from "@/lib/portability/fault";
+
+/** What a person is told when a file was not read to its end. */
+export function faultOfJob(code: JobFailure): FaultCode {
+  return code === "busy" ? "busy" : "too-much-work";
+}

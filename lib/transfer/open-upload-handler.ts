@@ -1,0 +1,5 @@
+import { handleJob } from "@/lib/jobs/job-handler";
+import { openUpload } from "./open-upload";
+import { openUploadJob } from "./open-upload-job";
+
+export default handleJob(openUploadJob, ({ bytes, context }) => openUpload(bytes, context));

@@ -1,0 +1,5 @@
+import { handleJob } from "@/lib/jobs/job-handler";
+import { readAccountDocument } from "./account-document";
+import { readDocumentJob } from "./read-document-job";
+
+export default handleJob(readDocumentJob, (text) => readAccountDocument(text));
