@@ -24,6 +24,7 @@ export type FormAction<T> = (previous: ActionResult<T> | null, formData: FormDat
 const EXPECTED: Partial<Record<JournalFailure, ErrorCode>> = {
   "not-found": "not-found",
   conflict: "changed-elsewhere",
+  full: "journal-full",
 };
 
 function expectedCode(error: unknown): ErrorCode | undefined {

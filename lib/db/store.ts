@@ -1,3 +1,4 @@
+import { accountUsage, sealedBytes, type AccountUsage } from "./account-usage";
 import type { Provider } from "../env";
 import { type Prisma, type PrismaClient } from "./generated/sqlite/client";
 import { postgresqlClient } from "./postgresql";
@@ -32,6 +33,10 @@ export interface Store {
    * @returns false when a reader still needs the log
    */
   emptyLog(): Promise<boolean>;
+  /** What the entries of one account take up; see account-usage.ts. */
+  usage(userId: string): Promise<AccountUsage>;
+  /** The bytes of some entries of an account, as they lie in the store. */
+  sealedBytes(userId: string, ids: readonly string[]): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -72,6 +77,8 @@ export function openSqliteStore(url: string): Store {
         await client.$disconnect();
       }
     },
+    usage: (userId) => accountUsage(reader, userId),
+    sealedBytes: (userId, ids) => sealedBytes(reader, userId, ids),
     emptyLog: () => queue.run(() => truncateLog(writer)),
     close: () => queue.run(async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()]))),
   };
@@ -89,6 +96,8 @@ export function openPostgresqlStore(url: string): Store {
         await tx.$executeRawUnsafe("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         return fn(tx);
       }, SNAPSHOT_LIMITS),
+    usage: (userId) => accountUsage(client, userId),
+    sealedBytes: (userId, ids) => sealedBytes(client, userId, ids),
     emptyLog: async () => true,
     close: () => client.$disconnect(),
   };

@@ -8,6 +8,7 @@ import type {
   SaveManyResult,
   SaveResult,
 } from "./entry";
+import { mapInTurns } from "../in-turns";
 import { findRows } from "./entry-rows";
 import { saveEntries } from "./save-many";
 import { markDeleted, readEntry, saveEntry } from "./save-one";
@@ -64,7 +65,6 @@ export function defineCollection<T>(definition: CollectionDefinition<T> & { sche
   };
 }
 
-function openAll<T>(kind: SealedKind<T>, owner: JournalOwner, rows: readonly EntryRow[]): Entry<T>[] {
-  const open = entryOpener(kind, owner);
-  return rows.map(open).filter((entry) => entry !== null);
+async function openAll<T>(kind: SealedKind<T>, owner: JournalOwner, rows: readonly EntryRow[]): Promise<Entry<T>[]> {
+  return (await mapInTurns(rows, entryOpener(kind, owner))).filter((entry) => entry !== null);
 }

@@ -2,6 +2,7 @@ import { reader, write } from "../db/db";
 import { isPrismaError, type Transaction } from "../db/store";
 import type { UserId } from "../vault/user-id";
 import { JournalError, type MonthRange } from "./entry";
+import { ensureRoom } from "./quota";
 import type { EntryRow } from "./sealed-entry";
 
 const UNIQUE_VIOLATION = "P2002";
@@ -43,8 +44,11 @@ export function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
 /**
  * Inserts rows and replaces others that are still at the revision before, all or none. False when an id is taken or
  * a revision has moved on; nothing is changed then.
+ *
+ * @throws JournalError "full" when the account has no room for them
  */
 export async function writeRows(inserts: readonly EntryRow[], replacements: readonly EntryRow[]): Promise<boolean> {
+  await ensureRoom(inserts, replacements);
   try {
     await write(async (tx) => {
       for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
@@ -61,7 +65,8 @@ export async function writeRows(inserts: readonly EntryRow[], replacements: read
 class StaleRevision extends Error {}
 
 /** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
-export function replaceRow(row: EntryRow): Promise<boolean> {
+export async function replaceRow(row: EntryRow): Promise<boolean> {
+  await ensureRoom([], [row]);
   return write((tx) => replaceIn(tx, row));
 }
 

@@ -60,7 +60,7 @@ export interface CollectionDefinition<T> {
   readonly monthOf: (content: T) => string;
 }
 
-export type JournalFailure = "not-found" | "invalid-id" | "unreadable" | "damaged" | "conflict";
+export type JournalFailure = "not-found" | "invalid-id" | "unreadable" | "damaged" | "conflict" | "full";
 
 /** Thrown when an entry is not there or cannot be read. Carries a code and no content. */
 export class JournalError extends Error {

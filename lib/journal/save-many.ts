@@ -1,3 +1,4 @@
+import { mapInTurns } from "../in-turns";
 import { JournalError, type JournalOwner, type SaveInput, type SaveManyResult } from "./entry";
 import { findRowsById, insertRows } from "./entry-rows";
 import { isSameContent } from "./same-content";
@@ -19,7 +20,9 @@ export async function saveEntries<T>(
     const present = await findRowsById(owner.userId, kind.kind, [...wanted.keys()]);
     const presentIds = new Set(present.map((row) => row.id));
     const missing = [...wanted.values()].filter((input) => !presentIds.has(input.id));
-    const rows = missing.map((input) => sealEntry(kind, owner, newEntry(kind, input.id, input.content, input.now)));
+    const rows = await mapInTurns(missing, ({ id, content, now }) =>
+      sealEntry(kind, owner, newEntry(kind, id, content, now)),
+    );
     if (rows.length === 0 || (await insertRows(rows))) {
       const unchanged = countUnchanged(kind, owner, present, wanted);
       return { created: rows.length, unchanged, kept: present.length - unchanged };

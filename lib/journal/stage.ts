@@ -1,3 +1,4 @@
+import { mapInTurns } from "../in-turns";
 import { JournalError, type Entry, type JournalOwner } from "./entry";
 import { findRowsById, writeRows } from "./entry-rows";
 import { isSameContent } from "./same-content";
@@ -37,17 +38,17 @@ export async function stageEntries<T>(
   const open = entryOpener(kind, owner);
   const rows = await findRowsById(owner.userId, kind.kind, ids);
   // Under a key this vault does not hold an entry is null: locked, and left as it is.
-  const present = new Map(rows.map((row) => [row.id, open(row)]));
+  const present = new Map((await mapInTurns(rows, open)).map((entry, index) => [rows[index]?.id ?? "", entry]));
   const inserts: EntryRow[] = [];
   const replacements: EntryRow[] = [];
   let unchanged = 0;
-  for (const { replaces, ...input } of inputs) {
+  await mapInTurns(inputs, ({ replaces, ...input }) => {
     const current = present.get(input.id);
     if (current === undefined) inserts.push(sealEntry(kind, owner, { ...input, revision: 1 }));
     else if (current && isSame(current, input)) unchanged += 1;
     else if (current && replaces !== undefined)
       replacements.push(sealEntry(kind, owner, { ...input, createdAt: current.createdAt, revision: replaces + 1 }));
-  }
+  });
   const kept = inputs.length - inserts.length - replacements.length - unchanged;
   return { inserts, replacements, unchanged, kept };
 }
