@@ -41,14 +41,14 @@ describeStores("what one account may hold", (context) => {
     );
   }
 
-  const save = (id = randomUUID(), revision?: number, note?: string) =>
+  const save = (id: string = randomUUID(), revision?: number, note?: string) =>
     checkIns.save(owner, { id, content: checkIn(note), now: NOW, ...(revision && { revision }) });
 
   it("security fault F11: entries beyond the bound are refused, in imports too; deleting and letting go are not", async () => {
+    await fill(MAX_ENTRIES - 2, 1);
     const saved = await save();
     const { id } = saved.ok ? saved.entry : saved.current;
     await importDrafts.save(owner, draftOf("x".repeat(MB)), NOW);
-    await fill(MAX_ENTRIES - 2, 1);
     await expect(save()).rejects.toMatchObject({ code: "full" });
     const rows = [{ id: randomUUID(), content: checkIn(), now: NOW }];
     await expect(checkIns.saveMany(owner, rows)).rejects.toMatchObject({ code: "full" });
@@ -70,7 +70,7 @@ describeStores("what one account may hold", (context) => {
   });
 
   it("says so from four fifths on, and nothing before", async () => {
-    await save();
+    await fill(1_000, 1);
     expect(await shareToNotice(owner.userId)).toBeNull();
     const other = owner;
     owner = await makeOwner();
