@@ -2,7 +2,7 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/calendar/entered-day";
 import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { tagsIn } from "@/lib/text/tags";
-import { checkInSchema, clockTimeSchema, gradeSchema, MAX_TAGS, noteSchema, sleepHoursSchema } from "./schema";
+import { checkInSchema, clockTimeSchema, gradeSchema, noteSchema, sleepHoursSchema } from "./schema";
 
 /** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */
 const typedNumber = (schema: z.ZodNumber, error: string) =>
