@@ -2,6 +2,7 @@
 import { setDefaultResultOrder } from "node:dns";
 import { fileURLToPath } from "node:url";
 import { foldWriteAheadLog } from "./fold-log.mjs";
+import { installRequestGate } from "./request-gate.mjs";
 import { runNext } from "./run-next.mjs";
 import { joinSupervisor } from "./supervised.mjs";
 
@@ -14,6 +15,7 @@ process.chdir(root);
 // "localhost" then means 127.0.0.1, which every client of this computer reaches by either name.
 setDefaultResultOrder("ipv4first");
 process.once("exit", () => foldWriteAheadLog(root, process.env.DATABASE_URL ?? ""));
+installRequestGate();
 joinSupervisor(Number(stallSeconds));
 // Next handles the signals; it finishes the requests that are under way.
 await runNext(root, "start", port, hostArguments);

@@ -14,7 +14,11 @@ const hours = (count: number) => new Date(UPLOADED.getTime() + count * 3_600_000
 
 async function upload(owner: JournalOwner, now: Date) {
   const bytes = Buffer.from("date,mood (1-10),note\n2026-06-01,4,a secret word\n");
-  await importDrafts.save(owner, startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, now), now);
+  await importDrafts.save(
+    owner,
+    await startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, now),
+    now,
+  );
 }
 
 const rowsOf = ({ userId }: JournalOwner) => reader().entry.findMany({ where: { userId, kind: DRAFT_KIND } });
