@@ -3,6 +3,7 @@ import { boundedRecord } from "@/lib/bounded-list";
 import { MAX_DOCUMENT_ENTRIES } from "./limits";
 import { readable, refused, type Readable } from "./fault";
 import { contentSchema, portableEntrySchema, type PortableEntry, type PortableKind } from "./portable-kind";
+import { plainText } from "@/lib/text/plain-text";
 import { positionAt } from "./text-position";
 
 export const DOCUMENT_FORMAT = "keerpunt";
@@ -72,9 +73,18 @@ function syntaxPlace(text: string, error: unknown) {
   return position === undefined ? {} : positionAt(text, Number(position));
 }
 
+/** False for a document of plain letters, which is read in half the time. */
+function mayHoldOtherForms(text: string): boolean {
+  return /[^\t\n\x20-\x7e]|\\[urbf]/.test(text);
+}
+
+function plainValue(_key: string, value: unknown): unknown {
+  return typeof value === "string" ? plainText(value) : value;
+}
+
 function parseJson(text: string): Readable<unknown> {
   try {
-    return readable<unknown>(JSON.parse(text));
+    return readable<unknown>(mayHoldOtherForms(text) ? JSON.parse(text, plainValue) : JSON.parse(text));
   } catch (error) {
     return refused("invalid-json", syntaxPlace(text, error));
   }

@@ -11,3 +11,8 @@ it("does not mind the order of keys and absent values", () => {
 it("finds any JSON equal to what comes back from the store", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => isSameContent(value, JSON.parse(JSON.stringify(value)))));
 });
+
+it("is equal in another Unicode form and with other line ends", () => {
+  expect(isSameContent({ note: "cafe\u0301\r\nthuis" }, { note: "café\nthuis" })).toBe(true);
+  expect(isSameContent({ note: "cafe" }, { note: "café" })).toBe(false);
+});

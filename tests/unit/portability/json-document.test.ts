@@ -44,6 +44,16 @@ describe("a document", () => {
     });
   });
 
+  it("reads texts as the journal holds them: composed, lines ending in one way, no control characters", () => {
+    const written = { ...entry, content: { text: "cafe\u0301\r\nthuis\u0000 \ud83d" } };
+    const text = JSON.stringify(
+      composeDocument([{ name: "notes", shape: "collection", entries: [written] }], kinds, new Date(at)),
+    );
+    expect(readDocument(text, kinds)).toMatchObject({
+      value: [{ entries: [{ content: { text: "café\nthuis \uFFFD" } }] }],
+    });
+  });
+
   it("may lack a kind that did not exist yet", () => {
     const text = documentText({ collections: { settings: { theme: "light" } } });
     expect(readDocument(text, kinds)).toMatchObject({ ok: true, value: [{ name: "settings" }] });
