@@ -1,10 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { NAV_ITEMS } from "./nav-items";
+import { TAB_ITEMS, UNDER_MORE } from "./nav-items";
 import { NavLink } from "./nav-link";
-
-const TABS = NAV_ITEMS.slice(0, 4);
-const UNDER_MORE = ["/summary", "/therapy", "/settings", "/check-ins"] as const;
 
 /** The navigation of phones: five targets under the thumb. */
 export function TabBar() {
@@ -12,7 +9,7 @@ export function TabBar() {
   return (
     <nav aria-label={t("mainNavigation")} className="shell-tabs">
       <ul className="grid h-full grid-cols-5">
-        {TABS.map((item) => (
+        {TAB_ITEMS.map((item) => (
           <li key={item.href}>
             <NavLink href={item.href} className="shell-tab">
               <Icon name={item.icon} />
