@@ -27,7 +27,7 @@ function BackupCodes({ codes }: { codes: readonly string[] }) {
       <Notice role="status" icon="check" title={t("secondFactor.isOn")}>
         {t("secondFactor.backupText")}
       </Notice>
-      <ul className="my-5 grid max-w-md grid-cols-2 gap-x-8 gap-y-2 font-mono text-control tabular-nums">
+      <ul className="my-5 grid max-w-md grid-cols-2 gap-x-8 gap-y-2 text-control tabular-nums">
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}

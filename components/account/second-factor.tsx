@@ -32,7 +32,7 @@ export async function SecondFactor({ factor }: { factor: SecondFactorPage }) {
             <path fill="#000" shapeRendering="crispEdges" d={factor.picture.path} />
           </svg>
           <p className="max-w-measure text-small text-ink-2">
-            {t("secondFactor.byHand")} <span className="font-mono text-ink">{factor.secret}</span>
+            {t("secondFactor.byHand")} <span className="text-ink">{factor.secret}</span>
           </p>
           <p className="mb-6">
             <a href={factor.address} className="inline-flex min-h-tap items-center text-control">

@@ -29,7 +29,7 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
 function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
   const verticals = model.sessions.filter(({ held }) => held && model.sessionLines);
   return (
-    <g className={`chart-panel chart-${panel.key}`}>
+    <g className={`chart-${panel.key}`}>
       {panel.gridlines.map(({ y, label }) => (
         <g key={y}>
           <path className="chart-grid" d={`M${model.left} ${y}H${model.right}`} />
@@ -107,7 +107,7 @@ function EventOnAxis({ event: { x, lasts }, y }: { event: EventMark; y: number }
 function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
   const { surface, hatch, bracket, before } = episode;
   return (
-    <g className={`chart-episode chart-${episode.status}`}>
+    <g className={`chart-${episode.status}`}>
       {hatch && <rect className="chart-wash" {...surface} />}
       {hatch && (
         <path
@@ -132,7 +132,7 @@ function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
 function EpisodeWords({ episode }: { episode: ChartEpisode }) {
   const { key, label, before, letter } = episode;
   return (
-    <g className={`chart-episode chart-${episode.status}`}>
+    <g className={`chart-${episode.status}`}>
       <Label label={label} />
       <Label label={before?.label ?? null} />
       {key && (

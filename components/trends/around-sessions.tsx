@@ -36,7 +36,7 @@ export async function AroundSessions({ record }: { record: FindingsRecord }) {
   return (
     <Section label={t("around.label")} isLabelHeading>
       <p className="max-w-measure text-ink-2">{t("around.how")}</p>
-      <div className="mt-4 grid gap-x-6 gap-y-7 sm:grid-cols-2 shell:grid-cols-3">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-6 gap-y-7">
         {profiles.map((profile) => (
           <Panel key={profile.measure} profile={profile} format={format} />
         ))}
