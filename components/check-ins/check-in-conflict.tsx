@@ -13,7 +13,11 @@ export function CheckInConflict({ id, other }: { id: string; other: OtherCheckIn
         {!other.isDeleted && (
           <>
             {other.mood && <p className="mt-2">{t("moodValue", { value: other.mood })}</p>}
-            {other.note && <p className="own-words whitespace-pre-line text-ink">{other.note}</p>}
+            {other.note && (
+              <p dir="auto" className="own-words whitespace-pre-line text-ink">
+                {other.note}
+              </p>
+            )}
           </>
         )}
         <div className="mt-3 flex flex-wrap items-center gap-x-6">

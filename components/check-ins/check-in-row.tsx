@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
@@ -35,8 +36,20 @@ export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
           {format.dayShort(day)}
           {time && <span className="font-normal text-ink-2">, {format.time(time)}</span>}
         </p>
-        <p className="text-small text-ink-2">{[...values, ...distinctTags(tags)].join(" · ")}</p>
-        {note && <p className="own-words mt-1 whitespace-pre-line">{note}</p>}
+        <p className="text-small text-ink-2">
+          {values.join(" · ")}
+          {distinctTags(tags).map((tag, index) => (
+            <Fragment key={tag}>
+              {(index > 0 || values.length > 0) && " · "}
+              <bdi>{tag}</bdi>
+            </Fragment>
+          ))}
+        </p>
+        {note && (
+          <p dir="auto" className="own-words mt-1 whitespace-pre-line">
+            {note}
+          </p>
+        )}
         <p className="text-chart text-ink-3">{source === "import" ? t("imported") : t("savedOn", kept)}</p>
       </div>
       <Link

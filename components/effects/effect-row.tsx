@@ -36,10 +36,17 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
         {effectFacts(context, content)}
         {content.noticedOn.length > 0 && ` · ${t("noticedDays", { count: content.noticedOn.length })}`}
       </p>
-      {content.note && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{content.note}</p>}
+      {content.note && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {content.note}
+        </p>
+      )}
       {content.discussion && (
         <p className="mt-2 max-w-measure">
-          {t("discussion")} <span className="own-words whitespace-pre-line">{content.discussion}</span>
+          {t("discussion")}{" "}
+          <span dir="auto" className="own-words whitespace-pre-line">
+            {content.discussion}
+          </span>
         </p>
       )}
       {isOpen && (

@@ -10,7 +10,11 @@ export function ConflictNotice({ conflict }: { conflict: ServerVersion }) {
     <div className="text-small text-ink-2">
       <input type="hidden" name="overwrite" value={conflict.revision} autoComplete="off" />
       <p>{conflict.isDeleted ? t("deletedThere") : t("thereNow")}</p>
-      {!conflict.isDeleted && <p className="own-words whitespace-pre-line text-ink">{conflict.text("text") || "–"}</p>}
+      {!conflict.isDeleted && (
+        <p dir="auto" className="own-words whitespace-pre-line text-ink">
+          {conflict.text("text") || "–"}
+        </p>
+      )}
       <p>{conflict.isDeleted ? t("restoreThere") : t("replaceThere")}</p>
     </div>
   );

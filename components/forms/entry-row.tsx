@@ -34,7 +34,9 @@ export function EntryRow<T>({
 }: EntryRowProps<T>) {
   return (
     <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
-      <h3 className={isOwnWords ? "font-serif text-lead italic" : "font-serif text-lead"}>{name}</h3>
+      <h3 dir="auto" className={isOwnWords ? "font-serif text-lead italic" : "font-serif text-lead"}>
+        {name}
+      </h3>
       {facts && <p className="mt-0.5 text-small text-ink-2">{facts}</p>}
       {children}
       <div className="mt-1 flex flex-wrap gap-x-6.5">

@@ -17,6 +17,7 @@ export function TextInput({ type = "text", ...props }: TextInputProps) {
         type={type}
         name={name}
         id={ids.input}
+        dir={type === "text" ? "auto" : undefined}
         className={inputStyle(error)}
         {...describedBy(ids, props)}
         {...native}

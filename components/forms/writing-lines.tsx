@@ -29,6 +29,7 @@ export function WritingLines({ rows = 2, maxLength = MAX_NOTE_LENGTH, onInput, .
         name={name}
         id={ids.input}
         rows={rows}
+        dir="auto"
         maxLength={maxLength}
         onInput={(event) => {
           setLength(event.currentTarget.value.length);

@@ -40,7 +40,9 @@ export function PreviewRows({ rows }: { rows: readonly ConvertedRow[] }) {
                 {content.sleepHours === undefined ? <Blank /> : t("hours", { hours: format.grade(content.sleepHours) })}
               </td>
               <td className={CELL}>{grade(content.sleepQuality)}</td>
-              <td className={`${CELL} ${NOTE}`}>{content.note ?? <Blank />}</td>
+              <td dir="auto" className={`${CELL} ${NOTE}`}>
+                {content.note ?? <Blank />}
+              </td>
             </tr>
           ))}
         </tbody>

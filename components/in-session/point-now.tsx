@@ -23,7 +23,8 @@ export function PointNow({ id, place, text, isRaised }: PointNowProps) {
       </span>
       <div>
         <p
-          className={`font-serif text-[1.75rem] leading-9.5 text-pretty whitespace-pre-line wrap-anywhere shell:text-[2.125rem] shell:leading-11 ${
+          dir="auto"
+          className={`font-serif text-[1.75rem] leading-9.5 text-pretty whitespace-pre-line shell:text-[2.125rem] shell:leading-11 ${
             isRaised ? "text-ink-2" : ""
           }`}
         >

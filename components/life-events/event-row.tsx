@@ -25,7 +25,11 @@ export function EventRow({ event: { id, revision, content }, today }: { event: S
       remove={deleteLifeEventAction}
       removeLabel={t("delete")}
     >
-      {content.note && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{content.note}</p>}
+      {content.note && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {content.note}
+        </p>
+      )}
     </EntryRow>
   );
 }

@@ -26,7 +26,10 @@ export function MomentRow({ moment, today }: { moment: ShownMoment; today: Local
       <p className="mt-0.5 text-small text-ink-2">{context.format.dayYear(content.day)}</p>
       {content.protectedWhat && (
         <p className="mt-2 max-w-measure">
-          {t("itProtected")} <span className="own-words whitespace-pre-line">{content.protectedWhat}</span>
+          {t("itProtected")}{" "}
+          <span dir="auto" className="own-words whitespace-pre-line">
+            {content.protectedWhat}
+          </span>
         </p>
       )}
       {needed && (

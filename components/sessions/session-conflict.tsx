@@ -40,8 +40,12 @@ export function SessionConflict({ sessionId, other }: SessionConflictProps) {
                 <th scope="row" className={`${CELL} pr-4 text-chart font-normal`}>
                   {t(`field.${field}`)}
                 </th>
-                <td className={`${CELL} own-words pr-4 whitespace-pre-line`}>{words(field, here)}</td>
-                <td className={`${CELL} own-words whitespace-pre-line`}>{words(field, there)}</td>
+                <td dir="auto" className={`${CELL} own-words pr-4 whitespace-pre-line`}>
+                  {words(field, here)}
+                </td>
+                <td dir="auto" className={`${CELL} own-words whitespace-pre-line`}>
+                  {words(field, there)}
+                </td>
               </tr>
             ))}
           </tbody>

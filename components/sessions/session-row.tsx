@@ -26,11 +26,17 @@ export function SessionRow({ session }: { session: NumberedSession }) {
           {[status === "held" ? null : t(`status.${status}`), ...facts].filter((fact) => fact !== null).join(" · ")}
         </p>
         {themes.length > 0 && <p className="text-control">{t("about", { themes: listWords(themes, locale) })}</p>}
-        {note && <p className="own-words mt-1 line-clamp-3 whitespace-pre-line">{note}</p>}
+        {note && (
+          <p dir="auto" className="own-words mt-1 line-clamp-3 whitespace-pre-line">
+            {note}
+          </p>
+        )}
         {raiseNext && (
           <p className="mt-1">
             <span className="text-small text-ink-2">{t("toRaise")} </span>
-            <span className="own-words">{raiseNext}</span>
+            <span dir="auto" className="own-words">
+              {raiseNext}
+            </span>
           </p>
         )}
       </div>

@@ -9,6 +9,8 @@ const LOOKS = {
 export function Quote({ text, look = "plain" }: { text: string; look?: keyof typeof LOOKS }) {
   const t = useTranslations("talkingPoints");
   return (
-    <p className={`font-serif text-pretty whitespace-pre-line wrap-anywhere ${LOOKS[look]}`}>{t("quote", { text })}</p>
+    <p dir="auto" className={`font-serif text-pretty whitespace-pre-line ${LOOKS[look]}`}>
+      {t("quote", { text })}
+    </p>
   );
 }

@@ -39,7 +39,9 @@ export function RaisedList({ points, today }: { points: readonly RaisedPoint[]; 
             {outcome && (
               <div className="mt-2 grid items-baseline shell:grid-cols-[4.75rem_minmax(0,1fr)]">
                 <span className="text-small text-ink-2">{t("outcome")}</span>
-                <span className="own-words whitespace-pre-line wrap-anywhere">{outcome}</span>
+                <span dir="auto" className="own-words whitespace-pre-line">
+                  {outcome}
+                </span>
               </div>
             )}
             <div className="mt-0.5 flex flex-wrap gap-x-6.5">

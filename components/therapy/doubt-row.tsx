@@ -32,7 +32,11 @@ export function DoubtRow({ doubt: { id, revision, content } }: { doubt: DoubtEnt
           );
         })}
       </ul>
-      {words && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{words}</p>}
+      {words && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {words}
+        </p>
+      )}
       {sentence && (
         <div className="mt-2">
           <Quote text={sentence} />

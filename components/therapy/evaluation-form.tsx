@@ -40,7 +40,11 @@ export function EvaluationForm({ id, revision, content, goals, today }: Evaluati
             {goals.map((goal) => (
               <SelectInput
                 key={goal.id}
-                label={<span className="own-words text-body text-ink">{goal.text}</span>}
+                label={
+                  <span dir="auto" className="own-words text-body text-ink">
+                    {goal.text}
+                  </span>
+                }
                 {...field(`${GOAL_FIELD}${goal.id}`, gradeOf(goal.id))}
               >
                 <option value="">–</option>

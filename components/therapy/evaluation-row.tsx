@@ -57,7 +57,10 @@ export function EvaluationRow({ evaluation: { id, revision, content }, goals, to
         ([label, text]) =>
           text && (
             <p key={label} className="mt-2 max-w-measure">
-              {label} <span className="own-words whitespace-pre-line">{text}</span>
+              {label}{" "}
+              <span dir="auto" className="own-words whitespace-pre-line">
+                {text}
+              </span>
             </p>
           ),
       )}

@@ -37,12 +37,24 @@ export function ExpectationRow({ expectation: { id, revision, content }, beside,
       removeLabel={t("delete")}
     >
       {isToReview(content, today) && <p className="mt-1 font-medium">{t("reviewDue")}</p>}
-      {noticedNote && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{noticedNote}</p>}
+      {noticedNote && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {noticedNote}
+        </p>
+      )}
       {(sign || seenIn) && (
         <dl className="mt-3 grid max-w-measure gap-x-8 gap-y-3 text-control shell:grid-cols-2">
           <div>
             <dt className="text-small text-ink-2">{t("expected")}</dt>
-            <dd>{sign ? <span className="own-words">{sign}</span> : seenIn && t(`channel.${seenIn}`)}</dd>
+            <dd>
+              {sign ? (
+                <span dir="auto" className="own-words">
+                  {sign}
+                </span>
+              ) : (
+                seenIn && t(`channel.${seenIn}`)
+              )}
+            </dd>
           </div>
           {seenIn && (
             <div>

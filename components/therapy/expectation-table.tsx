@@ -29,7 +29,9 @@ export function ExpectationTable({
             key={id}
             className="border-t border-hair py-3 first:border-t-0 first:pt-0 shell:grid shell:grid-cols-2 shell:gap-x-8"
           >
-            <p className="own-words">{text}</p>
+            <p dir="auto" className="own-words">
+              {text}
+            </p>
             <dl className="text-control">
               {facts.map(
                 ([name, value]) =>

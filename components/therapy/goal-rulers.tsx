@@ -18,7 +18,9 @@ export function GoalRulers({ goals }: { goals: readonly GradedGoal[] }) {
         const lastDay = grades.at(-1)?.day;
         return (
           <li key={id}>
-            <p className="own-words">{content.text}</p>
+            <p dir="auto" className="own-words">
+              {content.text}
+            </p>
             <GoalRuler
               grades={grades}
               wish={content.wishGrade}

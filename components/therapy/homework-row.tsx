@@ -59,7 +59,11 @@ export function HomeworkRow({ item: { id, revision, content }, today }: Homework
       remove={deleteHomeworkAction}
       removeLabel={t("delete")}
     >
-      {note && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{note}</p>}
+      {note && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {note}
+        </p>
+      )}
     </EntryRow>
   );
 }

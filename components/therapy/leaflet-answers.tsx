@@ -16,7 +16,9 @@ export function LeafletAnswers({ leaflet }: { leaflet: Leaflet }) {
           </span>
           <div>
             <h3>{t(`question.${question}`)}</h3>
-            <p className="own-words max-w-measure whitespace-pre-line text-ink-2">{leaflet[question] ?? "–"}</p>
+            <p dir="auto" className="own-words max-w-measure whitespace-pre-line text-ink-2">
+              {leaflet[question] ?? "–"}
+            </p>
           </div>
         </li>
       ))}

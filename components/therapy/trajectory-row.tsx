@@ -27,7 +27,11 @@ export function TrajectoryRow({ therapy: { id, revision, content }, today }: Tra
       remove={deleteTherapyAction}
       removeLabel={t("delete")}
     >
-      {content.helpWish && <p className="own-words mt-2 max-w-measure whitespace-pre-line">{content.helpWish}</p>}
+      {content.helpWish && (
+        <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
+          {content.helpWish}
+        </p>
+      )}
     </EntryRow>
   );
 }

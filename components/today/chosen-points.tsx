@@ -53,7 +53,7 @@ export function ChosenPoints({ sentences, count, nextSession, homework, today }:
         <div className="mt-3 border-t border-hair pt-3">
           <p className="text-small text-ink-2">{t("agreedLast")}</p>
           {homework.map((text) => (
-            <p key={text} className="own-words">
+            <p key={text} dir="auto" className="own-words">
               {text}
             </p>
           ))}

@@ -93,7 +93,11 @@ async function GivenAnswer({ answer }: { answer: FindingAnswer }) {
   return (
     <div className="mt-2">
       <p className="text-small text-ink-2">{t(`answer.given.${answer.answer}`)}</p>
-      {answer.reason && <p className="own-words">{answer.reason}</p>}
+      {answer.reason && (
+        <p dir="auto" className="own-words">
+          {answer.reason}
+        </p>
+      )}
     </div>
   );
 }

@@ -41,7 +41,9 @@ export default async function TherapyPage() {
         sub={current ? `${therapyName(words, current.content)}, ${therapyDays(words, current.content)}.` : t("sub")}
       >
         {current?.content.helpWish && (
-          <p className="own-words mt-3 max-w-measure whitespace-pre-line">{current.content.helpWish}</p>
+          <p dir="auto" className="own-words mt-3 max-w-measure whitespace-pre-line">
+            {current.content.helpWish}
+          </p>
         )}
         {current ? (
           <TextLink href="/therapy/trajectories" tone="quiet">
@@ -72,7 +74,7 @@ export default async function TherapyPage() {
         ) : (
           <ul className="grid gap-1">
             {view.homework.map(({ id, content }) => (
-              <li key={id} className="own-words">
+              <li key={id} dir="auto" className="own-words">
                 {content.text}
               </li>
             ))}

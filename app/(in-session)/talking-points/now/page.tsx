@@ -57,7 +57,7 @@ export default async function InSessionPage() {
             <h2 className="font-sans text-small font-semibold">{t("agreed")}</h2>
             <ul className="mt-2 grid gap-2">
               {agreed.map(({ id, content }) => (
-                <li key={id} className="own-words text-h2">
+                <li key={id} dir="auto" className="own-words text-h2">
                   {content.text}
                 </li>
               ))}
