@@ -71,6 +71,19 @@ const brokenWords = (page: Page) =>
     }),
   );
 
+/** Puts a word of 60 letters in every text field; nothing is sent. */
+const writeLongWords = (page: Page) =>
+  page.evaluate(() => {
+    for (const field of document.querySelectorAll<HTMLInputElement>("textarea, input[type=text]"))
+      field.value = "x".repeat(60);
+  });
+
+/** The way to help, or back from it, without scrolling. */
+const expectHelpInSight = (page: Page) =>
+  expect
+    .soft(page.getByRole("link", { name: /Nu hulp nodig|Terug/ }).first(), "help is in sight")
+    .toBeInViewport({ ratio: 1 });
+
 /**
  * A narrow phone, and a phone with letters twice as large: nothing is lost, and nothing has to be scrolled sideways. On
  * a wide screen enlarging makes the window narrower, down to those 320 px at four times.
@@ -80,11 +93,23 @@ async function expectRoomForAll(page: Page) {
   await page.setViewportSize({ width: 320, height: 700 });
   expect.soft(await sidewaysBy(page), "nothing sticks out sideways at 320 px").toBeLessThanOrEqual(0);
   expect.soft(await brokenWords(page), "no word of a heading is broken at 320 px").toEqual([]);
+  await writeLongWords(page);
+  expect.soft(await sidewaysBy(page), "a word of 60 letters breaks in every field").toBeLessThanOrEqual(0);
+  await expectHelpInSight(page);
+  // A phone held sideways, the smallest too.
+  for (const sideways of [
+    { width: 844, height: 390 },
+    { width: 568, height: 320 },
+  ]) {
+    await page.setViewportSize(sideways);
+    await expectHelpInSight(page);
+  }
   if (!size) return;
   await page.setViewportSize(size);
   if (size.width > 390) return;
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   expect.soft(await sidewaysBy(page), "nothing sticks out sideways with letters twice as large").toBeLessThanOrEqual(0);
+  await expectHelpInSight(page);
   await page.evaluate(() => document.documentElement.style.removeProperty("font-size"));
 }
 
