@@ -25,7 +25,7 @@ interface RatedFieldsProps {
 export function RatedFields({ target, columns, chosen, seen, start, isOpen }: RatedFieldsProps) {
   const t = useTranslations("importData");
   const format = formatter(useLocale());
-  const openError = isOpen ? t("open.scale") : undefined;
+  const openError = isOpen ? t("scaleOpen") : undefined;
   const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>

@@ -49,7 +49,11 @@ export function ReadingFields({ view, start, isOpen }: ReadingFieldsProps) {
           </SelectInput>
         </div>
       </Disclosure>
-      {view.top.length > 0 && <HeaderField view={view} start={start} />}
+      {view.top.length > 0 && (
+        <div className="mt-4">
+          <HeaderField view={view} start={start} />
+        </div>
+      )}
     </Section>
   );
 }
