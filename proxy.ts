@@ -1,11 +1,16 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { PATH_HEADER } from "./lib/auth/path-header";
-import { contentSecurityPolicy } from "./lib/security-headers";
+import { env } from "./lib/env";
+import { isForeignHost, misdirected } from "./lib/http/refused-host";
+import { isHttps } from "./lib/http/transport";
+import { contentSecurityPolicy, STATIC_SECURITY_HEADERS, STRICT_TRANSPORT } from "./lib/security-headers";
 
-const TWO_YEARS_IN_SECONDS = 63_072_000;
-
-/** Gives every page its content security policy. It protects nothing else: each loader checks the person itself. */
+/**
+ * Gives every page its content security policy, and answers no host that is not ours. It protects nothing else: each
+ * loader checks the person itself, and each form the host again.
+ */
 export function proxy(request: NextRequest) {
+  if (isForeignHost(request.headers)) return misdirected();
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === "development");
   const requestHeaders = new Headers(request.headers);
@@ -15,10 +20,11 @@ export function proxy(request: NextRequest) {
   requestHeaders.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers: requestHeaders } });
   response.headers.set("Content-Security-Policy", policy);
-  if (request.headers.get("x-forwarded-proto") === "https" || request.nextUrl.protocol === "https:") {
-    response.headers.set("Strict-Transport-Security", `max-age=${TWO_YEARS_IN_SECONDS}; includeSubDomains`);
+  for (const { key, value } of STATIC_SECURITY_HEADERS) response.headers.set(key, value);
+  if (isHttps({ baseUrl: env().baseUrl, forwardedProto: request.headers.get("x-forwarded-proto") })) {
+    response.headers.set(STRICT_TRANSPORT.key, STRICT_TRANSPORT.value);
   }
   return response;
 }
 
-export const config = { matcher: ["/((?!_next/static|favicon.ico).*)"] };
+export const config = { matcher: ["/((?!_next/static/|favicon\\.ico$).*)"] };

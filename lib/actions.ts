@@ -2,6 +2,8 @@ import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import { isLockedAway } from "./auth/in-session-lock";
+import { env } from "./env";
+import { isForeignHost } from "./http/refused-host";
 import { getUser, type CurrentUser } from "./auth/require-user";
 import { BusyError } from "./busy-error";
 import { hasTooManyFields, valuesOf } from "./form-data";
@@ -25,6 +27,7 @@ const EXPECTED: Partial<Record<JournalFailure, ErrorCode>> = {
   "not-found": "not-found",
   conflict: "changed-elsewhere",
   full: "journal-full",
+  "invalid-id": "not-found",
 };
 
 function expectedCode(error: unknown): ErrorCode | undefined {
@@ -35,7 +38,10 @@ function expectedCode(error: unknown): ErrorCode | undefined {
 /** True when the current request was sent by one of our own pages. */
 export async function requestIsSameOrigin(): Promise<boolean> {
   const all = await headers();
+  if (isForeignHost(all)) return false;
   return isSameOrigin({
+    baseUrl: env().baseUrl,
+    forwardedProto: all.get("x-forwarded-proto"),
     origin: all.get("origin"),
     host: all.get("host"),
     forwardedHost: all.get("x-forwarded-host"),

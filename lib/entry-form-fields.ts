@@ -5,7 +5,7 @@ const revision = typedNumber(z.number().int().positive(), "required").optional()
 
 /** What every form of an entry sends along: the id it has or will have, and the versions it builds on. */
 export const entryFormFields = {
-  id: z.uuid({ error: "required" }),
+  id: z.uuid({ error: "required" }).toLowerCase(),
   revision,
   /** The revision of the version from elsewhere that this one replaces, after it was shown. */
   overwrite: revision,

@@ -26,6 +26,7 @@ const environmentSchema = z.object({
   KEERPUNT_PEPPER: secretBytes,
   KEERPUNT_SERVER_KEY: secretBytes,
   KEERPUNT_PROXIES: optional(z.coerce.number().int().min(0).max(10).default(1)),
+  KEERPUNT_HOSTS: optional(z.string().default("")),
   KEERPUNT_BACKUPS: optional(z.enum(["on", "off"], { error: "must be on or off" }).default("on")),
   KEERPUNT_DEMO: optional(
     z
@@ -55,6 +56,8 @@ export interface Env {
   readonly serverKey: Buffer;
   /** Reverse proxies in a row before this server, each of which appends to `X-Forwarded-For`; 0 for none. */
   readonly proxies: number;
+  /** Other names that people reach this server by, in small letters and without ports. */
+  readonly hosts: readonly string[];
   /** Whether a copy is written into the data folder every day. */
   readonly backups: boolean;
   /** The account of a demo, which anybody may open; null for an instance that people use. */
@@ -89,6 +92,9 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
     pepper: values.KEERPUNT_PEPPER,
     serverKey: values.KEERPUNT_SERVER_KEY,
     proxies: values.KEERPUNT_PROXIES,
+    hosts: values.KEERPUNT_HOSTS.toLowerCase()
+      .split(/[\s,]+/)
+      .filter((name) => name !== ""),
     backups: values.KEERPUNT_BACKUPS === "on",
     demo: demoAccount(values.KEERPUNT_DEMO),
   };

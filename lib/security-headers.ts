@@ -13,6 +13,12 @@ export const STATIC_SECURITY_HEADERS = [
   },
 ];
 
+/** Over https: from now on, for two years, by https alone. */
+export const STRICT_TRANSPORT = {
+  key: "Strict-Transport-Security",
+  value: "max-age=63072000; includeSubDomains",
+};
+
 /**
  * The content security policy of one page.
  * @param nonce fresh for every response; scripts without it do not run

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
+import { LockGuard } from "@/components/in-session/lock-guard";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
@@ -9,6 +10,7 @@ import { TopBar } from "@/components/shell/top-bar";
 export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
     <div className="shell">
+      <LockGuard />
       <SideNav />
       <TopBar homeHref="/today" phonesOnly />
       <main id="content" className="shell-page">

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction, type ActionContext } from "@/lib/actions";
+import { userAction } from "@/lib/actions";
 import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";
@@ -16,7 +16,7 @@ import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
 import { changePasswordSchema, confirmCodeSchema, endSessionSchema } from "./schema";
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "./session-cookie";
-import { deleteOtherSession, deleteOtherSessions, listSessions } from "./sessions";
+import { deleteOtherSession, deleteOtherSessions } from "./sessions";
 import { askPasswordAgain } from "./sign-in";
 
 /** Checks the group of the recovery code that was asked back. */
@@ -48,7 +48,7 @@ export const changePasswordAction = userAction("change-password", async ({ user,
   if (refused) return refused;
   const vault = await askPasswordAgain(user, currentPassword);
   if (isRefused(vault)) return passwordRefused(vault, "currentPassword");
-  const keepSignedIn = await isKept({ user, now });
+  const { keepSignedIn } = user;
   const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
   await writeSessionCookie(token, keepSignedIn);
   await recordAccess({ userId: changed.userId, vault: changed }, "password-changed", now);
@@ -93,7 +93,3 @@ export const deleteAccountAction = userAction<never>("delete-account", async ({ 
   await forgetRecoveryCode();
   redirect("/?account=deleted");
 });
-
-async function isKept({ user, now }: Pick<ActionContext, "user" | "now">): Promise<boolean> {
-  return (await listSessions(user.vault, now)).some(({ id, keepSignedIn }) => id === user.sessionId && keepSignedIn);
-}

@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { cookieOptions } from "./cookie-options";
+import { ownCookie } from "./cookie-options";
 import { rememberedDevice } from "./device";
 
 const NAME = "keerpunt-device";
@@ -8,11 +8,12 @@ const ONE_YEAR_IN_SECONDS = 31_536_000;
 
 /** The cookie of a browser that signed in before, as it was sent. */
 export async function deviceCookie(): Promise<string | undefined> {
-  return (await cookies()).get(NAME)?.value;
+  return (await cookies()).get((await ownCookie(NAME)).name)?.value;
 }
 
 /** Notes in this browser, for a year, that it signed in to an account: others cannot use up its attempts then. */
 export async function rememberDevice(userId: string): Promise<void> {
   const value = await rememberedDevice(await deviceCookie(), userId);
-  (await cookies()).set(NAME, value, { ...cookieOptions(), maxAge: ONE_YEAR_IN_SECONDS });
+  const { name, options } = await ownCookie(NAME);
+  (await cookies()).set(name, value, { ...options, maxAge: ONE_YEAR_IN_SECONDS });
 }

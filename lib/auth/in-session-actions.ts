@@ -3,12 +3,13 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
-import { IN_SESSION_PAGE, lockAway, unlock } from "./in-session-lock";
+import { lockAway, unlock } from "./in-session-lock";
+import { IN_SESSION_PAGE } from "./in-session-pages";
 import { vaultByForm } from "./password-again";
 
 /** Opens the points for this session and locks everything else away on this device. */
-export const startInSessionAction = userAction<never>("start-in-session", async () => {
-  await lockAway();
+export const startInSessionAction = userAction<never>("start-in-session", async ({ user }) => {
+  await lockAway(user.keepSignedIn);
   // What the browser keeps of other pages must go too, or the way back would show it.
   revalidatePath("/", "layout");
   redirect(IN_SESSION_PAGE);
@@ -18,7 +19,7 @@ export const startInSessionAction = userAction<never>("start-in-session", async 
 export const endInSessionAction = userAction<never>("end-in-session", async ({ user }, formData) => {
   const again = await vaultByForm(user, formData);
   if (!again.ok) return again;
-  await unlock();
+  await unlock(user.keepSignedIn);
   revalidatePath("/", "layout");
   redirect("/talking-points");
 });

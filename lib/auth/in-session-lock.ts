@@ -1,30 +1,27 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
-import { cookieOptions } from "./cookie-options";
+import { headers } from "next/headers";
+import { IN_SESSION_PAGE } from "./in-session-pages";
+import { hasFormerLock, setLockMarker } from "./lock-marker";
 import { PATH_HEADER } from "./path-header";
+import { readSessionCookie, writeLock } from "./session-cookie";
 
-/** The one page that stays open while the rest is locked away. */
-export const IN_SESSION_PAGE = "/talking-points/now";
-
-/** On this device only: the phone may lie on the table, or go from hand to hand. */
-const COOKIE = "keerpunt-in-session";
-const LOCKED = "1";
-/** A lock that opened by itself would be none. */
-const ONE_YEAR_IN_SECONDS = 31_536_000;
-
-/** Locks everything but the points for this session away, until the password is given. */
-export async function lockAway(): Promise<void> {
-  (await cookies()).set(COOKIE, LOCKED, { ...cookieOptions(), maxAge: ONE_YEAR_IN_SECONDS });
+/**
+ * Locks everything but the points for this session away in this browser, until the password is given. The lock is part
+ * of the session's own cookie: whoever removes that one is signed out, and no other holds it.
+ */
+export async function lockAway(keepSignedIn: boolean): Promise<void> {
+  await writeLock(true, keepSignedIn);
+  await setLockMarker();
 }
 
-export async function unlock(): Promise<void> {
-  if (await isLockedAway()) (await cookies()).delete(COOKIE);
+/** Opens the rest again. */
+export async function unlock(keepSignedIn: boolean): Promise<void> {
+  await writeLock(false, keepSignedIn);
 }
 
 /** True when this browser is locked. */
 export async function isLockedAway(): Promise<boolean> {
-  // A cookie that was just deleted is still there for the answer under way, with nothing in it.
-  return (await cookies()).get(COOKIE)?.value === LOCKED;
+  return (await readSessionCookie())?.isLocked === true || (await hasFormerLock());
 }
 
 /** What stays open besides: help must always be there, and signing out is the one other way on. */

@@ -6,7 +6,7 @@ import { sessionRowId } from "@/lib/vault/session-keys";
 import { rememberDevice } from "./device-cookie";
 import { requestSource } from "./request-source";
 import { signInSchema } from "./schema";
-import { sessionCookie } from "./session-cookie";
+import { endSessionBefore, type sessionCookie } from "./session-cookie";
 import { parseSessionToken, type SessionToken } from "./session-token";
 import { sessionLimits } from "./session-limits";
 import { deleteSession, openSession } from "./sessions";
@@ -16,8 +16,7 @@ import { isSignedIn, signIn } from "./sign-in";
  * next-auth's settings. Its token carries `sub`, `sid` and `sk`, and its session endpoint tells a script in the
  * page none of them. Our own forms work without JavaScript and set the same cookie (session-cookie.ts).
  */
-export function authOptions(): AuthOptions {
-  const cookie = sessionCookie();
+export function authOptions(cookie: Awaited<ReturnType<typeof sessionCookie>>): AuthOptions {
   return {
     secret: env().authSecret,
     useSecureCookies: cookie.options.secure,
@@ -50,6 +49,7 @@ function passwordProvider() {
       const outcome = await signIn({ ...parsed.data, keepSignedIn: false, ...(await requestSource()) }, new Date());
       // Whoever turned the second step on signs in by our own form, which asks for it.
       if (!isSignedIn(outcome)) return null;
+      await endSessionBefore(outcome.token);
       await rememberDevice(outcome.token.sub);
       return { id: outcome.token.sub, ...outcome.token };
     },

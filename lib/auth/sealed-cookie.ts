@@ -2,7 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import type { z } from "zod";
 import { open, OpenError, seal } from "@/lib/vault/envelope";
-import { cookieOptions } from "./cookie-options";
+import { ownCookie } from "./cookie-options";
 
 const KEY_ID = 1;
 
@@ -17,7 +17,8 @@ export interface CookieSeal {
 /** Keeps a value in a cookie that only the server can read, for so many seconds. */
 export async function keepSealed(cookie: CookieSeal, value: unknown, seconds: number): Promise<void> {
   const sealed = seal(cookie.key, KEY_ID, aadOf(cookie), Buffer.from(JSON.stringify(value)));
-  (await cookies()).set(cookie.name, sealed.toString("base64url"), { ...cookieOptions(), maxAge: seconds });
+  const { name, options } = await ownCookie(cookie.name);
+  (await cookies()).set(name, sealed.toString("base64url"), { ...options, maxAge: seconds });
 }
 
 /** The value again; null without the cookie, when it does not open, or when it is over. */
@@ -26,7 +27,7 @@ export async function readSealed<T extends { until: number }>(
   schema: z.ZodType<T>,
   now: Date,
 ): Promise<T | null> {
-  const value = (await cookies()).get(cookie.name)?.value;
+  const value = (await cookies()).get((await ownCookie(cookie.name)).name)?.value;
   if (!value) return null;
   try {
     const plain = open(new Map([[KEY_ID, cookie.key]]), Buffer.from(value, "base64url"), () => aadOf(cookie));
@@ -39,8 +40,9 @@ export async function readSealed<T extends { until: number }>(
 }
 
 /** Takes it away. */
-export async function forgetSealed({ name }: Pick<CookieSeal, "name">): Promise<void> {
-  (await cookies()).set(name, "", { ...cookieOptions(), maxAge: 0 });
+export async function forgetSealed(cookie: Pick<CookieSeal, "name">): Promise<void> {
+  const { name, options } = await ownCookie(cookie.name);
+  (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }
 
 function aadOf({ bound }: CookieSeal): string {

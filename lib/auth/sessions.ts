@@ -16,6 +16,8 @@ export interface CurrentUser {
   /** Id of the session row. */
   readonly sessionId: string;
   readonly vault: Vault;
+  /** Whether the person asked to stay signed in on this device. */
+  readonly keepSignedIn: boolean;
   /** Whether the person gave back part of the recovery code; until then Today asks for it. */
   readonly recoveryConfirmed: boolean;
 }
@@ -45,7 +47,8 @@ export async function openSession(token: SessionToken, now: Date): Promise<Curre
       return null;
     }
     if (isTouchDue(times.lastSeenAt, now)) await touch(id, withTimes(vault, row, { ...times, lastSeenAt: now }));
-    return { userId: vault.userId, sessionId: id, vault, recoveryConfirmed: row.user.recoveryConfirmed };
+    const { keepSignedIn, user } = row;
+    return { userId: vault.userId, sessionId: id, vault, keepSignedIn, recoveryConfirmed: user.recoveryConfirmed };
   } catch (error) {
     if (error instanceof OpenError) return null;
     throw error;

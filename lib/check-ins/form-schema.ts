@@ -19,7 +19,7 @@ export const typedTagsSchema = z
 
 /** The check-in form: mood is the one thing asked. */
 export const checkInFormSchema = z.object({
-  id: z.uuid({ error: "required" }),
+  id: z.uuid({ error: "required" }).toLowerCase(),
   revision: typedNumber(z.number().int().positive(), "required").optional(),
   /** The revision of the other version, when somebody who saw it keeps their own. */
   overwrite: typedNumber(z.number().int().positive(), "required").optional(),

@@ -24,6 +24,6 @@ export const evaluationForm = z.preprocess(
   evaluationSchema.omit({ day: true, goalGrades: true }).extend({
     ...entryFormFields,
     day: enteredDaySchema.optional(),
-    goals: z.record(z.uuid(), typedNumber(goalGradeSchema, "goalGrade")),
+    goals: z.record(z.uuid().toLowerCase(), typedNumber(goalGradeSchema, "goalGrade")),
   }),
 );

@@ -1,6 +1,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
-import { STATIC_SECURITY_HEADERS } from "../security-headers";
+import { env } from "../env";
+import { STATIC_SECURITY_HEADERS, STRICT_TRANSPORT } from "../security-headers";
+import { isHttps } from "./transport";
 
 /**
  * What holds for every request of this process, before the framework sees it, which answers some by itself (redirects of
@@ -10,8 +12,10 @@ import { STATIC_SECURITY_HEADERS } from "../security-headers";
 export function watchEveryRequest(): void {
   subscribe("http.server.request.start", (message) => {
     if (typeof message !== "object" || message === null) return;
-    if ("request" in message && message.request instanceof IncomingMessage) noteSender(message.request);
-    if ("response" in message && message.response instanceof ServerResponse) setHeaders(message.response);
+    if (!("request" in message) || !(message.request instanceof IncomingMessage)) return;
+    noteSender(message.request);
+    if ("response" in message && message.response instanceof ServerResponse)
+      setHeaders(message.request, message.response);
   });
 }
 
@@ -22,6 +26,9 @@ function noteSender(request: IncomingMessage): void {
   request.headers["x-forwarded-for"] = before === undefined ? seen : `${String(before)}, ${seen}`;
 }
 
-function setHeaders(response: ServerResponse): void {
+function setHeaders(request: IncomingMessage, response: ServerResponse): void {
   for (const { key, value } of STATIC_SECURITY_HEADERS) response.setHeader(key, value);
+  const forwardedProto = String(request.headers["x-forwarded-proto"] ?? "");
+  if (isHttps({ baseUrl: env().baseUrl, forwardedProto }))
+    response.setHeader(STRICT_TRANSPORT.key, STRICT_TRANSPORT.value);
 }

@@ -14,7 +14,11 @@ const items = Object.fromEntries(Array.from({ length: MOST_ITEMS }, (_, i) => [i
 
 /** A questionnaire as filled in: every item may be passed over. */
 export const questionnaireForm = z
-  .object({ id: z.uuid({ error: "required" }), instrument: instrumentSchema, day: enteredDaySchema.optional() })
+  .object({
+    id: z.uuid({ error: "required" }).toLowerCase(),
+    instrument: instrumentSchema,
+    day: enteredDaySchema.optional(),
+  })
   .and(z.object(items));
 
 /** The answers of an instrument in order; null where an item was passed over. */

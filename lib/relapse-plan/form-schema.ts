@@ -9,7 +9,7 @@ export const planLineForm = planLineSchema.omit({ writtenOn: true }).extend(entr
 export const signCheckForm = z.object({
   ...entryFormFields,
   sign: z
-    .union([z.uuid(), z.array(z.uuid())])
+    .union([z.uuid().toLowerCase(), z.array(z.uuid().toLowerCase())])
     .optional()
     .transform((ticked) => [ticked ?? []].flat()),
 });

@@ -16,7 +16,7 @@ const typedThemes = z
 
 /** The session form. Nothing is asked but the day, and that is filled in. */
 export const sessionFormSchema = sessionSchema.extend({
-  id: z.uuid({ error: "required" }),
+  id: z.uuid({ error: "required" }).toLowerCase(),
   revision,
   /** The revision of the other version that this one replaces, after both were shown. */
   overwrite: revision,

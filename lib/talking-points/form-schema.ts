@@ -3,7 +3,7 @@ import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { entryFormFields } from "@/lib/entry-form-fields";
 import { outcomeSchema, sentenceSchema } from "./schema";
 
-const id = z.uuid({ error: "required" });
+const id = z.uuid({ error: "required" }).toLowerCase();
 
 /** A point of one's own; the id is made with the form, so that a double tap keeps one. */
 export const ownPointForm = z.object({ id, text: sentenceSchema });

@@ -37,7 +37,7 @@ const RATED = ["mood", "stress", "sleepQuality"] as const;
 /** The form on which a table is mapped. A scale must have two different ends, the low one first. */
 export const mappingFormSchema = z
   .object({
-    draftId: z.uuid(),
+    draftId: z.uuid().toLowerCase(),
     intent: z.enum(["preview", "import"]).default("preview"),
     onDifferent: z.enum(["keep", "replace"]).default("keep"),
     delimiter: z.enum(["comma", "semicolon", "tab", "bar"]),

@@ -18,7 +18,7 @@ const PAGES = [
   "/summary",
   "/summary/pdf",
   "/settings",
-  "/settings/export/json",
+  "/settings/export/csv",
 ];
 
 async function timePage(url: string, cookie: string): Promise<number[]> {

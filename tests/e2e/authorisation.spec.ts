@@ -7,7 +7,7 @@ import { TODAY } from "../setup/awkward-zone";
 import { dataFolder } from "../setup/e2e-data";
 import { figure, times } from "../setup/figures";
 import { builtActions, builtRoutes, callAction, type BuiltAction } from "../setup/http-actions";
-import { seedAccount, type SeededAccount } from "../setup/seed-account";
+import { SEEDED_PASSWORD, seedAccount, type SeededAccount } from "../setup/seed-account";
 import { expect, test } from "./fixtures";
 import { PUBLIC_PAGES } from "./pages/routes";
 
@@ -134,6 +134,15 @@ test("nobody but its owner gets at a journal: every route and action × everybod
     const response = await fetch(baseURL + path, { headers: { Cookie: cookie }, redirect: "manual" });
     return { response, text: await response.text() };
   };
+  const exported = async ({ cookie }: Principal) => {
+    const response = await fetch(`${baseURL}/settings/export/json`, {
+      method: "POST",
+      headers: { Cookie: cookie, Origin: baseURL },
+      body: new URLSearchParams({ password: SEEDED_PASSWORD }),
+      redirect: "manual",
+    });
+    return { response, text: await response.text() };
+  };
   await eachWith(addresses, 6, async ({ pattern, path }) => {
     const isPublic = PUBLIC_ROUTES.includes(pattern);
     for (const who of [...outsiders, stranger]) {
@@ -165,7 +174,7 @@ test("nobody but its owner gets at a journal: every route and action × everybod
   const goal = needUser.find(({ name }) => name === "saveGoalAction");
   const control = goal && (await call(stranger, goal, { id: randomUUID(), revision: "" })).outcome;
   expect(control, "the forms of this test do arrive").toBe("ok");
-  expect((await ask(stranger, "/settings/export/json")).text).not.toMatch(OWN_WORDS);
+  expect((await exported(stranger)).text).not.toMatch(OWN_WORDS);
   for (const name of ENDING) {
     const action = needUser.find((each) => each.name === name);
     const outcome = action && (await call(stranger, action)).outcome;
@@ -173,7 +182,7 @@ test("nobody but its owner gets at a journal: every route and action × everybod
   }
   expect(wrong).toEqual([]);
   expect(rowsOf(a.userId), "nothing of A was changed by B").toEqual(before);
-  const { response, text } = await ask(owner, "/settings/export/json");
+  const { response, text } = await exported(owner);
   expect([response.status, OWN_WORDS.test(text)], "A still gets at all of it").toEqual([200, true]);
   const parts = `${builtRoutes().length} routes, ${builtActions().length} actions`;
   figure("authorisation matrix", `${parts}: ${cells} cells, ${wrong.length} unexpected successes`);

@@ -200,7 +200,7 @@ test("pages for whoever works on the app are not in it @once", async ({ page }) 
 });
 
 test("personal pages are never kept by a cache @once", async ({ journal: page }) => {
-  for (const address of ["/today", "/check-ins", "/trends", "/summary", "/settings/export/json"]) {
+  for (const address of ["/today", "/check-ins", "/trends", "/summary", "/settings/export/csv"]) {
     const response = await page.request.get(address);
     expect(response.headers()["cache-control"], address).toMatch(/no-store/);
   }

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { newAccount, type AccountContent } from "../../scripts/demo/new-account";
 import { QUICK_COST } from "./quick-cost";
 
+/** The password of an account that was seeded without one. */
+export const SEEDED_PASSWORD = "vier-natte-honden-zwemmen";
+
 /** What a seeded account holds. */
 export type SeedContent = AccountContent;
 
@@ -29,7 +32,7 @@ export async function seedAccount(
   dataDir: string,
   baseUrl: string,
   content: SeedContent,
-  { email = `${randomUUID()}@example.test`, password = "vier-natte-honden-zwemmen" }: SeedOptions = {},
+  { email = `${randomUUID()}@example.test`, password = SEEDED_PASSWORD }: SeedOptions = {},
 ): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });

@@ -22,7 +22,8 @@ describe("estimates of passwords", () => {
   });
 
   it("security fault F1: all addresses together get sixty a minute, and people who are signed in have their own", async () => {
-    vi.advanceTimersByTime(60_000);
+    // After the windows of the test before, whose clock ran ahead.
+    vi.setSystemTime(Date.now() + 86_400_000);
     const answers = await Promise.all(Array.from({ length: 61 }, () => refusedEstimate(randomUUID())));
     expect(answers.indexOf("busy")).toBe(60);
     expect(await refusedEstimateFor(makeVault([1]).userId)).toBeNull();

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { LockNews } from "@/components/in-session/lock-news";
 import { PointNow } from "@/components/in-session/point-now";
 import { StartInSession } from "@/components/in-session/start-in-session";
 import { UnlockForm } from "@/components/in-session/unlock-form";
@@ -30,6 +31,7 @@ export default async function InSessionPage() {
   const agreed = listHomework(homework).open;
   return (
     <>
+      <LockNews isLocked={isLocked} />
       <header className="shell-top">
         {isLocked ? (
           <span className="font-semibold">{t("title")}</span>

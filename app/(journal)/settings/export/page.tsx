@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PasswordInput } from "@/components/account/password-input";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { buttonStyle } from "@/components/ui/button-style";
@@ -7,27 +8,34 @@ import { Icon } from "@/components/ui/icon";
 import { BackLink } from "@/components/ui/back-link";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
+import { formatter } from "@/lib/i18n/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("exportData"))("title") };
 }
 
-export default async function ExportPage() {
+export default async function ExportPage({ searchParams }: PageProps<"/settings/export">) {
   await requireUser();
   const t = await getTranslations("exportData");
+  const refusal = await refusalText((await searchParams).refused);
   return (
     <>
       <PageHead title={t("title")} sub={t("sub")} margin={<BackLink href="/settings">{t("back")}</BackLink>} />
       <Section label={t("all")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("allText")}</p>
-        {/* A plain link: a file is no page to fetch ahead. */}
-        <a href="/settings/export/json" download className={buttonStyle("primary")}>
-          <Icon name="download" />
-          {t("allButton")}
-        </a>
+        <form action="/settings/export/json" method="post" className="no-print grid max-w-md grid-cols-1 gap-5">
+          <PasswordInput name="password" label={t("password")} defaultValue="" {...(refusal && { error: refusal })} />
+          <div>
+            <button type="submit" className={buttonStyle("primary")}>
+              <Icon name="download" />
+              {t("allButton")}
+            </button>
+          </div>
+        </form>
       </Section>
       <Section label={t("checkIns")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("checkInsText")}</p>
+        {/* A plain link: a file is no page to fetch ahead. */}
         <a href="/settings/export/csv" download className={buttonStyle("secondary")}>
           <Icon name="download" />
           {t("checkInsButton")}
@@ -39,4 +47,15 @@ export default async function ExportPage() {
       </Section>
     </>
   );
+}
+
+/** Why the file was not given: the password, or how long to wait. */
+async function refusalText(refused: string | string[] | undefined): Promise<string | undefined> {
+  if (typeof refused !== "string") return undefined;
+  const seconds = Number(refused);
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) {
+    return (await getTranslations("fieldErrors"))("wrongPassword");
+  }
+  const [t, locale] = await Promise.all([getTranslations("account"), getLocale()]);
+  return t("waitFirst", { wait: formatter(locale).wait(seconds) });
 }

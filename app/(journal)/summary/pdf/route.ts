@@ -3,6 +3,7 @@ import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
 import { logFailure } from "@/lib/log";
 import { requireUser } from "@/lib/auth/require-user";
+import { refusedFile } from "@/lib/http/file-request";
 import { readingOnce } from "@/lib/once-per-request";
 import { choiceFrom, choiceQuery } from "@/lib/summary/choice";
 import { queryOf } from "@/lib/summary/choice-query";
@@ -12,6 +13,8 @@ import { loadSummaryWords } from "@/lib/summary-page/words";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
 export const GET = readingOnce(async (request: Request): Promise<Response> => {
+  const refused = await refusedFile();
+  if (refused) return refused;
   const user = await requireUser();
   const [source, words, locale] = await Promise.all([loadSummarySource(user), loadSummaryWords(), getLocale()]);
   const { t } = words;

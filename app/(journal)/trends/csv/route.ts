@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
+import { refusedFile } from "@/lib/http/file-request";
 import { rangeDays, rangeName } from "@/lib/charts/range";
 import { chartTable } from "@/lib/charts/table-rows";
 import { loadFindings } from "@/lib/findings/loaders";
@@ -12,6 +13,8 @@ import { fileResponse } from "@/lib/transfer/file-response";
 
 /** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */
 export const GET = readingOnce(async (request: Request): Promise<Response> => {
+  const refused = await refusedFile();
+  if (refused) return refused;
   const user = await getUser();
   if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
   const [{ now }, record, locale] = await Promise.all([loadDayContext(user), loadFindings(user), getLocale()]);

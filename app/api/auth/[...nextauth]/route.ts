@@ -10,12 +10,13 @@ interface Context {
 
 // The settings hold secrets, which are there when the server runs and not when it is built.
 async function handler(request: NextRequest, context: Context): Promise<Response> {
-  const answer: Response = await NextAuth(request, context, authOptions());
+  const cookie = await sessionCookie();
+  const answer: Response = await NextAuth(request, context, authOptions(cookie));
   const [route] = (await context.params).nextauth;
   const headers = new Headers(answer.headers);
   headers.delete("Set-Cookie");
-  for (const cookie of withoutRenewal(answer.headers.getSetCookie(), sessionCookie().name, route)) {
-    headers.append("Set-Cookie", cookie);
+  for (const each of withoutRenewal(answer.headers.getSetCookie(), cookie.name, route)) {
+    headers.append("Set-Cookie", each);
   }
   return new Response(answer.body, { status: answer.status, headers });
 }

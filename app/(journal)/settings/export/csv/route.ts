@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
+import { refusedFile } from "@/lib/http/file-request";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
@@ -9,6 +10,8 @@ import { fileResponse } from "@/lib/transfer/file-response";
 
 /** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */
 export async function GET(): Promise<Response> {
+  const refused = await refusedFile();
+  if (refused) return refused;
   const user = await getUser();
   if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
   const [{ now, today }, entries, locale] = await Promise.all([loadDayContext(user), loadCheckIns(user), getLocale()]);

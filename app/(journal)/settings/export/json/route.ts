@@ -1,15 +1,26 @@
+import { requestIsSameOrigin } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
+import { vaultByForm } from "@/lib/auth/password-again";
 import { getUser } from "@/lib/auth/require-user";
-import { fileResponse } from "@/lib/transfer/file-response";
-import { exportDocument } from "@/lib/transfer/account-document";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { exportDocument } from "@/lib/transfer/account-document";
+import { fileResponse } from "@/lib/transfer/file-response";
 
-/** Everything the account holds, as one JSON document to keep or to import elsewhere. */
-export async function GET(): Promise<Response> {
+const FORM = "/settings/export";
+
+/** Everything the account holds, as one JSON document to keep or to import elsewhere; after the password. */
+export async function POST(request: Request): Promise<Response> {
+  if (!(await requestIsSameOrigin())) return new Response(null, { status: 403 });
   const user = await getUser();
-  if (!user) return new Response(null, { status: 303, headers: { Location: "/sign-in" } });
+  if (!user) return seeOther("/sign-in");
+  const again = await vaultByForm(user, await request.formData().catch(() => new FormData()));
+  if (!again.ok) return seeOther(`${FORM}?refused=${again.waitSeconds ?? again.code}`);
   const { now, today } = await loadDayContext(user);
   const document = await exportDocument(user, now);
   await recordAccess(user, "exported", now);
   return fileResponse(`${JSON.stringify(document, null, 1)}\n`, "application/json", `keerpunt-${today}.json`);
+}
+
+function seeOther(location: string): Response {
+  return new Response(null, { status: 303, headers: { Location: location, "Cache-Control": "private, no-store" } });
 }
