@@ -5,10 +5,11 @@ import { Notice } from "@/components/ui/notice";
 import { changePasswordAction } from "@/lib/auth/account-actions";
 import { AccountForm } from "./account-form";
 import { PasswordInput } from "./password-input";
+import { SecondFactorCode } from "./second-factor-code";
 import { useAccountForm } from "./use-account-form";
 
 /** Changing the password of a signed-in person. */
-export function ChangePasswordForm() {
+export function ChangePasswordForm({ asksCode }: { asksCode: boolean }) {
   const t = useTranslations("account");
   const form = useAccountForm(changePasswordAction);
   return (
@@ -20,6 +21,7 @@ export function ChangePasswordForm() {
       )}
       <PasswordInput {...form.field("currentPassword")} label={t("password.current")} />
       <PasswordInput {...form.field("newPassword")} label={t("password.new")} isNew />
+      {asksCode && <SecondFactorCode {...form.field("code")} label={t("secondFactor.codeToo")} />}
     </AccountForm>
   );
 }

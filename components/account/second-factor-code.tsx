@@ -5,6 +5,8 @@ import { TextInput } from "@/components/forms/text-input";
 
 interface SecondFactorCodeProps {
   name: "code";
+  /** When the page has the field more than once. */
+  id?: string;
   label: ReactNode;
   hint?: ReactNode;
   error: string | undefined;

@@ -47,7 +47,7 @@ export async function SecondFactor({ factor }: { factor: SecondFactorPage }) {
         <>
           <p className="mb-3 max-w-measure">{t("secondFactor.isOnText", { count: factor.backupCodesLeft })}</p>
           <Disclosure look="add" summary={t("secondFactor.off")}>
-            <PasswordAgainForm purpose="stopFactor" />
+            <PasswordAgainForm purpose="stopFactor" asksCode />
           </Disclosure>
         </>
       );

@@ -15,6 +15,7 @@ export const ACCESS_EVENTS = [
   "second-factor-on",
   "second-factor-off",
   "backup-code-used",
+  "second-step-asked",
   "second-step-failed",
   "exported",
 ] as const;

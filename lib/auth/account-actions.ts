@@ -10,7 +10,7 @@ import { recordAccess } from "./access-log";
 import { deleteAccount, emailOf } from "./accounts";
 import { refusedEstimateFor } from "./estimate-limits";
 import { newPasswordFailure } from "./new-password";
-import { isRefused, passwordRefused, vaultByForm } from "./password-again";
+import { codeFailure, isRefused, passwordRefused, vaultByFormAndCode } from "./password-again";
 import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "./recovery-cookie";
 import { confirmRecoveryCode } from "./recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "./rekey";
@@ -37,7 +37,7 @@ export const confirmRecoveryCodeAction = userAction<never>("confirm-recovery-cod
   redirect(pending.isSignUp ? "/today" : "/settings/account");
 });
 
-/** Changes the password; every other device is signed out. */
+/** Changes the password, after a code where the second step is on; every other device is signed out. */
 export const changePasswordAction = userAction("change-password", async ({ user, now }, formData) => {
   const form = parseForm(changePasswordSchema, formData);
   if (!form.ok) return form;
@@ -48,6 +48,8 @@ export const changePasswordAction = userAction("change-password", async ({ user,
   if (refused) return refused;
   const vault = await askPasswordAgain(user, currentPassword);
   if (isRefused(vault)) return passwordRefused(vault, "currentPassword");
+  const noCode = await codeFailure(user, formData, now);
+  if (noCode) return noCode;
   const { keepSignedIn } = user;
   const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
   await writeSessionCookie(token, keepSignedIn);
@@ -57,7 +59,7 @@ export const changePasswordAction = userAction("change-password", async ({ user,
 
 /** Makes a new recovery code and shows it; the old one stops working. */
 export const replaceRecoveryCodeAction = userAction<never>("replace-code", async ({ user, now }, formData) => {
-  const again = await vaultByForm(user, formData);
+  const again = await vaultByFormAndCode(user, formData, now);
   if (!again.ok) return again;
   const token = await readSessionCookie();
   if (!token) return failed("signed-out");
@@ -85,8 +87,8 @@ export const endSessionAction = userAction("end-session", async ({ user, now }, 
 });
 
 /** Deletes the account and everything in it, after the password. */
-export const deleteAccountAction = userAction<never>("delete-account", async ({ user }, formData) => {
-  const again = await vaultByForm(user, formData);
+export const deleteAccountAction = userAction<never>("delete-account", async ({ user, now }, formData) => {
+  const again = await vaultByFormAndCode(user, formData, now);
   if (!again.ok) return again;
   await deleteAccount(again.vault.userId);
   await clearSessionCookie();

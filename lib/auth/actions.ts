@@ -68,8 +68,8 @@ export const secondStepAction = publicAction<never>("second-step", async (formDa
   const pending = await readPendingSignIn(now);
   // It took too long: the password is asked again.
   if (!pending) redirect("/sign-in");
-  const { vault, keepSignedIn, next } = pending;
-  const step = { vault, keepSignedIn, code: form.data.code, ...(await requestSource()) };
+  const { keepSignedIn, next } = pending;
+  const step = { ...pending, code: form.data.code, ...(await requestSource()) };
   const outcome = await takeSecondStep(step, now);
   if (outcome === "wrong-code") {
     return failed("invalid-form", { fieldErrors: { code: "secondFactor" }, values: valuesOf(formData) });

@@ -1,23 +1,19 @@
 import "server-only";
-import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { env } from "@/lib/env";
 import { deriveKey } from "@/lib/vault/derive-key";
-import { OpenError } from "@/lib/vault/envelope";
-import { SESSION_ID_BYTES, SESSION_KEY_BYTES, unwrapForSession, wrapForSession } from "@/lib/vault/session-keys";
 import type { Vault } from "@/lib/vault/vault";
+import { openPendingSession, startPendingSession } from "./pending-session";
 import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
-import { provenUserId } from "./user-id";
+import { PENDING_MS } from "./session-limits";
+import { parseSessionToken, type SessionToken } from "./session-token";
 
 const NAME = "keerpunt-second-step";
-const LIFETIME_SECONDS = 10 * 60;
 
 const pendingSchema = z.object({
   sub: z.uuid(),
   sid: z.string(),
   sk: z.string(),
-  /** The data keys, wrapped as a session wraps them; there is no session yet. */
-  wrapped: z.base64url(),
   keepSignedIn: z.boolean(),
   next: z.string(),
   /** Milliseconds since 1970 after which the password is asked again. */
@@ -27,35 +23,31 @@ const pendingSchema = z.object({
 /** Somebody whose password was right, on the way to the second step. */
 export interface PendingSignIn {
   readonly vault: Vault;
+  /** What opens the row that holds the keys meanwhile. */
+  readonly pending: SessionToken;
   readonly keepSignedIn: boolean;
   readonly next: string;
 }
 
 /**
  * Keeps who gave the right password for ten minutes, under a key of the server and in this cookie alone. It is no
- * session: no row belongs to it, and nothing but the second step reads it.
+ * session: the row that belongs to it opens for the second step and for nothing else, and once.
  */
-export async function keepPendingSignIn({ vault, keepSignedIn, next }: PendingSignIn, now: Date): Promise<void> {
-  const [sid, sk] = [SESSION_ID_BYTES, SESSION_KEY_BYTES].map((bytes) => randomBytes(bytes).toString("base64url"));
-  if (!sid || !sk) throw new Error("no random bytes");
-  const wrapped = wrapForSession(vault, { sid, sk }).toString("base64url");
-  const until = now.getTime() + LIFETIME_SECONDS * 1000;
-  const pending: z.infer<typeof pendingSchema> = { sub: vault.userId, sid, sk, wrapped, keepSignedIn, next, until };
-  await keepSealed(cookieSeal(), pending, LIFETIME_SECONDS);
+export async function keepPendingSignIn(
+  { vault, keepSignedIn, next }: Omit<PendingSignIn, "pending">,
+  now: Date,
+): Promise<void> {
+  const { sub, sid, sk } = await startPendingSession(vault, now);
+  const value: z.infer<typeof pendingSchema> = { sub, sid, sk, keepSignedIn, next, until: now.getTime() + PENDING_MS };
+  await keepSealed(cookieSeal(), value, PENDING_MS / 1000);
 }
 
 /** Who is on the way to the second step in this browser; null when nobody is, or it took too long. */
 export async function readPendingSignIn(now: Date): Promise<PendingSignIn | null> {
-  const pending = await readSealed(cookieSeal(), pendingSchema, now);
-  if (!pending) return null;
-  const { sub, keepSignedIn, next, wrapped } = pending;
-  try {
-    const vault = unwrapForSession(provenUserId(sub), pending, Buffer.from(wrapped, "base64url"));
-    return { vault, keepSignedIn, next };
-  } catch (error) {
-    if (error instanceof OpenError) return null;
-    throw error;
-  }
+  const value = await readSealed(cookieSeal(), pendingSchema, now);
+  const pending = value && parseSessionToken(value);
+  const vault = pending && (await openPendingSession(pending, now));
+  return vault ? { vault, pending, keepSignedIn: value.keepSignedIn, next: value.next } : null;
 }
 
 /** Forgets it: the second step was taken. */

@@ -9,6 +9,8 @@ export interface SessionLimits {
 }
 
 const SHORT: SessionLimits = { idleMs: 60 * MINUTE_MS, totalMs: DAY_MS };
+/** From the password to the code of the second step. */
+export const PENDING_MS = 10 * MINUTE_MS;
 const KEPT: SessionLimits = { idleMs: 30 * DAY_MS, totalMs: 90 * DAY_MS };
 
 /** The last visit is noted at most this often: a write a page view would wear out small disks. */
@@ -23,11 +25,14 @@ interface SessionTimes {
   readonly keepSignedIn: boolean;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
+  readonly isPending?: true | undefined;
 }
 
 /** True when a session has been idle too long, or has lasted too long in all. */
 export function isSessionOver(session: SessionTimes, now: Date): boolean {
-  const { idleMs, totalMs } = sessionLimits(session.keepSignedIn);
+  const { idleMs, totalMs } = session.isPending
+    ? { idleMs: PENDING_MS, totalMs: PENDING_MS }
+    : sessionLimits(session.keepSignedIn);
   const isIdle = now.getTime() - session.lastSeenAt.getTime() >= idleMs;
   return isIdle || now.getTime() - session.createdAt.getTime() >= totalMs;
 }

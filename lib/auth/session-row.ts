@@ -9,7 +9,12 @@ import { sessionLimits } from "./session-limits";
 import type { SessionToken } from "./session-token";
 
 const LENGTH_BYTES = 2;
-const timesSchema = z.object({ createdAt: z.coerce.date(), lastSeenAt: z.coerce.date() });
+const timesSchema = z.object({
+  createdAt: z.coerce.date(),
+  lastSeenAt: z.coerce.date(),
+  /** Set on the way to the second step: such a row is no session. */
+  isPending: z.literal(true).optional(),
+});
 
 /** When a session began and was last used. */
 export type SessionTimes = z.infer<typeof timesSchema>;
@@ -26,12 +31,21 @@ export interface TimedRow {
  * finer: on which days somebody came here is part of what a copy of the store must not show.
  */
 export function prepareSession(vault: Vault, keepSignedIn: boolean, now: Date) {
+  return prepareRow(vault, keepSignedIn, { createdAt: now, lastSeenAt: now });
+}
+
+/** The same for somebody whose password was right, on the way to the second step. */
+export function preparePending(vault: Vault, now: Date) {
+  return prepareRow(vault, false, { createdAt: now, lastSeenAt: now, isPending: true });
+}
+
+function prepareRow(vault: Vault, keepSignedIn: boolean, times: SessionTimes) {
+  const now = times.createdAt;
   const sid = randomBytes(SESSION_ID_BYTES).toString("base64url");
   const sk = randomBytes(SESSION_KEY_BYTES).toString("base64url");
   const token: SessionToken = { sub: vault.userId, sid, sk };
   const id = sessionRowId(sid);
   const keys = wrapForSession(vault, token);
-  const times = { createdAt: now, lastSeenAt: now };
   const row = {
     id,
     userId: vault.userId,

@@ -42,6 +42,7 @@ export async function openSession(token: SessionToken, now: Date): Promise<Curre
   try {
     const vault = unwrapForSession(provenUserId(row.userId), token, keysPart(row));
     const times = openTimes(vault, row);
+    if (times.isPending) return null;
     if (isSessionOver({ ...times, keepSignedIn: row.keepSignedIn }, now)) {
       await deleteSession(id);
       return null;
@@ -80,7 +81,7 @@ export interface SessionSummary extends SessionTimes {
 /** The signed-in browsers of an account, the last seen first. */
 export async function listSessions(vault: Vault, now: Date): Promise<SessionSummary[]> {
   const rows = await reader().session.findMany({ where: { userId: vault.userId } });
-  const current = rows.flatMap((row) => summaryOf(vault, row, now) ?? []);
+  const current = rows.flatMap((row) => summaryOf(vault, row, now) ?? []).filter(({ isPending }) => !isPending);
   return current.sort((a, b) => b.lastSeenAt.getTime() - a.lastSeenAt.getTime());
 }
 

@@ -18,6 +18,8 @@ import {
   forgiveInSession,
   type TooManyAttempts,
 } from "./rate-limits";
+import { endPendingSession } from "./pending-session";
+import type { SessionToken } from "./session-token";
 import { KeysChangedError } from "./unchanged-keys";
 
 export interface SignInInput {
@@ -55,7 +57,10 @@ export async function signIn(input: SignInInput, now: Date): Promise<SignInOutco
   if (vault === "stored-keys-differ") return vault;
   await forgiveAttempt(source);
   const { isOn } = await secondFactors.get({ userId: vault.userId, vault });
-  return isOn ? { secondStep: vault } : begin(vault, input.keepSignedIn, now);
+  if (!isOn) return begin(vault, input.keepSignedIn, now);
+  // Whoever got this far has the password: its owner must be able to see that, whatever comes of the second step.
+  await recordAccess({ userId: vault.userId, vault }, "second-step-asked", now);
+  return { secondStep: vault };
 }
 
 /** A code as it was typed, and where it came from. */
@@ -65,19 +70,28 @@ export interface CodeAttempt {
   readonly deviceCookie?: string | undefined;
 }
 
+/** The second step of somebody whose password was right. */
+export interface SecondStepAttempt extends CodeAttempt {
+  readonly vault: Vault;
+  readonly keepSignedIn: boolean;
+  /** What the password left for this step, and what is used up by it. */
+  readonly pending?: SessionToken | undefined;
+}
+
 /** The second step: a code of the app or a backup code, under limits of its own, and then the session. */
 export async function takeSecondStep(
-  { vault, keepSignedIn, ...attempt }: { vault: Vault; keepSignedIn: boolean } & CodeAttempt,
+  { vault, pending, keepSignedIn, ...attempt }: SecondStepAttempt,
   now: Date,
 ): Promise<SignedIn | SignInFailure | "wrong-code"> {
   const owner = { userId: vault.userId, vault };
   const used = await tryCode(owner, attempt, now);
   if (typeof used === "object") return used;
   if (used === "wrong-code") {
-    // Whoever got this far has the password: its owner must be able to see that.
     await recordAccess(owner, "second-step-failed", now);
     return used;
   }
+  // Taken once: a copy of the cookie begins no second session.
+  if (pending && !(await endPendingSession(pending))) return "wrong-credentials";
   if (used === "backup") await recordAccess(owner, "backup-code-used", now);
   return begin(vault, keepSignedIn, now);
 }

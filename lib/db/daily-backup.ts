@@ -19,13 +19,15 @@ interface DailyBackup {
 /**
  * Writes the copy of the day into the data folder unless it is there, and puts the oldest ones away.
  *
- * @returns the file that was written; null when the day has one
+ * @returns the file that was written; null when the day has one, or nobody has an account yet
  */
 export async function backUpDay({ store, dataDir, migrations }: DailyBackup, now: Date): Promise<string | null> {
   const folder = path.join(dataDir, BACKUP_FOLDER);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const name = `keerpunt-${now.toISOString().slice(0, 10)}.backup`;
   if (readdirSync(folder).includes(name)) return null;
+  // An empty copy of the first day would keep the day from having one.
+  if ((await store.reader.user.count()) === 0) return null;
   const file = path.join(folder, name);
   await writeBackup(store, file, { migrations, now });
   const kept = readdirSync(folder)

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/actions";
 import { recordAccess } from "@/lib/auth/access-log";
-import { vaultByForm } from "@/lib/auth/password-again";
+import { vaultByForm, vaultByFormAndCode } from "@/lib/auth/password-again";
 import { applyWraps, bindSecondStep, prepareWraps } from "@/lib/auth/password-binding";
 import { requestSource } from "@/lib/auth/request-source";
 import { tryCode } from "@/lib/auth/sign-in";
@@ -50,7 +50,7 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
 
 /** Turns it off; the app and the backup codes are of no use any more. */
 export const stopSecondFactorAction = userAction<never>("stop-second-factor", async ({ user, now }, formData) => {
-  const again = await vaultByForm(user, formData);
+  const again = await vaultByFormAndCode(user, formData, now);
   if (!again.ok) return again;
   // Before the row, for the same reason.
   if (!(await bindSecondStep(again.vault, again.password, false))) return failed("changed-elsewhere");

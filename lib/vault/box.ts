@@ -30,8 +30,16 @@ export function openBox(privateKey: Buffer, sealed: Buffer, keyId: number, aad: 
 }
 
 function sharedKey(privateKey: Buffer, publicKey: Buffer, oneTimePublic: Buffer, recipient: Buffer): Buffer {
-  const secret = diffieHellman({ privateKey: importPrivate(privateKey), publicKey: importPublic(publicKey) });
-  return deriveKey(secret, Buffer.concat([oneTimePublic, recipient]), "keerpunt1/rc/box");
+  return deriveKey(sharedSecret(privateKey, publicKey), Buffer.concat([oneTimePublic, recipient]), "keerpunt1/rc/box");
+}
+
+// A point of small order, such as zero, shares no secret: the library throws an error of its own.
+function sharedSecret(privateKey: Buffer, publicKey: Buffer): Buffer {
+  try {
+    return diffieHellman({ privateKey: importPrivate(privateKey), publicKey: importPublic(publicKey) });
+  } catch {
+    throw new OpenError("malformed");
+  }
 }
 
 function importPrivate(key: Buffer): KeyObject {

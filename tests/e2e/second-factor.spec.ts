@@ -36,11 +36,8 @@ test("a second step is turned on, asked at signing in, and turned off @once", as
   await page.getByLabel("Welke code staat er in de app?").fill(codeOf(secret));
   await page.getByRole("button", { name: "Zet aan" }).click();
   await expect(page.getByRole("status").filter({ hasText: "De tweede stap staat aan." })).toBeVisible();
-  const backupCode = await page
-    .getByRole("listitem")
-    .filter({ hasText: /^[A-Z2-9]{5}-[A-Z2-9]{5}$/ })
-    .first()
-    .innerText();
+  const codes = page.getByRole("listitem").filter({ hasText: /^[A-Z2-9]{5}-[A-Z2-9]{5}$/ });
+  const [backupCode = "", secondBackupCode = ""] = await codes.allInnerTexts();
 
   await page.context().clearCookies({ name: /session-token/ });
   await signIn(page, person);
@@ -64,7 +61,14 @@ test("a second step is turned on, asked at signing in, and turned off @once", as
   await expect(page.getByText("Er zijn nog 7 reservecodes.")).toBeVisible();
   await expect(page.getByText("Ingelogd met een reservecode")).toBeVisible();
   await page.locator("summary", { hasText: "Zet de tweede stap uit" }).click();
+  await expect(page.getByText("Wachtwoord goed, code van de tweede stap gevraagd").first()).toBeVisible();
   await passwordIn(page, "Zet de tweede stap uit").fill(person.password);
+  const off = page.getByRole("group").filter({ has: page.getByRole("button", { name: "Zet de tweede stap uit" }) });
+  await off.getByLabel("Code uit je app, of een reservecode").fill("000000");
+  await page.getByRole("button", { name: "Zet de tweede stap uit" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "Deze code klopt niet" })).toBeFocused();
+  await passwordIn(page, "Zet de tweede stap uit").fill(person.password);
+  await off.getByLabel("Code uit je app, of een reservecode").fill(secondBackupCode);
   await page.getByRole("button", { name: "Zet de tweede stap uit" }).click();
   await expect(page.locator("summary", { hasText: "Zet een tweede stap aan" })).toBeVisible();
 });

@@ -3,11 +3,13 @@ import { generateSync } from "otplib";
 import { expect, it } from "vitest";
 import { listAccess } from "@/lib/auth/access-log";
 import { changePassword } from "@/lib/auth/rekey";
-import { openSession } from "@/lib/auth/sessions";
+import { openPendingSession, startPendingSession } from "@/lib/auth/pending-session";
+import { listSessions, openSession } from "@/lib/auth/sessions";
 import { isSignedIn, signIn, takeSecondStep, tryCode } from "@/lib/auth/sign-in";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/second-factor/codes";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
 import { reader } from "@/lib/db/db";
+import { sessionRowId } from "@/lib/vault/session-keys";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 
@@ -30,10 +32,12 @@ async function accountWithFactor() {
 }
 
 describeStores("signing in with a second step", () => {
-  it("starts no session for the password alone", async () => {
+  it("security fault F18: starts no session for the password alone, and tells the owner that it was given", async () => {
     const { attempt, vault } = await accountWithFactor();
     const before = await reader().session.count({ where: { userId: vault.userId } });
     expect(await signIn(attempt, SIGNED_UP)).toEqual({ secondStep: vault });
+    const events = (await listAccess({ userId: vault.userId, vault }, "2026-06")).map(({ event }) => event);
+    expect(events, "its owner can see that somebody has the password").toContain("second-step-asked");
     expect(await signIn({ ...attempt, password: OTHER_PASSWORD }, SIGNED_UP)).toBe("wrong-credentials");
     expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(before);
   });
@@ -56,6 +60,25 @@ describeStores("signing in with a second step", () => {
     expect(await step(code)).toBe("wrong-code");
     const events = (await listAccess(owner, "2026-06")).map(({ event }) => event);
     expect(events).toEqual(expect.arrayContaining(["backup-code-used", "sign-in"]));
+  });
+
+  it("security fault F18: what the password left opens for the second step alone, once, and for ten minutes", async () => {
+    const { vault, codes, owner } = await accountWithFactor();
+    const pending = await startPendingSession(vault, SIGNED_UP);
+    expect(await openPendingSession(pending, SIGNED_UP)).toEqual(vault);
+    expect(await openSession(pending, SIGNED_UP), "no session").toBeNull();
+    const listed = await listSessions(vault, SIGNED_UP);
+    expect(listed.map(({ id }) => id)).not.toContain(sessionRowId(pending.sid));
+    expect(await openPendingSession(pending, new Date(SIGNED_UP.getTime() + 10 * 60_000))).toBeNull();
+    const take = (code = "") =>
+      takeSecondStep({ vault, pending, keepSignedIn: false, code, address: randomUUID() }, SIGNED_UP);
+    expect(await take("000000")).toBe("wrong-code");
+    expect(await take(codes[0])).toHaveProperty("token");
+    expect(await take(codes[1]), "the same cookie with another right code").toBe("wrong-credentials");
+    expect(await openPendingSession(pending, SIGNED_UP)).toBeNull();
+    const again = await startPendingSession(vault, SIGNED_UP);
+    await changePassword({ ...vault, userId: owner.userId }, OTHER_PASSWORD, false, SIGNED_UP);
+    expect(await openPendingSession(again, SIGNED_UP)).toBeNull();
   });
 
   it("uses a code up for one of two that come at once", async () => {

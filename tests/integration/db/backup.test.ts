@@ -145,6 +145,7 @@ describeStores("a backup", (context) => {
     const dataDir = path.join(folder, "data");
     const day = (index: number) => new Date(Date.UTC(2026, 5, 1 + index));
     const backup = { store: context.store, dataDir, migrations: MIGRATIONS };
+    await makeOwner();
     for (let index = 0; index < KEPT_BACKUPS + 2; index += 1)
       expect(await backUpDay(backup, day(index))).not.toBeNull();
     expect(await backUpDay(backup, day(KEPT_BACKUPS + 1))).toBeNull();

@@ -23,12 +23,13 @@ export default async function AccountSettingsPage() {
     loadSecondFactor(),
     getTranslations("account"),
   ]);
+  const asksCode = factor.state === "on";
   return (
     <>
       <PageHead title={t("title")} sub={t("signedInAs", { email })} />
       <Section label={t("password.label")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("password.text")}</p>
-        <ChangePasswordForm />
+        <ChangePasswordForm asksCode={asksCode} />
       </Section>
       <Section label={t("replaceCode.label")} isLabelHeading>
         {!recoveryConfirmed && (
@@ -38,7 +39,7 @@ export default async function AccountSettingsPage() {
         )}
         <p className="mb-3 max-w-measure">{t("replaceCode.text")}</p>
         <Disclosure look="add" summary={t("replaceCode.open")}>
-          <PasswordAgainForm purpose="replaceCode" />
+          <PasswordAgainForm purpose="replaceCode" asksCode={asksCode} />
         </Disclosure>
       </Section>
       <Section label={t("secondFactor.label")} isLabelHeading>
@@ -55,7 +56,7 @@ export default async function AccountSettingsPage() {
         <p className="mt-3 mb-3 max-w-measure">{t("delete.backup")}</p>
         <TextLink href="/settings/export">{t("delete.exportFirst")}</TextLink>
         <Disclosure look="add" summary={t("delete.open")}>
-          <PasswordAgainForm purpose="delete" />
+          <PasswordAgainForm purpose="delete" asksCode={asksCode} />
         </Disclosure>
       </Section>
     </>
