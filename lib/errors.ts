@@ -43,6 +43,8 @@ export const ERROR_CODES = [
   "bad-file",
   /** Reading the file or text took too long and was ended; nothing was saved. */
   "slow-file",
+  /** The text is too long to be searched for appointments; nothing of it was read. */
+  "long-letter",
   /** The server could not be reached; made by the browser, never sent. */
   "offline",
   /** The form is larger than a server takes; made by the browser, which does not send it. */

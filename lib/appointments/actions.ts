@@ -10,6 +10,7 @@ import type { JobFailure } from "@/lib/jobs/worker-lane";
 import type { ErrorCode } from "@/lib/errors";
 import { parseJson } from "@/lib/parse-json";
 import { decodeText } from "@/lib/portability/decode-text";
+import { isTooLongALetter } from "@/lib/portability/read-appointments";
 import { idFrom } from "@/lib/portability/row-id";
 import { failed, succeeded } from "@/lib/result";
 import type { Session } from "@/lib/sessions/schema";
@@ -53,7 +54,8 @@ export const planAppointmentsAction = userAction("plan-appointments", async (con
 /** What a calendar file, or a text with days in it, holds for the coming year; nothing is kept yet. */
 export const readAppointmentsAction = userAction("read-appointments", async (context, formData) => {
   const text = await sentText(formData);
-  if (text === null) return failed("bad-file", { values: valuesOf(formData) });
+  if (text !== null && isTooLongALetter(text)) return failed("long-letter", { values: valuesOf(formData) });
+  if (text === null || text.length > MAX_CALENDAR_BYTES) return failed("bad-file", { values: valuesOf(formData) });
   const { timeZone, today } = context;
   const range = { timeZone, from: today, until: addDays(today, AHEAD_DAYS) };
   const reading = await runJob(readAppointmentsJob, { text, range });
@@ -80,12 +82,11 @@ export const keepAppointmentsAction = userAction("keep-appointments", async (con
   return succeeded(kept);
 });
 
-/** The text of the file that was chosen, or else the pasted one; null when it is too large or no text. */
+/** The text of the file that was chosen, or else the pasted one; null for a file that is too large or no text. */
 async function sentText(formData: FormData): Promise<string | null> {
   const [file, typed] = [formData.get("file"), formData.get("text")];
   if (!(file instanceof File) || file.size === 0) {
-    const text = String(typed ?? "");
-    return text.length > MAX_CALENDAR_BYTES ? null : text;
+    return String(typed ?? "");
   }
   if (file.size > MAX_CALENDAR_BYTES) return null;
   const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));

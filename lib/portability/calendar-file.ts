@@ -21,10 +21,11 @@ export function isCalendarFile(text: string): boolean {
  *
  * Each event is read by itself: one that cannot be read is named with its reason and costs no other. The work is
  * bounded by the length of the text and by counted steps, whatever the file says.
+ *
+ * @param work counts the steps
  */
-export function appointmentsInCalendar(text: string, range: CalendarRange): AppointmentReading {
+export function appointmentsInCalendar(text: string, range: CalendarRange, work = fileWork()): AppointmentReading {
   const { events, isCutOff } = readComponents(text);
-  const work = fileWork();
   const zones = zonesOf({ timeZone: range.timeZone, window: windowOf(range), work: work.forEvent });
   const list = new FoundList();
   const sources = new Map(

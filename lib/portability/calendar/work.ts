@@ -1,9 +1,9 @@
 import { UnreadEvent } from "./unread";
 
 /** Days of a recurrence that are looked at for one event: a hundred and sixty years of a daily one. */
-const EVENT_STEPS = 60_000;
-/** The same for a whole file: fifty daily events of a year, or half a second of work. */
-const FILE_STEPS = 1_000_000;
+export const EVENT_STEPS = 60_000;
+/** The same for a whole file: enough for the daily events of a busy calendar, each of which begins years ago. */
+export const FILE_STEPS = 1_000_000;
 
 /** Counts the steps of expanding recurrences, whether or not they give an occurrence. */
 export interface Work {
@@ -12,9 +12,18 @@ export interface Work {
 }
 
 /** The work of one file; each event takes its own share of it. */
-export function fileWork(): { forEvent: () => Work } {
+export interface FileWork {
+  forEvent: () => Work;
+  /** The steps that were granted so far, of all events together. */
+  granted: () => number;
+}
+
+/** The work of a file of which nothing is read yet. */
+export function fileWork(): FileWork {
   let left = FILE_STEPS;
+  let granted = 0;
   return {
+    granted: () => granted,
     forEvent: () => {
       let own = EVENT_STEPS;
       return {
@@ -22,6 +31,7 @@ export function fileWork(): { forEvent: () => Work } {
           own -= steps;
           left -= steps;
           if (own < 0 || left < 0) throw new UnreadEvent("too-much");
+          granted += steps;
         },
       };
     },
