@@ -141,6 +141,25 @@ describeStores("a backup", (context) => {
     expect(sealed.length % 256, "in steps, whatever was written").toBe((1 + 2 + 12 + 16) % 256);
   });
 
+  it("security fault F18: waits for the first account, so that the first day has a copy that holds something", async () => {
+    const dataDir = path.join(folder, "first-day");
+    const database = await freshDatabase(context.provider);
+    await migrate(database);
+    const store = openStore(database);
+    try {
+      const backup = { store, dataDir, migrations: MIGRATIONS };
+      expect(await backUpDay(backup, NOW)).toBeNull();
+      const { userId: id } = await makeOwner();
+      const data = await context.store.reader.user.findUniqueOrThrow({ where: { id } });
+      await store.write((tx) => tx.user.create({ data }));
+      await markPepper(store, "x");
+      expect(await backUpDay(backup, NOW)).not.toBeNull();
+    } finally {
+      await store.close();
+      await database.drop();
+    }
+  });
+
   it("is written once a day, and a week of them is kept", async () => {
     const dataDir = path.join(folder, "data");
     const day = (index: number) => new Date(Date.UTC(2026, 5, 1 + index));
