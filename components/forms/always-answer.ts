@@ -40,6 +40,7 @@ export function failureOf(error: unknown, status: number | null): ErrorCode {
   if (unstable_isUnrecognizedActionError(error)) return "app-updated";
   if (status === 404 || status === 409) return "app-updated";
   if (status === 413) return "too-large";
+  if (status === 429 || status === 503) return "busy";
   return status === null && error instanceof TypeError ? "offline" : "unexpected";
 }
 

@@ -96,7 +96,9 @@ function kindOf(form: HTMLFormElement): string {
   );
   const hidden = new FormData(form);
   const isChange = String(hidden.get("revision") ?? "") !== "";
-  return [...[...names].filter(Boolean).sort(), isChange ? String(hidden.get("id")) : ""].join(" ");
+  // The framework numbers fields of its own anew with every page.
+  const own = [...names].filter((name) => name !== null && !name.startsWith("$"));
+  return [...own.sort(), isChange ? String(hidden.get("id")) : ""].join(" ");
 }
 
 async function isPageThere(): Promise<boolean> {

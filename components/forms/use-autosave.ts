@@ -13,7 +13,7 @@ const RETRY_MS = 10_000;
 const MAX_RETRY_MS = 300_000;
 
 /** Failures that may pass by themselves: only these are tried again without a change. */
-const PASSING: readonly ErrorCode[] = ["offline", "unexpected"];
+const PASSING: readonly ErrorCode[] = ["offline", "busy", "unexpected"];
 
 /**
  * Saves a form as somebody fills it in, one request at a time, always with the newest text. What cannot be

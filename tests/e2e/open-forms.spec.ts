@@ -110,7 +110,7 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
   await awake(save);
   // What another build answers to the id of an action that it does not have.
   let unknown = 1;
-  await page.route("**/life-events", (route) =>
+  await page.route(/\/(life-events|sessions\/[0-9a-f-]+)$/, (route) =>
     route.request().method() === "POST" && unknown-- > 0
       ? route.fulfill({ status: 409, headers: { "x-nextjs-action-not-found": "1" }, contentType: "text/plain" })
       : route.fallback(),
@@ -124,6 +124,22 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("Drie dagen");
   await save.click();
   await expect(row(page, "Griep").locator("p", { hasText: "Drie dagen in bed." })).toBeVisible();
+
+  // A form that saves itself keeps what it had saved, and saves the rest after the reload.
+  await page.goto("/sessions/new");
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
+  const session = page.getByLabel("Notitie");
+  await awake(session);
+  await session.fill("Voor de update.");
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible();
+  await page.evaluate(() => sessionStorage.removeItem("keerpunt-typed-at"));
+  unknown = 1;
+  await session.fill("Voor de update. En erna.");
+  await expect(page.getByText(/^Keerpunt is bijgewerkt en deze pagina is opnieuw geladen/)).toBeVisible();
+  await expect(session).toHaveValue("Voor de update. En erna.");
+  await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible();
+  await page.reload();
+  await expect(session).toHaveValue("Voor de update. En erna.");
 });
 
 test("a change is put back with one tap, and the later version after that @once", async ({ openJournal }) => {

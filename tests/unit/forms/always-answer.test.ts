@@ -60,6 +60,8 @@ describe("what kept an action from answering", () => {
     [unreadable, 404, "app-updated"],
     [unreadable, 409, "app-updated"],
     [unreadable, 413, "too-large"],
+    [unreadable, 429, "busy"],
+    [unreadable, 503, "busy"],
     [unreadable, 500, "unexpected"],
     [unreadable, 502, "unexpected"],
     [unreadable, null, "unexpected"],
