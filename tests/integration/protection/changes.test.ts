@@ -1,14 +1,33 @@
 import { randomUUID } from "node:crypto";
-import { expect, it, vi } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
+import type { ActionContext } from "@/lib/actions";
 import { reader } from "@/lib/db/db";
+import type { JournalOwner } from "@/lib/journal/entry";
+import { tapSignAction } from "@/lib/protection/actions";
 import { setSign } from "@/lib/protection/changes";
 import type { Sign } from "@/lib/protection/schema";
 import { protectionMoments } from "@/lib/protection/store";
+import type { ActionResult } from "@/lib/result";
+import type { SessionStatus } from "@/lib/sessions/schema";
+import { sessions } from "@/lib/sessions/store";
+import { form } from "../../factories/form";
 import { makeOwner } from "../../factories/owner";
 import { protectionMoment } from "../../factories/protection-moment";
+import { session } from "../../factories/session";
 import { describeStores } from "../../setup/stores";
 
+type Place = Pick<ActionContext, "now" | "today">;
+type Run = (context: Place & { user: JournalOwner }, data: FormData) => Promise<ActionResult>;
+
+const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
+vi.mock("next/headers", () => ({ cookies: async () => new Map() }));
+vi.mock("@/lib/actions", () => ({
+  userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
+    if (!signedIn.user) throw new Error("nobody is signed in");
+    return run({ user: signedIn.user, now: NOW, today: DAY }, data);
+  },
+}));
 
 const NOW = new Date("2026-06-09T08:00:00.000Z");
 const DAY = "2026-06-09";
@@ -84,5 +103,50 @@ describeStores("a tap on a sign of protection", () => {
     await protectionMoments.save(user, { id: randomUUID(), content, now: NOW });
     const rows = await reader().entry.findMany();
     expect(rows.some(({ sealed }) => Buffer.from(sealed).includes(canary))).toBe(false);
+  });
+});
+
+describeStores("the day of a tap on a sign", () => {
+  const TOMORROW = "2026-06-10";
+  beforeEach(async () => {
+    signedIn.user = await makeOwner();
+  });
+  const tapOn = (day: string, mark = "on") =>
+    tapSignAction(null, form({ sessionId: randomUUID(), day, sign: "closed-off", mark }));
+  const inSession = async (status: SessionStatus, day = TOMORROW) => {
+    if (!signedIn.user) throw new Error("nobody is signed in");
+    await sessions.save(signedIn.user, { id: randomUUID(), content: session({ day, status }), now: NOW });
+  };
+  const days = async () =>
+    (signedIn.user ? await protectionMoments.list(signedIn.user) : []).map(({ content }) => content.day);
+  const refused = { ok: false, code: "invalid-form", fieldErrors: { day: "dayInFuture" }, values: { day: TOMORROW } };
+
+  it.each([DAY, "2026-06-08"])("is noted where it is today or past (%s)", async (day) => {
+    expect(await tapOn(day)).toMatchObject({ ok: true });
+    expect(await days()).toEqual([day]);
+  });
+
+  it.each(["on", "off"])("is refused where it is still to come (%s), and nothing is noted", async (mark) => {
+    expect(await tapOn(TOMORROW, mark)).toMatchObject(refused);
+    expect(await days()).toEqual([]);
+  });
+
+  it.each(["planned", "not-held"] as const)("is refused where the session of that day is %s", async (status) => {
+    await inSession(status);
+    expect(await tapOn(TOMORROW)).toMatchObject(refused);
+    expect(await days()).toEqual([]);
+  });
+
+  it("is noted where a session took place on it, as after a flight to the west", async () => {
+    await inSession("held");
+    expect(await tapOn(TOMORROW)).toMatchObject({ ok: true });
+    expect(await days()).toEqual([TOMORROW]);
+    expect(await tapOn("2026-06-11")).toMatchObject({ ok: false, code: "invalid-form" });
+  });
+
+  it("counts no session of somebody else", async () => {
+    await inSession("held");
+    signedIn.user = await makeOwner();
+    expect(await tapOn(TOMORROW)).toMatchObject(refused);
   });
 });
