@@ -3,7 +3,7 @@ import type { AccountPage } from "@/lib/auth/account-page";
 import { formatter } from "@/lib/i18n/format";
 
 /** What happened with the account, so that its owner can see whether it was always them. */
-export function AccessList({ access }: Pick<AccountPage, "access">) {
+export function AccessList({ access, today }: Pick<AccountPage, "access" | "today">) {
   const t = useTranslations("account");
   const format = formatter(useLocale());
   return (
@@ -14,7 +14,7 @@ export function AccessList({ access }: Pick<AccountPage, "access">) {
           <li key={index} className="flex flex-wrap justify-between gap-x-6 border-b border-hair py-2.5">
             <span>{t(`access.event.${event}`)}</span>
             <span className="figures text-ink-2">
-              {t("access.at", { day: format.day(at.day), time: format.time(at.time) })}
+              {t("access.at", { day: format.dayAsOf(at.day, today), time: format.time(at.time) })}
             </span>
           </li>
         ))}

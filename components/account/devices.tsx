@@ -8,7 +8,7 @@ import { SignOutButton } from "./sign-out-button";
 const BUTTON = "inline-flex min-h-tap items-center font-medium text-pine-ink underline underline-offset-5";
 
 /** The browsers that are signed in, and the ways to sign them out. */
-export function Devices({ devices }: Pick<AccountPage, "devices">) {
+export function Devices({ devices, today }: Pick<AccountPage, "devices" | "today">) {
   const t = useTranslations("account");
   const format = formatter(useLocale());
   return (
@@ -20,7 +20,7 @@ export function Devices({ devices }: Pick<AccountPage, "devices">) {
             <p className="text-small text-ink-2">
               {t("devices.times", {
                 since: format.dayYear(since.day),
-                day: format.day(lastSeen.day),
+                day: format.dayAsOf(lastSeen.day, today),
                 time: format.time(lastSeen.time),
               })}
             </p>
@@ -29,7 +29,10 @@ export function Devices({ devices }: Pick<AccountPage, "devices">) {
                 action={endSessionAction}
                 fields={{ device: id }}
                 label={t("devices.end")}
-                ariaLabel={t("devices.endOne", { day: format.day(lastSeen.day), time: format.time(lastSeen.time) })}
+                ariaLabel={t("devices.endOne", {
+                  day: format.dayAsOf(lastSeen.day, today),
+                  time: format.time(lastSeen.time),
+                })}
               />
             )}
           </li>

@@ -23,7 +23,8 @@ export function PointsHead({ next, today, children }: PointsHeadProps) {
     );
   }
   const { day, startTime } = next.content;
-  const when = startTime ? `${format.dayLong(day)}, ${format.time(startTime)}` : format.dayLong(day);
+  const onDay = format.dayLongAsOf(day, today);
+  const when = startTime ? `${onDay}, ${format.time(startTime)}` : onDay;
   const margin = (
     <>
       {next.number !== null && <span className="block">{t("session", { number: next.number })}</span>}

@@ -35,7 +35,7 @@ export function SessionPrompt({ unfinished, today, isLoggedToday }: SessionPromp
     <Section label={t("unfinished")}>
       <h2>{t(isHalf ? "stillAfter" : isToday ? "sessionOfToday" : "howWasSession", { number })}</h2>
       <p className="mt-1.5 mb-4 max-w-measure text-ink-2">
-        {isToday ? t(`ofToday.${text}`) : t(text, { day: format.day(content.day) })}
+        {isToday ? t(`ofToday.${text}`) : t(text, { day: format.dayAsOf(content.day, today) })}
       </p>
       <ButtonLink href={`/sessions/${id}`}>{t(isHalf ? "fillInAfter" : "logSession")}</ButtonLink>
     </Section>

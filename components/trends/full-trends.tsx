@@ -18,6 +18,7 @@ import type { QuestionnaireEntry } from "@/lib/questionnaires/rules";
 import { lastDayOf, type LifeEventEntry } from "@/lib/life-events/rules";
 import { formatter } from "@/lib/i18n/format";
 import type { NumberedSession } from "@/lib/sessions/rules";
+import { together } from "@/lib/together";
 import type { Finding } from "@/lib/trends/analyse";
 import { AroundSessions } from "./around-sessions";
 import { DayTable } from "./day-table";
@@ -56,11 +57,11 @@ export async function FullTrends({
   country,
   children,
 }: FullTrendsProps) {
-  const [t, tFinding, locale] = await Promise.all([
-    getTranslations("trends"),
-    getTranslations("findings"),
-    getLocale(),
-  ]);
+  const { t, tFinding, locale } = await together({
+    t: getTranslations("trends"),
+    tFinding: getTranslations("findings"),
+    locale: getLocale(),
+  });
   const context = { t: tFinding, format: formatter(locale), today: record.today };
   const chart = {
     ...chartRecord(record, rangeDays(view.range, { first, last: record.asOf })),
@@ -150,7 +151,7 @@ export async function FullTrends({
         </Section>
       )}
       <AroundSessions record={record} />
-      <WorkingTogether sessions={sessions} effects={effects} />
+      <WorkingTogether sessions={sessions} effects={effects} today={record.today} />
       {children}
       {questionnaires.length > 0 && (
         <Section label={t("questionnaires")} isLabelHeading>

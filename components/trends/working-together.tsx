@@ -1,12 +1,15 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
+import type { LocalDate } from "@/lib/calendar/local-date";
 import { presentOn, type EffectEntry } from "@/lib/effects/rules";
 import { formatter } from "@/lib/i18n/format";
 import { workingTogether, type Mark } from "@/lib/sessions/working-together";
+import { together } from "@/lib/together";
 
 interface WorkingTogetherProps {
   sessions: Parameters<typeof workingTogether>[0];
   effects: readonly EffectEntry[];
+  today: LocalDate;
 }
 
 /** Shapes that differ without colour: full, half and empty circles, and wedges for the pace. */
@@ -23,24 +26,24 @@ const RINGED: ReadonlySet<Mark> = new Set(["partly", "no"]);
 const COLUMN = 18;
 
 /** The answers about working together over the last sessions, and how many unwanted effects there were at each. */
-export async function WorkingTogether({ sessions, effects }: WorkingTogetherProps) {
-  const together = workingTogether(sessions);
-  if (!together) return null;
-  const [t, tSession, locale] = await Promise.all([
-    getTranslations("trends"),
-    getTranslations("sessions"),
-    getLocale(),
-  ]);
+export async function WorkingTogether({ sessions, effects, today }: WorkingTogetherProps) {
+  const answers = workingTogether(sessions);
+  if (!answers) return null;
+  const { t, tSession, locale } = await together({
+    t: getTranslations("trends"),
+    tSession: getTranslations("sessions"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
-  const counts = together.sessions.map(({ day }) => presentOn(effects, day));
-  const shown = new Set(together.rows.flatMap(({ marks }) => marks));
+  const counts = answers.sessions.map(({ day }) => presentOn(effects, day));
+  const shown = new Set(answers.rows.flatMap(({ marks }) => marks));
   const spoken = (words: readonly string[]) =>
-    words.map((word, i) => `${format.day(together.sessions[i]?.day ?? "")} ${word}`).join(", ");
+    words.map((word, i) => `${format.dayAsOf(answers.sessions[i]?.day ?? today, today)} ${word}`).join(", ");
   return (
     <Section label={t("together.label")} isLabelHeading>
       <p className="max-w-measure text-ink-2">{t("together.how")}</p>
       <div className="mt-4 grid gap-4">
-        {together.rows.map(({ question, marks }) => (
+        {answers.rows.map(({ question, marks }) => (
           <Row
             key={question}
             name={tSession(`field.${question}`)}

@@ -11,6 +11,8 @@ export interface LocalMoment {
 /** What the account page shows. */
 export interface AccountPage {
   readonly email: string;
+  /** The calendar day it is now for the person. */
+  readonly today: LocalDate;
   readonly recoveryConfirmed: boolean;
   readonly devices: readonly { id: string; isThisOne: boolean; since: LocalMoment; lastSeen: LocalMoment }[];
   readonly access: readonly { event: AccessEvent; at: LocalMoment }[];

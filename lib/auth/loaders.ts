@@ -2,6 +2,7 @@ import "server-only";
 import { monthOf } from "@/lib/calendar/month";
 import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 import { recoveryCodeGroups } from "@/lib/vault/recovery-code";
 import { listAccess } from "./access-log";
 import type { AccountPage, LocalMoment } from "./account-page";
@@ -22,13 +23,14 @@ export async function loadAccount(): Promise<AccountPage> {
   // A clock time belongs to the calendar day, whatever hour a day of the diary begins at.
   const local = (at: Date): LocalMoment => ({ day: localDayAt(at, timeZone, 0), time: localTimeAt(at, timeZone) });
   const from = monthOf(localDayAt(new Date(now.getTime() - ACCESS_LOG_DAYS * DAY_MS), "UTC", 0));
-  const [email, sessions, access] = await Promise.all([
-    emailOf(user.userId),
-    listSessions(user.vault, now),
-    listAccess(user, from),
-  ]);
+  const { email, sessions, access } = await together({
+    email: emailOf(user.userId),
+    sessions: listSessions(user.vault, now),
+    access: listAccess(user, from),
+  });
   return {
     email,
+    today: localDayAt(now, timeZone, 0),
     recoveryConfirmed: user.recoveryConfirmed,
     devices: sessions.map(({ id, createdAt, lastSeenAt }) => {
       return { id, isThisOne: id === user.sessionId, since: local(createdAt), lastSeen: local(lastSeenAt) };

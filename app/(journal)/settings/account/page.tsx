@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AccountSettingsPage() {
-  const [{ email, recoveryConfirmed, devices, access }, factor, t] = await Promise.all([
+  const [{ email, recoveryConfirmed, devices, access, today }, factor, t] = await Promise.all([
     loadAccount(),
     loadSecondFactor(),
     getTranslations("account"),
@@ -46,10 +46,10 @@ export default async function AccountSettingsPage() {
         <SecondFactor factor={factor} />
       </Section>
       <Section label={t("devices.label")} isLabelHeading>
-        <Devices devices={devices} />
+        <Devices devices={devices} today={today} />
       </Section>
       <Section label={t("access.label")} isLabelHeading>
-        <AccessList access={access} />
+        <AccessList access={access} today={today} />
       </Section>
       <Section label={t("delete.label")} isLabelHeading>
         <p className="max-w-measure">{t("delete.text")}</p>
