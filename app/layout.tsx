@@ -8,6 +8,7 @@ import { DeviceFacts } from "@/components/shell/device-facts";
 import { env } from "@/lib/env";
 import { clientMessages } from "@/lib/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
+import { together } from "@/lib/together";
 import { serif } from "./fonts";
 import "./globals.css";
 
@@ -30,12 +31,12 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, messages, t, jar] = await Promise.all([
-    getLocale(),
-    getMessages(),
-    getTranslations("shell"),
-    cookies(),
-  ]);
+  const { locale, messages, t, jar } = await together({
+    locale: getLocale(),
+    messages: getMessages(),
+    t: getTranslations("shell"),
+    jar: cookies(),
+  });
   return (
     <html lang={locale} data-theme={forcedTheme(jar.get(THEME_COOKIE)?.value)} className={serif.variable}>
       <body>

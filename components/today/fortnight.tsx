@@ -7,6 +7,7 @@ import { asksForHelpCard } from "@/lib/findings/order";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { findingSentence } from "@/lib/findings/sentences";
 import { formatter } from "@/lib/i18n/format";
+import { together } from "@/lib/together";
 import type { Finding } from "@/lib/trends/analyse";
 
 interface FortnightProps {
@@ -18,12 +19,12 @@ interface FortnightProps {
 
 /** The last two weeks: the line, what is going on in one sentence, and how many days it stands on. */
 export async function Fortnight({ record, finding, loggedDays }: FortnightProps) {
-  const [t, tFinding, tShell, locale] = await Promise.all([
-    getTranslations("today"),
-    getTranslations("findings"),
-    getTranslations("shell"),
-    getLocale(),
-  ]);
+  const { t, tFinding, tShell, locale } = await together({
+    t: getTranslations("today"),
+    tFinding: getTranslations("findings"),
+    tShell: getTranslations("shell"),
+    locale: getLocale(),
+  });
   const context = { t: tFinding, format: formatter(locale), today: record.today };
   const isHeavy = finding !== undefined && asksForHelpCard(finding);
   const before = finding?.channel === "mood" ? finding.evidence.referenceMean : undefined;

@@ -7,6 +7,7 @@ import type { PanelKey } from "@/lib/charts/types";
 import { findingSentence } from "@/lib/findings/sentences";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { formatter, type Formatter } from "@/lib/i18n/format";
+import { together } from "@/lib/together";
 import { sessionProfile, type SessionProfile } from "@/lib/trends/session-profile";
 import { DataTable } from "./data-table";
 
@@ -20,11 +21,11 @@ const DIPS = 2;
 
 /** How the days around sessions went: small panels side by side, and what the last single sessions were followed by. */
 export async function AroundSessions({ record }: { record: FindingsRecord }) {
-  const [t, tFinding, locale] = await Promise.all([
-    getTranslations("trends"),
-    getTranslations("findings"),
-    getLocale(),
-  ]);
+  const { t, tFinding, locale } = await together({
+    t: getTranslations("trends"),
+    tFinding: getTranslations("findings"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
   const held = record.sessions.filter(({ held: wasHeld, day }) => wasHeld && day <= record.asOf);
   if (held.length === 0) return null;

@@ -12,6 +12,7 @@ import {
 import { whyFinding } from "@/lib/findings/why";
 import { formatter } from "@/lib/i18n/format";
 import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
+import { together } from "@/lib/together";
 import type { Finding } from "@/lib/trends/analyse";
 import { FindingAnswerForm } from "./finding-answer";
 import { FindingFold } from "./finding-fold";
@@ -34,11 +35,11 @@ export interface FindingItemProps {
 
 /** One finding: what is seen, since when, why, what the person says to it, and what one could say about it. */
 export async function FindingItem({ finding, letter, today, answer, isTaken, events, ids }: FindingItemProps) {
-  const [t, tSay, locale] = await Promise.all([
-    getTranslations("findings"),
-    getTranslations("talkingPoints"),
-    getLocale(),
-  ]);
+  const { t, tSay, locale } = await together({
+    t: getTranslations("findings"),
+    tSay: getTranslations("talkingPoints"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
   const context: FindingContext = { t, format, today };
   const status = episodeStatus(finding) ?? "plain";

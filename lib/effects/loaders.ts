@@ -4,6 +4,7 @@ import type { Entry } from "@/lib/journal/entry";
 import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 import { listEffects } from "./rules";
 import type { Effect } from "./schema";
 import { effects } from "./store";
@@ -15,7 +16,11 @@ export const loadEffects = oncePerRequest(async (user: CurrentUser): Promise<Eff
 
 /** Everything the page of the effects shows. */
 export async function loadEffectsPage(user: CurrentUser) {
-  const [{ today }, all, sessions] = await Promise.all([loadDayContext(user), loadEffects(user), loadSessions(user)]);
+  const {
+    context: { today },
+    all,
+    sessions,
+  } = await together({ context: loadDayContext(user), all: loadEffects(user), sessions: loadSessions(user) });
   const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
   // Two questions about leaning on a therapist mean nothing before there is one.
   const asksForPair = held !== undefined;

@@ -6,18 +6,25 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { treatmentOf } from "@/lib/therapies/rules";
+import { together } from "@/lib/together";
 import { findingsRecord, type FindingsRecord } from "./record";
 import { findingAnswers } from "./store";
 
 /** What a person's record says as of their current day; worked out once per request. */
 export const loadFindings = oncePerRequest(async (user: CurrentUser): Promise<FindingsRecord> => {
-  const [{ today }, checkIns, sessions, answers, therapies] = await Promise.all([
-    loadDayContext(user),
-    loadCheckIns(user),
-    loadSessions(user),
-    findingAnswers.list(user),
-    loadTherapies(user),
-  ]);
+  const {
+    context: { today },
+    checkIns,
+    sessions,
+    answers,
+    therapies,
+  } = await together({
+    context: loadDayContext(user),
+    checkIns: loadCheckIns(user),
+    sessions: loadSessions(user),
+    answers: findingAnswers.list(user),
+    therapies: loadTherapies(user),
+  });
   return findingsRecord({
     today,
     checkIns: checkIns.map(({ content }) => content),

@@ -4,6 +4,7 @@ import type { Entry } from "@/lib/journal/entry";
 import { oncePerRequest } from "@/lib/once-per-request";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 import { compareSessions, listMoments, momentsOfSession } from "./rules";
 import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
@@ -15,11 +16,11 @@ export const loadMoments = oncePerRequest(async (user: CurrentUser): Promise<Ent
 
 /** Everything the page of the protection moments shows. */
 export async function loadProtectionPage(user: CurrentUser) {
-  const [{ today }, moments, sessions] = await Promise.all([
-    loadDayContext(user),
-    loadMoments(user),
-    loadSessions(user),
-  ]);
+  const {
+    context: { today },
+    moments,
+    sessions,
+  } = await together({ context: loadDayContext(user), moments: loadMoments(user), sessions: loadSessions(user) });
   return {
     today,
     count: moments.length,

@@ -10,7 +10,8 @@ import { loadExpectations } from "@/lib/expectations/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
 import { loadGoals } from "@/lib/goals/loaders";
 import { loadHomework } from "@/lib/homework/loaders";
-import { loadLeaflets, loadStopRule } from "@/lib/leaflets/loaders";
+import { loadLeaflets } from "@/lib/leaflets/loaders";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { oncePerRequest } from "@/lib/once-per-request";
 import { loadMoments } from "@/lib/protection/loaders";
@@ -19,20 +20,20 @@ import { loadPlanLines } from "@/lib/relapse-plan/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
-import { loadTalkingPoints } from "@/lib/talking-points/loaders";
-import { raisedDays } from "@/lib/talking-points/rules";
+import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { together } from "@/lib/together";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
-  const { context, findings, checkIns, points, numbered, entries } = await together({
+  const { context, findings, checkIns, points, numbered, entries, stop } = await together({
     context: loadDayContext(user),
     findings: loadFindings(user),
     checkIns: loadCheckIns(user),
     points: loadTalkingPoints(user),
     numbered: loadSessions(user),
     entries: loadWrittenDown(user),
+    stop: loadStopRule(user),
   });
   const { today, moment } = context;
   const sessions = numbered.map(({ id, number, content }) => ({ id, number: number ?? undefined, content }));
@@ -49,7 +50,7 @@ export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
     checkIns,
     points,
     ...entries,
-    stop: await loadStopRule(user, raisedDays(points)),
+    stop,
     edges,
     moment,
   };

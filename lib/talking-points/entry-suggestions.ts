@@ -15,7 +15,7 @@ import { expectationSentence } from "@/lib/expectations/words";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
 import { formatter } from "@/lib/i18n/format";
-import { loadStopRule } from "@/lib/leaflets/loaders";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadMoments } from "@/lib/protection/loaders";
 import { listMoments } from "@/lib/protection/rules";
 import { momentSentence } from "@/lib/protection/words";
@@ -24,22 +24,17 @@ import { asksForHelp, helpAnswer } from "@/lib/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { raisedDays, type PointEntry } from "./rules";
+import { together } from "@/lib/together";
 import type { EntrySuggestion } from "./suggestions";
 
 /** What the entries of other features ask to talk about, in words, most pressing first. A feature joins here. */
-export async function loadEntrySuggestions(
-  user: CurrentUser,
-  points: readonly PointEntry[],
-): Promise<EntrySuggestion[]> {
+export async function loadEntrySuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
   const [{ today }, locale] = await Promise.all([loadDayContext(user), getLocale()]);
-  const when = { format: formatter(locale), today, points };
+  const when = { format: formatter(locale), today };
   return (await Promise.all(ASKING.map((suggestions) => suggestions(user, when)))).flat();
 }
 
-interface When extends Pick<Parameters<typeof effectSentence>[0], "format" | "today"> {
-  points: readonly PointEntry[];
-}
+type When = Pick<Parameters<typeof effectSentence>[0], "format" | "today">;
 
 /** Most pressing first. */
 const ASKING: readonly ((user: CurrentUser, when: When) => Promise<EntrySuggestion[]>)[] = [
@@ -79,8 +74,8 @@ async function protectionSuggestions(user: CurrentUser, when: When): Promise<Ent
 }
 
 /** As long as was agreed, and not raised since. A later stretch is another matter, so its first day is in the key. */
-async function stopRuleSuggestions(user: CurrentUser, { points }: When): Promise<EntrySuggestion[]> {
-  const [stop, t] = await Promise.all([loadStopRule(user, raisedDays(points)), getTranslations("leaflets")]);
+async function stopRuleSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
+  const [stop, t] = await Promise.all([loadStopRule(user), getTranslations("leaflets")]);
   const rule = stop?.rule;
   if (!rule || (rule.state !== "met" && rule.state !== "talk-first") || !rule.current) return [];
   const text = t("say", { state: rule.state, weeks: rule.current.weeks });
@@ -89,11 +84,11 @@ async function stopRuleSuggestions(user: CurrentUser, { points }: When): Promise
 
 /** Own early signs that were there at the last look. */
 async function signSuggestions(user: CurrentUser, { today }: When): Promise<EntrySuggestion[]> {
-  const [lines, checks, t] = await Promise.all([
-    loadPlanLines(user),
-    loadSignChecks(user),
-    getTranslations("relapsePlan"),
-  ]);
+  const { lines, checks, t } = await together({
+    lines: loadPlanLines(user),
+    checks: loadSignChecks(user),
+    t: getTranslations("relapsePlan"),
+  });
   const last = lastCheck(checks);
   const seen = seenSigns(lines, checks);
   if (!last || seen.length === 0 || isCheckDue(checks, today)) return [];
@@ -103,11 +98,11 @@ async function signSuggestions(user: CurrentUser, { today }: When): Promise<Entr
 
 /** What somebody wants after the last look back, unless it is to go on. */
 async function evaluationSuggestions(user: CurrentUser, { format }: When): Promise<EntrySuggestion[]> {
-  const [evaluations, t, tSessions] = await Promise.all([
-    loadEvaluations(user),
-    getTranslations("evaluations"),
-    getTranslations("sessions"),
-  ]);
+  const { evaluations, t, tSessions } = await together({
+    evaluations: loadEvaluations(user),
+    t: getTranslations("evaluations"),
+    tSessions: getTranslations("sessions"),
+  });
   const [last] = listEvaluations(evaluations);
   const text = last && decisionSentence({ t, tSessions, format }, last.content);
   return text ? [{ about: "entry", from: "evaluation", entryId: last.id, text }] : [];

@@ -6,7 +6,7 @@ import { parseForm } from "@/lib/form-data";
 import { changePoint } from "./changes";
 import { noteRaised, noteReopened } from "./entry-outcomes";
 import { pointForm } from "./form-schema";
-import { loadTalkingPoints } from "./loaders";
+import { loadTalkingPoints } from "./points-loader";
 import { raisePoint, reopenPoint } from "./rules";
 import { talkingPoints } from "./store";
 

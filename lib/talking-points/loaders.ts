@@ -1,24 +1,14 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
-import type { Entry } from "@/lib/journal/entry";
-import { oncePerRequest } from "@/lib/once-per-request";
 import { together } from "@/lib/together";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { listPoints } from "./rules";
-import type { TalkingPoint } from "./schema";
-import { talkingPoints } from "./store";
 import { loadEntrySuggestions } from "./entry-suggestions";
+import { loadTalkingPoints } from "./points-loader";
 import { suggestPoints } from "./suggestions";
-
-export type TalkingPointEntry = Entry<TalkingPoint>;
-
-/** Every talking point of a person, whatever became of it; opened once per request. */
-export const loadTalkingPoints = oncePerRequest(async (user: CurrentUser): Promise<TalkingPointEntry[]> =>
-  talkingPoints.list(user),
-);
 
 /** Everything the page of the talking points shows. */
 export async function loadTalkingPointsPage(user: CurrentUser) {
@@ -27,7 +17,7 @@ export async function loadTalkingPointsPage(user: CurrentUser) {
     context: loadDayContext(user),
     sessions: loadSessions(user),
     record: loadFindings(user),
-    entries: loadEntrySuggestions(user, points),
+    entries: loadEntrySuggestions(user),
   });
   const { findings, letters, answers } = record;
   const hidden = findings.filter(({ id }) => answers.get(id)?.answer === "hide").map(({ id }) => id);

@@ -19,25 +19,36 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOfSession, therapyOn } from "@/lib/therapies/rules";
+import { together } from "@/lib/together";
 
 /** The doubt compass: earlier rounds, and the record in words to lay beside the answers. */
 export async function loadDoubtPage(user: CurrentUser) {
-  const [{ today }, doubts, therapies, sessions, moments, record, effects, expectations, events] = await Promise.all([
-    loadDayContext(user),
-    loadDoubts(user),
-    loadTherapies(user),
-    loadSessions(user),
-    loadMoments(user),
-    loadFindings(user),
-    loadEffects(user),
-    loadExpectations(user),
-    loadLifeEvents(user),
-  ]);
-  const [tFindings, tEffects, locale] = await Promise.all([
-    getTranslations("findings"),
-    getTranslations("effects"),
-    getLocale(),
-  ]);
+  const {
+    context: { today },
+    doubts,
+    therapies,
+    sessions,
+    moments,
+    record,
+    effects,
+    expectations,
+    events,
+  } = await together({
+    context: loadDayContext(user),
+    doubts: loadDoubts(user),
+    therapies: loadTherapies(user),
+    sessions: loadSessions(user),
+    moments: loadMoments(user),
+    record: loadFindings(user),
+    effects: loadEffects(user),
+    expectations: loadExpectations(user),
+    events: loadLifeEvents(user),
+  });
+  const { tFindings, tEffects, locale } = await together({
+    tFindings: getTranslations("findings"),
+    tEffects: getTranslations("effects"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
   const current = therapyOn(therapies, today);
   const own = current

@@ -9,18 +9,19 @@ import { isToReview } from "@/lib/expectations/rules";
 import { loadGoals } from "@/lib/goals/loaders";
 import { listGoals } from "@/lib/goals/rules";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { together } from "@/lib/together";
 import { loadCurrentTherapy } from "./loaders";
 
 /** Looking back: the period it is about, what is open in it, and the earlier times. */
 export async function loadEvaluationsPage(user: CurrentUser) {
-  const [therapy, goals, effects, expectations, questionnaires, tEffects] = await Promise.all([
-    loadCurrentTherapy(user),
-    loadGoals(user),
-    loadEffects(user),
-    loadExpectations(user),
-    loadQuestionnaires(user),
-    getTranslations("effects"),
-  ]);
+  const { therapy, goals, effects, expectations, questionnaires, tEffects } = await together({
+    therapy: loadCurrentTherapy(user),
+    goals: loadGoals(user),
+    effects: loadEffects(user),
+    expectations: loadExpectations(user),
+    questionnaires: loadQuestionnaires(user),
+    tEffects: getTranslations("effects"),
+  });
   const { today, evaluations, turn } = therapy;
   return {
     today,

@@ -11,24 +11,29 @@ import { loadGoals } from "@/lib/goals/loaders";
 import { gradesOf, listGoals } from "@/lib/goals/rules";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
-import { loadCurrentLeaflet, loadStopRule } from "@/lib/leaflets/loaders";
+import { loadCurrentLeaflet } from "@/lib/leaflets/loaders";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/loaders";
-import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies/rules";
+import { together } from "@/lib/together";
 
 /** The trajectory of today with its sessions, and when it is time to look back. */
 export async function loadCurrentTherapy(user: CurrentUser) {
-  const [{ today, moment }, therapies, sessions, evaluations] = await Promise.all([
-    loadDayContext(user),
-    loadTherapies(user),
-    loadSessions(user),
-    loadEvaluations(user),
-  ]);
+  const {
+    context: { today, moment },
+    therapies,
+    sessions,
+    evaluations,
+  } = await together({
+    context: loadDayContext(user),
+    therapies: loadTherapies(user),
+    sessions: loadSessions(user),
+    evaluations: loadEvaluations(user),
+  });
   const current = therapyOn(therapies, today);
   const held = current
     ? heldSessions(therapies, current, sessions)
@@ -46,29 +51,28 @@ export async function loadCurrentTherapy(user: CurrentUser) {
   };
 }
 
-/** The agreement about stopping beside the record; null when there is none to hold beside it. */
-export async function loadStopRuleBeside(user: CurrentUser) {
-  return loadStopRule(user, raisedDays(await loadTalkingPoints(user)));
-}
-
 /** Goals with the grades they were given. */
 export async function loadGoalsPage(user: CurrentUser) {
-  const [{ today }, goals, evaluations] = await Promise.all([
-    loadDayContext(user),
-    loadGoals(user),
-    loadEvaluations(user),
-  ]);
+  const {
+    context: { today },
+    goals,
+    evaluations,
+  } = await together({ context: loadDayContext(user), goals: loadGoals(user), evaluations: loadEvaluations(user) });
   const graded = goals.map((goal) => ({ ...goal, grades: gradesOf(goal, evaluations) }));
   return { today, count: goals.length, lists: listGoals(graded) };
 }
 
 /** Expectations beside what the record shows. */
 export async function loadExpectationsPage(user: CurrentUser) {
-  const [{ today }, expectations, record] = await Promise.all([
-    loadDayContext(user),
-    loadExpectations(user),
-    loadFindings(user),
-  ]);
+  const {
+    context: { today },
+    expectations,
+    record,
+  } = await together({
+    context: loadDayContext(user),
+    expectations: loadExpectations(user),
+    record: loadFindings(user),
+  });
   return listExpectations(expectations, today).map((expectation) => ({
     expectation,
     beside: recordBeside(record.days, expectation.content, record.today),
@@ -77,17 +81,27 @@ export async function loadExpectationsPage(user: CurrentUser) {
 
 /** Everything the page of the therapy shows. */
 export async function loadTherapyPage(user: CurrentUser) {
-  const [therapy, { lists: goals }, expectations, leaflet, stop, effects, homework, lines, checks] = await Promise.all([
-    loadCurrentTherapy(user),
-    loadGoalsPage(user),
-    loadExpectationsPage(user),
-    loadCurrentLeaflet(user),
-    loadStopRuleBeside(user),
-    loadEffects(user),
-    loadHomework(user),
-    loadPlanLines(user),
-    loadSignChecks(user),
-  ]);
+  const {
+    therapy,
+    goalsPage: { lists: goals },
+    expectations,
+    leaflet,
+    stop,
+    effects,
+    homework,
+    lines,
+    checks,
+  } = await together({
+    therapy: loadCurrentTherapy(user),
+    goalsPage: loadGoalsPage(user),
+    expectations: loadExpectationsPage(user),
+    leaflet: loadCurrentLeaflet(user),
+    stop: loadStopRule(user),
+    effects: loadEffects(user),
+    homework: loadHomework(user),
+    lines: loadPlanLines(user),
+    checks: loadSignChecks(user),
+  });
   const { today } = therapy;
   return {
     ...therapy,

@@ -18,7 +18,7 @@ import { isCheckDue } from "@/lib/relapse-plan/rules";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sessions/rules";
 import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { listPoints } from "@/lib/talking-points/rules";
 import { together } from "@/lib/together";
 import type { Finding } from "@/lib/trends/analyse";

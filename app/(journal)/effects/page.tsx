@@ -12,6 +12,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { loadDependence } from "@/lib/dependence/loaders";
 import { restoreEffectAction } from "@/lib/effects/actions";
 import { loadEffectsPage } from "@/lib/effects/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("effects"))("title") };
@@ -19,12 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EffectsPage({ searchParams }: PageProps<"/effects">) {
   const user = await requireUser();
-  const [{ today, lists, count, discussDay, asksForPair }, pairs, t, { deleted }] = await Promise.all([
-    loadEffectsPage(user),
-    loadDependence(user),
-    getTranslations("effects"),
-    searchParams,
-  ]);
+  const {
+    effectsPage: { today, lists, count, discussDay, asksForPair },
+    pairs,
+    t,
+    query: { deleted },
+  } = await together({
+    effectsPage: loadEffectsPage(user),
+    pairs: loadDependence(user),
+    t: getTranslations("effects"),
+    query: searchParams,
+  });
   const list = (effects: typeof lists.open) => <EffectList effects={effects} today={today} discussDay={discussDay} />;
   const form = <EffectForm id={randomUUID()} today={today} />;
   return (

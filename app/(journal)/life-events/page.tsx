@@ -12,6 +12,7 @@ import { restoreLifeEventAction } from "@/lib/life-events/actions";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { listEvents } from "@/lib/life-events/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("lifeEvents"))("title") };
@@ -19,12 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LifeEventsPage({ searchParams }: PageProps<"/life-events">) {
   const user = await requireUser();
-  const [{ today }, events, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadLifeEvents(user),
-    getTranslations("lifeEvents"),
-    searchParams,
-  ]);
+  const {
+    context: { today },
+    events,
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    events: loadLifeEvents(user),
+    t: getTranslations("lifeEvents"),
+    query: searchParams,
+  });
   return (
     <>
       <EntriesHead words="lifeEvents" deleted={deleted} restore={restoreLifeEventAction} />

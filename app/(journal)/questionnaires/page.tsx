@@ -10,6 +10,7 @@ import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
 import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("questionnaires"))("title") };
@@ -17,12 +18,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function QuestionnairesPage({ searchParams }: PageProps<"/questionnaires">) {
   const user = await requireUser();
-  const [{ settings }, entries, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadQuestionnaires(user),
-    getTranslations("questionnaires"),
-    searchParams,
-  ]);
+  const {
+    context: { settings },
+    entries,
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    entries: loadQuestionnaires(user),
+    t: getTranslations("questionnaires"),
+    query: searchParams,
+  });
   return (
     <>
       <EntriesHead words="questionnaires" deleted={deleted} restore={restoreQuestionnaireAction} />

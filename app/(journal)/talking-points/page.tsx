@@ -18,6 +18,7 @@ import { formatter } from "@/lib/i18n/format";
 import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
 import { MAX_CHOSEN } from "@/lib/talking-points/rules";
 import { spokenDay } from "@/lib/talking-points/sentences";
+import { together } from "@/lib/together";
 
 const FULL_REASON = "three-chosen";
 
@@ -27,13 +28,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TalkingPointsPage({ searchParams }: PageProps<"/talking-points">) {
   const user = await requireUser();
-  const [view, t, tFinding, locale, { left }] = await Promise.all([
-    loadTalkingPointsPage(user),
-    getTranslations("talkingPoints"),
-    getTranslations("findings"),
-    getLocale(),
-    searchParams,
-  ]);
+  const {
+    view,
+    t,
+    tFinding,
+    locale,
+    query: { left },
+  } = await together({
+    view: loadTalkingPointsPage(user),
+    t: getTranslations("talkingPoints"),
+    tFinding: getTranslations("findings"),
+    locale: getLocale(),
+    query: searchParams,
+  });
   const { today, lists, sessions } = view;
   const format = formatter(locale);
   const held = sessions.filter(({ content }) => content.status === "held" && content.day <= today);

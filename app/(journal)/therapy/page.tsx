@@ -17,6 +17,7 @@ import { formatter } from "@/lib/i18n/format";
 import { linesOf } from "@/lib/relapse-plan/rules";
 import { loadTherapyPage } from "@/lib/therapy-page/loaders";
 import { therapyDays, therapyName } from "@/lib/therapies/words";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("therapy"))("title") };
@@ -24,13 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TherapyPage() {
   const user = await requireUser();
-  const [view, t, tTherapies, tEffects, locale] = await Promise.all([
-    loadTherapyPage(user),
-    getTranslations("therapy"),
-    getTranslations("therapies"),
-    getTranslations("effects"),
-    getLocale(),
-  ]);
+  const { view, t, tTherapies, tEffects, locale } = await together({
+    view: loadTherapyPage(user),
+    t: getTranslations("therapy"),
+    tTherapies: getTranslations("therapies"),
+    tEffects: getTranslations("effects"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
   const { today, current, turn, lines } = view;
   const words = { t: tTherapies, format };

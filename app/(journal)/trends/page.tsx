@@ -18,12 +18,14 @@ import { panelsWithDays, viewOf } from "@/lib/charts/view";
 import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
 import { formatter } from "@/lib/i18n/format";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/loaders";
-import { loadGoalsPage, loadStopRuleBeside } from "@/lib/therapy-page/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
+import { loadGoalsPage } from "@/lib/therapy-page/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.trends") };
@@ -31,26 +33,25 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [query, record, points, { settings }, events, questionnaires, numbered, effects, ...beside] = await Promise.all(
-    [
-      searchParams,
-      loadFindings(user),
-      loadTalkingPoints(user),
-      loadDayContext(user),
-      loadLifeEvents(user),
-      loadQuestionnaires(user),
-      loadSessions(user),
-      loadEffects(user),
-      loadStopRuleBeside(user),
-      loadGoalsPage(user),
-    ],
-  );
-  const [stop, goals] = beside;
-  const [t, locale] = await Promise.all([getTranslations("trends"), getLocale()]);
+  const { query, record, points, context, events, questionnaires, numbered, effects, stop, goals, t, locale } =
+    await together({
+      query: searchParams,
+      record: loadFindings(user),
+      points: loadTalkingPoints(user),
+      context: loadDayContext(user),
+      events: loadLifeEvents(user),
+      questionnaires: loadQuestionnaires(user),
+      numbered: loadSessions(user),
+      effects: loadEffects(user),
+      stop: loadStopRule(user),
+      goals: loadGoalsPage(user),
+      t: getTranslations("trends"),
+      locale: getLocale(),
+    });
   const { days, sessions, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
   const helpAnswerCard = (
-    <HelpAnswerCard entries={questionnaires} country={settings.helpCountry} today={record.today} />
+    <HelpAnswerCard entries={questionnaires} country={context.settings.helpCountry} today={record.today} />
   );
   if (first === undefined) return <NothingYet>{helpAnswerCard}</NothingYet>;
 
@@ -80,7 +81,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           questionnaires={questionnaires}
           sessions={numbered}
           effects={effects}
-          country={settings.helpCountry}
+          country={context.settings.helpCountry}
         >
           <TherapyBeside
             stop={stop}

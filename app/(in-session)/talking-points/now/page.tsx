@@ -11,8 +11,9 @@ import { requireUser } from "@/lib/auth/require-user";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { pointsOfSession } from "@/lib/talking-points/rules";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("inSession"))("title") };
@@ -20,13 +21,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InSessionPage() {
   const user = await requireUser();
-  const [{ today }, points, homework, isLocked, t] = await Promise.all([
-    loadDayContext(user),
-    loadTalkingPoints(user),
-    loadHomework(user),
-    isLockedAway(),
-    getTranslations("inSession"),
-  ]);
+  const {
+    context: { today },
+    points,
+    homework,
+    isLocked,
+    t,
+  } = await together({
+    context: loadDayContext(user),
+    points: loadTalkingPoints(user),
+    homework: loadHomework(user),
+    isLocked: isLockedAway(),
+    t: getTranslations("inSession"),
+  });
   const shown = pointsOfSession(points, today);
   const agreed = listHomework(homework).open;
   return (

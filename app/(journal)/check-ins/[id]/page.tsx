@@ -14,6 +14,7 @@ import { usualTags } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
 import { formatter } from "@/lib/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("checkIns"))("editTitle") };
@@ -21,13 +22,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckInPage({ params }: PageProps<"/check-ins/[id]">) {
   const user = await requireUser();
-  const [{ id }, { today, timeZone }, entries, t, locale] = await Promise.all([
+  const {
+    params: { id },
+    context: { today, timeZone },
+    entries,
+    t,
+    locale,
+  } = await together({
     params,
-    loadDayContext(user),
-    loadCheckIns(user),
-    getTranslations("checkIns"),
-    getLocale(),
-  ]);
+    context: loadDayContext(user),
+    entries: loadCheckIns(user),
+    t: getTranslations("checkIns"),
+    locale: getLocale(),
+  });
   const entry = await loadCheckIn(user, id);
   if (!entry) notFound();
   return (

@@ -18,6 +18,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { listTherapies } from "@/lib/therapies/rules";
 import { therapyName } from "@/lib/therapies/words";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };
@@ -34,13 +35,13 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
   if (page.state === "impossible") notFound();
   if (page.state === "deleted") return <DeletedSession id={id} />;
   const day = page.content.day ?? today;
-  const [signs, effects, therapies, tTherapies, locale] = await Promise.all([
-    loadSigns(user, id),
-    loadEffects(user),
-    loadTherapies(user),
-    getTranslations("therapies"),
-    getLocale(),
-  ]);
+  const { signs, effects, therapies, tTherapies, locale } = await together({
+    signs: loadSigns(user, id),
+    effects: loadEffects(user),
+    therapies: loadTherapies(user),
+    tTherapies: getTranslations("therapies"),
+    locale: getLocale(),
+  });
   const words = { t: tTherapies, format: formatter(locale) };
   return (
     <>

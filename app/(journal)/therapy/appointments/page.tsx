@@ -13,6 +13,7 @@ import { formatter } from "@/lib/i18n/format";
 import { loadSessionList, loadSessions } from "@/lib/sessions/loaders";
 import { carryOver } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("appointments"))("title") };
@@ -20,13 +21,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AppointmentsPage() {
   const user = await requireUser();
-  const [{ today }, { coming }, sessions, t, locale] = await Promise.all([
-    loadDayContext(user),
-    loadSessionList(user),
-    loadSessions(user),
-    getTranslations("appointments"),
-    getLocale(),
-  ]);
+  const {
+    context: { today },
+    sessionList: { coming },
+    sessions,
+    t,
+    locale,
+  } = await together({
+    context: loadDayContext(user),
+    sessionList: loadSessionList(user),
+    sessions: loadSessions(user),
+    t: getTranslations("appointments"),
+    locale: getLocale(),
+  });
   const format = formatter(locale);
   return (
     <>

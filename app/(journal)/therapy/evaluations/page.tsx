@@ -11,6 +11,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { restoreEvaluationAction } from "@/lib/evaluations/actions";
 import { formatter } from "@/lib/i18n/format";
 import { loadEvaluationsPage } from "@/lib/therapy-page/evaluations-loader";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("evaluations"))("title") };
@@ -18,12 +19,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function EvaluationsPage({ searchParams }: PageProps<"/therapy/evaluations">) {
   const user = await requireUser();
-  const [view, t, locale, { deleted }] = await Promise.all([
-    loadEvaluationsPage(user),
-    getTranslations("evaluations"),
-    getLocale(),
-    searchParams,
-  ]);
+  const {
+    view,
+    t,
+    locale,
+    query: { deleted },
+  } = await together({
+    view: loadEvaluationsPage(user),
+    t: getTranslations("evaluations"),
+    locale: getLocale(),
+    query: searchParams,
+  });
   const { today, evaluations, goals, openGoals, turn, effectNames, expectationsDue, questionnaires } = view;
   const format = formatter(locale);
   return (

@@ -12,6 +12,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { restoreExpectationAction } from "@/lib/expectations/actions";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadExpectationsPage } from "@/lib/therapy-page/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("title") };
@@ -19,12 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ExpectationsPage({ searchParams }: PageProps<"/therapy/expectations">) {
   const user = await requireUser();
-  const [{ today }, rows, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadExpectationsPage(user),
-    getTranslations("expectations"),
-    searchParams,
-  ]);
+  const {
+    context: { today },
+    rows,
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    rows: loadExpectationsPage(user),
+    t: getTranslations("expectations"),
+    query: searchParams,
+  });
   const form = <ExpectationForm id={randomUUID()} />;
   return (
     <>

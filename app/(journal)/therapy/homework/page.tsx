@@ -13,6 +13,7 @@ import { restoreHomeworkAction } from "@/lib/homework/actions";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("homework"))("title") };
@@ -20,12 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomeworkPage({ searchParams }: PageProps<"/therapy/homework">) {
   const user = await requireUser();
-  const [{ today }, items, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadHomework(user),
-    getTranslations("homework"),
-    searchParams,
-  ]);
+  const {
+    context: { today },
+    items,
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    items: loadHomework(user),
+    t: getTranslations("homework"),
+    query: searchParams,
+  });
   const { open, answered } = listHomework(items);
   const list = (rows: typeof open) => (
     <ul>

@@ -12,7 +12,9 @@ import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { deleteLeafletAction, restoreLeafletAction } from "@/lib/leaflets/actions";
 import { loadCurrentLeaflet } from "@/lib/leaflets/loaders";
-import { loadCurrentTherapy, loadStopRuleBeside } from "@/lib/therapy-page/loaders";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
+import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("leaflets"))("title") };
@@ -20,13 +22,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LeafletPage({ searchParams }: PageProps<"/therapy/leaflet">) {
   const user = await requireUser();
-  const [{ today, current }, leaflet, stop, t, { deleted }] = await Promise.all([
-    loadCurrentTherapy(user),
-    loadCurrentLeaflet(user),
-    loadStopRuleBeside(user),
-    getTranslations("leaflets"),
-    searchParams,
-  ]);
+  const {
+    currentTherapy: { today, current },
+    leaflet,
+    stop,
+    t,
+    query: { deleted },
+  } = await together({
+    currentTherapy: loadCurrentTherapy(user),
+    leaflet: loadCurrentLeaflet(user),
+    stop: loadStopRule(user),
+    t: getTranslations("leaflets"),
+    query: searchParams,
+  });
   return (
     <>
       <div className="print:hidden">

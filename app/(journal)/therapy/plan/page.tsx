@@ -13,6 +13,7 @@ import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { earlySigns, linesOf } from "@/lib/relapse-plan/rules";
 import { PLAN_LISTS } from "@/lib/relapse-plan/schema";
 import { loadDayContext } from "@/lib/settings/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("relapsePlan"))("title") };
@@ -20,14 +21,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RelapsePlanPage({ searchParams }: PageProps<"/therapy/plan">) {
   const user = await requireUser();
-  const [{ today }, lines, checks, { findings }, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadPlanLines(user),
-    loadSignChecks(user),
-    loadFindings(user),
-    getTranslations("relapsePlan"),
-    searchParams,
-  ]);
+  const {
+    context: { today },
+    lines,
+    checks,
+    findings: { findings },
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    lines: loadPlanLines(user),
+    checks: loadSignChecks(user),
+    findings: loadFindings(user),
+    t: getTranslations("relapsePlan"),
+    query: searchParams,
+  });
   const signs = earlySigns(findings, new Set(lines.flatMap(({ content }) => content.from ?? [])));
   return (
     <>

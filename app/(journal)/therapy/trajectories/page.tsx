@@ -12,6 +12,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import { restoreTherapyAction } from "@/lib/therapies/actions";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { listTherapies } from "@/lib/therapies/rules";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("therapies"))("title") };
@@ -19,12 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrajectoriesPage({ searchParams }: PageProps<"/therapy/trajectories">) {
   const user = await requireUser();
-  const [{ today }, therapies, t, { deleted }] = await Promise.all([
-    loadDayContext(user),
-    loadTherapies(user),
-    getTranslations("therapies"),
-    searchParams,
-  ]);
+  const {
+    context: { today },
+    therapies,
+    t,
+    query: { deleted },
+  } = await together({
+    context: loadDayContext(user),
+    therapies: loadTherapies(user),
+    t: getTranslations("therapies"),
+    query: searchParams,
+  });
   const form = <TrajectoryForm id={randomUUID()} today={today} />;
   return (
     <>

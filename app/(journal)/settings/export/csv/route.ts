@@ -3,13 +3,14 @@ import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
 import { refusedFile } from "@/lib/http/file-request";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { readingOnce } from "@/lib/once-per-request";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { fileResponse } from "@/lib/transfer/file-response";
 
 /** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */
-export async function GET(): Promise<Response> {
+export const GET = readingOnce(async (): Promise<Response> => {
   const refused = await refusedFile();
   if (refused) return refused;
   const user = await getUser();
@@ -21,4 +22,4 @@ export async function GET(): Promise<Response> {
   );
   await recordAccess(user, "exported", now);
   return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-check-ins-${today}.csv`);
-}
+});

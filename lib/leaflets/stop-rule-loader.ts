@@ -1,0 +1,38 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { loadFindings } from "@/lib/findings/loaders";
+import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
+import { loadDayContext } from "@/lib/settings/loaders";
+import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
+import { raisedDays } from "@/lib/talking-points/rules";
+import { loadTherapies } from "@/lib/therapies/loaders";
+import { therapyOn } from "@/lib/therapies/rules";
+import { together } from "@/lib/together";
+import { loadCurrentLeaflet } from "./loaders";
+import { checkedRule } from "./rules";
+import type { Leaflet } from "./schema";
+import { stopRule, type StopRuleState } from "./stop-rule";
+
+/** The agreement about stopping beside the record; null when none is to be held beside it. Worked out once per request. */
+export const loadStopRule = oncePerRequest(
+  async (user: CurrentUser): Promise<{ leaflet: Entry<Leaflet>; rule: StopRuleState } | null> => {
+    const leaflet = await loadCurrentLeaflet(user);
+    const checked = leaflet && checkedRule(leaflet.content);
+    if (!leaflet || !checked) return null;
+    const { context, record, therapies, points } = await together({
+      context: loadDayContext(user),
+      record: loadFindings(user),
+      therapies: loadTherapies(user),
+      points: loadTalkingPoints(user),
+    });
+    const { today } = context;
+    const startedOn = therapyOn(therapies, today)?.content.startedOn ?? null;
+    const usualSwing = record.channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
+    const raisedOn = raisedDays(points);
+    return {
+      leaflet,
+      rule: stopRule({ days: record.days, startedOn, raisedOn, asOf: today, usualSwing }, checked.weeks),
+    };
+  },
+);

@@ -1,0 +1,11 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import type { Entry } from "@/lib/journal/entry";
+import { oncePerRequest } from "@/lib/once-per-request";
+import type { TalkingPoint } from "./schema";
+import { talkingPoints } from "./store";
+
+/** Every talking point of a person, whatever became of it; opened once per request. */
+export const loadTalkingPoints = oncePerRequest(async (user: CurrentUser): Promise<Entry<TalkingPoint>[]> =>
+  talkingPoints.list(user),
+);
