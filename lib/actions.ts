@@ -8,6 +8,7 @@ import { getUser, type CurrentUser } from "./auth/require-user";
 import { BusyError } from "./busy-error";
 import { hasTooManyFields, valuesOf } from "./form-data";
 import type { ErrorCode } from "./errors";
+import { JobLimitError } from "./jobs/run-job";
 import { JournalError, type JournalFailure } from "./journal/entry";
 import { logFailure } from "./log";
 import { isSameOrigin } from "./request-origin";
@@ -32,6 +33,8 @@ const EXPECTED: Partial<Record<JournalFailure, ErrorCode>> = {
 
 function expectedCode(error: unknown): ErrorCode | undefined {
   if (error instanceof BusyError) return "busy";
+  // The only jobs that throw it read files.
+  if (error instanceof JobLimitError) return "bad-file";
   return error instanceof JournalError ? EXPECTED[error.code] : undefined;
 }
 

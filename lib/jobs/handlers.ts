@@ -5,5 +5,8 @@ export const HANDLERS: Readonly<Record<string, () => Promise<{ default: JobHandl
   "password-score": () => import("../auth/password-score-handler"),
   "read-appointments": () => import("../appointments/read-appointments-handler"),
   "open-upload": () => import("../transfer/open-upload-handler"),
+  "table-choices": () => import("../transfer/table-choices-handler"),
+  "table-plan": () => import("../transfer/table-plan-handler"),
+  "table-view": () => import("../transfer/table-view-handler"),
   "read-document": () => import("../transfer/read-document-handler"),
 };

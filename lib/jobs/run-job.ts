@@ -26,6 +26,25 @@ export async function runJob<I, O>(job: Job<I, O>, input: I): Promise<JobOutcome
   }
 }
 
+/** Thrown when a job was ended at a limit of time or memory, or failed. */
+export class JobLimitError extends Error {
+  constructor(readonly code: Exclude<JobFailure, "busy">) {
+    super(`A job ended: ${code}`);
+    this.name = "JobLimitError";
+  }
+}
+
+/**
+ * What a job made, for code whose callers all answer its failures alike.
+ *
+ * @throws BusyError when too many jobs wait, JobLimitError when it was ended
+ */
+export async function jobValue<I, O>(job: Job<I, O>, input: I): Promise<O> {
+  const outcome = await runJob(job, input);
+  if (outcome.ok) return outcome.value;
+  throw outcome.code === "busy" ? new BusyError() : new JobLimitError(outcome.code);
+}
+
 function laneOf(lane: Lane): WorkerLane {
   const lanes = (shared.keerpuntLanes ??= new Map());
   const existing = lanes.get(lane.name) ?? new WorkerLane(lane);

@@ -5,15 +5,15 @@ import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
 import { userAction, type ActionContext } from "@/lib/actions";
 import { parseForm, valuesOf } from "@/lib/form-data";
-import { runJob } from "@/lib/jobs/run-job";
+import { jobValue, runJob } from "@/lib/jobs/run-job";
 import { failed } from "@/lib/result";
 import { importDocument, type PartOutcome } from "./account-document";
-import { applyForm } from "./apply-form";
 import { NO_DRAFT, type ImportDraft } from "./draft-schema";
 import { importDrafts, loadDraft } from "./draft-store";
 import { mappingFormSchema } from "./form-schema";
 import { readDocumentJob } from "./read-document-job";
 import { importTable } from "./table-import";
+import { tableChoicesJob } from "./table-jobs";
 
 /** The draft that a form is about; null when another file took its place or it is gone. */
 async function draftOf({ user, now }: ActionContext, draftId: unknown): Promise<ImportDraft | null> {
@@ -44,7 +44,13 @@ export const mapTableAction = userAction("map-table", async (context, formData) 
   const form = parsed.data;
   const draft = await draftOf(context, form.draftId);
   if (draft?.state !== "table") return failed("not-found");
-  const choices = applyForm(form, draft.choices, draft.text, context);
+  const { timeZone, today } = context;
+  const choices = await jobValue(tableChoicesJob, {
+    form,
+    previous: draft.choices,
+    text: draft.text,
+    context: { timeZone, today },
+  });
   const isChanged = !isDeepStrictEqual(choices, draft.choices);
   if (isChanged) await importDrafts.save(context.user, { ...draft, choices }, context.now);
   if (form.intent === "preview" || isChanged) showImport("#preview");

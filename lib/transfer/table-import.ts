@@ -1,80 +1,50 @@
-import { randomBytes } from "node:crypto";
 import { checkIns } from "@/lib/check-ins/store";
 import type { Entry, JournalOwner } from "@/lib/journal/entry";
 import type { CheckIn } from "@/lib/check-ins/schema";
+import { jobValue } from "@/lib/jobs/run-job";
 import { commitStaged } from "@/lib/journal/stage";
-import { isOwnTable } from "@/lib/portability/check-ins-csv";
-import { convert, type Conversion } from "@/lib/portability/convert";
 import type { ConversionContext } from "@/lib/portability/conversion-context";
-import { readTable, type Table } from "@/lib/portability/csv-table";
-import { planImport, type PlannedStep } from "@/lib/portability/import-plan";
-import { completeMapping, type Mapping } from "@/lib/portability/mapping";
-import { rowId, sourceKey } from "@/lib/portability/row-id";
+import type { ExistingCheckIn } from "@/lib/portability/import-plan";
 import type { PartOutcome } from "./account-document";
 import type { TableDraft } from "./draft-schema";
-import { ensureRowSecret, findRowSecret } from "./import-identity";
+import { ensureRowSecret } from "./import-identity";
+import { tablePlanJob } from "./table-jobs";
 
 /** What is done with rows that the journal has with other values. */
 export const ON_DIFFERENT = ["keep", "replace"] as const;
 export type OnDifferent = (typeof ON_DIFFERENT)[number];
 
-export interface PlannedTable {
-  conversion: Conversion;
-  steps: PlannedStep[];
-}
-
-/** The table and mapping of a draft, or null while either is not complete. */
-export function mappedTable({ text, choices }: TableDraft): { table: Table; mapping: Mapping } | null {
-  const table = readTable(text, choices.delimiter, choices.headerLine);
-  const mapping = completeMapping(choices);
-  return table.ok && mapping ? { table: table.value, mapping } : null;
-}
-
 /** Every check-in of the account, deleted ones included. */
-async function everyCheckIn(owner: JournalOwner): Promise<Entry<CheckIn>[]> {
+export async function everyCheckIn(owner: JournalOwner): Promise<Entry<CheckIn>[]> {
   return [...(await checkIns.list(owner)), ...(await checkIns.listDeleted(owner))];
 }
 
-function plan(
-  { table, mapping }: { table: Table; mapping: Mapping },
-  existing: readonly Entry<CheckIn>[],
-  secret: Buffer,
-  context: ConversionContext,
-): PlannedTable {
-  const conversion = convert(table, mapping, context);
-  const source = sourceKey(table);
-  const rows = conversion.rows.map((row) => ({ id: rowId(secret, source, row), content: row.content }));
-  const known = existing.map(({ id, content, deletedAt }) => ({ id, content, deleted: deletedAt !== null }));
-  return { conversion, steps: planImport(rows, known, isOwnTable(table)) };
-}
-
-/** What importing a draft would do now; null while the mapping is not complete. */
-export async function previewTable(
-  owner: JournalOwner,
-  draft: TableDraft,
-  context: ConversionContext,
-): Promise<PlannedTable | null> {
-  const mapped = mappedTable(draft);
-  if (!mapped) return null;
-  // Before the first import there is no secret, and nothing that a row could be known by.
-  const secret = (await findRowSecret(owner)) ?? randomBytes(32);
-  return plan(mapped, await everyCheckIn(owner), secret, context);
+/** The check-ins that the rows of a file are compared with. */
+export function knownOf(existing: readonly Entry<CheckIn>[]): ExistingCheckIn[] {
+  return existing.map(({ id, content, deletedAt }) => ({ id, content, deleted: deletedAt !== null }));
 }
 
 /**
  * Imports a draft: every new row, and those that differ when they are to be replaced; all of it or nothing. Null when
  * the mapping is not complete or the journal changed meanwhile; nothing is written then.
+ *
+ * @throws BusyError when too many files are read, JobLimitError when this one takes too long
  */
 export async function importTable(
   owner: JournalOwner,
   draft: TableDraft,
   { onDifferent, now, ...context }: ConversionContext & { onDifferent: OnDifferent; now: Date },
 ): Promise<{ outcome: PartOutcome; skipped: number } | null> {
-  const mapped = mappedTable(draft);
-  if (!mapped) return null;
   const secret = await ensureRowSecret(owner, now);
   const existing = await everyCheckIn(owner);
-  const { conversion, steps } = plan(mapped, existing, secret, context);
+  const { timeZone, today, dayStartsAtHour } = context;
+  const planned = await jobValue(tablePlanJob, {
+    draft,
+    context: { timeZone, today, dayStartsAtHour },
+    journal: { existing: knownOf(existing), secret },
+  });
+  if (!planned) return null;
+  const { conversion, steps } = planned;
   const revisions = new Map(existing.map(({ id, revision }) => [id, revision]));
   const at = now.toISOString();
   const times = { createdAt: at, updatedAt: at, deletedAt: null };

@@ -4,7 +4,8 @@ import { checkIns } from "@/lib/check-ins/store";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { startImport } from "@/lib/transfer/start-import";
 import type { TableDraft } from "@/lib/transfer/draft-schema";
-import { importTable, previewTable } from "@/lib/transfer/table-import";
+import { loadTableView } from "@/lib/transfer/load-table-view";
+import { importTable } from "@/lib/transfer/table-import";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 
@@ -45,9 +46,23 @@ describeStores("importing a table", () => {
 
   it("shows first what it would do, and writes nothing then", async () => {
     const owner = await makeOwner();
-    const planned = await previewTable(owner, await draftOf(diary), context);
-    expect(planned?.steps.every(({ status }) => status === "new")).toBe(true);
+    const view = await loadTableView(owner, await draftOf(diary), context);
+    expect(view).toMatchObject({ preview: { counts: { new: 292, unchanged: 0, different: 0, deleted: 0 } } });
     expect(await checkIns.list(owner)).toEqual([]);
+  });
+
+  it("security fault F4: reads a file once for all views of it, and anew when the choices or the journal changed", async () => {
+    const owner = await makeOwner();
+    const draft = await draftOf(diary);
+    const view = await loadTableView(owner, draft, context);
+    expect(await loadTableView(owner, draft, context)).toBe(view);
+    const other = { ...draft, choices: { ...draft.choices, unreadableValue: "leave-out" as const } };
+    expect(await loadTableView(owner, other, context)).not.toBe(view);
+    await importing(owner, draft);
+    expect(await loadTableView(owner, draft, context)).toMatchObject({
+      preview: { counts: { new: 0, unchanged: 292 } },
+    });
+    expect(await loadTableView(await makeOwner(), draft, context)).toMatchObject({ preview: { counts: { new: 292 } } });
   });
 
   it("keeps two imports of one file at once as one", async () => {

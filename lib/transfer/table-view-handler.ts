@@ -1,0 +1,5 @@
+import { handleJob } from "@/lib/jobs/job-handler";
+import { tableViewOf } from "./table-view";
+import { tableViewJob } from "./table-jobs";
+
+export default handleJob(tableViewJob, ({ draft, context, journal }) => tableViewOf(draft, context, journal));
