@@ -7,7 +7,9 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
+import { parseJson } from "@/lib/parse-json";
 import { startOwnServer } from "../setup/own-server";
+import { FAULTS, openFaults, playwrightTests, vitestTests } from "./fault-tests";
 
 const isFull = !process.argv.includes("--short");
 const folder = mkdtempSync(path.join(tmpdir(), "keerpunt-reliability-"));
@@ -42,6 +44,8 @@ const ROWS: readonly Row[] = [
   { name: "headers on every route" },
   { name: "time zones and clock changes" },
   { name: "ten-year journal" },
+  { name: "hostile inputs: health within 1 s", parts: BOTH },
+  { name: "faults reported" },
 ];
 
 const VITEST = [
@@ -123,6 +127,53 @@ async function matrixWithoutProxy() {
   await server.stop();
 }
 
+const hostileSchema = z.object({
+  sent: z.number(),
+  slowest: z.record(z.string(), z.number()),
+  failures: z.number(),
+  grownMb: z.number(),
+  isAlive: z.boolean(),
+});
+
+/** Inputs of strangers to every reader of a real server, on one store, while its health is asked for. */
+function measureHostileInputs(provider: string): { counted: string; isWithin: boolean } {
+  const args = ["--conditions=react-server", "tests/reliability/hostile.ts", provider, isFull ? "full" : "short"];
+  const said = run(`hostile inputs, ${provider}`, "tsx", args);
+  const line = said.split("\n").find((each) => each.startsWith("{") && each.includes("grownMb"));
+  if (!line) return { counted: `${provider}: not measured`, isWithin: false };
+  const { sent, slowest, failures, grownMb, isAlive } = hostileSchema.parse(JSON.parse(line));
+  const each = Object.entries(slowest).map(([kind, ms]) => `${kind} ${ms} ms`);
+  const counted = `${provider}: ${sent} inputs, slowest health ${each.join(", ")}; memory ${grownMb} MB more; ${isAlive ? "alive" : "ENDED"}`;
+  const isInTime = Object.values(slowest).every((ms) => ms < 1_000);
+  return { counted, isWithin: isInTime && failures === 0 && grownMb <= 100 && isAlive };
+}
+
+function measureHostile() {
+  const both = BOTH.map(measureHostileInputs);
+  measured.push({
+    row: "hostile inputs: health within 1 s",
+    counted: both.map(({ counted }) => counted).join("; "),
+    isWithin: both.every(({ isWithin }) => isWithin),
+  });
+}
+
+/** Every test that is named for a fault, run for itself: a fault without one, or with one that fails, is named. */
+function countFaults() {
+  const NAMED = "reported fault|security fault";
+  const [vitestReport, playwrightReport] = ["vitest.json", "playwright.json"].map((name) => path.join(folder, name));
+  run("tests of faults", "vitest", ["run", "-t", NAMED, "--reporter=json", `--outputFile=${vitestReport}`]);
+  run("tests of faults in a browser", "playwright", ["test", "-g", NAMED, "--project=desktop", "--reporter=json"], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport ?? "" },
+  });
+  const read = (file = "") => (existsSync(file) ? parseJson(readFileSync(file, "utf8")) : undefined);
+  const reports = [read(vitestReport), read(playwrightReport)];
+  const tests = reports[0] && reports[1] ? [...vitestTests(reports[0]), ...playwrightTests(reports[1])] : [];
+  const open = openFaults(tests);
+  const missing = open.length > 0 ? `; without a test that passes: ${open.join(", ")}` : "";
+  const counted = `${FAULTS.length - open.length} of ${FAULTS.length}${missing}`;
+  measured.push({ row: "faults reported", counted, isWithin: open.length === 0 });
+}
+
 const figureSchema = z.object({ row: z.string(), counted: z.string() });
 
 function countedFor(name: string): string[] {
@@ -137,6 +188,8 @@ try {
   await matrixWithoutProxy();
   measureSignIn();
   measurePages();
+  measureHostile();
+  countFaults();
 
   let failed = 0;
   console.log(`\n| test | ${isFull ? "full" : "short"} count | |\n|---|---|---|`);

@@ -11,6 +11,8 @@ const POLL_MS = 250;
 
 /** A server with a data folder of its own, for what must be seen from outside: its files and its log. */
 export interface OwnServer {
+  /** The process that was started; it serves in a child. */
+  pid: number | undefined;
   baseURL: string;
   dataDir: string;
   /** Everything it printed so far. */
@@ -66,7 +68,7 @@ export async function startOwnServer(
     await halt();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { baseURL, dataDir, log: () => printed, halt, stop };
+  return { pid: server.pid, baseURL, dataDir, log: () => printed, halt, stop };
 }
 
 const SECRETS = ["KEERPUNT_PEPPER", "KEERPUNT_SERVER_KEY", "NEXTAUTH_SECRET", "NEXTAUTH_URL"];
