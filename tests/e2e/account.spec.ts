@@ -75,14 +75,14 @@ test("signing in with a wrong password says so, with the right one leads where o
   await expect(page).toHaveURL("/settings/account");
 });
 
-test("signing in never leads to another site @once", async ({ page, person }) => {
+test("signing in never leads to another site", async ({ page, person }) => {
   await signUp(page, person);
   await signOut(page);
   await signIn(page, person, "/sign-in?next=//example.com/x");
   await expect(page).toHaveURL("/today");
 });
 
-test("after signing out the old cookie opens nothing @once", async ({ page, context, person }) => {
+test("after signing out the old cookie opens nothing", async ({ page, context, person }) => {
   await signUp(page, person);
   const before = await sessionCookie(context);
   expect(before).toHaveLength(1);
@@ -93,7 +93,7 @@ test("after signing out the old cookie opens nothing @once", async ({ page, cont
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test("a password change signs out the other devices and keeps this one @once", async ({ page, browser, person }) => {
+test("a password change signs out the other devices and keeps this one", async ({ page, browser, person }) => {
   await signUp(page, person);
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();
@@ -114,7 +114,7 @@ test("a password change signs out the other devices and keeps this one @once", a
   await elsewhere.close();
 });
 
-test("the recovery code sets a new password once and is then replaced @once", async ({ page, person }) => {
+test("the recovery code sets a new password once and is then replaced", async ({ page, person }) => {
   const { recoveryCode } = await signUp(page, person);
   await signOut(page);
   await recover(page, person, recoveryCode.toLowerCase().replaceAll(" ", "-"));
@@ -151,7 +151,7 @@ test("an account is deleted after its password", async ({ page, person }) => {
   await expect(page.getByRole("alert").getByText("E-mailadres of wachtwoord klopt niet.")).toBeVisible();
 });
 
-test("a form of another site is refused @once", async ({ page, person }) => {
+test("a form of another site is refused", async ({ page, person }) => {
   await signUp(page, person);
   const answer = await page.request.post("/sign-out", { headers: { Origin: "https://example.com" } });
   expect(answer.status()).toBe(403);
@@ -159,14 +159,14 @@ test("a form of another site is refused @once", async ({ page, person }) => {
   await expect(page).toHaveURL("/today");
 });
 
-test("next-auth's session endpoint tells a script nothing of the keys @once", async ({ page, person }) => {
+test("next-auth's session endpoint tells a script nothing of the keys", async ({ page, person }) => {
   await signUp(page, person);
   const session: unknown = await (await page.request.get("/api/auth/session")).json();
   expect(Object.keys(session ?? {})).toEqual(["expires"]);
 });
 
 for (const keepSignedIn of [false, true]) {
-  test(`next-auth's session endpoint leaves a cookie as it was (kept: ${keepSignedIn}) @once`, async ({
+  test(`next-auth's session endpoint leaves a cookie as it was (kept: ${keepSignedIn})`, async ({
     page,
     context,
     person,
@@ -209,7 +209,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("help is there for everybody, with the numbers to call", async ({ page }) => {
+test("help is there for everybody, with the numbers to call @phone", async ({ page }) => {
   await page.goto("/help");
   await expect(page.getByRole("link", { name: /Bel 113/ })).toHaveAttribute("href", "tel:113");
   await expect(page.getByRole("link", { name: /Bel 112/ })).toHaveAttribute("href", "tel:112");

@@ -84,7 +84,7 @@ async function eachWith<T>(items: readonly T[], atOnce: number, run: (item: T) =
   );
 }
 
-test("nobody but its owner gets at a journal: every route and action × everybody @once", async ({ baseURL: base }) => {
+test("nobody but its owner gets at a journal: every route and action × everybody", async ({ baseURL: base }) => {
   test.slow();
   const baseURL = z.url().parse(base);
   const journal = exampleJournal(TODAY);
@@ -188,7 +188,7 @@ test("nobody but its owner gets at a journal: every route and action × everybod
   figure("authorisation matrix", `${parts}: ${cells} cells, ${wrong.length} unexpected successes`);
 });
 
-test("every public route and action is still there @once", () => {
+test("every public route and action is still there", () => {
   expect(PUBLIC_ROUTES.filter((each) => !builtRoutes().includes(each))).toEqual([]);
   expect([...PUBLIC_ACTIONS, ...ENDING].filter((each) => !builtActions().some(({ name }) => name === each))).toEqual(
     [],

@@ -184,9 +184,7 @@ async function sendBrokenMessage(baseURL: string) {
   expect(await answer.text()).not.toContain(CANARY);
 }
 
-test("nothing that is written lies readable in the store, its log or the server's output @once", async ({
-  browser,
-}) => {
+test("nothing that is written lies readable in the store, its log or the server's output", async ({ browser }) => {
   test.slow();
   const server = await startOwnServer();
   try {

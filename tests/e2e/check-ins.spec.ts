@@ -13,7 +13,7 @@ function latch() {
 
 const mood = "Hoe is je stemming vandaag?";
 
-test("a check-in is one tap, and it is there after a reload", async ({ journal: page }) => {
+test("a check-in is one tap, and it is there after a reload @phone", async ({ journal: page }) => {
   await page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ }).check({ force: true });
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Ingevuld: 1 van 14 dagen.")).toBeVisible();
@@ -21,7 +21,7 @@ test("a check-in is one tap, and it is there after a reload", async ({ journal: 
   await expect(page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ })).toBeChecked();
 });
 
-test("everything else is optional and saves itself", async ({ journal: page }) => {
+test("everything else is optional and saves itself @phone", async ({ journal: page }) => {
   await page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^4/ }).check({ force: true });
   await page.locator("summary", { hasText: "Stress" }).click();
   await page.getByRole("radiogroup", { name: "Stress" }).getByRole("radio", { name: /^7/ }).check({ force: true });
@@ -112,7 +112,7 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
 });
 
-test("what was filled in before the page was awake is kept @once", async ({ journal: page }) => {
+test("what was filled in before the page was awake is kept", async ({ journal: page }) => {
   const awake = latch();
   await page.route("**/_next/static/**/*.js*", async (route) => {
     await awake.opened;
@@ -130,7 +130,7 @@ test("what was filled in before the page was awake is kept @once", async ({ jour
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
 });
 
-test("what is typed while a save is under way is kept when the page is left @once", async ({ journal: page }) => {
+test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
@@ -150,7 +150,7 @@ test("what is typed while a save is under way is kept when the page is left @onc
   await expect(page.getByText("Eerst dit, en dan dit")).toBeVisible();
 });
 
-test("a page that was left open overnight asks for the new day @once", async ({ journal: page }) => {
+test("a page that was left open overnight asks for the new day", async ({ journal: page }) => {
   await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
   await expect(saved(page)).toBeVisible();
   await page.clock.setFixedTime(Date.now() + 30 * 60 * 60_000);

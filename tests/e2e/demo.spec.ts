@@ -1,7 +1,7 @@
 import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
 
-test("the demo opens with one tap and says on every page that nobody real wrote it @once", async ({ browser }) => {
+test("the demo opens with one tap and says on every page that nobody real wrote it", async ({ browser }) => {
   test.slow();
   const server = await startOwnServer("demo");
   try {

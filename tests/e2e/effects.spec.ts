@@ -51,7 +51,7 @@ test("an effect stays among the things to say until it was talked about", async 
   await expect(section(page, "Voorbij").getByRole("listitem")).toContainText("Hoofdpijn na een sessie");
 });
 
-test("what is filled in while a form is under way stays when it is refused @once", async ({ journal: page }) => {
+test("what is filled in while a form is under way stays when it is refused", async ({ journal: page }) => {
   await page.goto("/effects");
   const save = page.getByRole("button", { name: "Bewaar" });
   await awake(save);
@@ -72,7 +72,7 @@ test("what is filled in while a form is under way stays when it is refused @once
   await expect(page.getByRole("radio", { name: "veel", exact: true })).toBeChecked();
 });
 
-test("a tap in the session log notes an effect and a protection moment, to look at later", async ({
+test("a tap in the session log notes an effect and a protection moment, to look at later @phone", async ({
   journal: page,
 }) => {
   await page.goto("/sessions/new");
@@ -110,7 +110,7 @@ test("a tap in the session log notes an effect and a protection moment, to look 
   await expect(page.getByText(/Wat ik nodig had: een pauze\. Kunnen we dat afspreken\?/)).toBeVisible();
 });
 
-test("once a month two questions stand beside each other: supported, and able to do it oneself @once", async ({
+test("once a month two questions stand beside each other: supported, and able to do it oneself", async ({
   openJournal,
 }) => {
   const month = addDays(TODAY, -30);
@@ -137,7 +137,7 @@ test("once a month two questions stand beside each other: supported, and able to
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("effects and moments are written, refused and put back @desktop", async ({ journal: page }) => {
+  test("effects and moments are written, refused and put back", async ({ journal: page }) => {
     await page.goto("/effects");
     await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
     await page.getByRole("textbox", { name: "Notitie" }).fill("Blijft staan.");

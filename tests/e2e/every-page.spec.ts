@@ -123,7 +123,7 @@ async function expectSoundPage(page: Page) {
   expect(await flaws(page, "light"), "in light").toEqual([]);
 }
 
-test("public pages: one heading, help at hand, readable in light and in dark", async ({ page }) => {
+test("public pages: one heading, help at hand, readable in light and in dark @phone", async ({ page }) => {
   for (const pattern of PUBLIC_PAGES) {
     await test.step(pattern, async () => {
       await page.goto(addressOf(pattern, NO_IDS));
@@ -137,7 +137,9 @@ for (const [name, patterns] of [
   ["the journal", journalPages.filter((pattern) => !isOfTherapy(pattern))],
   ["the therapy", journalPages.filter(isOfTherapy)],
 ] as const) {
-  test(`pages of ${name}: one heading, help at hand, readable in light and in dark`, async ({ journal: page }) => {
+  test(`pages of ${name}: one heading, help at hand, readable in light and in dark @phone`, async ({
+    journal: page,
+  }) => {
     test.slow();
     await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
     await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
@@ -153,7 +155,7 @@ for (const [name, patterns] of [
   });
 }
 
-test("pages of the therapy with much on them: one heading, help at hand, readable", async ({ openJournal }) => {
+test("pages of the therapy with much on them: one heading, help at hand, readable @phone", async ({ openJournal }) => {
   test.slow();
   const page = await openJournal(exampleJournal(TODAY));
   for (const pattern of journalPages.filter(isOfTherapy)) {
@@ -164,7 +166,7 @@ test("pages of the therapy with much on them: one heading, help at hand, readabl
   }
 });
 
-test("nobody sees a page of the journal without signing in @once", async ({ page }) => {
+test("nobody sees a page of the journal without signing in", async ({ page }) => {
   for (const pattern of journalPages) {
     await test.step(pattern, async () => {
       const address = addressOf(pattern, { checkIn: randomUUID(), session: randomUUID() });
@@ -174,7 +176,7 @@ test("nobody sees a page of the journal without signing in @once", async ({ page
   }
 });
 
-test("every response carries the security headers @once", async ({ page }) => {
+test("every response carries the security headers", async ({ page }) => {
   const ids = { checkIn: randomUUID(), session: randomUUID() };
   const known = (pattern: string) => pattern.replace("[...nextauth]", "csrf");
   const addresses = [...builtRoutes().map((pattern) => addressOf(known(pattern), ids)), "/does-not-exist"];
@@ -195,18 +197,18 @@ test("every response carries the security headers @once", async ({ page }) => {
   figure("headers on every route", `${addresses.length} addresses, all present`);
 });
 
-test("pages for whoever works on the app are not in it @once", async ({ page }) => {
+test("pages for whoever works on the app are not in it", async ({ page }) => {
   expect((await page.request.get("/dev/components")).status()).toBe(404);
 });
 
-test("personal pages are never kept by a cache @once", async ({ journal: page }) => {
+test("personal pages are never kept by a cache", async ({ journal: page }) => {
   for (const address of ["/today", "/check-ins", "/trends", "/summary", "/settings/export/csv"]) {
     const response = await page.request.get(address);
     expect(response.headers()["cache-control"], address).toMatch(/no-store/);
   }
 });
 
-test("the language follows the browser, then the person's choice, on every page @once", async ({ browser }) => {
+test("the language follows the browser, then the person's choice, on every page", async ({ browser }) => {
   const context = await browser.newContext({ locale: "en-GB" });
   const page = await context.newPage();
   await page.goto("/help");

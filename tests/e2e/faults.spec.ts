@@ -3,7 +3,7 @@ import { startOwnServer } from "../setup/own-server";
 import { seedElsewhere } from "../setup/seed-elsewhere";
 import { expect, test } from "./fixtures";
 
-test("a server that is asked to end finishes what is under way @once", async () => {
+test("a server that is asked to end finishes what is under way", async () => {
   const server = await startOwnServer();
   try {
     const { cookieName, cookieValue } = await seedElsewhere(server, "example");
@@ -25,7 +25,7 @@ test("a server that is asked to end finishes what is under way @once", async () 
   }
 });
 
-test("a server that goes and comes back while one writes takes no word along @once", async ({ page, context }) => {
+test("a server that goes and comes back while one writes takes no word along", async ({ page, context }) => {
   test.slow();
   let server = await startOwnServer();
   const { baseURL: url, dataDir } = server;

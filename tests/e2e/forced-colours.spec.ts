@@ -19,7 +19,7 @@ const groundBehind = (radio: Locator) =>
     return getComputedStyle(seen).backgroundColor;
   });
 
-test("in colours of the system's own, what is chosen and where the focus is can still be seen @once", async ({
+test("in colours of the system's own, what is chosen and where the focus is can still be seen", async ({
   journal: page,
 }) => {
   await page.emulateMedia({ forcedColors: "active" });

@@ -33,7 +33,7 @@ function formOf(journal: ReturnType<typeof exampleJournal>): fc.Arbitrary<[strin
   return fc.array(fc.tuple(fc.constantFrom(...names), text), { maxLength: 25 });
 }
 
-test("whatever is sent to an action gets an answer, and never a failure of the server @once", async ({ baseURL }) => {
+test("whatever is sent to an action gets an answer, and never a failure of the server", async ({ baseURL }) => {
   test.setTimeout(times(90_000, 14_400_000));
   const base = z.url().parse(baseURL);
   const journal = exampleJournal(TODAY);
@@ -66,7 +66,7 @@ test("whatever is sent to an action gets an answer, and never a failure of the s
   );
 });
 
-test("a broken message to an action is refused without a word about why, and the server goes on @once", async ({
+test("a broken message to an action is refused without a word about why, and the server goes on", async ({
   baseURL,
 }) => {
   const base = z.url().parse(baseURL);

@@ -25,7 +25,7 @@ async function letGo(page: Page) {
 
 const csv = (text: string) => ({ name: "dagboek.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
-test("a real diary comes in once, however often it is imported", async ({ journal: page }) => {
+test("a real diary comes in once, however often it is imported @phone", async ({ journal: page }) => {
   await upload(page, DIARY);
   await expect(preview(page)).toContainText("292 rijen zijn nieuw, van 292 in het bestand.");
   await expect(preview(page).getByRole("row", { name: "19 mei 2021 7 1 10,1 uur leeg leeg" })).toBeVisible();
@@ -69,7 +69,7 @@ test("what cannot be known is asked, and what is corrected is shown before it is
   await expect(page.getByRole("status")).toContainText("3 check-ins zijn erbij gekomen.");
 });
 
-test("a file full of faults says of each row what is wrong, with its line @once", async ({ journal: page }) => {
+test("a file full of faults says of each row what is wrong, with its line", async ({ journal: page }) => {
   await upload(
     page,
     csv(
@@ -91,9 +91,7 @@ test("a file full of faults says of each row what is wrong, with its line @once"
   }
 });
 
-test("what a table does not say by itself is asked or said, and the preview comes first @once", async ({
-  journal: page,
-}) => {
+test("what a table does not say by itself is asked or said, and the preview comes first", async ({ journal: page }) => {
   await test.step("reported fault 12: a title above the header, and a scale that nobody knows", async () => {
     await upload(page, "tests/data/faults/title-line.csv");
     await expect(page.getByLabel("De namen van de kolommen staan op")).toHaveValue("2");
@@ -174,7 +172,7 @@ const REFUSED = [
   { what: "JSON of somebody else", file: csv('{"entries": []}'), says: ["geen export van Keerpunt"] },
 ];
 
-test("hostile files are refused in words, and nothing of them is imported @once", async ({ journal: page }) => {
+test("hostile files are refused in words, and nothing of them is imported", async ({ journal: page }) => {
   for (const { what, file, says } of REFUSED) {
     await test.step(what, async () => {
       await upload(page, file);
@@ -185,7 +183,7 @@ test("hostile files are refused in words, and nothing of them is imported @once"
   await expect(page.getByText("Nog geen check-in")).toBeVisible();
 });
 
-test("a file of 100 MB is refused in words @once", async ({ journal: page }, info) => {
+test("a file of 100 MB is refused in words", async ({ journal: page }, info) => {
   test.slow();
   const path = info.outputPath("large.csv");
   const stream = createWriteStream(path);
@@ -199,7 +197,7 @@ test("a file of 100 MB is refused in words @once", async ({ journal: page }, inf
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("everything goes out as one file and comes back the same in another account @once", async ({
+test("everything goes out as one file and comes back the same in another account", async ({
   journal: page,
   browser,
 }, info) => {

@@ -3,7 +3,7 @@ import { talkingPoint } from "../factories/talking-point";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 
-test("in the session the points stand alone, and the rest is locked until the password is given @once", async ({
+test("in the session the points stand alone, and the rest is locked until the password is given", async ({
   openJournal,
   person,
 }) => {
@@ -41,7 +41,7 @@ test("in the session the points stand alone, and the rest is locked until the pa
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test("security fault F7: the lock holds in every tab, on the way back, and when a cookie is removed @once", async ({
+test("security fault F7: the lock holds in every tab, on the way back, and when a cookie is removed", async ({
   openJournal,
   person,
 }) => {
@@ -84,7 +84,7 @@ test("security fault F7: the lock holds in every tab, on the way back, and when 
   await expect(third.getByText("kanarie-slot").first()).toBeVisible();
 });
 
-test("security fault F14: a file is not for another site, and everything only after the password @once", async ({
+test("security fault F14: a file is not for another site, and everything only after the password", async ({
   journal: page,
   person,
   baseURL,

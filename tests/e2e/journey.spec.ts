@@ -5,7 +5,7 @@ const DIARY = "tests/data/diary/outpatient-diary.csv";
 const DIARY_DAYS = 292;
 
 // The main path of the product, on a real person's diary: from nothing to the page for the therapist.
-test("sign-up, import, findings, a talking point, the PDF", async ({ page, person }) => {
+test("sign-up, import, findings, a talking point, the PDF @phone", async ({ page, person }) => {
   test.slow();
   await signUp(page, person);
 

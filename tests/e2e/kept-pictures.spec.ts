@@ -56,7 +56,7 @@ function systemLetters(): string {
 const TOLERANCE = { maxDiffPixelRatio: 0.015 };
 
 for (const width of ["phone", "desktop"] as const) {
-  test(`the main pages look as they were kept, ${width} @once`, async ({ browser, place: { baseURL, signedIn } }) => {
+  test(`the main pages look as they were kept, ${width}`, async ({ browser, place: { baseURL, signedIn } }) => {
     test.slow();
     // The style sheet with the letters is not the app's own: its policy would refuse it.
     const place = { baseURL, locale: "nl-NL", timezoneId: AWKWARD_ZONE, bypassCSP: true };

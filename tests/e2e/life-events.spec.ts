@@ -9,7 +9,9 @@ const diary = Array.from({ length: 90 }, (_, i) =>
   checkIn({ day: addDays(TODAY, i - 89), mood: i < 77 ? 6 + (i % 3) : 4 + (i % 2) }),
 );
 
-test("what else was going on stands with the chart and in the question for another reason", async ({ openJournal }) => {
+test("what else was going on stands with the chart and in the question for another reason @phone", async ({
+  openJournal,
+}) => {
   const page = await openJournal({ checkIns: diary });
   await page.goto("/life-events");
   const save = page.getByRole("button", { name: "Bewaar" });
@@ -44,7 +46,7 @@ test("what else was going on stands with the chart and in the question for anoth
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("an event is written, deleted and put back @once", async ({ journal: page }) => {
+  test("an event is written, deleted and put back", async ({ journal: page }) => {
     await page.goto("/life-events");
     await page.getByLabel("Wat gebeurde er?").fill("Verhuizing");
     await page.getByLabel("Het duurt nog").check();

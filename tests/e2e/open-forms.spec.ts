@@ -8,7 +8,7 @@ import { awake } from "./pages/awake";
 const row = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
 
-test("what is typed in an add form stays when rows are deleted, put back and saved @once", async ({ openJournal }) => {
+test("what is typed in an add form stays when rows are deleted, put back and saved", async ({ openJournal }) => {
   const page = await openJournal({
     lifeEvents: [lifeEvent({ name: "Griep" })],
     planLines: [planLine({ text: "Ik zeg dingen af" })],
@@ -40,7 +40,7 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
   await expect(row(page, "Een brief schrijven")).toBeVisible();
 });
 
-test("an entry that is edited here and deleted elsewhere stands there again after the second save @once", async ({
+test("an entry that is edited here and deleted elsewhere stands there again after the second save", async ({
   openJournal,
 }) => {
   const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
@@ -68,7 +68,7 @@ test("an entry that is edited here and deleted elsewhere stands there again afte
   await expect(row(other, "Griep")).toContainText("Drie dagen in bed.");
 });
 
-test("reported fault 27: 3 MB pasted into a note is told to be too much, and nothing is called no connection @once", async ({
+test("reported fault 27: 3 MB pasted into a note is told to be too much, and nothing is called no connection", async ({
   journal: page,
 }) => {
   const huge = "x".repeat(3_000_000);
@@ -99,7 +99,7 @@ test("reported fault 27: 3 MB pasted into a note is told to be too much, and not
   await expect(page.getByText(/verbinding/)).toHaveCount(0);
 });
 
-test("reported fault 28: a server that was updated has the page loaded anew, with all that was typed @once", async ({
+test("reported fault 28: a server that was updated has the page loaded anew, with all that was typed", async ({
   openJournal,
 }) => {
   const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
@@ -142,7 +142,7 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
   await expect(session).toHaveValue("Voor de update. En erna.");
 });
 
-test("a change is put back with one tap, and the later version after that @once", async ({ openJournal }) => {
+test("a change is put back with one tap, and the later version after that", async ({ openJournal }) => {
   const page = await openJournal({
     checkIns: [checkIn({ day: "2026-05-30", mood: 3, note: "Slecht geslapen." })],
     lifeEvents: [lifeEvent({ name: "Griep" })],
@@ -191,7 +191,7 @@ test("a change is put back with one tap, and the later version after that @once"
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a change is put back, and a fold that holds the answer stands open @once", async ({ openJournal }) => {
+  test("a change is put back, and a fold that holds the answer stands open", async ({ openJournal }) => {
     const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
     await page.goto("/life-events");
     await row(page, "Griep").getByText("Verander", { exact: true }).click();

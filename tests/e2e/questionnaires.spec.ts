@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 
-test("a questionnaire is filled in word for word, gives a number, and help where it is asked for", async ({
+test("a questionnaire is filled in word for word, gives a number, and help where it is asked for @phone", async ({
   journal: page,
 }) => {
   await page.goto("/questionnaires");
@@ -45,7 +45,7 @@ test("a questionnaire is filled in word for word, gives a number, and help where
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a GAD-7 is kept, deleted and put back @once", async ({ journal: page }) => {
+  test("a GAD-7 is kept, deleted and put back", async ({ journal: page }) => {
     await page.goto("/questionnaires/gad7");
     await expect(page.getByText("Feeling nervous, anxious or on edge")).toBeVisible();
     for (const group of await page.getByRole("radiogroup").all()) {

@@ -22,7 +22,7 @@ async function signIn(page: Page, { email, password }: { email: string; password
   await page.getByRole("button", { name: "Log in" }).click();
 }
 
-test("a second step is turned on, asked at signing in, and turned off @once", async ({ journal: page, person }) => {
+test("a second step is turned on, asked at signing in, and turned off", async ({ journal: page, person }) => {
   await page.goto("/settings/account");
   await page.locator("summary", { hasText: "Zet een tweede stap aan" }).click();
   await passwordIn(page, "Ga verder").fill(person.password);

@@ -14,7 +14,7 @@ async function beginSession(page: Page) {
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
 }
 
-test("a session is begun before, survives a reload, and is finished after", async ({ journal: page }) => {
+test("a session is begun before, survives a reload, and is finished after @phone", async ({ journal: page }) => {
   await beginSession(page);
   await expect(page.getByRole("heading", { level: 1, name: "Sessie 1" })).toBeVisible();
   await choose(page, "Stemming ervoor", "6");
@@ -78,7 +78,7 @@ test("the sentence says what is known, asks for the rest, and leads to the field
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Over mijn vader" })).toHaveCount(2);
 });
 
-test("an answer can be taken back", async ({ journal: page }) => {
+test("an answer can be taken back @phone", async ({ journal: page }) => {
   await beginSession(page);
   await choose(page, "Het tempo was", "goed");
   await choose(page, "Stemming ervoor", "7");
@@ -137,7 +137,7 @@ test("two tabs: both versions are shown, and the person decides", async ({ journ
   await expect(page.getByLabel("Notitie")).toHaveValue("Van de laptop.");
 });
 
-test("that it was called off stays as tapped when an earlier answer comes in @once", async ({ journal: page }) => {
+test("that it was called off stays as tapped when an earlier answer comes in", async ({ journal: page }) => {
   await beginSession(page);
   await openFacts(page);
   let release = () => {};

@@ -2,7 +2,7 @@ import { TIME_ZONE_COOKIE } from "@/lib/settings/time-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 
-test("a theme of one's own is there from the first paint", async ({ journal: page }) => {
+test("a theme of one's own is there from the first paint @phone", async ({ journal: page }) => {
   await page.goto("/settings");
   await page.getByLabel("Licht of donker").selectOption({ label: "donker" });
   await page.getByRole("button", { name: "Bewaar" }).click();
@@ -57,10 +57,7 @@ test("the day follows the chosen time zone and hour", async ({ journal: page }) 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(new RegExp(expected, "i"));
 });
 
-test("a device that was never here tells its zone with the first thing that is done @once", async ({
-  page,
-  context,
-}) => {
+test("a device that was never here tells its zone with the first thing that is done", async ({ page, context }) => {
   const zones = async () => {
     const cookies = await context.cookies();
     return cookies.filter(({ name }) => name === TIME_ZONE_COOKIE).map(({ value }) => decodeURIComponent(value));

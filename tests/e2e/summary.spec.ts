@@ -27,7 +27,7 @@ async function download(page: Page): Promise<{ name: string; text: string; pages
   return { name: file.suggestedFilename(), text, pages: totalPages };
 }
 
-test("the summary holds what was ticked, on screen and as PDF", async ({ journal: page }) => {
+test("the summary holds what was ticked, on screen and as PDF @phone", async ({ journal: page }) => {
   await checkInWithNote(page);
   await page.goto("/talking-points");
   await page.getByLabel("Wat wil je zeggen?").fill("Kan het iets langzamer?");
@@ -64,7 +64,7 @@ test("a period of one's own is kept, and a wrong one is told", async ({ journal:
   await expect(page.getByText("Deze periode klopt niet.")).toBeVisible();
 });
 
-test("the PDF is private, and asks for a period that can be @once", async ({ journal: page }) => {
+test("the PDF is private, and asks for a period that can be", async ({ journal: page }) => {
   const pdf = await page.request.get("/summary/pdf?from=2026-03-01&to=2026-04-30");
   expect(pdf.status()).toBe(200);
   expect(pdf.headers()).toMatchObject({
@@ -76,7 +76,7 @@ test("the PDF is private, and asks for a period that can be @once", async ({ jou
 });
 
 // Paper is the same size everywhere.
-test("the print is as many A4 pages as the screen shows @desktop", async ({ journal: page }) => {
+test("the print is as many A4 pages as the screen shows", async ({ journal: page }) => {
   await checkInWithNote(page);
   await page.goto("/summary");
   const shown = await sheet(page).count();

@@ -28,9 +28,7 @@ async function save(page: Page) {
   await button.click();
 }
 
-test("a trajectory says with whom, in what form and what for, and its phase steps on @once", async ({
-  journal: page,
-}) => {
+test("a trajectory says with whom, in what form and what for, and its phase steps on", async ({ journal: page }) => {
   await page.goto("/therapy");
   await page.getByRole("link", { name: "Schrijf het op" }).click();
   await page.getByLabel("Eerste dag").fill(ago(40));
@@ -63,7 +61,7 @@ test("a trajectory says with whom, in what form and what for, and its phase step
   await expect(page.locator(".summary-desk")).not.toContainText("Nee kunnen zeggen");
 });
 
-test("an expectation stands beside the record and becomes something to say @once", async ({ openJournal }) => {
+test("an expectation stands beside the record and becomes something to say", async ({ openJournal }) => {
   const content = expectation({
     text: "Dat ik beter in mijn vel zit",
     writtenOn: ago(60),
@@ -85,7 +83,7 @@ test("an expectation stands beside the record and becomes something to say @once
   await expect(page.getByText("Het gaat anders dan ik dacht.", { exact: false })).toBeVisible();
 });
 
-test("after five sessions one looks back: goals get a grade, and what one wants becomes a sentence @once", async ({
+test("after five sessions one looks back: goals get a grade, and what one wants becomes a sentence", async ({
   openJournal,
 }) => {
   const goalId = randomUUID();
@@ -113,7 +111,7 @@ test("after five sessions one looks back: goals get a grade, and what one wants 
   await expect(page.getByText("Je hebt 5 sessies gehad", { exact: false })).toBeHidden();
 });
 
-test("the agreement about stopping is held beside the record, and never says stop @once", async ({ openJournal }) => {
+test("the agreement about stopping is held beside the record, and never says stop", async ({ openJournal }) => {
   const page = await openJournal({
     checkIns: diary(120, (each) => (each > 90 ? 7 : 4)),
     sessions: weekly(12, 3),
@@ -145,7 +143,7 @@ test("the agreement about stopping is held beside the record, and never says sto
   await expect(page.getByRole("main")).not.toContainText(/\bstop met\b|je moet stoppen/i);
 });
 
-test("what was not done is information: it can become a protection moment @once", async ({ journal: page }) => {
+test("what was not done is information: it can become a protection moment", async ({ journal: page }) => {
   await page.goto("/therapy/homework");
   await page.getByLabel("Wat spraken jullie af?").fill("Een brief schrijven");
   await save(page);
@@ -162,7 +160,7 @@ test("what was not done is information: it can become a protection moment @once"
   await expect(page.getByText("Dat lukte niet.", { exact: false })).toBeVisible();
 });
 
-test("the doubt compass ends in a sentence to say aloud, with the record beside it and no verdict @once", async ({
+test("the doubt compass ends in a sentence to say aloud, with the record beside it and no verdict", async ({
   openJournal,
 }) => {
   const page = await openJournal({ sessions: weekly(4, 2), therapies: [therapy({ startedOn: ago(30) })] });
@@ -183,7 +181,7 @@ test("the doubt compass ends in a sentence to say aloud, with the record beside 
   await expect(page.getByText("Uit het twijfelkompas")).toBeVisible();
 });
 
-test("a relapse plan is written, looked at once a week, and says what helps @once", async ({ openJournal }) => {
+test("a relapse plan is written, looked at once a week, and says what helps", async ({ openJournal }) => {
   const page = await openJournal({
     checkIns: diary(2, () => 6),
     therapies: [therapy({ startedOn: ago(300), endedOn: ago(20) })],
@@ -204,7 +202,7 @@ test("a relapse plan is written, looked at once a week, and says what helps @onc
   await expect(page.getByText("Dat waren mijn vroege tekenen.", { exact: false })).toBeVisible();
 });
 
-test("appointments come by hand, every week, or from a calendar, each once @once", async ({ journal: page }) => {
+test("appointments come by hand, every week, or from a calendar, each once", async ({ journal: page }) => {
   await page.goto("/therapy/appointments");
   await page.getByLabel("Dag", { exact: true }).fill(addDays(TODAY, 3));
   await page.getByLabel("Begin", { exact: true }).fill("10:00");
@@ -254,7 +252,7 @@ test("appointments come by hand, every week, or from a calendar, each once @once
   await expect(page.getByRole("link", { name: /^Open: .*16:00$/ })).toHaveCount(1);
 });
 
-test("the day before a session Today shows what to say and what was agreed @once", async ({ openJournal }) => {
+test("the day before a session Today shows what to say and what was agreed", async ({ openJournal }) => {
   const page = await openJournal({
     checkIns: diary(2, () => 6),
     sessions: [session({ day: addDays(TODAY, 1), status: "planned" }), session({ day: ago(7) })],

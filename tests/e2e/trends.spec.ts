@@ -25,7 +25,7 @@ const findings = (page: Page) => page.getByRole("listitem").filter({ has: page.g
 const chart = (page: Page) =>
   page.getByRole("img", { name: /^Stemming, stress en slaap van/ }).filter({ visible: true });
 
-test("an open period is described with its limit, and explains itself", async ({ openJournal }) => {
+test("an open period is described with its limit, and explains itself @phone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
 
@@ -47,7 +47,7 @@ test("an open period is described with its limit, and explains itself", async ({
   await expect(finding).toContainText(/over 14 dagen gemiddeld minstens \d,\d onder het niveau van daarvoor/);
 });
 
-test("a person answers a finding, hides it, and finds it again", async ({ openJournal, context }) => {
+test("a person answers a finding, hides it, and finds it again @phone", async ({ openJournal, context }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
   const finding = findings(page).first();
@@ -76,7 +76,7 @@ test("a person answers a finding, hides it, and finds it again", async ({ openJo
   await expect(findings(page)).toHaveCount(1);
 });
 
-test("very low days show the card with help, which cannot be clicked away", async ({ openJournal }) => {
+test("very low days show the card with help, which cannot be clicked away @phone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: diary(60, 20, 2) });
   await page.goto("/trends");
   const card = page.locator("section", { has: page.getByRole("heading", { name: "Bespreek dit met iemand" }) });
@@ -100,7 +100,7 @@ test("with a few days there are points, no line, and what is needed", async ({ o
 });
 
 // A phone has no arrow keys.
-test("the chart is walked through by keyboard, and fetched only then @desktop", async ({ openJournal }) => {
+test("the chart is walked through by keyboard, and fetched only then", async ({ openJournal }) => {
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);
   const page = await openJournal({ checkIns: days });
   const scripts: Promise<string>[] = [];
@@ -120,7 +120,7 @@ test("the chart is walked through by keyboard, and fetched only then @desktop", 
   await expect(readout).toContainText(/stemming \d.*stress \d.*slaap 7 uur/);
 });
 
-test("a screen reader comes by the chart, what it holds and what stands out, in that order @once", async ({
+test("a screen reader comes by the chart, what it holds and what stands out, in that order", async ({
   openJournal,
 }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
@@ -149,7 +149,7 @@ test("a screen reader comes by the chart, what it holds and what stands out, in 
   await expect(rows.nth(1)).toHaveAccessibleName(/^\S+ \d+ \S+ 5 5 7/);
 });
 
-test("the panels of the chart go off and on, but for the last one", async ({ openJournal }) => {
+test("the panels of the chart go off and on, but for the last one @phone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
   const panels = page.getByRole("navigation", { name: "Wat de grafiek toont" });

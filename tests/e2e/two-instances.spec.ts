@@ -21,10 +21,7 @@ async function cookieOf(page: Page): Promise<string> {
   return cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
 }
 
-test("two instances on one PostgreSQL are one app: sessions, limits and conflicts @once", async ({
-  browser,
-  person,
-}) => {
+test("two instances on one PostgreSQL are one app: sessions, limits and conflicts", async ({ browser, person }) => {
   test.slow();
   const postgresql = await startPostgresql();
   const settings = {

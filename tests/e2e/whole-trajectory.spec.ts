@@ -15,7 +15,7 @@ const main = (page: Page) => page.getByRole("main");
 
 // One made-up person from intake to aftercare. A journal cannot be moved through time, so each moment is the journal as
 // it would stand on that day, with that day as today.
-test("intake: questions to ask beforehand, and too little to say anything @once", async ({ openJournal }) => {
+test("intake: questions to ask beforehand, and too little to say anything", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(2, TODAY));
   await visit(page, "/today");
   await expect(main(page)).toContainText("2 dagen na sessie 1");
@@ -30,7 +30,7 @@ test("intake: questions to ask beforehand, and too little to say anything @once"
   await expect(main(page)).toContainText("Schematherapie bij Marijke (verzonnen)");
 });
 
-test("treatment begun: after five sessions Today invites to look back @once", async ({ openJournal }) => {
+test("treatment begun: after five sessions Today invites to look back", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(28, TODAY));
   await visit(page, "/today");
   await expect(main(page)).toContainText("Je hebt 5 sessies gehad");
@@ -41,9 +41,7 @@ test("treatment begun: after five sessions Today invites to look back @once", as
   await expect(main(page).getByLabel("Naar een verjaardag gaan zonder smoes klaar te hebben")).toBeVisible();
 });
 
-test("stress rises first: open, named as too early, and never as worse before better @once", async ({
-  openJournal,
-}) => {
+test("stress rises first: open, named as too early, and never as worse before better", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(99, TODAY));
   await visit(page, "/trends");
   await expect(main(page)).toContainText(/te vroeg om te zeggen/);
@@ -54,7 +52,7 @@ test("stress rises first: open, named as too early, and never as worse before be
   await expect(main(page)).toContainText("gemerkt: deels");
 });
 
-test("a lasting low: help at hand, the agreement asks to talk first, the compass has the record @once", async ({
+test("a lasting low: help at hand, the agreement asks to talk first, the compass has the record", async ({
   openJournal,
 }) => {
   const page = await openJournal(trajectoryOn(175, TODAY));
@@ -72,7 +70,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await expect(main(page)).toContainText("Aanhoudend lager.");
 });
 
-test("recovered: only now is it called worse first, then better @once", async ({ openJournal }) => {
+test("recovered: only now is it called worse first, then better", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(230, TODAY));
   await visit(page, "/trends?range=all");
   await expect(main(page)).toContainText(/eerst slechter, toen beter/i);
@@ -83,7 +81,7 @@ test("recovered: only now is it called worse first, then better @once", async ({
   await expect(main(page)).not.toContainText("We spraken af het daar dan over te hebben.");
 });
 
-test("aftercare: once a week, with the signs of one's own record, and the whole of it for another clinician @once", async ({
+test("aftercare: once a week, with the signs of one's own record, and the whole of it for another clinician", async ({
   openJournal,
 }) => {
   const page = await openJournal(trajectoryOn(DAY.last, TODAY));
