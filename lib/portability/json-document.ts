@@ -3,7 +3,7 @@ import { boundedRecord } from "@/lib/bounded-list";
 import { MAX_DOCUMENT_ENTRIES } from "./limits";
 import { readable, refused, type Readable } from "./fault";
 import { contentSchema, portableEntrySchema, type PortableEntry, type PortableKind } from "./portable-kind";
-import { plainText } from "@/lib/text/plain-text";
+import { afterBlanks, elementsAt, JsonSyntaxFault, membersAt, valueIn, type Slice } from "./json-slices";
 import { positionAt } from "./text-position";
 
 export const DOCUMENT_FORMAT = "keerpunt";
@@ -29,14 +29,17 @@ export type PortablePart =
 
 /** Far more kinds than there are. */
 const MAX_KINDS = 200;
+/** Of one entry, or of what stands around all of them. The longest notes of a session are far below. */
+const MAX_VALUE_CHARACTERS = 1_000_000;
 
 const headSchema = z.object({
   format: z.literal(DOCUMENT_FORMAT),
   version: z.number().int().min(1),
   exportedAt: z.iso.datetime(),
   contentVersions: boundedRecord(z.number().int().min(1), MAX_KINDS),
-  collections: boundedRecord(z.unknown(), MAX_KINDS),
 });
+
+const markSchema = z.object({ format: z.literal(DOCUMENT_FORMAT), version: z.number() });
 
 /** Oldest first, then by id: the same journal always gives the same document. */
 function inOrder(entries: readonly PortableEntry[]): PortableEntry[] {
@@ -65,61 +68,69 @@ export function looksLikeJson(text: string): boolean {
   return /^\s*[{[]/.test(text);
 }
 
-/** Place of a syntax error, as far as the message of the parser tells it. */
-function syntaxPlace(text: string, error: unknown) {
-  const message = error instanceof Error ? error.message : "";
-  if (/end of JSON/.test(message)) return positionAt(text, text.trimEnd().length);
-  const position = /position (\d+)/.exec(message)?.[1];
-  return position === undefined ? {} : positionAt(text, Number(position));
-}
-
-/** False for a document of plain letters, which is read in half the time. */
-function mayHoldOtherForms(text: string): boolean {
-  return /[^\t\n\x20-\x7e]|\\[urbf]/.test(text);
-}
-
-function plainValue(_key: string, value: unknown): unknown {
-  return typeof value === "string" ? plainText(value) : value;
-}
-
-function parseJson(text: string): Readable<unknown> {
-  try {
-    return readable<unknown>(mayHoldOtherForms(text) ? JSON.parse(text, plainValue) : JSON.parse(text));
-  } catch (error) {
-    return refused("invalid-json", syntaxPlace(text, error));
-  }
-}
-
 function invalidAt(prefix: readonly PropertyKey[], error: z.ZodError) {
   const path = [...prefix, ...(error.issues[0]?.path ?? [])].map(String).join(".");
   return refused("invalid-document", { path });
 }
 
-/** What the document holds of one kind; null when it does not name the kind. */
-function readPart(kind: PortableKind, head: z.infer<typeof headSchema>): Readable<PortablePart | null> {
-  const raw = head.collections[kind.name];
-  if (raw === undefined) return readable(null);
-  const version = head.contentVersions[kind.name] ?? 1;
-  if (kind.shape === "singleton") {
-    const content = contentSchema(kind, version).safeParse(raw);
-    if (!content.success) return invalidAt(["collections", kind.name], content.error);
-    return readable({ name: kind.name, shape: kind.shape, content: content.data });
+/** The members of the document and of its collections, as places in the text: nothing of it is read yet. */
+interface Places {
+  around: ReadonlyMap<string, Slice>;
+  /** Null when there are none, or too many to be those of an export. */
+  collections: ReadonlyMap<string, Slice> | null;
+}
+
+function placesIn(text: string, brace: number): Places {
+  const around = new Map([...membersAt(text, brace)].map(({ name, slice }) => [name, slice]));
+  const found = around.get("collections");
+  if (!found || text.charAt(found.start) !== "{") return { around, collections: null };
+  const collections = new Map<string, Slice>();
+  for (const { name, slice } of membersAt(text, found.start)) {
+    collections.set(name, slice);
+    if (collections.size > MAX_KINDS) return { around, collections: null };
   }
-  const entries = readEntries(kind, version, raw);
-  return entries.ok ? readable({ name: kind.name, shape: kind.shape, entries: entries.value }) : entries;
+  return { around, collections };
+}
+
+/** One value of the document; undefined when it is not there or longer than any. */
+function valueAt(text: string, slice: Slice | undefined): unknown {
+  return slice && slice.end - slice.start <= MAX_VALUE_CHARACTERS ? valueIn(text, slice) : undefined;
 }
 
 /**
- * The entries of one kind, or the first fault. One by one: read as one list, each fault of each entry would be an object
- * before the first is told, and a document of a megabyte would take gigabytes.
+ * The places of the entries of each kind; null as soon as there are more than a journal can hold. What is no list gives
+ * no entry.
  */
-function readEntries(kind: PortableKind, version: number, raw: unknown): Readable<PortableEntry[]> {
-  if (!Array.isArray(raw)) return refused("invalid-document", { path: `collections.${kind.name}` });
+function entryPlaces(text: string, collections: ReadonlyMap<string, Slice>): Map<string, Slice[]> | null {
+  const places = new Map<string, Slice[]>();
+  let count = 0;
+  for (const [name, { start }] of collections) {
+    if (text.charAt(start) !== "[") continue;
+    const own: Slice[] = [];
+    for (const slice of elementsAt(text, start)) {
+      own.push(slice);
+      if (++count > MAX_DOCUMENT_ENTRIES) return null;
+    }
+    places.set(name, own);
+  }
+  return places;
+}
+
+/**
+ * The entries of one kind, or the first fault. One by one: parsed or checked as a whole, what a hostile document of some
+ * megabytes makes in memory ends the process.
+ */
+function readEntries(
+  text: string,
+  kind: PortableKind,
+  version: number,
+  places: readonly Slice[],
+): Readable<PortableEntry[]> {
   const schema = portableEntrySchema(kind, version);
   const entries: PortableEntry[] = [];
   const seen = new Set<string>();
-  for (const [index, each] of raw.entries()) {
-    const entry = schema.safeParse(each);
+  for (const [index, place] of places.entries()) {
+    const entry = schema.safeParse(valueAt(text, place));
     if (!entry.success) return invalidAt(["collections", kind.name, index], entry.error);
     const { id } = entry.data;
     if (seen.has(id)) return refused("invalid-document", { path: `collections.${kind.name}.${index}.id` });
@@ -129,35 +140,63 @@ function readEntries(kind: PortableKind, version: number, raw: unknown): Readabl
   return readable(entries);
 }
 
-/** How many entries a document holds, whatever is in them. */
-function countEntries(collections: Readonly<Record<string, unknown>>): number {
-  return Object.values(collections).reduce<number>((sum, each) => sum + (Array.isArray(each) ? each.length : 1), 0);
+function readContent(text: string, kind: PortableKind, version: number, place: Slice): Readable<PortablePart> {
+  const content = contentSchema(kind, version).safeParse(valueAt(text, place));
+  if (!content.success) return invalidAt(["collections", kind.name], content.error);
+  return readable({ name: kind.name, shape: "singleton", content: content.data });
 }
 
 /**
  * Reads an export of Keerpunt: every part of it, or the first fault. Never throws. What a later version wrote is
- * refused rather than read in part.
+ * refused rather than read in part. Its time is linear, and its memory is bounded by what an account can hold.
  */
 export function readDocument(text: string, kinds: readonly PortableKind[]): Readable<PortablePart[]> {
-  const json = parseJson(text);
-  if (!json.ok) return json;
-  const marked = z.object({ format: z.literal(DOCUMENT_FORMAT), version: z.number() }).safeParse(json.value);
+  try {
+    return readParts(text, kinds);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxFault)) throw error;
+    return refused("invalid-json", positionAt(text, Math.min(error.at, text.trimEnd().length)));
+  }
+}
+
+function readParts(text: string, kinds: readonly PortableKind[]): Readable<PortablePart[]> {
+  const start = afterBlanks(text, 0);
+  if (text.charAt(start) === "[") return refused("foreign-json");
+  if (text.charAt(start) !== "{") throw new JsonSyntaxFault(start);
+  const { around, collections } = placesIn(text, start);
+  const value = (name: string) => valueAt(text, around.get(name));
+  const marked = markSchema.safeParse({ format: value("format"), version: value("version") });
   if (!marked.success) return refused("foreign-json");
   if (marked.data.version > DOCUMENT_VERSION) return refused("newer-version");
-  const head = headSchema.safeParse(json.value);
+  const exportedAt = value("exportedAt");
+  const head = headSchema.safeParse({ ...marked.data, exportedAt, contentVersions: value("contentVersions") });
   if (!head.success) return invalidAt([], head.error);
-  if (countEntries(head.data.collections) > MAX_DOCUMENT_ENTRIES) return refused("too-many-entries");
+  if (!collections) return refused("invalid-document", { path: "collections" });
   const known = new Map(kinds.map((kind) => [kind.name, kind]));
-  for (const name of Object.keys(head.data.collections)) {
+  for (const name of collections.keys()) {
     const kind = known.get(name);
     if (!kind || (head.data.contentVersions[name] ?? 1) > kind.version)
       return refused("newer-version", { path: `collections.${name}` });
   }
+  const places = entryPlaces(text, collections);
+  if (!places) return refused("too-many-entries");
   const parts: PortablePart[] = [];
   for (const kind of kinds) {
-    const part = readPart(kind, head.data);
-    if (!part.ok) return part;
-    if (part.value) parts.push(part.value);
+    const { name, shape } = kind;
+    const place = collections.get(name);
+    if (!place) continue;
+    const version = head.data.contentVersions[name] ?? 1;
+    if (shape === "singleton") {
+      const part = readContent(text, kind, version, place);
+      if (!part.ok) return part;
+      parts.push(part.value);
+      continue;
+    }
+    const own = places.get(name);
+    if (!own) return refused("invalid-document", { path: `collections.${name}` });
+    const entries = readEntries(text, kind, version, own);
+    if (!entries.ok) return entries;
+    parts.push({ name, shape, entries: entries.value });
   }
   return readable(parts);
 }
