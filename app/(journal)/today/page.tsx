@@ -7,6 +7,7 @@ import { EffectMarks } from "@/components/effects/effect-marks";
 import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
 import { ChosenPoints } from "@/components/today/chosen-points";
 import { Fortnight } from "@/components/today/fortnight";
+import { RoomNotice } from "@/components/shell/room-notice";
 import { TodayHead } from "@/components/today/today-head";
 import { TherapyPrompts } from "@/components/today/therapy-prompts";
 import { SessionPrompt } from "@/components/today/session-prompt";
@@ -14,6 +15,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
+import { shareToNotice } from "@/lib/journal/quota";
 import { loadToday } from "@/lib/today/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,8 +24,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const user = await requireUser();
-  const [view, t, tCheckIn] = await Promise.all([
+  const [view, share, t, tCheckIn] = await Promise.all([
     loadToday(user),
+    shareToNotice(user.userId),
     getTranslations("today"),
     getTranslations("checkIns"),
   ]);
@@ -76,6 +79,7 @@ export default async function TodayPage() {
           <EffectMarks day={today} marked={view.markedEffects} />
         </Section>
       )}
+      <RoomNotice share={share} />
       <RecoveryReminder isConfirmed={user.recoveryConfirmed} />
       {view.checkIns.length > 0 && (
         <>

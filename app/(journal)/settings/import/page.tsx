@@ -6,10 +6,12 @@ import { FaultNotice } from "@/components/import/fault-notice";
 import { ImportDone } from "@/components/import/import-done";
 import { TableImportForm } from "@/components/import/table-import-form";
 import { UploadForm } from "@/components/import/upload-form";
+import { RoomNotice } from "@/components/shell/room-notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { BackLink } from "@/components/ui/back-link";
 import { requireUser } from "@/lib/auth/require-user";
+import { shareToNotice } from "@/lib/journal/quota";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { discardImportAction } from "@/lib/transfer/actions";
 import { loadImport } from "@/lib/transfer/loaders";
@@ -21,11 +23,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ImportPage() {
   const user = await requireUser();
   const context = await loadDayContext(user);
-  const [view, t] = await Promise.all([loadImport(user, context), getTranslations("importData")]);
+  const [view, share, t] = await Promise.all([
+    loadImport(user, context),
+    shareToNotice(user.userId),
+    getTranslations("importData"),
+  ]);
   const isOnItsWay = view.state === "table" || view.state === "document";
   return (
     <>
       <PageHead title={t("title")} sub={t("sub")} margin={<BackLink href="/settings">{t("back")}</BackLink>} />
+      <RoomNotice share={share} />
       {view.state === "done" && <ImportDone done={view} />}
       {view.state === "refused" && (
         <div className="pb-8">
