@@ -25,6 +25,9 @@ async function letGo(page: Page) {
 
 const csv = (text: string) => ({ name: "dagboek.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
+/** The password of everybody in these tests, which the full export asks for. */
+const PASSWORD = "vier-natte-honden-zwemmen";
+
 test("a real diary comes in once, however often it is imported @phone", async ({ journal: page }) => {
   await upload(page, DIARY);
   await expect(preview(page)).toContainText("292 rijen zijn nieuw, van 292 in het bestand.");
@@ -216,7 +219,7 @@ test("everything goes out as one file and comes back the same in another account
   const other = await (await browser.newContext()).newPage();
   await signUp(other, {
     email: `${randomUUID()}@example.test`,
-    password: "vier-natte-honden-zwemmen",
+    password: PASSWORD,
   });
   await upload(other, path);
   await expect(other.getByText("3 nieuw")).toBeVisible();
@@ -230,9 +233,10 @@ test("everything goes out as one file and comes back the same in another account
 
 async function exported(page: Page): Promise<string> {
   await page.goto("/settings/export");
+  await page.getByLabel("Je wachtwoord").fill(PASSWORD);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download alles" }).click(),
+    page.getByRole("button", { name: "Download alles" }).click(),
   ]);
   return readFileSync(await download.path(), "utf8");
 }
