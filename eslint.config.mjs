@@ -12,6 +12,13 @@ const pureFiles = [
 ];
 const serverEdges = ["lib/*/actions.ts", "lib/*/loaders.ts", "lib/*/*-action.ts"];
 
+/** A long list of promises whose results are told apart by their place alone. */
+const LOADED_BY_PLACE = {
+  selector:
+    "CallExpression[callee.object.name='Promise'][callee.property.name='all'] > ArrayExpression[elements.length>3]",
+  message: "Wait for more than three by name, with lib/together.ts.",
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -52,6 +59,7 @@ export default tseslint.config(
       eqeqeq: "error",
     },
   },
+  { files: ["app/**/*.ts", "lib/**/*.ts"], rules: { "no-restricted-syntax": ["error", LOADED_BY_PLACE] } },
   {
     files: ["**/*.tsx"],
     plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
@@ -65,6 +73,7 @@ export default tseslint.config(
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: "Notes are plain text; nothing is ever set as HTML.",
         },
+        LOADED_BY_PLACE,
       ],
     },
   },

@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, it, vi } from "vitest";
+import type { ActionContext } from "@/lib/actions";
+import type { CurrentUser } from "@/lib/auth/require-user";
+import { addDays } from "@/lib/calendar/local-date";
+import { dayMomentAt } from "@/lib/calendar/clock";
+import { checkIns } from "@/lib/check-ins/store";
+import { loadFindings } from "@/lib/findings/loaders";
+import { findingsRecord } from "@/lib/findings/record";
+import { stopRule } from "@/lib/leaflets/stop-rule";
+import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
+import { leaflets } from "@/lib/leaflets/store";
+import { readingTogether } from "@/lib/once-per-request";
+import { sessions } from "@/lib/sessions/store";
+import { loadSummarySource } from "@/lib/summary-page/loaders";
+import { dismissSuggestionAction, takeFindingAction, takeSuggestionAction } from "@/lib/talking-points/actions";
+import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
+import { suggestionKey } from "@/lib/talking-points/suggestions";
+import { loadGoalsPage, loadTherapyPage } from "@/lib/therapy-page/loaders";
+import { loadToday } from "@/lib/today/loaders";
+import { form } from "../../factories/form";
+import { leaflet } from "../../factories/leaflet";
+import { longDiary, longTherapy } from "../../factories/long-diary";
+import { makeOwner } from "../../factories/owner";
+import { describeStores } from "../../setup/stores";
+
+type Place = Pick<ActionContext, "now" | "today" | "moment" | "timeZone">;
+type Run = (context: Place & { user: CurrentUser }, data: FormData) => Promise<unknown>;
+
+const NOW = new Date();
+const MOMENT = dayMomentAt(NOW, "Europe/Amsterdam", 4);
+const signedIn = vi.hoisted((): { user: CurrentUser | null } => ({ user: null }));
+
+vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
+vi.mock("next/navigation", () => ({ redirect: vi.fn() }));
+vi.mock("next/headers", () => ({ cookies: async () => new Map() }));
+vi.mock("next-intl/server", () => ({ getLocale: async () => "nl", getTranslations: async () => (key: string) => key }));
+vi.mock("@/lib/actions", () => ({
+  userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
+    if (!signedIn.user) throw new Error("nobody is signed in");
+    return run(
+      { user: signedIn.user, now: NOW, timeZone: "Europe/Amsterdam", moment: MOMENT, today: MOMENT.day },
+      data,
+    );
+  },
+}));
+// Counted, and otherwise as they are.
+vi.mock("@/lib/findings/record", { spy: true });
+vi.mock("@/lib/leaflets/stop-rule", { spy: true });
+
+function theUser(): CurrentUser {
+  if (!signedIn.user) throw new Error("nobody is signed in");
+  return signedIn.user;
+}
+
+/** What the page of Trends loads, as far as it counts here. */
+async function loadTrends(user: CurrentUser) {
+  return Promise.all([loadFindings(user), loadStopRule(user), loadGoalsPage(user)]);
+}
+
+/** How often a request runs the engine, holds the agreement and reads the check-ins. */
+async function counted<R>(request: () => Promise<R>) {
+  vi.mocked(findingsRecord).mockClear();
+  vi.mocked(stopRule).mockClear();
+  const reads = vi.spyOn(checkIns, "list").mockClear();
+  const result = await request();
+  return {
+    result,
+    engine: vi.mocked(findingsRecord).mock.calls.length,
+    agreement: vi.mocked(stopRule).mock.calls.length,
+    checkIns: reads.mock.calls.length,
+  };
+}
+
+describeStores("one request", () => {
+  beforeAll(async () => {
+    const owner = await makeOwner();
+    signedIn.user = { ...owner, sessionId: randomUUID(), keepSignedIn: true, recoveryConfirmed: true };
+    const diary = longDiary(MOMENT.day, 120).map((each, index) => ({ ...each, mood: index < 60 ? 8 : 3 }));
+    await checkIns.saveMany(
+      owner,
+      diary.map((content) => ({ id: randomUUID(), content, now: NOW })),
+    );
+    await sessions.saveMany(
+      owner,
+      longTherapy(addDays(MOMENT.day, -2), 8).map((content) => ({ id: randomUUID(), content, now: NOW })),
+    );
+    await leaflets.save(owner, { id: randomUUID(), content: leaflet({ stopWeeks: 3 }), now: NOW });
+  });
+
+  it.each([
+    ["Today", loadToday, 0],
+    ["Trends", loadTrends, 1],
+    ["the talking points", loadTalkingPointsPage, 1],
+    ["the therapy", loadTherapyPage, 1],
+    ["the summary", loadSummarySource, 1],
+  ] as const)("for %s runs the engine once, and reads the check-ins once", async (_, load, agreement) => {
+    const { result: _shown, ...counts } = await counted(() =>
+      readingTogether(async () => void (await load(theUser()))),
+    );
+    expect(counts).toEqual({ engine: 1, agreement, checkIns: 1 });
+  });
+
+  it("for several pages' loaders at once shares all of it", async () => {
+    const both = () =>
+      Promise.all([loadTalkingPointsPage(theUser()), loadSummarySource(theUser()), loadTherapyPage(theUser())]);
+    const { result: _shown, ...counts } = await counted(() => readingTogether(both));
+    expect(counts).toEqual({ engine: 1, agreement: 1, checkIns: 1 });
+  });
+
+  it.each([
+    ["takes", takeSuggestionAction],
+    ["turns down", dismissSuggestionAction],
+  ])("that %s a suggestion runs the engine once", async (_, action) => {
+    const { suggestions } = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    const [suggestion] = suggestions;
+    if (!suggestion) throw new Error("the record of the test suggests nothing");
+    const sent = form({ id: randomUUID(), suggestion: suggestionKey(suggestion) });
+    const { result: _done, ...counts } = await counted(async () => action(null, sent));
+    expect(counts).toEqual({ engine: 1, agreement: 1, checkIns: 1 });
+    const after = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    expect(after.suggestions.map(suggestionKey)).not.toContain(suggestionKey(suggestion));
+  });
+
+  it("that takes a finding runs the engine once", async () => {
+    const { findings } = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    const [finding] = findings;
+    if (!finding) throw new Error("the record of the test has no finding");
+    const sent = form({ id: randomUUID(), findingId: finding.id });
+    const { result: _done, ...counts } = await counted(async () => takeFindingAction(null, sent));
+    expect(counts).toEqual({ engine: 1, agreement: 0, checkIns: 1 });
+  });
+});
