@@ -17,6 +17,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { localTimeAt } from "@/lib/calendar/clock";
 import { shareToNotice } from "@/lib/journal/quota";
 import { loadToday } from "@/lib/today/loaders";
+import { together } from "@/lib/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.today") };
@@ -24,12 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage() {
   const user = await requireUser();
-  const [view, share, t, tCheckIn] = await Promise.all([
-    loadToday(user),
-    shareToNotice(user.userId),
-    getTranslations("today"),
-    getTranslations("checkIns"),
-  ]);
+  const { view, share, t, tCheckIn } = await together({
+    view: loadToday(user),
+    share: shareToNotice(user.userId),
+    t: getTranslations("today"),
+    tCheckIn: getTranslations("checkIns"),
+  });
   const { current, today, timeZone, settings } = view;
   const sessionPrompt = (
     <SessionPrompt unfinished={view.unfinishedSession} today={today} isLoggedToday={view.isSessionLoggedToday} />
