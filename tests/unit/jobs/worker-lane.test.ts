@@ -10,17 +10,13 @@ function makeLane(maxWaiting = 10): WorkerLane {
   return new WorkerLane({ name: "test", maxHeapMb: 32, maxWaiting }, file);
 }
 
-/** The longest that the loop of this thread stood still while a promise was waited for, in milliseconds. */
-async function longestPause(work: Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  }, 10);
+/** How often a timer of this thread came while a promise was waited for: never when its loop stands still. */
+async function turnsDuring(work: Promise<unknown>): Promise<number> {
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 10);
   await work;
   clearInterval(timer);
-  return longest;
+  return turns;
 }
 
 describe("a worker lane", () => {
@@ -33,11 +29,9 @@ describe("a worker lane", () => {
 
   it.each(["never", "backtrack"])("ends a job that does not end by itself (%s), and the loop goes on", async (name) => {
     const lane = makeLane();
-    const began = performance.now();
     const ended = lane.run({ name, input: null }, LIMIT_MS);
-    expect(await longestPause(ended)).toBeLessThan(1_000);
+    expect(await turnsDuring(ended)).toBeGreaterThan(3);
     expect(await ended).toMatchObject({ ok: false, code: "out-of-time" });
-    expect(performance.now() - began).toBeLessThan(10_000);
     expect(await lane.run({ name: "echo", input: 1 }, LIMIT_MS)).toEqual({ ok: true, output: 1 });
   });
 

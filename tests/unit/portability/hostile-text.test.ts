@@ -25,6 +25,7 @@ import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 import { readTags } from "@/lib/portability/tags-cell";
 import { readZone, zoneNamed } from "@/lib/portability/zones";
 import { csvRows } from "@/lib/trends/csv-rows";
+import { expectLinear } from "../../setup/expect-linear";
 import { context } from "./import-context";
 
 const zone = context.timeZone;
@@ -86,35 +87,11 @@ const HOSTILE: Record<string, (length: number) => string> = {
   "combining marks": (length) => `e${"\u0301".repeat(length - 1)}`,
 };
 
-/** Milliseconds of one reading, the best of five. */
-function timeOf(read: (text: string) => unknown, text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
-    read(text);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-/** Four times the text may take this many times as long; a quadratic reader takes sixteen times. */
-const MOST_GROWTH = 9;
-/** A quadratic reader takes seconds for 50,000 characters; what is done in this time is none, and too short to compare. */
-const SHORT_MS = 100;
-
-/** Fails when reading four times as much takes far more than four times as long. */
-function expectLinear(what: string, read: (text: string) => unknown, make: (length: number) => string): void {
-  // The shorter text first: the second reader finds its code compiled.
-  const short = timeOf(read, make(MAX_CELL_CHARACTERS / 4));
-  const long = timeOf(read, make(MAX_CELL_CHARACTERS));
-  if (long < SHORT_MS) return;
-  expect({ what, isLinear: long < short * MOST_GROWTH }).toEqual({ what, isLinear: true });
-}
-
 describe("text of a stranger", () => {
   it.each(Object.keys(READERS))("security fault F4: %s takes time by the length of a text, not its square", (name) => {
     const read = READERS[name];
     if (!read) throw new Error("a reader");
-    for (const [what, make] of Object.entries(HOSTILE)) expectLinear(what, read, make);
+    for (const [what, make] of Object.entries(HOSTILE)) expectLinear(what, read, { make, length: MAX_CELL_CHARACTERS });
   });
 
   it("security fault F4: a table of hostile cells takes time by its length, not its square", () => {
@@ -127,7 +104,7 @@ describe("text of a stranger", () => {
       if (!table.ok) throw new Error(table.fault.code);
       return choicesOf(suggestMapping(table.value, ",", context), ",");
     };
-    expectLinear("table", guess, (length) => tableOf(length));
+    expectLinear("table", guess, { make: tableOf, length: MAX_CELL_CHARACTERS });
   });
 
   it("security fault F4: a guess looks at the beginning of a cell only", () => {
