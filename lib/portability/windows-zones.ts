@@ -3,7 +3,7 @@
  * for it in any country.
  *
  * Source: Unicode CLDR 48.2, supplemental/windowsZones.json, the rows of territory 001; names in lower case.
- * Copyright © 2004-2026 Unicode, Inc. Unicode License V3, https://www.unicode.org/license.txt
+ * Copyright © 2004-2026 Unicode, Inc. Unicode License V3: unicode-licence.txt beside this file
  */
 const NAMES: readonly (readonly [windows: string, timeZone: string])[] = [
   ["afghanistan standard time", "Asia/Kabul"],
