@@ -106,7 +106,7 @@ function demoAccount(text: string | undefined): Env["demo"] {
 }
 
 /** Where the store is: PostgreSQL when the address says so, else a file, by default in the data folder. */
-export function storeAddress(url: string | undefined, dataDir: string): { databaseUrl: string; provider: Provider } {
+function storeAddress(url: string | undefined, dataDir: string): { databaseUrl: string; provider: Provider } {
   if (url !== undefined && !url.startsWith("file:")) return { databaseUrl: url, provider: "postgresql" };
   const file = url === undefined ? path.join(dataDir, "keerpunt.db") : path.resolve(url.slice("file:".length));
   return { databaseUrl: `file:${file}`, provider: "sqlite" };

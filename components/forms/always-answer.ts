@@ -45,7 +45,7 @@ export function failureOf(error: unknown, status: number | null): ErrorCode {
 }
 
 /** True when a form is larger than an action takes; counts what was typed and the names, as UTF-8. */
-export function isTooLarge(formData: FormData): boolean {
+function isTooLarge(formData: FormData): boolean {
   let bytes = 0;
   for (const [name, value] of formData) {
     bytes += utf8Bytes(name) + (typeof value === "string" ? utf8Bytes(value) : value.size);

@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import { isHttps } from "@/lib/http/transport";
 
 /** Flags of every cookie that matters: no script reads it, and no other site sends it along. */
-export async function cookieOptions() {
+async function cookieOptions() {
   const secure = isHttps({ baseUrl: env().baseUrl, forwardedProto: (await headers()).get("x-forwarded-proto") });
   return { httpOnly: true, sameSite: "lax", path: "/", secure } as const;
 }

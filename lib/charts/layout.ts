@@ -85,4 +85,3 @@ export const LABEL_ROW = 17;
 export const BRACKET_RISE = 3;
 export const LABEL_RISE = 12;
 export const LABEL_HEAD = 34;
-export const HEADING_LINE = 20;

@@ -4,8 +4,8 @@ import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import { MAX_NOTE_LENGTH } from "@/lib/limits";
 
 export { MAX_NOTE_LENGTH };
-export const MAX_TAG_LENGTH = 40;
-export const MAX_TAGS = 20;
+const MAX_TAG_LENGTH = 40;
+const MAX_TAGS = 20;
 /** No clock on earth is further from UTC, in minutes. */
 const MAX_UTC_OFFSET = 16 * 60;
 /** As many as fit in two lines on a phone. */

@@ -29,7 +29,7 @@ const EXPLANATIONS: Record<RestoreFailure, string> = {
 };
 
 /** Thrown when a backup is not restored; nothing was changed then. The message says what to do. */
-export class RestoreError extends Error {
+class RestoreError extends Error {
   constructor(readonly code: RestoreFailure) {
     super(EXPLANATIONS[code]);
     this.name = "RestoreError";

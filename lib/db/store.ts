@@ -60,7 +60,7 @@ export function openStore({ provider, databaseUrl }: { provider: Provider; datab
  *
  * @param url `file:` and the path of an existing database
  */
-export function openSqliteStore(url: string): Store {
+function openSqliteStore(url: string): Store {
   const reader = sqliteReader(url);
   const writer = sqliteWriter(url);
   const queue = serialQueue();
@@ -85,7 +85,7 @@ export function openSqliteStore(url: string): Store {
 }
 
 /** Opens a PostgreSQL database: transactions run side by side, and one that met a conflict is tried again. */
-export function openPostgresqlStore(url: string): Store {
+function openPostgresqlStore(url: string): Store {
   const client = postgresqlClient(url);
   return {
     provider: "postgresql",

@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
 import type { Dependence } from "./schema";
 
 /** The pair is asked once in this many days. */
-export const ASK_EVERY_DAYS = 28;
+const ASK_EVERY_DAYS = 28;
 /** As many months as fit beside each other. */
 const SHOWN = 6;
 

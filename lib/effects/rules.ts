@@ -4,8 +4,7 @@ import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH, type Effect, type EffectKind } fro
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
 export const ONGOING_FROM_DAYS = 14;
 
-export const EFFECT_STATUSES = ["new", "ongoing", "discussed", "over"] as const;
-export type EffectStatus = (typeof EFFECT_STATUSES)[number];
+export type EffectStatus = "new" | "ongoing" | "discussed" | "over";
 
 /** An effect with the id of its entry. */
 export interface EffectEntry {

@@ -3,9 +3,9 @@ import type { ReviewForm } from "./form-schema";
 import type { Expectation, ExpectedIn } from "./schema";
 
 /** Days on each side of the comparison with the record. */
-export const COMPARED_DAYS = 28;
+const COMPARED_DAYS = 28;
 /** Fewer logged days than this on one side say too little. */
-export const COMPARED_FROM = 10;
+const COMPARED_FROM = 10;
 
 /** An expectation with the id of its entry. */
 export interface ExpectationEntry {

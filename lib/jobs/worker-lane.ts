@@ -19,7 +19,7 @@ export type RawOutcome =
   { ok: true; output: unknown } | { ok: false; code: Exclude<JobFailure, "busy">; errorName?: string };
 
 /** Where `scripts/start/build-jobs.mjs` puts the entry of the workers, from the project's folder. */
-export const WORKER_FILE = path.join(".jobs", "job-worker.mjs");
+const WORKER_FILE = path.join(".jobs", "job-worker.mjs");
 
 const MAX_YOUNG_GENERATION_MB = 32;
 /** Loading megabytes of code takes this long on the slowest machine; then something is wrong. */

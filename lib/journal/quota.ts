@@ -29,7 +29,7 @@ const shared: typeof globalThis & { keerpuntUsage?: Map<string, Remembered> } = 
 const remembered = (shared.keerpuntUsage ??= new Map());
 
 /** What an account holds, counted at most ten minutes ago, and since then added to. */
-export async function usageBy(userId: string): Promise<AccountUsage> {
+async function usageBy(userId: string): Promise<AccountUsage> {
   const known = remembered.get(userId);
   return known && Date.now() - known.at < COUNTED_FOR_MS ? known : countAnew(userId);
 }

@@ -3,7 +3,7 @@ import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date"
 /** Days of the mean that is held against the start. */
 export const MEAN_DAYS = 21;
 /** Fewer logged days in them say nothing. */
-export const MEAN_FROM_DAYS = 10;
+const MEAN_FROM_DAYS = 10;
 /** The start: the four weeks up to the first session, or the first three weeks of the record. */
 const START_DAYS_BEFORE = 28;
 const START_DAYS_AFTER = 2;

@@ -2,7 +2,7 @@ import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import type { LifeEvent } from "./schema";
 
 /** An event this many days before a period began may still explain it. */
-export const NEAR_DAYS = 14;
+const NEAR_DAYS = 14;
 
 /** An event with the id of its entry. */
 export interface LifeEventEntry {

@@ -25,7 +25,7 @@ const NOT_A_DATE = { ok: false, reason: "not-a-date" } satisfies DateReading;
 const IMPOSSIBLE = { ok: false, reason: "impossible-date" } satisfies DateReading;
 
 /** Longest cell that is looked at as a date, in characters; the longest date with a zone in words has 77. */
-export const MAX_DATE_CHARACTERS = 96;
+const MAX_DATE_CHARACTERS = 96;
 
 /** What a cell says: an instant (ms since 1970), or a calendar day with a clock time or none. */
 type Written = { instant: number } | { day: LocalDate; clock?: ClockReading };

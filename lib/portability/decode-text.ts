@@ -2,8 +2,7 @@ import { readable, refused, type Readable } from "./fault";
 import { MAX_FILE_BYTES } from "./limits";
 import { positionAt } from "./text-position";
 
-export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
-export type Encoding = (typeof ENCODINGS)[number];
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 export interface DecodedText {
   /** Without byte order mark; every line ends in "\n". */

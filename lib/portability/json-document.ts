@@ -8,7 +8,7 @@ import { positionAt } from "./text-position";
 
 export const DOCUMENT_FORMAT = "keerpunt";
 /** Shape of the document around the contents; these have versions of their own. */
-export const DOCUMENT_VERSION = 1;
+const DOCUMENT_VERSION = 1;
 
 /** Everything an account holds. */
 export interface JsonDocument {

@@ -2,7 +2,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import type { ProtectionMoment, Sign } from "./schema";
 
 /** Fewer sessions with a moment than this say nothing beside the others. */
-export const MIN_SESSIONS_TO_COMPARE = 3;
+const MIN_SESSIONS_TO_COMPARE = 3;
 
 /** A moment with the id of its entry. */
 export interface MomentEntry {

@@ -5,7 +5,7 @@ import type { Channel, Finding } from "@/lib/trends/analyse";
 import type { PlanLine, PlanList, SignCheck } from "./schema";
 
 /** After ending therapy the signs are asked for once in this many days. */
-export const CHECK_EVERY_DAYS = 7;
+const CHECK_EVERY_DAYS = 7;
 /** A channel that fell this many days before a lasting low can be an early sign of it. */
 const EARLY_FROM_DAYS = 7;
 const EARLY_TO_DAYS = 56;

@@ -15,8 +15,8 @@ export const NOT_HELD_REASONS = ["i-cancelled", "therapist-cancelled", "ill", "f
 
 /** A day of group therapy is about seven hours; ten leaves room. */
 export const MAX_DURATION_MINUTES = 600;
-export const MAX_THEMES = 12;
-export const MAX_THEME_LENGTH = 60;
+const MAX_THEMES = 12;
+const MAX_THEME_LENGTH = 60;
 /** As long as a talking point may be several times over: it is a reminder, not the note. */
 export const MAX_RAISE_NEXT_LENGTH = 2_000;
 

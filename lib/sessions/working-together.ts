@@ -6,7 +6,7 @@ export const SHOWN_SESSIONS = 16;
 /** Fewer sessions with an answer than this are not a row to look at. */
 const FROM_SESSIONS = 3;
 
-export const QUESTIONS = ["heard", "goalsFit", "couldSay", "pace"] as const;
+const QUESTIONS = ["heard", "goalsFit", "couldSay", "pace"] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 /** What was answered; "none" where it was not. */

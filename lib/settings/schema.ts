@@ -10,7 +10,7 @@ export const HELP_COUNTRIES = ["nl", "be", "uk", "us", "de"] as const;
 
 /** A handful of people fits on one screen of a phone; more is no help in a bad hour. */
 export const MAX_HELP_CONTACTS = 6;
-export const MAX_CONTACT_LENGTH = 80;
+const MAX_CONTACT_LENGTH = 80;
 
 export const helpContactSchema = z.object({
   name: z.string().trim().min(1, { error: "required" }).max(MAX_CONTACT_LENGTH, { error: "tooLong" }),

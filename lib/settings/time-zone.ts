@@ -4,7 +4,7 @@ import { isTimeZone } from "@/lib/calendar/clock";
 export const TIME_ZONE_COOKIE = "keerpunt-time-zone";
 
 /** Where most people who read the Dutch interface live; used until a browser or a setting says otherwise. */
-export const DEFAULT_TIME_ZONE = "Europe/Amsterdam";
+const DEFAULT_TIME_ZONE = "Europe/Amsterdam";
 
 /** The zone to reckon days in: the person's setting, else the browser's, else the default. */
 export function chooseTimeZone(setting: string | undefined, browser: string | undefined): string {

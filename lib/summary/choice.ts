@@ -45,7 +45,7 @@ export type DatedPart = (typeof DATED_PARTS)[number];
 export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([...DATED_PARTS, "sessionNotes", "checkInNotes"]);
 
 /** Whom the page is for: the own therapist, or another clinician who is asked to look. */
-export const AUDIENCES = ["therapist", "second-opinion"] as const;
+const AUDIENCES = ["therapist", "second-opinion"] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** What is in until something is ticked. Another clinician gets a chronology, and nobody's notes. */

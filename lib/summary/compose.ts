@@ -25,7 +25,7 @@ export interface SummaryContext {
 }
 
 /** Most findings on one page: the newest; a longer list is for the screen. */
-export const MAX_FINDINGS = 8;
+const MAX_FINDINGS = 8;
 
 /**
  * The summary of a record for one choice. What was not chosen is not in it, and notes are in it only when their

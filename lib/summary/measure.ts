@@ -28,7 +28,7 @@ const CELL = { face: "sans", size: 12, line: 17, padding: 12, gutter: 10 } as co
 const NOTE = { face: "serif", size: 14.5, line: 20, label: 18, gap: 8 } as const;
 const CAPTION = { face: "sans", size: 11.5, line: 16.5, gap: 12 } as const;
 /** Less room than this is no room to write in. */
-export const MIN_ROOM = 110;
+const MIN_ROOM = 110;
 
 /** Height of the head of the first page; a title that does not fit beside the period takes more lines. */
 export function documentHeadHeight({ title, meta }: Pick<SummaryDocument, "title" | "meta">): number {

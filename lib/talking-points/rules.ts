@@ -49,12 +49,12 @@ function byPlace(a: PointEntry, b: PointEntry): number {
 }
 
 /** True while another point may be chosen for the next session. */
-export function hasRoom(points: readonly PointEntry[]): boolean {
+function hasRoom(points: readonly PointEntry[]): boolean {
   return listPoints(points).chosen.length < MAX_CHOSEN;
 }
 
 /** The place behind the last chosen point. */
-export function nextPlace(points: readonly PointEntry[]): number {
+function nextPlace(points: readonly PointEntry[]): number {
   return (listPoints(points).chosen.at(-1)?.content.order ?? 0) + 1;
 }
 

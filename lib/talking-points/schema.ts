@@ -40,7 +40,7 @@ export const sourceSchema = z.discriminatedUnion("kind", [
 export type TalkingPointSource = z.infer<typeof sourceSchema>;
 
 /** open: kept for later; chosen: for the next session; raised: talked about; let-go: no longer wanted. */
-export const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
+const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
 
 export const sentenceSchema = requiredText(MAX_SENTENCE_LENGTH);
 export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH, { error: "tooLong" });

@@ -5,9 +5,9 @@ import type { PointEntry } from "./rules";
 import type { EntryOrigin, TalkingPointSource } from "./schema";
 
 /** How long before the newest day of the record something still counts as worth raising now. */
-export const RECENT_DAYS = 56;
+const RECENT_DAYS = 56;
 /** How many of the last sessions can leave a suggestion behind. */
-export const RECENT_SESSIONS = 3;
+const RECENT_SESSIONS = 3;
 /** More than this is a list to work through, not an offer. */
 export const MAX_SUGGESTIONS = 6;
 

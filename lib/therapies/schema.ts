@@ -24,8 +24,8 @@ export const PHASES = ["intake", "plan", "treatment", "ending", "aftercare"] as 
 export type Phase = (typeof PHASES)[number];
 
 export const MAX_THERAPIST_LENGTH = 120;
-export const MAX_OWN_FORMS = 6;
-export const MAX_OWN_FORM_LENGTH = 60;
+const MAX_OWN_FORMS = 6;
+const MAX_OWN_FORM_LENGTH = 60;
 /** Sessions between two evaluations. */
 export const DEFAULT_EVALUATE_EVERY = 5;
 export const MIN_EVALUATE_EVERY = 2;

@@ -9,7 +9,7 @@ export interface TherapyContext {
 }
 
 /** The forms as one says them, own ones last: "schematherapie, EMDR"; "" when none was named. */
-export function formWords({ t }: Pick<TherapyContext, "t">, { forms, ownForms }: Therapy): string {
+function formWords({ t }: Pick<TherapyContext, "t">, { forms, ownForms }: Therapy): string {
   return [...forms.map((form) => t(`form.${form}`)), ...ownForms].join(", ");
 }
 

@@ -11,8 +11,7 @@ import { ensureRowSecret } from "./import-identity";
 import { tablePlanJob } from "./table-jobs";
 
 /** What is done with rows that the journal has with other values. */
-export const ON_DIFFERENT = ["keep", "replace"] as const;
-export type OnDifferent = (typeof ON_DIFFERENT)[number];
+export type OnDifferent = "keep" | "replace";
 
 /** Every check-in of the account, deleted ones included. */
 export async function everyCheckIn(owner: JournalOwner): Promise<Entry<CheckIn>[]> {

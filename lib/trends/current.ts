@@ -4,7 +4,7 @@ import type { Analysis, Day, Finding, TrendInput } from "./model";
 import { MEASURES } from "./record";
 
 /** "Now" is said of a record only with this many logged days of the last fourteen. */
-export const CURRENT = { days: 14, minEntries: 3 } as const;
+const CURRENT = { days: 14, minEntries: 3 } as const;
 
 /** An analysis with what may be said of today. */
 export interface CurrentAnalysis extends Analysis {

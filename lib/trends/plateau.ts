@@ -29,7 +29,7 @@ export interface PlateauEpisode {
  *
  * @returns null when either half has fewer than half of its days
  */
-export function plateauWindows(series: Series, t: number, swing: Swing): PlateauWindows | null {
+function plateauWindows(series: Series, t: number, swing: Swing): PlateauWindows | null {
   const { days, minShare, z, marginSwings, marginGrades } = PLATEAU;
   const now = meanIn(series, t - days + 1, t);
   const before = meanIn(series, t - 2 * days + 1, t - days);

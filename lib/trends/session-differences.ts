@@ -16,7 +16,7 @@ export interface UsableSession extends SessionWindows {
 }
 
 /** What was logged from three days before a session to six after it. */
-export function sessionWindows(series: Series, session: number): SessionWindows {
+function sessionWindows(series: Series, session: number): SessionWindows {
   const { before, after, later } = SESSION_DAYS;
   return {
     session,

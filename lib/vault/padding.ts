@@ -1,5 +1,5 @@
 /** Sealed lengths come in steps of this many bytes, so that a size says little about a note. */
-export const PADDING_STEP_BYTES = 256;
+const PADDING_STEP_BYTES = 256;
 
 const MARK = 0x80;
 

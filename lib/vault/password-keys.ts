@@ -3,7 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { BoundedQueue } from "../bounded-queue";
 import { deriveKey, KEY_BYTES } from "./derive-key";
 
-export const PASSWORD_MAX_BYTES = 128;
+const PASSWORD_MAX_BYTES = 128;
 export const SALT_BYTES = 16;
 
 /** Cost of one password hash; stored beside it, so that it can be raised later. */

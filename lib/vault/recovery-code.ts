@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 
 /** 160 bits, so guessing is out of the question and no slow hash is needed. */
-export const RECOVERY_CODE_BYTES = 20;
+const RECOVERY_CODE_BYTES = 20;
 export const RECOVERY_GROUPS = 8;
 const GROUP_LENGTH = 4;
 const CODE_LENGTH = RECOVERY_GROUPS * GROUP_LENGTH;

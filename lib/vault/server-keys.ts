@@ -5,7 +5,7 @@ import { open, seal } from "./envelope";
 const SERVER_KEY_ID = 1;
 
 /** E-mail addresses are looked up and sealed as this: trimmed, composed, in lower case. */
-export function normaliseEmail(email: string): string {
+function normaliseEmail(email: string): string {
   return email.trim().normalize("NFC").toLowerCase();
 }
 

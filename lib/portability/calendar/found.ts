@@ -45,9 +45,9 @@ export interface AppointmentReading {
 }
 
 /** Most appointments one file or text gives; what is beyond is told. */
-export const MAX_FOUND = 2_000;
+const MAX_FOUND = 2_000;
 /** Most events that could not be read and are named; the others are counted. */
-export const MAX_UNREAD_SHOWN = 10;
+const MAX_UNREAD_SHOWN = 10;
 
 /** Collects what one file gives, within its limits. */
 export class FoundList {
