@@ -109,7 +109,7 @@ async function probe<T>({ name, inputs }: HostileKind<T>, send: (input: T) => Pr
 try {
   const headers = { Cookie: await signUp() };
   // Everything is loaded once before memory is looked at.
-  await upload("date,mood (1-10)\n2026-06-01,4\n", headers);
+  await upload(`date,mood (1-10)\n${"2026-06-01,4\n".repeat(10_000)}`, headers);
   await callAction(baseURL, action("readAppointmentsAction"), [["text", "9 juni om 10:00"]], headers);
   const before = serverProcess();
   await probe(CALENDARS, (text) => callAction(baseURL, action("readAppointmentsAction"), [["text", text]], headers));
