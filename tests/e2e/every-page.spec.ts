@@ -166,6 +166,20 @@ test("pages of the therapy with much on them: one heading, help at hand, readabl
   }
 });
 
+test("reported fault 31: a long word breaks in a note and in a point to say differently", async ({ journal: page }) => {
+  const word = "x".repeat(60);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto("/talking-points");
+  await page.getByLabel("Wat wil je zeggen?").fill(word);
+  await page.getByRole("button", { name: "Zet erbij" }).click();
+  await expect(page.getByText(word).first()).toBeVisible();
+  for (const address of ["/talking-points", "/check-ins/new", "/today", "/summary"]) {
+    await page.goto(address);
+    await writeLongWords(page);
+    expect(await sidewaysBy(page), address).toBeLessThanOrEqual(0);
+  }
+});
+
 test("nobody sees a page of the journal without signing in", async ({ page }) => {
   for (const pattern of journalPages) {
     await test.step(pattern, async () => {
