@@ -13,7 +13,7 @@ async function superviseItself() {
     args: [fileURLToPath(import.meta.url), port, "serve"],
     environment: process.env,
     becomesReady: async (signal) => {
-      while (!signal.aborted && !(await fetch(`http://127.0.0.1:${port}/`).catch(() => null))) {
+      while (!signal.aborted && !(await fetch(`http://127.0.0.1:${port}/ready`).catch(() => null))) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
@@ -23,7 +23,11 @@ async function superviseItself() {
 
 function serve() {
   joinSupervisor(STALL_SECONDS);
+  let isSeenReady = false;
   const server = createServer((request, response) => {
+    // A test that asks sooner than the supervisor gets no answer: one that ends before it was ready is not started again.
+    isSeenReady ||= request.url === "/ready";
+    if (!isSeenReady) return request.socket.destroy();
     if (request.url === "/exit") process.exit(7);
     response.end(String(process.pid));
     if (request.url === "/block") setTimeout(() => block(), 50);
