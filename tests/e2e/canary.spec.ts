@@ -161,7 +161,15 @@ async function importDiary(page: Page) {
     buffer: Buffer.from(lowDiary()),
   });
   await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
-  await page.getByRole("button", { name: /^Importeer \d+ rijen/ }).click();
+  // Its grades do not show how far their scale reaches.
+  const take = page.getByRole("button", { name: /^Importeer \d+ rijen/ });
+  await expect(async () => {
+    await page.getByLabel("Laagste van de schaal").first().fill("1");
+    await page.getByLabel("Hoogste van de schaal").first().fill("10");
+    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await expect(take).toBeVisible();
+  }).toPass();
+  await take.click();
   await expect(page.getByText(/check-ins zijn erbij gekomen/)).toBeVisible();
 }
 
