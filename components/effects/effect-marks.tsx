@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { MarksFold } from "@/components/forms/marks-fold";
 import { QuickMarks } from "@/components/forms/quick-marks";
-import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { markEffectAction } from "@/lib/effects/actions";
@@ -22,7 +22,7 @@ export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
   });
   return (
     <>
-      <Disclosure summary={t("markFold")} isOpen={isOpen && marked.length > 0}>
+      <MarksFold summary={t("markFold")} isOpen={isOpen && marked.length > 0}>
         <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
         <QuickMarks
           label={t("markFold")}
@@ -35,7 +35,7 @@ export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
         <TextLink tone="quiet" href="/effects">
           {t("toPage")}
         </TextLink>
-      </Disclosure>
+      </MarksFold>
       {!isOpen && marked.length > 0 && (
         <p className="text-small text-ink-2">
           {t("markedToday", { what: marked.map((kind) => t(`kind.${kind}`)).join(", ") })}

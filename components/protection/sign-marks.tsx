@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
+import { MarksFold } from "@/components/forms/marks-fold";
 import { QuickMarks } from "@/components/forms/quick-marks";
-import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { tapSignAction } from "@/lib/protection/actions";
@@ -16,7 +16,7 @@ interface SignMarksProps {
 export function SignMarks({ sessionId, day, marked }: SignMarksProps) {
   const t = useTranslations("protection");
   return (
-    <Disclosure summary={t("markFold")} isOpen={marked.length > 0}>
+    <MarksFold summary={t("markFold")} isOpen={marked.length > 0}>
       <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
       <QuickMarks
         label={t("markFold")}
@@ -29,6 +29,6 @@ export function SignMarks({ sessionId, day, marked }: SignMarksProps) {
       <TextLink tone="quiet" href="/protection">
         {t("toPage")}
       </TextLink>
-    </Disclosure>
+    </MarksFold>
   );
 }
