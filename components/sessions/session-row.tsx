@@ -16,8 +16,11 @@ export function SessionRow({ session }: { session: NumberedSession }) {
     <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] border-t border-hair py-4 first:border-t-0 first:pt-0.5">
       <span className="figures text-[1.625rem] leading-7.75 text-pine-ink">{session.number ?? "–"}</span>
       <div className="min-w-0">
-        <p className="font-serif text-lead first-letter:uppercase">
-          <Link href={`/sessions/${session.id}`} className="text-ink">
+        <p className="font-serif text-lead">
+          <Link
+            href={`/sessions/${session.id}`}
+            className="-mt-2 inline-block min-h-11 py-2 text-ink first-letter:uppercase"
+          >
             {format.dayLong(day)}
             {startTime && `, ${format.time(startTime)}`}
           </Link>
