@@ -41,7 +41,7 @@ export interface Method {
 }
 
 /**
- * The method in use. How it was found, and what it does better and worse than the one before, is in decisions 0121 and 0122;
+ * The method in use. How it was found, and what it does better and worse than the prototype, is in docs/trends.md;
  * `npm run bench:trends` measures it.
  */
 export const METHOD: Method = {

@@ -70,21 +70,54 @@ describe("documents", () => {
   });
 });
 
-describe("the index of decisions", () => {
-  const index = readFileSync("docs/decisions/README.md", "utf8");
-  const records = readdirSync("docs/decisions").filter((name) => /^\d{4}-/.test(name));
-
-  it("lists every record once, under its own title", () => {
-    const lines = index.split("\n").filter((line) => line.startsWith("- ["));
-    const expected = records.toSorted().map((name) => {
-      const [heading = ""] = readFileSync(join("docs/decisions", name), "utf8").split("\n");
-      return `- [${name.slice(0, 4)}](${name}) ${heading.replace(/^# \d{4}\.? /, "")}`;
+describe("decision records", () => {
+  const folder = "docs/decisions";
+  const index = readFileSync(join(folder, "README.md"), "utf8");
+  const records = readdirSync(folder)
+    .filter((name) => /^\d{4}-/.test(name))
+    .toSorted()
+    .map((name) => {
+      const [heading = "", , status = ""] = readFileSync(join(folder, name), "utf8").split("\n");
+      return { name, number: name.slice(0, 4), heading, status };
     });
+  const numbers = records.map(({ number }) => number);
+
+  it("are listed once each in the index, under their own title", () => {
+    const lines = index.split("\n").filter((line) => line.startsWith("- ["));
+    const expected = records.map(
+      ({ name, number, heading }) => `- [${number}](${name}) ${heading.replace(/^# \d{4}\. /, "")}`,
+    );
     expect(lines).toEqual(expected);
   });
 
-  it("gives every record a number of its own", () => {
-    const numbers = records.map((name) => name.slice(0, 4));
+  it("have a number of their own", () => {
     expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it("are at most 40, so that all of them can be read", () => {
+    expect(numbers.length).toBeLessThanOrEqual(40);
+  });
+
+  it("have a status of the closed list directly under the title", () => {
+    const isStatus = /^Status: (accepted|accepted, replaces \d{4}(, \d{4})*|superseded by \d{4})$/;
+    expect(records.filter(({ status }) => !isStatus.test(status)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("name a superseding record that exists", () => {
+    const superseding = records.flatMap(({ status }) => /superseded by (\d{4})/.exec(status)?.slice(1) ?? []);
+    expect(superseding.filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+
+  it("replace records that are gone and that the index still finds", () => {
+    const replaced = records.flatMap(({ status }) => /replaces (.*)$/.exec(status)?.[1]?.split(", ") ?? []);
+    const rows = index.split("\n").filter((line) => line.startsWith("| 0"));
+    const isFindable = (number: string) => rows.some((row) => row.split("|")[1]?.includes(number));
+    expect(replaced.filter((number) => numbers.includes(number) || !isFindable(number))).toEqual([]);
+  });
+
+  it("are the only numbers that other documents mention as decisions", () => {
+    const mentioned = documents.flatMap(({ text }) => [...text.matchAll(/\((0\d{3}(?:, 0\d{3})*)\)/g)]);
+    const gone = mentioned.flatMap(([, list = ""]) => list.split(", ")).filter((number) => !numbers.includes(number));
+    expect(gone).toEqual([]);
   });
 });

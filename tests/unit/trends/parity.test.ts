@@ -64,7 +64,7 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
     expect(state?.baseline?.n).toBe(diary.baseline.n);
   });
 
-  // What our method does otherwise is decision 0121; the machine, set as the prototype was, must still agree with it.
+  // Where our method differs is in docs/trends.md; the machine, set as the prototype was, must still agree with it.
   // The prototype estimated the noise once, from the whole record. The engine never looks ahead, so its own dates
   // differ by days where the noise changed; given the prototype's estimate, the machine must agree to the day.
   const wholeRecord = swingEstimator(mood)(mood.length - 1);
