@@ -5,6 +5,7 @@ import { localDateSchema } from "@/lib/calendar/local-date-schema";
 import type { TrendInput } from "@/lib/trends/analyse";
 import { analyseCurrent } from "@/lib/trends/current";
 import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";
+import { analysisJson } from "./analyse-json";
 
 const USAGE = `usage: npm run -s analyse -- FILE.csv [--sessions FILE] [--treatment-start DAY] [--treatment-end DAY] [--today DAY]
 FILE.csv has the columns day,mood,stress,sleepQuality,sleepHours (day and any others; blank = not logged).
@@ -68,8 +69,8 @@ function readInput(args: string[]): TrendInput {
 /** What a call prints, and its exit code: 0, or 2 for a wrong call or a file that is not such a table. */
 export function runAnalyse(args: string[]): { exitCode: number; stdout: string; stderr: string } {
   try {
-    const { findings, channels, shortfalls } = analyseCurrent(readInput(args));
-    return { exitCode: 0, stdout: `${JSON.stringify({ findings, channels, shortfalls }, null, 2)}\n`, stderr: "" };
+    const json = JSON.stringify(analysisJson(analyseCurrent(readInput(args))), null, 2);
+    return { exitCode: 0, stdout: `${json}\n`, stderr: "" };
   } catch (error) {
     if (error instanceof FileError) return { exitCode: 2, stdout: "", stderr: `${error.message}\n` };
     if (error instanceof UsageError) return { exitCode: 2, stdout: "", stderr: `${error.message}\n${USAGE}\n` };

@@ -4,6 +4,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
 import { asksForHelpCard } from "@/lib/findings/order";
+import { levelsOf } from "@/lib/findings/period";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { findingSentence } from "@/lib/findings/sentences";
 import { formatter } from "@/lib/i18n/format";
@@ -27,15 +28,10 @@ export async function Fortnight({ record, finding, loggedDays }: FortnightProps)
   });
   const context = { t: tFinding, format: formatter(locale), today: record.today };
   const isHeavy = finding !== undefined && asksForHelpCard(finding);
-  const before = finding?.channel === "mood" ? finding.evidence.referenceMean : undefined;
+  const before = finding?.channel === "mood" ? levelsOf(finding, "mood").before : null;
   return (
     <Section label={t("fortnight")}>
-      <FortnightChart
-        days={record.days}
-        sessions={record.sessions}
-        today={record.today}
-        before={typeof before === "number" ? before : undefined}
-      />
+      <FortnightChart days={record.days} sessions={record.sessions} today={record.today} before={before ?? undefined} />
       <p className="mt-3 max-w-measure">
         {finding && `${findingSentence(context, finding)} `}
         <span className="text-ink-2">{t("logged", { logged: loggedDays, total: FORTNIGHT_DAYS })}</span>

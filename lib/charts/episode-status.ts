@@ -1,15 +1,17 @@
 import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
-import { channelsOf } from "@/lib/findings/channels";
 import { levelsOf } from "@/lib/findings/period";
 import type { EpisodeStatus, PanelKey } from "./types";
 
-const STATUS: Readonly<Partial<Record<FindingKind, EpisodeStatus>>> = {
+const STATUS: Readonly<Record<FindingKind, EpisodeStatus | null>> = {
   "decline-open": "open",
   "lasting-low": "lasting",
   "worse-before-better": "recovered",
   "temporary-decline": "recovered",
   "sustained-low": "plain",
   improvement: "plain",
+  plateau: null,
+  "post-session-pattern": null,
+  "post-session-dip": null,
 };
 
 const PANEL: Readonly<Record<Channel, PanelKey>> = {
@@ -23,13 +25,13 @@ const PANEL: Readonly<Record<Channel, PanelKey>> = {
 
 /** How a finding is drawn, or null for one that is said in words only. */
 export function episodeStatus(finding: Finding): EpisodeStatus | null {
-  return STATUS[finding.kind] ?? null;
+  return STATUS[finding.kind];
 }
 
 /** The panels a finding is drawn in, each with the channel it concerns there. */
 export function panelsOf(finding: Finding): Map<PanelKey, Channel> {
   const panels = new Map<PanelKey, Channel>();
-  for (const channel of channelsOf(finding)) {
+  for (const channel of finding.evidence.channels) {
     const panel = PANEL[channel];
     if (!panels.has(panel) || channel === "mood") panels.set(panel, channel);
   }

@@ -3,9 +3,7 @@ import type { Formatter } from "@/lib/i18n/format";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
-import { numberOf } from "./numbers";
 import { periodOf, tellingChannel } from "./period";
-import { channelsOf } from "./channels";
 
 /** What a text about a finding is made with: the words of a language, and the day on which it is read. */
 export interface FindingContext {
@@ -32,14 +30,9 @@ export function levelWords({ t, format }: FindingContext, channel: Channel, leve
   return level === null ? "–" : t("level", { channel, value: format.mean(level) });
 }
 
-/** A level of the evidence in words. */
-export function evidenceLevel(context: FindingContext, finding: Finding, key: string): string {
-  return levelWords(context, finding.channel, numberOf(finding, key));
-}
-
 /** The channels beside the first that say something of their own: the composite only repeats the others. */
 export function otherChannels(finding: Finding): Channel[] {
-  return channelsOf(finding).filter((channel) => channel !== tellingChannel(finding) && channel !== "composite");
+  return finding.evidence.channels.filter((channel) => channel !== tellingChannel(finding) && channel !== "composite");
 }
 
 /** Several names in one breath: "stemming, stress en slaap". */

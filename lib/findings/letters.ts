@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/trends/analyse";
+import { KIND_TRAITS } from "./kinds";
 
 /**
  * The letter of each finding, by its id: A, B, C … Z, AA, AB … in the order of noticing. A record only grows at its
@@ -6,7 +7,7 @@ import type { Finding } from "@/lib/trends/analyse";
  * and a plateau.
  */
 export function lettersOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  const lettered = findings.filter(({ kind }) => kind !== "post-session-dip" && kind !== "plateau");
+  const lettered = findings.filter(({ kind }) => KIND_TRAITS[kind].hasLetter);
   const ordered = lettered.sort((a, b) => compare(a.noticedOn, b.noticedOn) || compare(a.id, b.id));
   return new Map(ordered.map(({ id }, index) => [id, letterAt(index)]));
 }

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import { CLOSING } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
-import { channelsOf } from "./channels";
-import { numberOf, textOf } from "./numbers";
+import type { OtherChannelEvidence } from "@/lib/trends/evidence";
+import { isEpisode, type EpisodeFinding } from "@/lib/trends/finding";
 
 /** First and last day of a period; `until` is null while it goes on. */
 export interface Period {
@@ -15,14 +15,23 @@ export interface Period {
  * over (`Finding.until`); those weeks were not low and do not belong to the period.
  */
 export function periodOf(finding: Finding, channel: Channel = finding.channel): Period {
-  const isOwn = channel === finding.channel;
-  const from = isOwn ? finding.from : (textOf(finding, `${channel}From`) ?? finding.from);
-  const back = isOwn ? textOf(finding, "backFrom") : null;
-  if (back !== null) return { from, until: later(from, addDays(back, -1)) };
-  const closed = textOf(finding, `${channel}Until`) ?? (isOwn ? finding.until : null);
-  // How long exactly the end was watched is known of the finding's own channel only; this is the least.
-  const watched = textOf(finding, `${channel}Until`) === null ? 0 : CLOSING.days;
-  return { from, until: closed === null ? null : later(from, addDays(closed, -watched)) };
+  if (!isEpisode(finding)) return { from: finding.from, until: finding.until };
+  const other = otherChannel(finding, channel);
+  return other ? closedPeriod(other.from, other.until) : ownPeriod(finding);
+}
+
+function otherChannel({ evidence }: EpisodeFinding, channel: Channel): OtherChannelEvidence | undefined {
+  return evidence.otherChannels.find((other) => other.channel === channel);
+}
+
+function ownPeriod({ from, until, evidence: { after, ownUntil } }: EpisodeFinding): Period {
+  if (after) return { from, until: later(from, addDays(after.from, -1)) };
+  return ownUntil === null ? { from, until } : closedPeriod(from, ownUntil);
+}
+
+/** How long exactly the end was watched is known of the finding's own channel only; `CLOSING.days` is the least. */
+function closedPeriod(from: LocalDate, closed: LocalDate | null): Period {
+  return { from, until: closed === null ? null : later(from, addDays(closed, -CLOSING.days)) };
 }
 
 /**
@@ -30,16 +39,18 @@ export function periodOf(finding: Finding, channel: Channel = finding.channel): 
  * The composite speaks only where no other channel can.
  */
 export function tellingChannel(finding: Finding): Channel {
-  if (finding.until !== null || textOf(finding, `${finding.channel}Until`) === null) return finding.channel;
-  const open = channelsOf(finding).filter((channel) => textOf(finding, `${channel}Until`) === null);
+  if (finding.until !== null || !isEpisode(finding) || finding.evidence.ownUntil === null) return finding.channel;
+  const open = finding.evidence.otherChannels.filter(({ until }) => until === null).map(({ channel }) => channel);
   return open.find((channel) => channel !== "composite") ?? open[0] ?? finding.channel;
 }
 
 /** Mean before and during, in the unit of the channel; null where the engine gives none. */
 export function levelsOf(finding: Finding, channel: Channel): { before: number | null; during: number | null } {
-  return channel === finding.channel
-    ? { before: numberOf(finding, "referenceMean"), during: numberOf(finding, "meanDuring") }
-    : { before: numberOf(finding, `${channel}ReferenceMean`), during: numberOf(finding, `${channel}MeanDuring`) };
+  if (finding.kind === "sustained-low") return { before: null, during: finding.evidence.during.mean };
+  if (!isEpisode(finding)) return { before: null, during: null };
+  const other = otherChannel(finding, channel);
+  if (other) return { before: other.referenceMean, during: other.meanDuring };
+  return { before: finding.evidence.reference.mean, during: finding.evidence.during?.mean ?? null };
 }
 
 function later(a: LocalDate, b: LocalDate): LocalDate {

@@ -1,7 +1,8 @@
 import type { LocalDate } from "@/lib/calendar/local-date";
-import type { Analysis, Day, Finding } from "@/lib/trends/analyse";
+import type { Analysis, Day } from "@/lib/trends/analyse";
 import { analyseCurrent } from "@/lib/trends/current";
 import { toDays, type DiaryEntry } from "@/lib/trends/diary";
+import { isOfKind, type SessionDipFinding } from "@/lib/trends/finding";
 import { latestAnswers } from "./answers";
 import { lettersOf } from "./letters";
 import type { FindingAnswer } from "./schema";
@@ -17,7 +18,7 @@ export interface RecordSession {
 /** What the record says, with the letters of the findings and the person's answers. */
 export interface FindingsRecord extends Analysis {
   /** Days after single sessions that were lower, in the order of time; `findings` holds all else that is worth saying. */
-  readonly sessionDips: readonly Finding[];
+  readonly sessionDips: readonly SessionDipFinding[];
   readonly days: Day[];
   /** Sessions that took place and those that were called off, not the planned ones. */
   readonly sessions: readonly RecordSession[];
@@ -54,7 +55,7 @@ export function findingsRecord({ checkIns, sessions, answers, today, treatment }
   return {
     ...analysis,
     findings: analysis.findings.filter(isWorthSaying),
-    sessionDips: analysis.findings.filter(({ kind }) => kind === "post-session-dip"),
+    sessionDips: analysis.findings.filter((finding) => isOfKind(finding, "post-session-dip")),
     days,
     sessions: past,
     today,

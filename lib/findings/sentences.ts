@@ -1,22 +1,12 @@
 import { addDays } from "@/lib/calendar/local-date";
 import { LOW_TEST } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
+import { isEpisode, type EpisodeFinding } from "@/lib/trends/finding";
 import { dayWords, lengthWords, levelWords, listWords, otherChannels, type FindingContext } from "./finding-words";
-import { numberOf, textOf } from "./numbers";
+import { KIND_TRAITS } from "./kinds";
 import { levelsOf, periodOf, tellingChannel } from "./period";
 
 export type { FindingContext } from "./finding-words";
-
-/** Findings about which "has something else happened?" is asked; good news needs no other explanation. */
-const ASKS_WHY: ReadonlySet<Finding["kind"]> = new Set([
-  "lasting-low",
-  "decline-open",
-  "worse-before-better",
-  "temporary-decline",
-  "sustained-low",
-  "post-session-pattern",
-  "post-session-dip",
-]);
 
 /** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
@@ -31,9 +21,8 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     until: until === null ? "" : dayWords(context, until),
     during: levelWords(context, channel, during),
     before: levelWords(context, channel, before),
-    after: levelAfter(finding),
-    threshold: context.format.grade(numberOf(finding, "threshold") ?? 0),
-    ...sessionValues(context, finding),
+    ...NO_VALUES,
+    ...valuesOfKind(context, finding),
   };
   const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
   return [
@@ -47,39 +36,53 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     .join(" ");
 }
 
-/** The numbers of the two kinds around sessions and of a plateau; empty texts for every other kind. */
-function sessionValues(context: FindingContext, finding: Finding) {
-  const { channel } = finding;
-  const level = (key: string) => levelWords(context, channel, numberOf(finding, key));
-  return {
-    size: levelWords(context, channel, Math.abs(numberOf(finding, "meanDifference") ?? 0)),
-    lower: numberOf(finding, "lowerN") ?? 0,
-    sessions: numberOf(finding, "sessionsUsed") ?? 0,
-    meanBefore: level("meanBefore"),
-    meanNow: level("meanNow"),
-  };
+/** What only the sentences of some kinds name. */
+const NO_VALUES = { after: "same", threshold: "", size: "", lower: 0, sessions: 0, meanBefore: "", meanNow: "" };
+
+function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
+  const level = (value: number) => levelWords(context, finding.channel, value);
+  switch (finding.kind) {
+    case "lasting-low":
+    case "decline-open":
+    case "worse-before-better":
+    case "temporary-decline":
+    case "improvement":
+      return { after: levelAfter(finding) };
+    case "sustained-low":
+      return { threshold: context.format.grade(finding.evidence.thresholdGrade) };
+    case "plateau":
+      return { meanBefore: level(finding.evidence.before.mean), meanNow: level(finding.evidence.now.mean) };
+    case "post-session-pattern": {
+      const { meanDifference, lowerSessions, sessionsUsed } = finding.evidence;
+      return { size: level(Math.abs(meanDifference)), lower: lowerSessions, sessions: sessionsUsed };
+    }
+    case "post-session-dip":
+      return {};
+  }
 }
 
 /** How a rise came, once that can be told. */
 function shapeSentence(context: FindingContext, finding: Finding): string {
-  const day = textOf(finding, "shapeDay");
-  if (finding.until !== null) return "";
-  if (finding.shape === "sudden" && day !== null) return context.t("shape.sudden", { day: dayWords(context, day) });
-  return finding.shape === "gradual" ? context.t("shape.gradual") : "";
+  if (finding.kind !== "improvement" || finding.until !== null) return "";
+  const { shape } = finding.evidence;
+  if (shape?.form === "sudden") return context.t("shape.sudden", { day: dayWords(context, shape.day) });
+  return shape?.form === "gradual" ? context.t("shape.gradual") : "";
 }
 
 /** When the days after one session were as before; nothing while its week runs. */
 function dipSentence({ t }: FindingContext, finding: Finding): string {
-  const days = numberOf(finding, "recoveredAfterDays");
-  if (days !== null) return t("dip.back", { days });
-  return finding.kind === "post-session-dip" && finding.until !== null ? t("dip.notSeen") : "";
+  if (finding.kind !== "post-session-dip") return "";
+  const { recovery } = finding.evidence;
+  if (recovery) return t("dip.back", { days: recovery.daysAfterSession });
+  return finding.until === null ? "" : t("dip.notSeen");
 }
 
 /** A session and a weekday that always go together cannot be told apart. */
 function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
-  const weekday = numberOf(finding, "sameWeekday");
+  if (finding.kind !== "post-session-pattern" || finding.evidence.sameWeekday === null) return "";
   // 2024-01-01 was a Monday.
-  return weekday === null ? "" : t("sameWeekday", { weekday: format.weekday(addDays("2024-01-01", weekday - 1)) });
+  const day = addDays("2024-01-01", finding.evidence.sameWeekday - 1);
+  return t("sameWeekday", { weekday: format.weekday(day) });
 }
 
 /** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
@@ -109,32 +112,42 @@ export function findingSource(context: FindingContext, finding: Finding): string
  */
 export function findingQuestion(context: FindingContext, { kind }: Finding, events: readonly string[] = []) {
   const { t } = context;
-  if (!ASKS_WHY.has(kind)) return null;
+  if (!KIND_TRAITS[kind].asksForOtherReason) return null;
   if (events.length === 0) return t("question");
   return `${t("question")} ${t("questionEvents", { events: listWords(context, events) })}`;
 }
 
 /** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
-function sentenceKey({ kind, until, lastingNoticedOn, endUnknown }: Finding) {
-  if (endUnknown && (kind === "lasting-low" || kind === "decline-open")) return "lower-unknown-end" as const;
-  if (endUnknown && (kind === "sustained-low" || kind === "improvement")) return `${kind}-unknown-end` as const;
-  if (kind === "improvement") return improvementKey(until !== null, lastingNoticedOn !== undefined);
-  if (until === null) return kind;
-  const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "plateau";
-  return keepsKind || kind === "post-session-pattern" ? (`${kind}-over` as const) : kind;
-}
-
-function improvementKey(isOver: boolean, isLasting: boolean) {
-  if (isOver) return "improvement-over" as const;
-  return isLasting ? ("improvement" as const) : ("improvement-open" as const);
+function sentenceKey(finding: Finding) {
+  const { kind, until, endUnknown } = finding;
+  const isOver = until !== null;
+  switch (kind) {
+    case "decline-open":
+      return endUnknown ? "lower-unknown-end" : kind;
+    case "lasting-low":
+      if (endUnknown) return "lower-unknown-end";
+      return isOver ? "lasting-low-over" : kind;
+    case "sustained-low":
+      if (endUnknown) return "sustained-low-unknown-end";
+      return isOver ? "sustained-low-over" : kind;
+    case "improvement":
+      if (endUnknown) return "improvement-unknown-end";
+      if (isOver) return "improvement-over";
+      return finding.lastingNoticedOn === undefined ? "improvement-open" : kind;
+    case "plateau":
+    case "post-session-pattern":
+      return isOver ? (`${kind}-over` as const) : kind;
+    case "worse-before-better":
+    case "temporary-decline":
+    case "post-session-dip":
+      return kind;
+  }
 }
 
 /** Whether the level came out clearly better than before: by as much as would count as lower the other way round. */
-function levelAfter(finding: Finding): "better" | "same" {
-  const before = numberOf(finding, "referenceMean");
-  const after = numberOf(finding, "meanAfter");
-  if (before === null || after === null || !canBeBetter(finding.channel)) return "same";
-  const gain = finding.channel === "stress" ? before - after : after - before;
+function levelAfter({ channel, evidence: { reference, after } }: EpisodeFinding): "better" | "same" {
+  if (after === null || !canBeBetter(channel)) return "same";
+  const gain = channel === "stress" ? reference.mean - after.mean : after.mean - reference.mean;
   return gain >= LOW_TEST.minGrades ? "better" : "same";
 }
 
@@ -145,18 +158,17 @@ function canBeBetter(channel: Channel): boolean {
 
 function levelsLine(context: FindingContext, finding: Finding, channel: Channel): string {
   const { before, during } = levelsOf(finding, channel);
-  const after = channel === finding.channel ? numberOf(finding, "meanAfter") : null;
+  const after = channel === finding.channel && isEpisode(finding) ? finding.evidence.after : null;
   if (before === null || during === null) return "";
   const levels = { before: levelWords(context, channel, before), during: levelWords(context, channel, during) };
   if (after === null) return context.t("source.levels", levels);
-  return context.t("source.levelsOver", { ...levels, after: levelWords(context, channel, after) });
+  return context.t("source.levelsOver", { ...levels, after: levelWords(context, channel, after.mean) });
 }
 
 function loggedLine({ t }: FindingContext, finding: Finding, channel: Channel): string {
-  const logged = numberOf(finding, "duringN");
-  const days = numberOf(finding, "duringDays");
-  if (channel !== finding.channel || logged === null || days === null) return "";
-  return t("source.logged", { logged, days });
+  const during = isEpisode(finding) || finding.kind === "sustained-low" ? finding.evidence.during : null;
+  if (channel !== finding.channel || during === null) return "";
+  return t("source.logged", { logged: during.loggedDays, days: during.days });
 }
 
 /** "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */

@@ -22,20 +22,12 @@ export function shortfallWords(t: Translator<"findings">, format: Formatter, sho
     perWeek: kind === "lasting-low" ? LASTING.minPerWeek : DECLINE.minPerWeek,
     weeks: kind === "lasting-low" ? LASTING.weeks : DECLINE.weeks,
   };
-  const key = shortfallKey(kind);
   const amount = t(`shortfall.unit.${unit}`, { count: have });
   return {
     kind,
-    what: t(`shortfall.what.${key}`),
-    need: t(`shortfall.need.${key}`, rule),
+    what: t(`shortfall.what.${kind}`),
+    need: t(`shortfall.need.${kind}`, rule),
     have: amount,
-    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${key}`), have: amount, need: format.count(need) }),
+    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${kind}`), have: amount, need: format.count(need) }),
   };
-}
-
-const SAID = ["baseline", "decline-open", "lasting-low", "post-session-pattern", "plateau"] as const;
-
-/** Kinds that are announced by name; any other that lacks data is "a next finding". */
-function shortfallKey(kind: Shortfall["kind"]): (typeof SAID)[number] | "other" {
-  return SAID.find((said) => said === kind) ?? "other";
 }

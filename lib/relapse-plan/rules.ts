@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { channelsOf } from "@/lib/findings/channels";
 import { periodOf } from "@/lib/findings/period";
 import type { Channel, Finding } from "@/lib/trends/analyse";
+import { isDecline, type DeclineFinding } from "@/lib/trends/finding";
 import type { PlanLine, PlanList, SignCheck } from "./schema";
 
 /** After ending therapy the signs are asked for once in this many days. */
@@ -47,10 +47,10 @@ export interface EarlySign {
  * @param taken keys of those that are in the plan already
  */
 export function earlySigns(findings: readonly Finding[], taken: ReadonlySet<string>): EarlySign[] {
-  const declines = findings.filter(({ kind }) => DECLINES.has(kind));
+  const declines = findings.filter(isDecline);
   const lows = declines.filter(({ lastingNoticedOn }) => lastingNoticedOn !== undefined);
   const signs = lows.flatMap((low) => {
-    const moodChannel = channelsOf(low).find((channel) => channel === "mood" || channel === "composite");
+    const moodChannel = low.evidence.channels.find((channel) => channel === "mood" || channel === "composite");
     return moodChannel ? signsBefore(periodOf(low, moodChannel).from, declines) : [];
   });
   const first = new Map<string, EarlySign>();
@@ -61,16 +61,9 @@ export function earlySigns(findings: readonly Finding[], taken: ReadonlySet<stri
   return [...first.values()].sort((a, b) => b.low.localeCompare(a.low) || b.weeksBefore - a.weeksBefore);
 }
 
-const DECLINES: ReadonlySet<string> = new Set([
-  "lasting-low",
-  "decline-open",
-  "worse-before-better",
-  "temporary-decline",
-]);
-
-function signsBefore(low: LocalDate, declines: readonly Finding[]): EarlySign[] {
+function signsBefore(low: LocalDate, declines: readonly DeclineFinding[]): EarlySign[] {
   return declines.flatMap((finding) =>
-    channelsOf(finding).flatMap((channel) => {
+    finding.evidence.channels.flatMap((channel) => {
       if (channel === "composite" || channel === "mood") return [];
       const before = daysBetween(periodOf(finding, channel).from, low);
       if (before < EARLY_FROM_DAYS || before > EARLY_TO_DAYS) return [];

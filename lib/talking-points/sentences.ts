@@ -31,16 +31,32 @@ export function sentenceFor(context: SentenceContext, suggestion: Suggestion): s
 
 /** The sentence to say aloud about a finding. */
 export function findingSentence(context: SentenceContext, finding: Finding): string {
-  const { kind, endUnknown } = finding;
   const channel = tellingChannel(finding);
   const { from, until } = periodOf(finding, channel);
-  // These keep their kind once they are over; "since" would then be untrue.
-  const keepsKind = kind === "lasting-low" || kind === "sustained-low" || kind === "improvement";
-  const said = keepsKind && until !== null ? (`${kind}-over` as const) : kind;
-  const isLower = kind === "lasting-low" || kind === "decline-open";
-  const words =
-    endUnknown && (isLower || kind === "sustained-low") ? (`${isLower ? "lower" : kind}-unknown-end` as const) : said;
-  return context.t(`say.finding.${words}`, { channel, ...spokenPeriod(context, { kind, from, until }) });
+  const period = spokenPeriod(context, { kind: finding.kind, from, until });
+  return context.t(`say.finding.${sentenceKey(finding, until !== null)}`, { channel, ...period });
+}
+
+/** The kind, or its variant for a period that keeps its kind once it is over: "since" would then be untrue. */
+function sentenceKey({ kind, endUnknown }: Finding, isOver: boolean) {
+  switch (kind) {
+    case "lasting-low":
+      if (endUnknown) return "lower-unknown-end";
+      return isOver ? "lasting-low-over" : kind;
+    case "decline-open":
+      return endUnknown ? "lower-unknown-end" : kind;
+    case "sustained-low":
+      if (endUnknown) return "sustained-low-unknown-end";
+      return isOver ? "sustained-low-over" : kind;
+    case "improvement":
+      return isOver ? "improvement-over" : kind;
+    case "worse-before-better":
+    case "temporary-decline":
+    case "plateau":
+    case "post-session-pattern":
+    case "post-session-dip":
+      return kind;
+  }
 }
 
 /** Shorter than this, or within one part of a month, a period is said by its days. */

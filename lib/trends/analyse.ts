@@ -2,11 +2,13 @@ import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
 import { analyseChannels, type ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import type { Treatment } from "./classify";
+import type { Analysis, ChannelState } from "./analysis";
 import { AUTOCORRELATION } from "./constants";
 import { declineFindings } from "./decline-findings";
+import type { Finding } from "./finding";
 import { improvementFindings } from "./improvement-findings";
 import { METHOD, type Method } from "./method";
-import type { Analysis, ChannelState, Finding, TrendInput } from "./model";
+import type { TrendInput } from "./model";
 import { plateauFindings } from "./plateau-findings";
 import { denseRecord } from "./record";
 import { countIn } from "./series";
@@ -15,17 +17,9 @@ import { sessionPatternFindings } from "./session-pattern";
 import { shortfallsOf } from "./shortfalls";
 import { sustainedLowFindings } from "./sustained-low";
 
-export type {
-  Analysis,
-  Channel,
-  ChannelState,
-  Day,
-  Evidence,
-  Finding,
-  FindingKind,
-  Shortfall,
-  TrendInput,
-} from "./model";
+export type { Analysis, ChannelState, Shortfall } from "./analysis";
+export type { Finding, FindingKind } from "./finding";
+export type { Channel, Day, TrendInput } from "./model";
 
 /**
  * What the record says up to and including `today`, by the method of the trends specification: deterministic, and

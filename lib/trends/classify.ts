@@ -1,5 +1,5 @@
 import { TREATMENT_MARGIN } from "./constants";
-import type { FindingKind } from "./model";
+import type { DeclineFinding } from "./finding";
 
 /** Treatment in days since 1970-01-01; without an end it still runs. */
 export interface Treatment {
@@ -11,7 +11,7 @@ export interface Treatment {
 export function kindOf(
   episode: { from: number; isLasting: boolean; isClosed: boolean },
   treatment: Treatment | null,
-): FindingKind {
+): DeclineFinding["kind"] {
   if (!episode.isClosed) return episode.isLasting ? "lasting-low" : "decline-open";
   if (isWithinTreatment(episode.from, treatment)) return "worse-before-better";
   return episode.isLasting ? "lasting-low" : "temporary-decline";

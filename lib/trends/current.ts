@@ -1,6 +1,8 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
 import { analyse } from "./analyse";
-import type { Analysis, Day, Finding, TrendInput } from "./model";
+import type { Analysis } from "./analysis";
+import type { Finding } from "./finding";
+import type { Day, TrendInput } from "./model";
 import { MEASURES } from "./record";
 
 /** "Now" is said of a record only with this many logged days of the last fourteen. */

@@ -1,47 +1,48 @@
 import { fromEpochDay } from "@/lib/calendar/local-date";
-import { episodeEvidence } from "./evidence";
-import { closedOn, earliest, type NoticeGroup } from "./merge-notices";
 import { LASTING } from "./constants";
-import type { Finding } from "./model";
+import { episodeEvidence } from "./episode-evidence";
+import type { EpisodeEvidence } from "./evidence";
+import type { EpisodeBase } from "./finding";
+import { closedOn, earliest, type NoticeGroup } from "./merge-notices";
 import { beginningOf, epochDayAt, type Notice } from "./notice";
 
 /** What declines and improvements have in common. Days are in days since 1970-01-01. */
-export interface EpisodeFinding {
-  from: number;
+interface EpisodeParts {
+  fromDay: number;
   /** The day the first of the channels was called lasting. */
-  lastingOn: number | null;
-  /** The day the last of the channels was back. */
-  until: number | null;
-  finding: Omit<Finding, "kind">;
+  lastingDay: number | null;
+  /** Whether the last of the channels is back. */
+  isClosed: boolean;
+  finding: EpisodeBase & { evidence: EpisodeEvidence };
 }
 
-/** A group of notices as a finding of which only the name is missing. `rule` begins its id. */
-export function episodeFinding(rule: string, group: NoticeGroup<Notice>, today: number): EpisodeFinding {
+/** A group of notices as a finding that has no kind yet. `rule` begins its id. */
+export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<Notice>, today: number): EpisodeParts {
   const [leading] = group;
-  const from = epochDayAt(leading, beginningOf(leading.episode));
+  const fromDay = epochDayAt(leading, beginningOf(leading.episode));
   const noticedOn = fromEpochDay(epochDayAt(leading, leading.episode.noticed));
-  const lastingOn = lastingDay(group, today);
-  const graveOn = earliest(group, (episode) => episode.grave);
-  const until = closedOn(group);
+  const lastingDay = lastingDayOf(group, today);
+  const graveDay = earliest(group, (episode) => episode.grave);
+  const untilDay = closedOn(group);
   const finding = {
     // A channel notices at most one episode a day, and the day of noticing never changes as the record grows.
     id: `${rule}-${leading.channel}-${noticedOn}`,
     channel: leading.channel,
-    from: fromEpochDay(from),
-    until: until === null ? null : fromEpochDay(until),
+    from: fromEpochDay(fromDay),
+    until: untilDay === null ? null : fromEpochDay(untilDay),
     noticedOn,
-    ...(lastingOn === null ? {} : { lastingNoticedOn: fromEpochDay(lastingOn) }),
-    ...(graveOn === null ? {} : { graveOn: fromEpochDay(graveOn) }),
-    evidence: { ...episodeEvidence(group), lengthDays: (until ?? today) - from + 1 },
+    ...(lastingDay === null ? {} : { lastingNoticedOn: fromEpochDay(lastingDay) }),
+    ...(graveDay === null ? {} : { graveOn: fromEpochDay(graveDay) }),
+    evidence: { ...episodeEvidence(group), lengthDays: (untilDay ?? today) - fromDay + 1 },
   };
-  return { from, lastingOn, until, finding };
+  return { fromDay, lastingDay, isClosed: untilDay !== null, finding };
 }
 
 /**
  * The day a group was first called lasting. The finding is told by its leading channel: while only another one lasts,
  * it waits until 21 days have passed since the beginning that the finding names.
  */
-function lastingDay(group: NoticeGroup<Notice>, today: number): number | null {
+function lastingDayOf(group: NoticeGroup<Notice>, today: number): number | null {
   const [leading] = group;
   const any = earliest(group, (episode) => episode.lasting);
   if (any === null) return null;

@@ -1,150 +1,184 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
-import { NEW_BASELINE_AFTER_DAYS } from "./constants";
-import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
-import type { Evidence } from "./model";
-import { beginningOf, epochDayAt, type Notice } from "./notice";
-import { lastDays, meanIn } from "./series";
-import { closingDays } from "./state-rules";
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Channel } from "./model";
 
 /**
- * The numbers behind a stretch that was lower (lasting-low, decline-open, worse-before-better, temporary-decline) or
- * higher (improvement), for its sentence and for "why do I see this?". Values are in the unit a person entered (stress 10 = most); days are
- * YYYY-MM-DD. All but `channels`, `lengthDays` and `newBaselineOfferedFrom` are of the finding's own channel.
- *
- * - `channels`: all that noticed, separated by commas, in the order of noticing
- * - `referenceKind` ("start" | "recent"), `referenceMean`, `referenceN`, `referenceFrom`, `referenceTo`
- * - the window in which it was noticed: `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`; of its weeks
- *   `windowMayMiss` were allowed to be hardly logged;
- *   `difference` from the reference (positive = worse, or better for an improvement) and the `threshold` it had to reach; `usualSwing` and
- *   `autocorrelation` as known that day; `backMargin`: how far below the reference (above, for stress) it is over
- * - once lasting: `lastingRule` ("test" | "age"), `lastingWindowMean`, `lastingWindowN` of `lastingWindowDays`,
- *   `lastingWindowMayMiss`,
- *   `lastingDifference`, `lastingThreshold`, `lastingUsualSwing`
- * - `meanDuring`, `duringN` of `duringDays`: from the first day to the day before it was back, or to today
- * - once all are back: `meanAfter`, `afterN` of `afterDays`, `backFrom`: the last days that showed it, from `backFrom`
- * - `lengthDays`: from the first day to the last, or to today
- * - `newBaselineOfferedFrom`: the day from which a lasting low is old enough to become the baseline
- * - for each further channel, with its name in front: `stressFrom`, `stressNoticedOn`, `stressUntil` (when back),
- *   `stressReferenceMean`, `stressMeanDuring`; and with several channels `moodUntil` of the finding's own one, which
- *   can be back before the others are
+ * The numbers behind each kind of finding, for its sentence and for "why do I see this?". Levels (means) and margins are
+ * in the unit of the channel as a person entered it: grades 1–10 (stress 10 = most) or hours. They are of the finding's
+ * own channel unless a field says otherwise. Null means that there is no such number for this finding.
  */
-export function episodeEvidence(group: NoticeGroup<Notice>): Evidence {
-  const [leading, ...others] = group;
-  const evidence: Evidence = {
-    channels: channelsOf(group).join(","),
-    ...referenceEvidence(leading),
-    ...noticeEvidence(leading),
-    ...lastingEvidence(leading),
-    ...duringEvidence(leading),
-    ...(closedOn(group) === null ? {} : afterEvidence(leading)),
-    ...(others.length === 0 ? {} : untilEvidence(leading)),
-  };
-  return Object.assign(evidence, ...others.map(otherChannelEvidence));
+interface AnyEvidence {
+  /** All channels that noticed, in the order of noticing; the first one is the finding's own. */
+  channels: readonly [Channel, ...Channel[]];
 }
 
-/** The day from which a new baseline is offered, while a lasting low is still open on `today`. */
-export function newBaselineEvidence(lastingOn: number | null, isClosed: boolean, today: number): Evidence {
-  const from = lastingOn === null ? Infinity : lastingOn + NEW_BASELINE_AFTER_DAYS;
-  return isClosed || from > today ? {} : { newBaselineOfferedFrom: fromEpochDay(from) };
+/** The mean of what was logged on the days of a window. */
+export interface WindowEvidence {
+  mean: number;
+  loggedDays: number;
+  /** Length of the window. */
+  days: number;
 }
 
-function dayAt(notice: Notice, index: number): string {
-  return fromEpochDay(epochDayAt(notice, index));
+interface DatedWindowEvidence extends WindowEvidence {
+  from: LocalDate;
+  to: LocalDate;
 }
 
-function referenceEvidence(notice: Notice): Evidence {
-  const { kind, mean, n, from, to } = notice.episode.reference;
-  return {
-    referenceKind: kind,
-    referenceMean: notice.unit(mean),
-    referenceN: n,
-    referenceFrom: dayAt(notice, from),
-    referenceTo: dayAt(notice, to),
-  };
+/** The level that an episode is compared with. */
+export interface ReferenceEvidence {
+  kind: "start" | "recent";
+  mean: number;
+  loggedDays: number;
+  from: LocalDate;
+  to: LocalDate;
 }
 
-function noticeEvidence(notice: Notice): Evidence {
-  const { series, episode, unit } = notice;
-  const { days, threshold, mayMiss } = episode.noticedIn;
-  const window = lastDays(series, episode.noticed, days);
-  return {
-    windowMean: unit(window.mean),
-    windowN: window.n,
-    windowDays: days,
-    windowMayMiss: mayMiss,
-    windowFrom: dayAt(notice, episode.windowFrom),
-    windowTo: dayAt(notice, episode.noticed),
-    difference: episode.reference.mean - window.mean,
-    threshold,
-    usualSwing: episode.swingWhenNoticed.sd,
-    backMargin: episode.backMargin * episode.swingWhenNoticed.sd,
-    autocorrelation: episode.swingWhenNoticed.phi,
-  };
+/** A window as the test compared it with the reference. */
+interface TestedWindowEvidence extends WindowEvidence {
+  /** How many of its weeks were allowed to be hardly logged. */
+  sparseWeeksAllowed: number;
+  /** Distance from the reference: positive = worse, or better for an improvement. */
+  difference: number;
+  /** The distance it had to reach. */
+  threshold: number;
+  /** Standard deviation of the person's days around their own level, as known on that day. */
+  baselineSd: number;
 }
 
-function lastingEvidence({ series, episode, unit }: Notice): Evidence {
-  const { lasting, lastingBy, lastingIn, swingWhenLasting, reference } = episode;
-  if (lasting === null || lastingBy === null || lastingIn === null || swingWhenLasting === null) return {};
-  const window = lastDays(series, lasting, lastingIn.days);
-  return {
-    lastingRule: lastingBy,
-    lastingWindowMean: unit(window.mean),
-    lastingWindowN: window.n,
-    lastingWindowDays: lastingIn.days,
-    lastingWindowMayMiss: lastingIn.mayMiss,
-    lastingDifference: reference.mean - window.mean,
-    lastingThreshold: lastingIn.threshold,
-    lastingUsualSwing: swingWhenLasting.sd,
-  };
+/** The window in which an episode was noticed. */
+interface NoticeEvidence extends TestedWindowEvidence, DatedWindowEvidence {
+  /** Likeness of one day to the next as known on that day, 0–0.7. */
+  autocorrelation: number;
 }
 
-/** Index of the first of the days that showed the level to be back; null while it is not. */
-function backFrom({ episode }: Notice): number | null {
-  const { closed, lasting, noticed } = episode;
-  if (closed === null) return null;
-  // The days that close an episode may reach back into those that raised it; these belong to the low.
-  return Math.max(closed - closingDays(lasting !== null) + 1, (lasting ?? noticed) + 1);
+/** The window after which an episode was called lasting. */
+interface LastingEvidence extends TestedWindowEvidence {
+  /** By the test of three weeks or more, or by being weeks old and still low. */
+  rule: "test" | "age";
 }
 
-function duringEvidence(notice: Notice): Evidence {
-  const { series, episode, unit } = notice;
-  const end = (backFrom(notice) ?? series.length) - 1;
-  const during = meanIn(series, beginningOf(episode), end);
-  if (during.n === 0) return {};
-  return {
-    meanDuring: unit(during.mean),
-    duringN: during.n,
-    duringDays: end - beginningOf(episode) + 1,
-  };
+/** What a further channel of a finding adds, in the unit of that channel. */
+export interface OtherChannelEvidence {
+  channel: Channel;
+  from: LocalDate;
+  noticedOn: LocalDate;
+  /** The day it was back; null while it is not. */
+  until: LocalDate | null;
+  referenceMean: number;
+  meanDuring: number | null;
 }
 
-function afterEvidence(notice: Notice): Evidence {
-  const { series, episode, unit } = notice;
-  const from = backFrom(notice);
-  if (from === null || episode.closed === null) return {};
-  const after = meanIn(series, from, episode.closed);
-  return {
-    meanAfter: unit(after.mean),
-    afterN: after.n,
-    afterDays: episode.closed - from + 1,
-    backFrom: dayAt(notice, from),
-  };
+/** Behind a stretch below the reference, or above it. */
+export interface EpisodeEvidence extends AnyEvidence {
+  reference: ReferenceEvidence;
+  noticed: NoticeEvidence;
+  /** How far below the reference (above it, for stress) the level counts as back. */
+  closingMargin: number;
+  lasting: LastingEvidence | null;
+  /** From the first day to the day before the level was back, or to today; null when nothing was logged in it. */
+  during: WindowEvidence | null;
+  /** The last days, which showed the level to be back; null until every channel is back. */
+  after: (WindowEvidence & { from: LocalDate }) | null;
+  /** With several channels: the day the finding's own one was back, which can come before the others are. */
+  ownUntil: LocalDate | null;
+  otherChannels: readonly OtherChannelEvidence[];
+  /** From the first day to the last, or to today. */
+  lengthDays: number;
 }
 
-function otherChannelEvidence(notice: Notice): Evidence {
-  const { channel } = notice;
-  const { noticed, reference } = notice.episode;
-  const { meanDuring } = duringEvidence(notice);
-  return {
-    [`${channel}From`]: dayAt(notice, beginningOf(notice.episode)),
-    [`${channel}NoticedOn`]: dayAt(notice, noticed),
-    ...untilEvidence(notice),
-    [`${channel}ReferenceMean`]: notice.unit(reference.mean),
-    ...(meanDuring === undefined ? {} : { [`${channel}MeanDuring`]: meanDuring }),
-  };
+export interface LastingLowEvidence extends EpisodeEvidence {
+  /** The day from which the low, while it is open, is old enough to become the baseline. */
+  newBaselineOfferedFrom: LocalDate | null;
 }
 
-function untilEvidence(notice: Notice): Evidence {
-  const { closed } = notice.episode;
-  return closed === null ? {} : { [`${notice.channel}Until`]: dayAt(notice, closed) };
+export interface ImprovementEvidence extends EpisodeEvidence {
+  /** Null until the rise is called lasting, and with too few days around that. */
+  shape: ShapeEvidence | null;
+}
+
+/** How a level changed: two levels beside a straight line, fitted to the days around the one it was called lasting. */
+export type ShapeEvidence = ShapeFit &
+  ({ form: "gradual" | "unclear" } | { form: "sudden"; /** First logged day of the second level. */ day: LocalDate });
+
+export interface ShapeFit {
+  /** Residual sum of squares of the two levels. */
+  stepRss: number;
+  /** Residual sum of squares of the line. */
+  lineRss: number;
+  /** By how much the two levels must fit better to be called sudden. */
+  margin: number;
+  from: LocalDate;
+  to: LocalDate;
+}
+
+/** Behind very low days, whatever the baseline. */
+export interface SustainedLowEvidence extends AnyEvidence {
+  noticed: DatedWindowEvidence & { lowDays: number; lowShare: number };
+  /** A day counts as very low at this grade or below. */
+  thresholdGrade: number;
+  /** Share of the logged days that had to be very low, 0–1. */
+  neededShare: number;
+  during: WindowEvidence;
+  lengthDays: number;
+}
+
+/** Behind a plateau, all as on the day of noticing. */
+export interface PlateauEvidence extends AnyEvidence {
+  before: DatedWindowEvidence;
+  now: DatedWindowEvidence;
+  /** The mean now less the mean before, where higher is better (stress mirrored). */
+  difference: number;
+  /** The largest difference that the days do not rule out. */
+  bound: number;
+  /** What the bound had to stay within. */
+  margin: number;
+  baselineSd: number;
+  autocorrelation: number;
+  lengthDays: number;
+}
+
+/** Behind a pattern around sessions. */
+export interface SessionPatternEvidence extends AnyEvidence {
+  sessionsUsed: number;
+  sessionsInWindow: number;
+  /** Number of sessions after which the test was made. */
+  testedAtSessions: number;
+  /** Mean difference of the days after a session: negative = lower, or more stress. */
+  meanDifference: number;
+  /** How many of the used sessions have a difference below zero. */
+  lowerSessions: number;
+  pValue: number;
+  /** What the p-value had to stay under: 1% shared by the channels tested together. */
+  pLimit: number;
+  isExact: boolean;
+  meanBefore: number;
+  meanAfter: number;
+  meanLater: number;
+  /** Level of days +4…+6 less that of days −3…−1, where higher is better. */
+  laterMinusBefore: number;
+  baselineSd: number;
+  /** 1 = Monday, when all used sessions fall on one weekday, which cannot then be told from the session. */
+  sameWeekday: number | null;
+}
+
+/** Behind a dip after one session. */
+export interface SessionDipEvidence extends AnyEvidence {
+  sessionDay: LocalDate;
+  /** The days before the session. */
+  usual: DatedWindowEvidence;
+  /** The two days after it. */
+  dip: WindowEvidence;
+  /** From usual to dip; positive = worse. */
+  drop: number;
+  /** The drop it had to reach. */
+  threshold: number;
+  baselineSd: number;
+  recovery: SessionRecovery | null;
+}
+
+/** The second of the two days that show the level to be back after a session. */
+export interface SessionRecovery {
+  day: LocalDate;
+  daysAfterSession: number;
+  mean: number;
 }

@@ -30,8 +30,9 @@ export function mergeNotices<N extends Mergeable>(notices: readonly N[]): Notice
   return groups;
 }
 
-export function channelsOf(group: readonly Mergeable[]): Channel[] {
-  return group.map(({ channel }) => channel);
+/** The channels of a group, the leading one first. */
+export function channelsOf([leading, ...others]: NoticeGroup<Mergeable>): [Channel, ...Channel[]] {
+  return [leading.channel, ...others.map(({ channel }) => channel)];
 }
 
 /** The day in the group's history that `pick` chooses first, in days since 1970-01-01; null when none has it. */

@@ -1,6 +1,6 @@
 import { toEpochDay } from "@/lib/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
-import type { Finding } from "./model";
+import type { SustainedLowFinding } from "./finding";
 import { at } from "./series";
 
 /**
@@ -9,7 +9,7 @@ import { at } from "./series";
  */
 export function openDays(
   records: readonly ChannelRecord[],
-  sustainedLows: readonly Finding[],
+  sustainedLows: readonly SustainedLowFinding[],
   today: number,
 ): (from: number, to: number) => boolean {
   const first = records.reduce((least, { series }) => Math.min(least, series.firstEpochDay), today);

@@ -2,11 +2,12 @@ import { fromEpochDay } from "@/lib/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { PLATEAU } from "./constants";
+import type { PlateauFinding, SustainedLowFinding } from "./finding";
 import { channelsOf, closedOn, mergeNotices, type NoticeGroup } from "./merge-notices";
-import type { Channel, Evidence, Finding } from "./model";
+import type { Channel } from "./model";
 import { openDays } from "./open-days";
 import { findPlateaus, type PlateauEpisode } from "./plateau";
-import type { Series } from "./series";
+import type { Series, WindowMean } from "./series";
 
 interface PlateauNotice {
   channel: Channel;
@@ -17,9 +18,9 @@ interface PlateauNotice {
 /** Stretches in which little changed, channels that noticed together in one finding. */
 export function plateauFindings(
   records: readonly ChannelRecord[],
-  sustainedLows: readonly Finding[],
+  sustainedLows: readonly SustainedLowFinding[],
   today: number,
-): Finding[] {
+): PlateauFinding[] {
   const isOpenWithin = openDays(records, sustainedLows, today);
   const notices = records.flatMap((record) => {
     const { channel, series } = record;
@@ -28,7 +29,7 @@ export function plateauFindings(
   return mergeNotices(notices).map((group) => toFinding(group, today));
 }
 
-function toFinding(group: NoticeGroup<PlateauNotice>, today: number): Finding {
+function toFinding(group: NoticeGroup<PlateauNotice>, today: number): PlateauFinding {
   const [{ channel, series, episode }] = group;
   const noticed = series.firstEpochDay + episode.noticed;
   const from = noticed - 2 * PLATEAU.days + 1;
@@ -41,34 +42,29 @@ function toFinding(group: NoticeGroup<PlateauNotice>, today: number): Finding {
     until: until === null ? null : fromEpochDay(until),
     noticedOn: fromEpochDay(noticed),
     evidence: {
-      channels: channelsOf(group).join(","),
+      channels: channelsOf(group),
       ...windowsEvidence(channel, noticed, episode),
       lengthDays: (until ?? today) - from + 1,
     },
   };
 }
 
-/**
- * `meanBefore`, `nBefore`, `meanNow`, `nNow` of `windowDays` each, their days, `difference` in the orientation of the
- * engine, `bound` and the `margin` it stayed within; all as on the day of noticing.
- */
-function windowsEvidence(channel: Channel, noticed: number, { windows }: PlateauEpisode): Evidence {
+function windowsEvidence(channel: Channel, noticed: number, { windows }: PlateauEpisode) {
   const { now, before, difference, bound, margin, swing } = windows;
-  const { days } = PLATEAU;
+  const windowUntil = (to: number, { mean, n }: WindowMean) => ({
+    mean: oriented(channel, mean),
+    loggedDays: n,
+    days: PLATEAU.days,
+    from: fromEpochDay(to - PLATEAU.days + 1),
+    to: fromEpochDay(to),
+  });
   return {
-    meanBefore: oriented(channel, before.mean),
-    nBefore: before.n,
-    beforeFrom: fromEpochDay(noticed - 2 * days + 1),
-    beforeTo: fromEpochDay(noticed - days),
-    meanNow: oriented(channel, now.mean),
-    nNow: now.n,
-    nowFrom: fromEpochDay(noticed - days + 1),
-    nowTo: fromEpochDay(noticed),
-    windowDays: days,
+    before: windowUntil(noticed - PLATEAU.days, before),
+    now: windowUntil(noticed, now),
     difference,
     bound,
     margin,
-    usualSwing: swing.sd,
+    baselineSd: swing.sd,
     autocorrelation: swing.phi,
   };
 }

@@ -1,8 +1,10 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { SESSION_DAYS, SESSION_DIP, SWING } from "./constants";
-import type { Channel, Evidence, Finding } from "./model";
+import type { SessionDipEvidence } from "./evidence";
+import type { SessionDipFinding } from "./finding";
+import type { Channel } from "./model";
 import { meanIn, type Series, type WindowMean } from "./series";
 
 /** One channel after one session; days are indices of the series. */
@@ -25,7 +27,10 @@ interface Dip {
  *
  * @param sessions days since 1970-01-01, ascending, each once
  */
-export function sessionDipFindings(records: readonly ChannelRecord[], sessions: readonly number[]): Finding[] {
+export function sessionDipFindings(
+  records: readonly ChannelRecord[],
+  sessions: readonly number[],
+): SessionDipFinding[] {
   return sessions.flatMap((day) => {
     const [first, ...others] = records.flatMap((record) => dipAfter(record, day) ?? []);
     return first ? [toFinding(first, others)] : [];
@@ -64,7 +69,7 @@ function endOf({ series, session, recovery }: Dip): number | null {
   return end === null ? null : series.firstEpochDay + end;
 }
 
-function toFinding(first: Dip, others: readonly Dip[]): Finding {
+function toFinding(first: Dip, others: readonly Dip[]): SessionDipFinding {
   const { channel, series, session } = first;
   const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
   const ends = [first, ...others].map(endOf);
@@ -76,32 +81,31 @@ function toFinding(first: Dip, others: readonly Dip[]): Finding {
     from: dayOf(session),
     until: until === null ? null : fromEpochDay(until),
     noticedOn: dayOf(session + SESSION_DAYS.after[1]),
-    evidence: { channels: [first, ...others].map((dip) => dip.channel).join(","), ...dipEvidence(first, dayOf) },
+    evidence: { channels: [channel, ...others.map((dip) => dip.channel)], ...dipEvidence(first, dayOf) },
   };
 }
 
-/**
- * Of the finding's own channel: `sessionDay`; `usualMean` of `usualN` days from `usualFrom` to `usualTo`; `dipMean` of
- * `dipN`, the `drop` (positive = worse) and the `threshold` it had to reach; `usualSwing`; and once back
- * `recoveredOn`, `recoveredAfterDays` (of that day after the session) and `recoveredMean`.
- */
-function dipEvidence(dip: Dip, dayOf: (index: number) => string): Evidence {
-  const { channel, session, usual, recovery } = dip;
+function dipEvidence(first: Dip, dayOf: (index: number) => LocalDate): Omit<SessionDipEvidence, "channels"> {
+  const { channel, session, usual, dip, recovery } = first;
+  const { usualDays } = SESSION_DIP;
+  const [dipFrom, dipTo] = SESSION_DAYS.after;
   return {
     sessionDay: dayOf(session),
-    usualMean: oriented(channel, usual.mean),
-    usualN: usual.n,
-    usualFrom: dayOf(session - SESSION_DIP.usualDays),
-    usualTo: dayOf(session - 1),
-    dipMean: oriented(channel, dip.dip.mean),
-    dipN: dip.dip.n,
-    drop: usual.mean - dip.dip.mean,
-    threshold: dip.threshold,
-    usualSwing: dip.usualSwing,
-    ...(recovery && {
-      recoveredOn: dayOf(recovery.day),
-      recoveredAfterDays: recovery.day - session,
-      recoveredMean: oriented(channel, recovery.mean),
-    }),
+    usual: {
+      mean: oriented(channel, usual.mean),
+      loggedDays: usual.n,
+      days: usualDays,
+      from: dayOf(session - usualDays),
+      to: dayOf(session - 1),
+    },
+    dip: { mean: oriented(channel, dip.mean), loggedDays: dip.n, days: dipTo - dipFrom + 1 },
+    drop: usual.mean - dip.mean,
+    threshold: first.threshold,
+    baselineSd: first.usualSwing,
+    recovery: recovery && {
+      day: dayOf(recovery.day),
+      daysAfterSession: recovery.day - session,
+      mean: oriented(channel, recovery.mean),
+    },
   };
 }

@@ -2,9 +2,11 @@ import { fromEpochDay, weekdayOf } from "@/lib/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { SESSION_DAYS, SESSION_PATTERN, SWING } from "./constants";
+import type { SessionPatternEvidence } from "./evidence";
+import type { SessionPatternFinding } from "./finding";
 import { meanOf } from "./mean";
 import { channelsOf, closedOn, mergeNotices, type NoticeGroup } from "./merge-notices";
-import type { Channel, Evidence, Finding } from "./model";
+import type { Channel } from "./model";
 import type { Series } from "./series";
 import { usableSession, type UsableSession } from "./session-differences";
 import { signFlipTest } from "./sign-flip";
@@ -37,7 +39,10 @@ interface PatternNotice {
  *
  * @param sessions days since 1970-01-01, ascending, each once
  */
-export function sessionPatternFindings(records: readonly ChannelRecord[], sessions: readonly number[]): Finding[] {
+export function sessionPatternFindings(
+  records: readonly ChannelRecord[],
+  sessions: readonly number[],
+): SessionPatternFinding[] {
   const tested = records
     .filter(({ channel }) => channel !== "composite")
     // What a session shows is known by its last day and stays: every test that holds it uses the same.
@@ -116,7 +121,7 @@ function laterMinusBefore(used: readonly UsableSession[]): number {
   return meanOf(both.map(({ later, before }) => later.mean - before.mean));
 }
 
-function toFinding(group: NoticeGroup<PatternNotice>): Finding {
+function toFinding(group: NoticeGroup<PatternNotice>): SessionPatternFinding {
   const [{ channel, series, episode }] = group;
   const { used } = episode.pattern;
   const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
@@ -129,18 +134,11 @@ function toFinding(group: NoticeGroup<PatternNotice>): Finding {
     from: dayOf(Math.min(...used.map(({ session }) => session))),
     until: until === null ? null : fromEpochDay(until),
     noticedOn,
-    evidence: { channels: channelsOf(group).join(","), ...patternEvidence(channel, series, episode.pattern) },
+    evidence: { channels: channelsOf(group), ...patternEvidence(channel, series, episode.pattern) },
   };
 }
 
-/**
- * `sessionsUsed` of `sessionsInWindow`, at the test after `testedAtSessions`; `meanDifference` (negative = lower, or
- * more stress, after sessions) with `lowerN` sessions below zero, `pValue`, the `pLimit` it
- * had to stay under, and whether it is `exact`; the means
- * `meanBefore`, `meanAfter`, `meanLater` in the person's own unit and `laterMinusBefore`; `usualSwing`; and
- * `sameWeekday` (1 = Monday) when all sessions used fall on one weekday, which cannot then be told from the session.
- */
-function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Evidence {
+function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Omit<SessionPatternEvidence, "channels"> {
   const { used, swing, p, isExact, testedAt, inWindow, limit } = pattern;
   const weekdays = new Set(used.map(({ session }) => weekdayOf(fromEpochDay(series.firstEpochDay + session))));
   const [weekday] = weekdays;
@@ -149,17 +147,17 @@ function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Ev
   return {
     sessionsUsed: used.length,
     sessionsInWindow: inWindow,
+    testedAtSessions: testedAt,
     meanDifference: meanOf(used.map(({ difference }) => difference)),
-    lowerN: used.filter(({ difference }) => difference < 0).length,
+    lowerSessions: used.filter(({ difference }) => difference < 0).length,
     pValue: p,
     pLimit: limit,
-    exact: isExact ? "yes" : "no",
+    isExact,
     meanBefore: level("before"),
     meanAfter: level("after"),
     meanLater: level("later"),
     laterMinusBefore: laterMinusBefore(used),
-    usualSwing: swing.sd,
-    testedAtSessions: testedAt,
-    ...(weekdays.size === 1 && weekday !== undefined ? { sameWeekday: weekday } : {}),
+    baselineSd: swing.sd,
+    sameWeekday: weekdays.size === 1 && weekday !== undefined ? weekday : null,
   };
 }

@@ -1,7 +1,7 @@
 import { fromEpochDay } from "@/lib/calendar/local-date";
 import { SHAPE } from "./constants";
+import type { ShapeEvidence } from "./evidence";
 import { meanOf } from "./mean";
-import type { Evidence, Finding } from "./model";
 import { at, type Series } from "./series";
 import { inflation, type Swing } from "./usual-swing";
 
@@ -16,28 +16,21 @@ interface Point {
  * than six times the variance of a day (widened for the likeness of neighbouring days), "gradual" when the line fits
  * better, else "unclear". It describes days up to today, and can change until the 28 days have passed.
  *
- * Evidence: `stepRss`, `lineRss` (residual sums of squares), `shapeMargin`, `shapeFrom`, `shapeTo`, and for "sudden"
- * `shapeDay`, the first logged day of the second level.
- *
  * @param lasting index of the day it was called lasting
  * @returns null with too few days for two levels
  */
-export function shapeOf(
-  series: Series,
-  lasting: number,
-  { sd, phi }: Swing,
-): { shape: NonNullable<Finding["shape"]>; evidence: Evidence } | null {
+export function shapeOf(series: Series, lasting: number, { sd, phi }: Swing): ShapeEvidence | null {
   const from = Math.max(0, lasting - SHAPE.daysBefore);
   const to = Math.min(series.length - 1, lasting + SHAPE.daysAfter);
   const points = loggedPoints(series, from, to);
   const step = bestStep(points);
   if (!step) return null;
   const lineRss = rssOfLine(points);
-  const shapeMargin = SHAPE.variances * sd ** 2 * inflation(phi);
-  const shape = lineRss - step.rss > shapeMargin ? "sudden" : lineRss < step.rss ? "gradual" : "unclear";
+  const margin = SHAPE.variances * sd ** 2 * inflation(phi);
   const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
-  const evidence: Evidence = { stepRss: step.rss, lineRss, shapeMargin, shapeFrom: dayOf(from), shapeTo: dayOf(to) };
-  return { shape, evidence: shape === "sudden" ? { ...evidence, shapeDay: dayOf(step.index) } : evidence };
+  const fit = { stepRss: step.rss, lineRss, margin, from: dayOf(from), to: dayOf(to) };
+  if (lineRss - step.rss > margin) return { ...fit, form: "sudden", day: dayOf(step.index) };
+  return { ...fit, form: lineRss < step.rss ? "gradual" : "unclear" };
 }
 
 function loggedPoints(series: Series, from: number, to: number): Point[] {

@@ -1,6 +1,6 @@
 import type { ChannelRecord } from "./channel-episodes";
 import { DECLINE, LASTING, PLATEAU, SESSION_PATTERN, START_REFERENCE } from "./constants";
-import type { Shortfall } from "./model";
+import type { Shortfall } from "./analysis";
 import { lastDays } from "./series";
 import { usableSession } from "./session-differences";
 

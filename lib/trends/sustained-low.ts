@@ -1,6 +1,7 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
 import { SUSTAINED_LOW } from "./constants";
-import type { Evidence, Finding } from "./model";
+import type { SustainedLowEvidence } from "./evidence";
+import type { SustainedLowFinding } from "./finding";
 import { at, lastDays, meanIn, toSeries, type Series } from "./series";
 
 interface Stretch {
@@ -13,12 +14,8 @@ interface Stretch {
  * Stretches in which most days were very low in themselves, whatever the baseline: at least 70% of the entries of 14
  * days at 3 or lower, with 7 entries or more. One ends on the first day on which 7 or more entries show fewer than
  * half that low; without entries it stays open, since nothing shows its end.
- *
- * Evidence: `channels`; `windowMean`, `windowN` of `windowDays`, `windowFrom`, `windowTo`, `lowN` (entries at
- * `threshold` or lower) and `lowShare` on the day of noticing, `shareNeeded`; `meanDuring`, `duringN` of `duringDays`
- * and `lengthDays` from the first day to the last, or to today.
  */
-export function sustainedLowFindings(mood: Series): Finding[] {
+export function sustainedLowFindings(mood: Series): SustainedLowFinding[] {
   const isLow = toSeries(
     mood.firstEpochDay,
     mood.values.map((value) => (Number.isNaN(value) ? value : Number(value <= SUSTAINED_LOW.grade))),
@@ -50,7 +47,7 @@ function firstLow(isLow: Series, from: number): number {
   return first;
 }
 
-function toFinding(mood: Series, isLow: Series, stretch: Stretch): Finding {
+function toFinding(mood: Series, isLow: Series, stretch: Stretch): SustainedLowFinding {
   const dayOf = (index: number) => fromEpochDay(mood.firstEpochDay + index);
   const noticedOn = dayOf(stretch.noticed);
   return {
@@ -64,26 +61,31 @@ function toFinding(mood: Series, isLow: Series, stretch: Stretch): Finding {
   };
 }
 
-function evidenceOf(mood: Series, isLow: Series, stretch: Stretch, dayOf: (index: number) => string): Evidence {
+function evidenceOf(
+  mood: Series,
+  isLow: Series,
+  stretch: Stretch,
+  dayOf: (index: number) => LocalDate,
+): SustainedLowEvidence {
   const { days, grade, share } = SUSTAINED_LOW;
   const { mean: lowShare, n } = lastDays(isLow, stretch.noticed, days);
   const end = stretch.closed ?? mood.length - 1;
   const during = meanIn(mood, stretch.from, end);
   const lengthDays = end - stretch.from + 1;
   return {
-    channels: "mood",
-    windowMean: lastDays(mood, stretch.noticed, days).mean,
-    windowN: n,
-    windowDays: days,
-    windowFrom: dayOf(Math.max(0, stretch.noticed - days + 1)),
-    windowTo: dayOf(stretch.noticed),
-    lowN: Math.round(lowShare * n),
-    lowShare,
-    threshold: grade,
-    shareNeeded: share,
-    meanDuring: during.mean,
-    duringN: during.n,
-    duringDays: lengthDays,
+    channels: ["mood"],
+    noticed: {
+      mean: lastDays(mood, stretch.noticed, days).mean,
+      loggedDays: n,
+      days,
+      from: dayOf(Math.max(0, stretch.noticed - days + 1)),
+      to: dayOf(stretch.noticed),
+      lowDays: Math.round(lowShare * n),
+      lowShare,
+    },
+    thresholdGrade: grade,
+    neededShare: share,
+    during: { mean: during.mean, loggedDays: during.n, days: lengthDays },
     lengthDays,
   };
 }

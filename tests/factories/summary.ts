@@ -10,6 +10,7 @@ import type { SummaryContext } from "@/lib/summary/compose";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/summary/model";
 import type { PointEntry } from "@/lib/talking-points/rules";
 import type { Channel, Day, FindingKind } from "@/lib/trends/analyse";
+import { findingOf } from "./finding";
 
 export const SUMMARY_START = "2026-02-01";
 export const SUMMARY_TODAY = "2026-06-10";
@@ -77,7 +78,7 @@ export function summaryContext(
     })),
     findings: FINDINGS.map(({ letter, kind, channel, from, until, noticedOn }) => ({
       letter,
-      finding: { id: letter, kind, channel, from, until, noticedOn, evidence: { level: 6.2, baseline: 6.2 } },
+      finding: findingOf({ id: letter, kind, channel, from, until, noticedOn }),
     })),
     from: choice.from,
     until: choice.to,

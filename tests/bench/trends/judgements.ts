@@ -1,4 +1,5 @@
 import type { Analysis, Finding, FindingKind } from "@/lib/trends/analyse";
+import { isDecline, isEpisode } from "@/lib/trends/finding";
 import type { Scenario } from "./scenario";
 import { dayAt } from "./simulate";
 
@@ -35,7 +36,7 @@ export function noticeCount({ findings }: Analysis): number {
  * before the change is no detection, and counts among the false ones elsewhere.
  */
 export function lastingWithin(days: number): Judgement {
-  return foundWithin(days, isLasting, (finding) => finding.lastingNoticedOn ?? "");
+  return foundWithin(days, isLasting, (finding) => lastingDayOf(finding) ?? "");
 }
 
 /** The same for the first notice. */
@@ -75,7 +76,8 @@ export function plateauAtEnd({ findings }: Analysis): number {
 /** Whether the stretch of the change was called lasting while it lasted or within 28 days of its end. */
 export function changeCalledLasting({ findings }: Analysis, scenario: Scenario): number {
   const { first, last } = daysOfChange(scenario, 28);
-  return Number(findings.some(({ lastingNoticedOn: on }) => on !== undefined && on >= first && on <= last));
+  const days = findings.map(lastingDayOf);
+  return Number(days.some((day) => day !== undefined && day >= first && day <= last));
 }
 
 function foundWithin(days: number, isOne: (finding: Finding) => boolean, toldOn: (f: Finding) => string): Judgement {
@@ -90,13 +92,11 @@ function foundWithin(days: number, isOne: (finding: Finding) => boolean, toldOn:
 }
 
 function isLasting(finding: Finding): boolean {
-  return finding.lastingNoticedOn !== undefined && isDecline(finding);
+  return isDecline(finding) && finding.lastingNoticedOn !== undefined;
 }
 
-function isDecline({ kind }: Finding): boolean {
-  return (
-    kind === "lasting-low" || kind === "decline-open" || kind === "worse-before-better" || kind === "temporary-decline"
-  );
+function lastingDayOf(finding: Finding): string | undefined {
+  return isEpisode(finding) ? finding.lastingNoticedOn : undefined;
 }
 
 function daysOfChange(scenario: Scenario, more = 0): { first: string; last: string } {

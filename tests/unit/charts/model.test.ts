@@ -5,7 +5,7 @@ import { chartModel, chartModels } from "@/lib/charts/model";
 import { overlaps } from "@/lib/charts/text-box";
 import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "@/lib/charts/types";
 import type { Day, FindingKind } from "@/lib/trends/analyse";
-import { findingOf } from "../../factories/finding";
+import { findingOf, referenceAt } from "../../factories/finding";
 import { plainWords } from "./plain-words";
 
 const START = "2024-01-01";
@@ -41,7 +41,14 @@ const records = fc
     const findings = episodes.map(({ kind, channel, at, days: span, before }, i): ChartFinding => {
       const from = addDays(START, Math.floor(at * (length - 1)));
       const until = kind === "decline-open" ? null : addDays(from, span);
-      const finding = findingOf({ id: `f${i}`, kind, channel, from, until, evidence: { referenceMean: before } });
+      const finding = findingOf({
+        id: `f${i}`,
+        kind,
+        channel,
+        from,
+        until,
+        evidence: { reference: referenceAt(before) },
+      });
       return { finding, letter: String.fromCharCode(65 + i) };
     });
     const sessions = Array.from({ length: Math.ceil(length / 7) }, (_, i) => ({
@@ -203,7 +210,7 @@ describe("the four carriers of an episode", () => {
     chartModel({
       days,
       sessions: [],
-      findings: [{ finding: findingOf({ kind, from, until, evidence: { referenceMean: 6 } }), letter: "A" }],
+      findings: [{ finding: findingOf({ kind, from, until, evidence: { reference: referenceAt(6) } }), letter: "A" }],
       layout: "wide",
       words: plainWords,
       from: START,

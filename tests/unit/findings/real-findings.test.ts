@@ -9,6 +9,7 @@ import { findingName, findingSentence, findingSource } from "@/lib/findings/sent
 import { whyFinding } from "@/lib/findings/why";
 import { findingSentence as sayAloud } from "@/lib/talking-points/sentences";
 import { analyse, type Finding } from "@/lib/trends/analyse";
+import { findingOf, type FindingChanges } from "../../factories/finding";
 import { dayOf, diary, grades, inputOf, type Stretch } from "../trends/crafted-diary";
 
 const MESSAGES = { nl, en };
@@ -115,14 +116,11 @@ describe("what is said", () => {
 
 describe("what is worth saying", () => {
   it("leaves out single sessions, plateaus that are over and rises that were gone before they lasted", () => {
-    const finding = found[0]?.[1];
-    if (!finding) throw new Error("a finding");
-    const worth = (over: Partial<Finding>) => isWorthSaying({ ...finding, ...over });
+    const worth = (changes: FindingChanges) => isWorthSaying(findingOf(changes));
     expect(worth({ kind: "post-session-dip", until: null })).toBe(false);
     expect(worth({ kind: "plateau", until: "2024-05-01" })).toBe(false);
     expect(worth({ kind: "plateau", until: null })).toBe(true);
-    const { lastingNoticedOn: _, ...brief } = finding;
-    expect(isWorthSaying({ ...brief, kind: "improvement", until: "2024-05-01" })).toBe(false);
+    expect(worth({ kind: "improvement", until: "2024-05-01" })).toBe(false);
     expect(worth({ kind: "improvement", until: "2024-05-01", lastingNoticedOn: "2024-03-01" })).toBe(true);
     expect(worth({ kind: "temporary-decline", until: "2024-05-01" })).toBe(true);
   });

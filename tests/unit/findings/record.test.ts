@@ -6,6 +6,7 @@ import { lettersOf } from "@/lib/findings/letters";
 import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
 import { periodOf, tellingChannel } from "@/lib/findings/period";
 import { findingsRecord } from "@/lib/findings/record";
+import { isDecline } from "@/lib/trends/finding";
 import { findingOf } from "../../factories/finding";
 
 describe("the letters of findings", () => {
@@ -41,7 +42,7 @@ describe("the day as of which a record is read", () => {
     const checkIns = Array.from({ length: 80 }, (_, i) => ({ day: addDays("2021-05-19", i), mood: i < 50 ? 7 : 3 }));
     const record = findingsRecord({ checkIns, sessions: [], answers: [], today: "2026-06-10" });
     expect(record.asOf).toBe(addDays("2021-05-19", 79));
-    expect(Math.max(...record.findings.map(({ evidence }) => Number(evidence.lengthDays ?? 0)))).toBeLessThan(80);
+    expect(Math.max(...record.findings.filter(isDecline).map(({ evidence }) => evidence.lengthDays))).toBeLessThan(80);
   });
 
   it("leaves out days and sessions that are still to come, and planned ones", () => {
@@ -89,9 +90,14 @@ describe("now and earlier", () => {
 });
 
 describe("the days of a period", () => {
+  const stress = { channel: "stress", noticedOn: "2026-06-02", referenceMean: 4.4, meanDuring: 6.2 } as const;
+
   it("are those of the channel, and open as long as it is", () => {
     const finding = findingOf({
-      evidence: { channels: "mood,stress", stressFrom: "2026-05-20", stressUntil: "2026-06-09" },
+      evidence: {
+        channels: ["mood", "stress"],
+        otherChannels: [{ ...stress, from: "2026-05-20", until: "2026-06-09" }],
+      },
     });
     expect(periodOf(finding)).toEqual({ from: "2026-05-14", until: null });
     expect(periodOf(finding, "stress")).toEqual({ from: "2026-05-20", until: "2026-05-26" });

@@ -12,7 +12,7 @@ import { formatter } from "@/lib/i18n/format";
 import en from "@/lib/i18n/messages/en.json";
 import nl from "@/lib/i18n/messages/nl.json";
 import type { Finding } from "@/lib/trends/analyse";
-import { CHANNELS, FINDING_KINDS, findingOf } from "../../factories/finding";
+import { backFrom, CHANNELS, FINDING_KINDS, findingOf, referenceAt } from "../../factories/finding";
 
 const contexts = {
   nl: {
@@ -53,10 +53,16 @@ describe.each(["nl", "en"] as const)("findings in %s", (locale) => {
     }
   });
 
-  it("also without any evidence", () => {
-    for (const finding of findings) {
-      const bare = { ...finding, evidence: {} };
-      for (const text of everyText(context, bare)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\./);
+  it("also of an episode that is lasting, in several channels, or without a logged day", () => {
+    const channels = ["mood", "stress"] as const;
+    const other = { channel: "stress", from: "2026-05-20", noticedOn: "2026-06-02", until: null } as const;
+    for (const kind of FINDING_KINDS) {
+      const finding = findingOf({
+        kind,
+        lastingNoticedOn: "2026-06-03",
+        evidence: { channels, otherChannels: [{ ...other, referenceMean: 4.4, meanDuring: null }], during: null },
+      });
+      for (const text of everyText(context, finding)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\./);
     }
   });
 });
@@ -95,13 +101,20 @@ describe("the wording of findings", () => {
 
   it("says that it came out higher only when the level clearly did", () => {
     const over = { kind: "worse-before-better", until: "2026-06-03" } as const;
-    const higher = findingOf({ ...over, evidence: { referenceMean: 5.6, meanAfter: 6.2 } });
-    const same = findingOf({ ...over, evidence: { referenceMean: 5.6, meanAfter: 5.7 } });
+    const higher = findingOf({
+      ...over,
+      evidence: { reference: referenceAt(5.6), after: backFrom("2026-05-21", 6.2) },
+    });
+    const same = findingOf({ ...over, evidence: { reference: referenceAt(5.6), after: backFrom("2026-05-21", 5.7) } });
     expect(findingSentence(contexts.en, higher)).toContain(
       "Then it rose above where it was: worse first, then better.",
     );
     expect(findingSentence(contexts.en, same)).toContain("Then it came back to where it was");
-    const hours = findingOf({ ...over, channel: "sleepHours", evidence: { referenceMean: 6, meanAfter: 8 } });
+    const hours = findingOf({
+      ...over,
+      channel: "sleepHours",
+      evidence: { reference: referenceAt(6), after: backFrom("2026-05-21", 8) },
+    });
     expect(findingSentence(contexts.en, hours)).toContain("Then you slept as before");
   });
 
@@ -110,18 +123,21 @@ describe("the wording of findings", () => {
       kind: "worse-before-better",
       from: "2026-03-09",
       until: "2026-04-17",
-      evidence: { backFrom: "2026-04-05" },
+      evidence: { after: backFrom("2026-04-05", 6.8) },
     });
     expect(findingSentence(contexts.nl, over)).toMatch(/^Van 9 maart tot 4 april was je stemming 27 dagen lager\./);
   });
 
   it("is told by a channel that is still low", () => {
+    const other = { from: "2026-05-14", noticedOn: "2026-06-02", until: null };
     const finding = findingOf({
       evidence: {
-        channels: "mood,composite,stress",
-        moodUntil: "2026-06-05",
-        stressReferenceMean: 4.4,
-        stressMeanDuring: 6.2,
+        channels: ["mood", "composite", "stress"],
+        ownUntil: "2026-06-05",
+        otherChannels: [
+          { ...other, channel: "composite", referenceMean: 6.5, meanDuring: 5.5 },
+          { ...other, channel: "stress", referenceMean: 4.4, meanDuring: 6.2 },
+        ],
       },
     });
     expect(findingSentence(contexts.nl, finding)).toMatch(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { earlySigns, isCheckDue, linesOf, seenSigns } from "@/lib/relapse-plan/rules";
 import type { Finding } from "@/lib/trends/analyse";
-import { findingOf } from "@/tests/factories/finding";
+import { findingOf, type FindingChanges } from "@/tests/factories/finding";
 import { planLine, signCheck } from "@/tests/factories/plan-line";
 
-const lasting = (changes: Partial<Finding> = {}) =>
+const lasting = (changes: FindingChanges = {}) =>
   findingOf({ kind: "lasting-low", from: "2026-05-14", lastingNoticedOn: "2026-06-04", ...changes });
 const stressFrom = (from: string) => findingOf({ id: `stress-${from}`, channel: "stress", from, until: "2026-07-01" });
 const signs = (findings: Finding[], taken: string[] = []) => earlySigns(findings, new Set(taken));
@@ -19,9 +19,16 @@ describe("early signs from one's own record", () => {
   });
 
   it("are found within one finding of several channels too", () => {
-    const merged = lasting({ channel: "stress", from: "2026-04-16" });
-    const evidence = { ...merged.evidence, channels: "stress,mood", moodFrom: "2026-05-14" };
-    expect(signs([{ ...merged, evidence }])).toMatchObject([{ channel: "stress", weeksBefore: 4 }]);
+    const mood = { channel: "mood", from: "2026-05-14", noticedOn: "2026-06-02", until: null } as const;
+    const merged = lasting({
+      channel: "stress",
+      from: "2026-04-16",
+      evidence: {
+        channels: ["stress", "mood"],
+        otherChannels: [{ ...mood, referenceMean: 6.8, meanDuring: 5.7 }],
+      },
+    });
+    expect(signs([merged])).toMatchObject([{ channel: "stress", weeksBefore: 4 }]);
   });
 
   it("are none before a dip that did not last, and none of mood itself", () => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { analyse } from "@/lib/trends/analyse";
+import { analyse, type TrendInput } from "@/lib/trends/analyse";
+import { analysisJson } from "@/scripts/analyse-json";
 import { runAnalyse } from "@/scripts/analyse-command";
 import { dayOf, diary, grades, inputOf } from "../trends/crafted-diary";
 
@@ -21,13 +22,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** The analysis of a record as JSON that was printed and read again. */
+const printed = (input: TrendInput): unknown => JSON.parse(JSON.stringify(analysisJson(analyse(input))));
 const file = (name: string) => join(folder, name);
 
 describe("the analyse command", () => {
   it("prints what the function says, as JSON and nothing else", () => {
     const { exitCode, stdout, stderr } = runAnalyse([file("diary.csv"), "--sessions", file("sessions.csv")]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(JSON.parse(stdout)).toEqual(analyse(inputOf(days, { sessions: [{ day: dayOf(40) }] })));
+    expect(JSON.parse(stdout)).toEqual(printed(inputOf(days, { sessions: [{ day: dayOf(40) }] })));
   });
 
   it("takes treatment and today from the call", () => {
@@ -41,7 +44,7 @@ describe("the analyse command", () => {
       dayOf(71),
     ]);
     const treatment = { start: dayOf(10), end: dayOf(90) };
-    expect(JSON.parse(stdout)).toEqual(analyse(inputOf(days, { treatment, today: dayOf(71) })));
+    expect(JSON.parse(stdout)).toEqual(printed(inputOf(days, { treatment, today: dayOf(71) })));
   });
 
   it("analyses a table without rows", () => {

@@ -5,8 +5,8 @@ import en from "@/lib/i18n/messages/en.json";
 import nl from "@/lib/i18n/messages/nl.json";
 import { findingSentence, sentenceFor, sessionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
 import { SESSION_ITEMS } from "@/lib/talking-points/schema";
-import type { Channel, Finding, FindingKind } from "@/lib/trends/analyse";
-import { CHANNELS, FINDING_KINDS } from "../../factories/finding";
+import type { Channel, FindingKind } from "@/lib/trends/analyse";
+import { CHANNELS, FINDING_KINDS, findingOf } from "../../factories/finding";
 
 const contexts = {
   nl: {
@@ -24,15 +24,8 @@ const contexts = {
 // A period bears these two names only once it is over.
 const endsOf = (kind: FindingKind) =>
   kind === "worse-before-better" || kind === "temporary-decline" ? ["2026-06-03"] : [null, "2026-06-03"];
-const finding = (kind: FindingKind, channel: Channel, until: string | null): Finding => ({
-  id: "f",
-  kind,
-  channel,
-  from: "2026-05-06",
-  until,
-  noticedOn: "2026-05-20",
-  evidence: {},
-});
+const finding = (kind: FindingKind, channel: Channel, until: string | null) =>
+  findingOf({ id: "f", kind, channel, from: "2026-05-06", until, noticedOn: "2026-05-20" });
 
 describe.each(["nl", "en"] as const)("sentences to say aloud (%s)", (locale) => {
   const context = contexts[locale];

@@ -7,19 +7,11 @@ import {
   suggestionKey,
   type SuggestingSession,
 } from "@/lib/talking-points/suggestions";
-import type { Finding } from "@/lib/trends/analyse";
+import { findingOf, type FindingChanges } from "../../factories/finding";
 
 const lastDay = "2026-06-10";
-const finding = (id: string, over: Partial<Finding> = {}): Finding => ({
-  id,
-  kind: "decline-open",
-  channel: "mood",
-  from: "2026-05-20",
-  until: null,
-  noticedOn: "2026-06-02",
-  evidence: {},
-  ...over,
-});
+const finding = (id: string, over: FindingChanges = {}) =>
+  findingOf({ id, from: "2026-05-20", noticedOn: "2026-06-02", ...over });
 const session = (id: string, day: string, answers: Partial<SuggestingSession["content"]> = {}): SuggestingSession => ({
   id,
   content: { day, status: "held", ...answers },

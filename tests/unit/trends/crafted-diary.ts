@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import type { Day, TrendInput } from "@/lib/trends/analyse";
+import { analyse, type Day, type FindingKind, type TrendInput } from "@/lib/trends/analyse";
+import { isOfKind, type FindingOf } from "@/lib/trends/finding";
 
 /** The first day of every crafted diary; 2024 is a leap year. */
 export const FIRST_DAY = "2024-01-01";
@@ -33,4 +34,9 @@ export function diary(columns: Partial<Record<keyof Omit<Day, "day">, (number | 
 /** The input for a record whose last day is today. */
 export function inputOf(days: Day[], more: Partial<TrendInput> = {}): TrendInput {
   return { days, sessions: [], today: days.at(-1)?.day ?? FIRST_DAY, ...more };
+}
+
+/** The findings of one kind, in the order of noticing. */
+export function findingsOfKind<Kind extends FindingKind>(kind: Kind, input: TrendInput): FindingOf<Kind>[] {
+  return analyse(input).findings.filter((finding) => isOfKind(finding, kind));
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyse } from "@/lib/trends/analyse";
-import { dayOf, diary, grades, inputOf, type Stretch } from "./crafted-diary";
+import { dayOf, diary, findingsOfKind, grades, inputOf, type Stretch } from "./crafted-diary";
 
-const improvements = (mood: (number | null)[]) =>
-  analyse(inputOf(diary({ mood }))).findings.filter(({ kind }) => kind === "improvement");
+const improvements = (mood: (number | null)[]) => findingsOfKind("improvement", inputOf(diary({ mood })));
 const levels = (...stretches: Stretch[]) => improvements(grades(...stretches));
 const ramp = (before: number, days: number, after: number) => {
   const wiggle = [0, 1, -1, 0, 1, -1, 0];
@@ -18,21 +16,23 @@ describe("an improvement", () => {
     expect(early).toMatchObject({ until: null, channel: "mood" });
     expect(early && early.from >= dayOf(50)).toBe(true);
     expect(early).not.toHaveProperty("lastingNoticedOn");
-    expect(early).not.toHaveProperty("shape");
+    expect(early?.evidence.shape).toBeNull();
     const [lasting] = levels([60, 5], [60, 7]);
-    expect(lasting).toMatchObject({ id: early?.id, noticedOn: early?.noticedOn, shape: "sudden" });
-    expect(Number(lasting?.evidence.meanDuring)).toBeGreaterThan(6.5);
-    expect(Number(lasting?.evidence.referenceMean)).toBeLessThan(5.5);
-    expect(Number(lasting?.evidence.difference)).toBeGreaterThan(0);
+    expect(lasting).toMatchObject({ id: early?.id, noticedOn: early?.noticedOn });
+    expect(lasting?.evidence.shape?.form).toBe("sudden");
+    expect(lasting?.evidence.during?.mean).toBeGreaterThan(6.5);
+    expect(lasting?.evidence.reference.mean).toBeLessThan(5.5);
+    expect(lasting?.evidence.noticed.difference).toBeGreaterThan(0);
   });
 
   it("has the day of a sudden one, and none of a gradual one", () => {
     const [sudden] = levels([60, 5], [60, 7]);
-    expect(sudden?.evidence.shapeDay).toBe(dayOf(60));
+    expect(sudden?.evidence.shape).toMatchObject({ form: "sudden", day: dayOf(60) });
     const [gradual] = improvements(ramp(60, 60, 40));
-    expect(gradual?.shape).toBe("gradual");
-    expect(gradual?.evidence).not.toHaveProperty("shapeDay");
-    expect(Number(gradual?.evidence.lineRss)).toBeLessThan(Number(gradual?.evidence.stepRss));
+    const shape = gradual?.evidence.shape;
+    expect(shape?.form).toBe("gradual");
+    expect(shape).not.toHaveProperty("day");
+    expect(shape?.lineRss).toBeLessThan(shape?.stepRss ?? 0);
   });
 
   it("is not said of a low that is over: that is its recovery", () => {
@@ -45,24 +45,26 @@ describe("an improvement", () => {
   it("is said of a rise out of a low that had become the level", () => {
     const [rise] = levels([60, 7], [200, 3], [60, 5]);
     expect(rise).toMatchObject({ until: null });
-    expect(Number(rise?.evidence.referenceMean)).toBeCloseTo(3, 0);
+    expect(rise?.evidence.reference.mean).toBeCloseTo(3, 0);
   });
 
   it("speaks in the grades a person entered, of less stress and never of longer sleep", () => {
-    const { findings } = analyse(
+    const [stress, ...others] = findingsOfKind(
+      "improvement",
       inputOf(diary({ stress: grades([60, 7], [60, 4]), sleepHours: grades([60, 6], [60, 9]) })),
     );
-    const [stress, ...others] = findings.filter(({ kind }) => kind === "improvement");
     expect(stress?.channel).toBe("stress");
-    expect(Number(stress?.evidence.referenceMean)).toBeCloseTo(7, 0);
-    expect(Number(stress?.evidence.meanDuring)).toBeCloseTo(4, 0);
+    expect(stress?.evidence.reference.mean).toBeCloseTo(7, 0);
+    expect(stress?.evidence.during?.mean).toBeCloseTo(4, 0);
     expect(others).toEqual([]);
   });
 
   it("is one finding for channels that notice together", () => {
-    const { findings } = analyse(inputOf(diary({ mood: grades([60, 5], [40, 7]), stress: grades([60, 7], [40, 5]) })));
-    const told = findings.filter(({ kind }) => kind === "improvement");
+    const told = findingsOfKind(
+      "improvement",
+      inputOf(diary({ mood: grades([60, 5], [40, 7]), stress: grades([60, 7], [40, 5]) })),
+    );
     expect(told).toHaveLength(1);
-    expect(String(told[0]?.evidence.channels).split(",").sort()).toEqual(["composite", "mood", "stress"]);
+    expect(new Set(told[0]?.evidence.channels)).toEqual(new Set(["composite", "mood", "stress"]));
   });
 });

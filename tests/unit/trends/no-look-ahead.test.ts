@@ -2,36 +2,56 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/local-date";
 import { analyse, type Day, type Finding, type TrendInput } from "@/lib/trends/analyse";
+import { isEpisode } from "@/lib/trends/finding";
 import { dayOf } from "./crafted-diary";
 
 /** The numbers of the day of noticing, which nothing later may move. */
-const NOTICE_KEYS = [
-  "referenceMean",
-  "windowMean",
-  "windowN",
-  "difference",
-  "threshold",
-  "usualSwing",
-  "lowShare",
-  "bound",
-  "pValue",
-  "meanDifference",
-  "drop",
-];
+function numbersWhenNoticed(finding: Finding): object {
+  switch (finding.kind) {
+    case "lasting-low":
+    case "decline-open":
+    case "worse-before-better":
+    case "temporary-decline":
+    case "improvement": {
+      const { reference, noticed, closingMargin } = finding.evidence;
+      return { reference, noticed, closingMargin };
+    }
+    case "sustained-low":
+      return finding.evidence.noticed;
+    case "plateau": {
+      const { channels: _channels, lengthDays: _length, ...whenNoticed } = finding.evidence;
+      return whenNoticed;
+    }
+    case "post-session-pattern": {
+      const { channels: _channels, ...whenNoticed } = finding.evidence;
+      return whenNoticed;
+    }
+    case "post-session-dip": {
+      const { channels: _channels, recovery: _recovery, ...whenNoticed } = finding.evidence;
+      return whenNoticed;
+    }
+  }
+}
+
+const lastingDayOf = (finding: Finding) => (isEpisode(finding) ? (finding.lastingNoticedOn ?? null) : null);
 
 /** What must stand once it was said: when a finding was noticed, was called lasting, was over. */
-const told = ({ id, channel, noticedOn, lastingNoticedOn, until, evidence }: Finding, today: string) => ({
-  id,
-  noticedBy: NOTICE_KEYS.map((key) => evidence[key]),
-  channel,
-  noticedOn,
-  lastingNoticedOn: lastingNoticedOn !== undefined && lastingNoticedOn <= today ? lastingNoticedOn : null,
-  until: until !== null && until <= today ? until : null,
-});
+const told = (finding: Finding, today: string) => {
+  const { id, channel, noticedOn, until } = finding;
+  const lasting = lastingDayOf(finding);
+  return {
+    id,
+    channel,
+    noticedOn,
+    numbers: numbersWhenNoticed(finding),
+    lastingNoticedOn: lasting !== null && lasting <= today ? lasting : null,
+    until: until !== null && until <= today ? until : null,
+  };
+};
 
 /** Where each finding begins: estimated once more on the day it is called lasting, and never apart from that. */
 const beginnings = (findings: Finding[], whole: Finding[], today: string) => {
-  const later = new Set(whole.flatMap(({ id, lastingNoticedOn }) => ((lastingNoticedOn ?? "") > today ? [id] : [])));
+  const later = new Set(whole.flatMap((finding) => ((lastingDayOf(finding) ?? "") > today ? [finding.id] : [])));
   return findings.flatMap(({ id, from }) => (later.has(id) ? [] : [{ id, from }]));
 };
 

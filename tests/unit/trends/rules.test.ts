@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyse, type Finding } from "@/lib/trends/analyse";
-import { dayOf, diary, grades, inputOf } from "./crafted-diary";
+import { analyse, type Day, type Finding } from "@/lib/trends/analyse";
+import { isDecline, type DeclineFinding } from "@/lib/trends/finding";
+import { dayOf, diary, findingsOfKind, grades, inputOf } from "./crafted-diary";
 
 const firstSession = { sessions: [{ day: dayOf(40) }] };
 
@@ -12,6 +13,12 @@ function only(findings: Finding[]): Finding {
   expect(lows(findings)).toHaveLength(1);
   const [finding] = lows(findings);
   if (!finding) throw new Error("one finding expected");
+  return finding;
+}
+
+function onlyDecline(findings: Finding[]): DeclineFinding {
+  const finding = only(findings);
+  if (!isDecline(finding)) throw new Error(`expected a decline, got a finding of kind ${finding.kind}`);
   return finding;
 }
 
@@ -28,10 +35,10 @@ describe("a dip of two weeks", () => {
   const days = diary({ mood: grades([60, 7], [12, 5], [40, 7]) });
 
   it("is open, and too early to call lasting, while it runs", () => {
-    const finding = only(analyse(inputOf(days.slice(0, 72), firstSession)).findings);
+    const finding = onlyDecline(analyse(inputOf(days.slice(0, 72), firstSession)).findings);
     expect(finding).toMatchObject({ kind: "decline-open", channel: "mood", until: null });
     expect(finding.lastingNoticedOn).toBeUndefined();
-    expect(finding.evidence).not.toHaveProperty("meanAfter");
+    expect(finding.evidence.after).toBeNull();
   });
 
   it("was worse before better once it is over, within treatment", () => {
@@ -55,25 +62,20 @@ describe("a dip of two weeks", () => {
   });
 
   it("carries the numbers that explain it", () => {
-    const { evidence, from, until, noticedOn } = only(analyse(inputOf(days, firstSession)).findings);
+    const { evidence, from, until, noticedOn } = onlyDecline(analyse(inputOf(days, firstSession)).findings);
     expect(evidence).toMatchObject({
-      channels: "mood",
-      referenceKind: "start",
-      referenceFrom: dayOf(12),
-      referenceTo: dayOf(42),
-      referenceN: 31,
-      windowDays: 14,
-      windowN: 14,
-      windowTo: noticedOn,
-      afterDays: 14,
+      channels: ["mood"],
+      reference: { kind: "start", from: dayOf(12), to: dayOf(42), loggedDays: 31 },
+      noticed: { days: 14, loggedDays: 14, to: noticedOn },
+      after: { days: 14 },
     });
-    expect(evidence.referenceMean).toBeCloseTo(7, 0);
+    expect(evidence.reference.mean).toBeCloseTo(7, 0);
     // It began within a few days of the 60th, which the window in which it was noticed does not show.
     expect(from >= dayOf(57) && from <= dayOf(62)).toBe(true);
-    expect(Number(evidence.difference)).toBeGreaterThanOrEqual(Number(evidence.threshold));
-    expect(Number(evidence.meanDuring)).toBeLessThan(6);
-    expect(Number(evidence.meanAfter)).toBeGreaterThan(6.5);
-    expect(dayOf(days.findIndex(({ day }) => day === from) + Number(evidence.lengthDays) - 1)).toBe(until);
+    expect(evidence.noticed.difference).toBeGreaterThanOrEqual(evidence.noticed.threshold);
+    expect(evidence.during?.mean).toBeLessThan(6);
+    expect(evidence.after?.mean).toBeGreaterThan(6.5);
+    expect(dayOf(days.findIndex(({ day }) => day === from) + evidence.lengthDays - 1)).toBe(until);
   });
 });
 
@@ -81,22 +83,22 @@ describe("a low that stays", () => {
   const days = diary({ mood: grades([60, 7], [60, 5], [60, 7]) });
 
   it("becomes lasting with the date on which it was first called so", () => {
-    const finding = only(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
+    const finding = onlyDecline(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
     expect(finding).toMatchObject({ kind: "lasting-low", until: null });
     expect(finding.lastingNoticedOn && finding.lastingNoticedOn > finding.noticedOn).toBe(true);
-    expect(finding.evidence).toMatchObject({ lastingWindowDays: 21, lastingRule: "test" });
+    expect(finding.evidence.lasting).toMatchObject({ days: 21, rule: "test" });
   });
 
   it("that recovers within treatment is worse before better and keeps that date", () => {
-    const lasting = only(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
-    const recovered = only(analyse(inputOf(days, firstSession)).findings);
+    const lasting = onlyDecline(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
+    const recovered = onlyDecline(analyse(inputOf(days, firstSession)).findings);
     expect(recovered).toMatchObject({
       kind: "worse-before-better",
       id: lasting.id,
       lastingNoticedOn: lasting.lastingNoticedOn,
     });
-    expect(recovered.evidence.afterDays).toBe(21);
-    expect(Number(recovered.evidence.lengthDays)).toBeGreaterThan(60);
+    expect(recovered.evidence.after?.days).toBe(21);
+    expect(recovered.evidence.lengthDays).toBeGreaterThan(60);
   });
 
   it("that recovers outside treatment stays a lasting low, with its end", () => {
@@ -107,19 +109,19 @@ describe("a low that stays", () => {
 
   it("offers a new baseline after half a year, not before", () => {
     const long = diary({ mood: grades([60, 7], [260, 5]) });
-    const finding = only(analyse(inputOf(long)).findings);
-    expect(finding.evidence.newBaselineOfferedFrom).toBeDefined();
-    const sooner = only(analyse(inputOf(long.slice(0, 200))).findings);
-    expect(sooner.evidence).not.toHaveProperty("newBaselineOfferedFrom");
+    const offeredFrom = (days: Day[]) =>
+      findingsOfKind("lasting-low", inputOf(days)).map(({ evidence }) => evidence.newBaselineOfferedFrom);
+    expect(offeredFrom(long)).toEqual([expect.any(String)]);
+    expect(offeredFrom(long.slice(0, 200))).toEqual([null]);
   });
 });
 
 describe("the other channels", () => {
   it("flags more stress, in the grades a person entered", () => {
-    const finding = only(analyse(inputOf(diary({ stress: grades([60, 4], [40, 7]) }))).findings);
+    const finding = onlyDecline(analyse(inputOf(diary({ stress: grades([60, 4], [40, 7]) }))).findings);
     expect(finding).toMatchObject({ kind: "lasting-low", channel: "stress" });
-    expect(Number(finding.evidence.meanDuring)).toBeGreaterThan(Number(finding.evidence.referenceMean));
-    expect(Number(finding.evidence.difference)).toBeGreaterThan(0);
+    expect(finding.evidence.during?.mean).toBeGreaterThan(finding.evidence.reference.mean);
+    expect(finding.evidence.noticed.difference).toBeGreaterThan(0);
   });
 
   it("flags shorter sleep, never longer", () => {
@@ -134,11 +136,12 @@ describe("the other channels", () => {
 
   it("merges channels that notice within three weeks into one finding that names them", () => {
     const days = diary({ mood: grades([60, 7], [40, 5]), stress: grades([50, 4], [50, 7]) });
-    const finding = only(analyse(inputOf(days)).findings);
-    expect(finding.channel).toBe("stress");
-    expect(String(finding.evidence.channels).split(",")).toEqual(["stress", "composite", "mood"]);
-    expect(finding.evidence.moodNoticedOn).toBeDefined();
-    expect(Number(finding.evidence.moodMeanDuring)).toBeLessThan(Number(finding.evidence.moodReferenceMean));
+    const { channel, evidence } = onlyDecline(analyse(inputOf(days)).findings);
+    expect(channel).toBe("stress");
+    expect(evidence.channels).toEqual(["stress", "composite", "mood"]);
+    const mood = evidence.otherChannels.find((other) => other.channel === "mood");
+    expect(mood?.noticedOn).toBeDefined();
+    expect(mood?.meanDuring).toBeLessThan(mood?.referenceMean ?? 0);
   });
 
   it("keeps a channel that notices much later, or after the first was over, by itself", () => {
@@ -150,10 +153,11 @@ describe("the other channels", () => {
 
   it("is over only when every channel of it is back", () => {
     const days = diary({ mood: grades([60, 7], [20, 5], [60, 7]), stress: grades([60, 4], [80, 7]) });
-    const [finding] = analyse(inputOf(days, firstSession)).findings;
-    expect(finding).toMatchObject({ kind: "lasting-low", until: null });
-    expect(finding?.evidence).not.toHaveProperty("meanAfter");
-    expect(finding?.evidence).toHaveProperty("moodUntil");
+    const [finding] = findingsOfKind("lasting-low", inputOf(days, firstSession));
+    expect(finding?.until).toBeNull();
+    expect(finding?.evidence.after).toBeNull();
+    const mood = finding?.evidence.otherChannels.find(({ channel }) => channel === "mood");
+    expect(mood?.until).toEqual(expect.any(String));
   });
 });
 
@@ -167,7 +171,7 @@ describe("a sustained low", () => {
       channel: "mood",
       from: dayOf(0),
       until: null,
-      evidence: { windowDays: 14, threshold: 3, shareNeeded: 0.7, channels: "mood" },
+      evidence: { noticed: { days: 14 }, thresholdGrade: 3, neededShare: 0.7, channels: ["mood"] },
     });
     expect(shortfalls.map(({ kind }) => kind)).toContain("decline-open");
   });

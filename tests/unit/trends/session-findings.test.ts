@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyse, type Day } from "@/lib/trends/analyse";
+import type { Day } from "@/lib/trends/analyse";
 import { normalBelow, signFlipTest } from "@/lib/trends/sign-flip";
-import { dayOf, diary, grades, inputOf } from "./crafted-diary";
+import { dayOf, diary, findingsOfKind, grades, inputOf } from "./crafted-diary";
 
 /** A diary with a session every `every` days from day 30 on, and `drop` on the two days after each. */
 function withSessions(count: number, drop: number, every = 7) {
@@ -13,41 +13,40 @@ function withSessions(count: number, drop: number, every = 7) {
   });
   return inputOf(diary({ mood }), { sessions: days.map((day) => ({ day: dayOf(day) })) });
 }
-const ofKind = (kind: string, input: Parameters<typeof analyse>[0]) =>
-  analyse(input).findings.filter((finding) => finding.kind === kind);
 
 describe("a pattern around sessions", () => {
   it("is tested at eight sessions, on the day the last of their days is known", () => {
     const input = withSessions(8, 3);
-    const [pattern] = ofKind("post-session-pattern", input);
+    const [pattern] = findingsOfKind("post-session-pattern", input);
     const last = input.sessions.at(-1)?.day;
     expect(pattern).toMatchObject({ channel: "mood", from: dayOf(30), until: null });
     expect(pattern?.noticedOn).toBe(dayOf(30 + 7 * 7 + 6));
     expect(last).toBe(dayOf(30 + 7 * 7));
-    expect(pattern?.evidence).toMatchObject({ sessionsUsed: 8, sessionsInWindow: 8, lowerN: 8, exact: "yes" });
-    expect(Number(pattern?.evidence.meanDifference)).toBeLessThan(-2);
+    expect(pattern?.evidence).toMatchObject({ sessionsUsed: 8, sessionsInWindow: 8, lowerSessions: 8, isExact: true });
+    expect(pattern?.evidence.meanDifference).toBeLessThan(-2);
     expect(pattern?.evidence.pValue).toBe(1 / 2 ** 8);
-    expect(ofKind("post-session-pattern", withSessions(7, 3))).toEqual([]);
+    expect(findingsOfKind("post-session-pattern", withSessions(7, 3))).toEqual([]);
   });
 
   it("is not found without an effect, nor when the level stays down until the next session", () => {
-    expect(ofKind("post-session-pattern", withSessions(16, 0))).toEqual([]);
+    expect(findingsOfKind("post-session-pattern", withSessions(16, 0))).toEqual([]);
     const falling = withSessions(8, 3);
     const sinking = falling.days.map((day, i): Day => ({ ...day, mood: (day.mood ?? 0) - i / 10 }));
-    expect(ofKind("post-session-pattern", { ...falling, days: sinking })).toEqual([]);
+    expect(findingsOfKind("post-session-pattern", { ...falling, days: sinking })).toEqual([]);
   });
 
   it("names the weekday when sessions and that weekday cannot be told apart", () => {
     // 2024-01-31, a Wednesday.
-    expect(ofKind("post-session-pattern", withSessions(8, 3))[0]?.evidence.sameWeekday).toBe(3);
-    expect(ofKind("post-session-pattern", withSessions(8, 4, 9))).toMatchObject([{ evidence: { sessionsUsed: 8 } }]);
-    expect(ofKind("post-session-pattern", withSessions(8, 4, 9))[0]?.evidence ?? {}).not.toHaveProperty("sameWeekday");
+    expect(findingsOfKind("post-session-pattern", withSessions(8, 3))[0]?.evidence.sameWeekday).toBe(3);
+    expect(findingsOfKind("post-session-pattern", withSessions(8, 4, 9))).toMatchObject([
+      { evidence: { sessionsUsed: 8, sameWeekday: null } },
+    ]);
   });
 
   it("shares its limit among the channels that are tested, and leaves out the composite", () => {
     const { days, sessions } = withSessions(8, 3);
     const found = (more: (i: number) => Partial<Day>) =>
-      ofKind(
+      findingsOfKind(
         "post-session-pattern",
         inputOf(
           days.map((day, i) => ({ ...day, ...more(i) })),
@@ -68,40 +67,40 @@ describe("a pattern around sessions", () => {
         .some((session) => [1, 2].some((d) => dayOf(i - d) === session.day));
       return isAfterEarly ? { ...day, mood: (day.mood ?? 0) - 3 } : day;
     });
-    const [pattern] = ofKind("post-session-pattern", { ...long, days });
+    const [pattern] = findingsOfKind("post-session-pattern", { ...long, days });
     expect(pattern?.until).not.toBeNull();
   });
 });
 
 describe("a dip after one session", () => {
   it("is described with its depth and the day it was back", () => {
-    const dips = ofKind("post-session-dip", withSessions(3, 4, 14));
+    const dips = findingsOfKind("post-session-dip", withSessions(3, 4, 14));
     expect(dips).toHaveLength(3);
     const [dip] = dips;
     expect(dip).toMatchObject({ from: dayOf(30), noticedOn: dayOf(32), channel: "mood" });
-    expect(Number(dip?.evidence.drop)).toBeGreaterThanOrEqual(Number(dip?.evidence.threshold));
-    expect(dip?.evidence.recoveredOn).toBe(dip?.until);
-    expect(Number(dip?.evidence.recoveredAfterDays)).toBeGreaterThanOrEqual(4);
-    expect(Number(dip?.evidence.recoveredAfterDays)).toBeLessThanOrEqual(8);
+    expect(dip?.evidence.drop).toBeGreaterThanOrEqual(dip?.evidence.threshold ?? Infinity);
+    expect(dip?.evidence.recovery?.day).toBe(dip?.until);
+    expect(dip?.evidence.recovery?.daysAfterSession).toBeGreaterThanOrEqual(4);
+    expect(dip?.evidence.recovery?.daysAfterSession).toBeLessThanOrEqual(8);
   });
 
   it("is open while its week runs, and ends without a recovery that was not seen", () => {
     const mood = [...grades([31, 7]), ...Array.from({ length: 20 }, () => 2)];
     const sessions = [{ day: dayOf(30) }];
     const onDay = (count: number) =>
-      ofKind("post-session-dip", inputOf(diary({ mood: mood.slice(0, count) }), { sessions }));
+      findingsOfKind("post-session-dip", inputOf(diary({ mood: mood.slice(0, count) }), { sessions }));
     expect(onDay(32)).toEqual([]);
     expect(onDay(33)).toMatchObject([{ until: null }]);
     const [over] = onDay(51);
     expect(over?.until).toBe(dayOf(38));
-    expect(over?.evidence).not.toHaveProperty("recoveredOn");
+    expect(over?.evidence.recovery).toBeNull();
   });
 
   it("is back on the second of the first two days that reach the level", () => {
     const lowUntil = (last: number) => {
       const mood = Array.from({ length: 60 }, (_, i) => (i > 30 && i <= 30 + last ? 3 : 7));
-      const [dip] = ofKind("post-session-dip", inputOf(diary({ mood }), { sessions: [{ day: dayOf(30) }] }));
-      return [dip?.evidence.recoveredAfterDays, dip?.evidence.recoveredMean];
+      const [dip] = findingsOfKind("post-session-dip", inputOf(diary({ mood }), { sessions: [{ day: dayOf(30) }] }));
+      return [dip?.evidence.recovery?.daysAfterSession, dip?.evidence.recovery?.mean];
     };
     expect([2, 4, 6].map(lowUntil)).toEqual([
       [4, 7],
@@ -114,8 +113,8 @@ describe("a dip after one session", () => {
   it("is one finding for all channels of a session", () => {
     const mood = grades([60, 7]).map((grade, i) => (i === 31 || i === 32 ? 2 : grade));
     const input = inputOf(diary({ mood, stress: mood.map((grade) => 11 - grade) }), { sessions: [{ day: dayOf(30) }] });
-    const [dip, ...more] = ofKind("post-session-dip", input);
-    expect(dip?.evidence.channels).toBe("mood,stress,composite");
+    const [dip, ...more] = findingsOfKind("post-session-dip", input);
+    expect(dip?.evidence.channels).toEqual(["mood", "stress", "composite"]);
     expect(more).toEqual([]);
   });
 });

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/local-date";
 import { asksForHelpCard } from "@/lib/findings/order";
 import { analyse, type Day, type Finding } from "@/lib/trends/analyse";
+import { isDecline, isEpisode } from "@/lib/trends/finding";
 import { METHOD, type Method } from "@/lib/trends/method";
 import { normal, randomFor } from "../../bench/trends/random";
-import { dayOf, diary, inputOf } from "./crafted-diary";
+import { dayOf, diary, findingsOfKind, inputOf } from "./crafted-diary";
 
 const LASTING_DAYS = 21;
 
@@ -52,10 +53,9 @@ const stepOf = (depthInNoise: number) =>
 
 /** What is called lasting of the days from the step on; what was called so of days before it is not about the step. */
 const lastingOf = (step: Step, method?: Method) =>
-  analyse(inputOf(stepped(step)), method).findings.filter(
-    ({ kind, lastingNoticedOn }) =>
-      kind !== "improvement" && lastingNoticedOn !== undefined && lastingNoticedOn >= dayOf(step.before),
-  );
+  analyse(inputOf(stepped(step)), method)
+    .findings.filter(isDecline)
+    .filter(({ lastingNoticedOn = "" }) => lastingNoticedOn >= dayOf(step.before));
 
 describe("a step of fewer than 21 days", () => {
   it("is never called lasting where it stands out from the days around it", () => {
@@ -89,9 +89,7 @@ describe("a step of fewer than 21 days", () => {
   it("is called lasting once it has lasted 21 days, and not a day before", () => {
     const usual = Array.from({ length: 70 }, (_, i) => [6, 5, 5, 6, 7, 7, 6][i % 7] ?? 6);
     const lower = Array.from({ length: 40 }, (_, i) => [2, 3, 2, 1][i % 4] ?? 2);
-    const [finding] = analyse(inputOf(diary({ mood: [...usual, ...lower] }))).findings.filter(
-      ({ kind }) => kind === "lasting-low",
-    );
+    const [finding] = findingsOfKind("lasting-low", inputOf(diary({ mood: [...usual, ...lower] })));
     expect(finding).toMatchObject({ from: dayOf(70), evidence: { lengthDays: 40 } });
     const lastingAfter = Number(finding?.lastingNoticedOn?.localeCompare(dayOf(70 + LASTING_DAYS - 1)));
     expect(lastingAfter).toBeGreaterThanOrEqual(0);
@@ -109,7 +107,8 @@ describe("a step of fewer than 21 days", () => {
         sleepQuality: [...usual, ...low],
       }),
     );
-    expect(analyse(input).findings.filter(({ lastingNoticedOn }) => lastingNoticedOn !== undefined)).toEqual([]);
+    const episodes = analyse(input).findings.filter(isEpisode);
+    expect(episodes.filter(({ lastingNoticedOn }) => lastingNoticedOn !== undefined)).toEqual([]);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type { Finding } from "./finding";
+import type { Channel } from "./model";
+
+/** What is missing before a kind of finding can be said at all. */
+export interface Shortfall {
+  kind: "baseline" | "decline-open" | "lasting-low" | "post-session-pattern" | "plateau";
+  have: number;
+  need: number;
+  unit: "days" | "sessions" | "weeks";
+}
+
+/** What is known of one channel on `today`. */
+export interface ChannelState {
+  channel: Channel;
+  /** In the channel's own unit; 0 while there is too little to estimate it. */
+  usualSwing: number;
+  /** Likeness of one day to the next, 0–0.7. */
+  autocorrelation: number;
+  /** In the channel's own orientation (stress 10 = most). */
+  baseline: { mean: number; n: number; from: LocalDate; to: LocalDate } | null;
+  loggedDays: number;
+  /** Days from the first logged one to `today`, both included. */
+  spanDays: number;
+}
+
+export interface Analysis {
+  findings: Finding[];
+  channels: ChannelState[];
+  shortfalls: Shortfall[];
+}

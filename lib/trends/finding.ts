@@ -1,0 +1,117 @@
+import type { LocalDate } from "@/lib/calendar/local-date";
+import type {
+  EpisodeEvidence,
+  ImprovementEvidence,
+  LastingLowEvidence,
+  PlateauEvidence,
+  SessionDipEvidence,
+  SessionPatternEvidence,
+  SustainedLowEvidence,
+} from "./evidence";
+import type { Channel } from "./model";
+
+/**
+ * What every finding has. A finding is one episode: its kind develops while the record grows; its `id` and `noticedOn`
+ * stay. So does `from`, except that it is estimated again on the day a period is called lasting, when more is known.
+ */
+export interface FindingBase {
+  id: string;
+  /** The channel that noticed first; `evidence.channels` names all of them. */
+  channel: Channel;
+  from: LocalDate;
+  /** The day on which the level was back; null while it is not. */
+  until: LocalDate | null;
+  /** Hardly anything was logged after `until`: how it went on is not known. */
+  endUnknown?: true;
+  /** The first day on which it could be noticed, from data up to and including that day. */
+  noticedOn: LocalDate;
+}
+
+/** What a stretch below the reference or above it has besides. */
+export interface EpisodeBase extends FindingBase {
+  /** The day it was first called lasting, from data up to and including that day. */
+  lastingNoticedOn?: LocalDate;
+  /** The day from which help is offered beside it: so low over so many days, however short it may prove to be. */
+  graveOn?: LocalDate;
+}
+
+export interface LastingLowFinding extends EpisodeBase {
+  kind: "lasting-low";
+  evidence: LastingLowEvidence;
+}
+
+/** Names that a stretch below the reference has while it is not a lasting low. */
+interface ShorterDeclineFinding<Kind extends string> extends EpisodeBase {
+  kind: Kind;
+  evidence: EpisodeEvidence;
+}
+
+/** A stretch below the reference, under the name it has on the day of looking. */
+export type DeclineFinding =
+  | LastingLowFinding
+  | ShorterDeclineFinding<"decline-open">
+  | ShorterDeclineFinding<"worse-before-better">
+  | ShorterDeclineFinding<"temporary-decline">;
+
+export interface ImprovementFinding extends EpisodeBase {
+  kind: "improvement";
+  evidence: ImprovementEvidence;
+}
+
+export interface SustainedLowFinding extends FindingBase {
+  kind: "sustained-low";
+  evidence: SustainedLowEvidence;
+}
+
+export interface PlateauFinding extends FindingBase {
+  kind: "plateau";
+  evidence: PlateauEvidence;
+}
+
+export interface SessionPatternFinding extends FindingBase {
+  kind: "post-session-pattern";
+  evidence: SessionPatternEvidence;
+}
+
+export interface SessionDipFinding extends FindingBase {
+  kind: "post-session-dip";
+  evidence: SessionDipEvidence;
+}
+
+/** A stretch that the state machine found, below the reference or above it. */
+export type EpisodeFinding = DeclineFinding | ImprovementFinding;
+
+/** What the engine sees in a record, told apart by `kind`. */
+export type Finding = EpisodeFinding | SustainedLowFinding | PlateauFinding | SessionPatternFinding | SessionDipFinding;
+
+export type FindingKind = Finding["kind"];
+
+/** The finding of one kind, or of several. */
+export type FindingOf<Kind extends FindingKind> = Extract<Finding, { kind: Kind }>;
+
+const DECLINE_KINDS: Readonly<Record<FindingKind, boolean>> = {
+  "lasting-low": true,
+  "decline-open": true,
+  "worse-before-better": true,
+  "temporary-decline": true,
+  improvement: false,
+  "sustained-low": false,
+  plateau: false,
+  "post-session-pattern": false,
+  "post-session-dip": false,
+};
+
+/** Whether a finding is a stretch below the reference, whatever became of it. */
+export function isDecline(finding: Finding): finding is DeclineFinding {
+  return DECLINE_KINDS[finding.kind];
+}
+
+/** Whether the state machine found it: a decline or an improvement. */
+export function isEpisode(finding: Finding): finding is EpisodeFinding {
+  return finding.kind === "improvement" || isDecline(finding);
+}
+
+/** Whether a finding is of one kind. */
+export function isOfKind<Kind extends FindingKind>(finding: Finding, kind: Kind): finding is FindingOf<Kind> {
+  return finding.kind === kind;
+}
