@@ -1,10 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
-import { isLockedAway } from "./auth/in-session-lock";
 import { env } from "./env";
 import { isForeignHost } from "./http/refused-host";
-import { getUser, type CurrentUser } from "./auth/require-user";
 import { BusyError } from "./busy-error";
 import { hasTooManyFields, valuesOf } from "./form-data";
 import type { ErrorCode } from "./errors";
@@ -13,12 +11,6 @@ import { JournalError, type JournalFailure } from "./journal/entry";
 import { logFailure } from "./log";
 import { isSameOrigin } from "./request-origin";
 import { failed, type ActionResult } from "./result";
-import { loadDayContext, type DayContext } from "./settings/loaders";
-
-/** What every action of a signed-in person is handed. */
-export interface ActionContext extends DayContext {
-  user: CurrentUser;
-}
 
 /** The shape `useActionState` wants; also works as a plain form post without JavaScript. */
 export type FormAction<T> = (previous: ActionResult<T> | null, formData: FormData) => Promise<ActionResult<T>>;
@@ -73,19 +65,4 @@ export function publicAction<T>(name: string, run: (formData: FormData) => Promi
 /** What was sent as a form. An action is an address like any other: whoever calls it by hand may send anything. */
 export function formIn(sent: unknown): FormData {
   return sent instanceof FormData ? sent : new FormData();
-}
-
-/** An action of a signed-in person: `run` gets who it is, their settings, the clock and their current day. */
-export function userAction<T>(
-  name: string,
-  run: (context: ActionContext, formData: FormData) => Promise<ActionResult<T>>,
-): FormAction<T> {
-  return publicAction(name, async (formData) => {
-    const user = await getUser();
-    // Not a redirect: it would throw away what somebody has just typed.
-    if (!user) {
-      return failed((await isLockedAway()) ? "locked-away" : "signed-out", { values: valuesOf(formData) });
-    }
-    return run({ user, ...(await loadDayContext(user)) }, formData);
-  });
 }

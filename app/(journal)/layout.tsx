@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
+import { LanguageSwitch } from "@/components/account/language-switch";
 import { LockGuard } from "@/components/in-session/lock-guard";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
@@ -11,7 +12,7 @@ export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
     <div className="shell">
       <LockGuard />
-      <SideNav />
+      <SideNav languageSwitch={<LanguageSwitch />} />
       <TopBar homeHref="/today" phonesOnly />
       <main id="content" className="shell-page">
         <UndoBar>

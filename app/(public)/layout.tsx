@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { LanguageSwitch } from "@/components/account/language-switch";
 import { PublicFooter } from "@/components/shell/public-footer";
 import { TopBar } from "@/components/shell/top-bar";
 
@@ -10,7 +11,7 @@ export default function PublicLayout({ children }: { children: ReactNode }) {
       <main id="content" className="shell-page">
         {children}
       </main>
-      <PublicFooter />
+      <PublicFooter languageSwitch={<LanguageSwitch />} />
     </div>
   );
 }

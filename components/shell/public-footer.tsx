@@ -1,9 +1,9 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { LanguageSwitch } from "./language-switch";
 
 /** What stands under every page outside the journal. */
-export function PublicFooter() {
+export function PublicFooter({ languageSwitch }: { languageSwitch: ReactNode }) {
   const t = useTranslations("shell");
   return (
     <footer className="flex flex-wrap gap-x-6 px-5 pb-8 text-small text-ink-3 shell:px-13">
@@ -16,7 +16,7 @@ export function PublicFooter() {
       <Link href="/privacy" className="shell-mini-link">
         {t("privacy")}
       </Link>
-      <LanguageSwitch />
+      {languageSwitch}
     </footer>
   );
 }

@@ -1,15 +1,15 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
-import { SignOutButton } from "@/components/account/sign-out-button";
 import { Brand } from "@/components/ui/brand";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
-import { LanguageSwitch } from "./language-switch";
 import { NAV_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
+import { SignOutButton } from "./sign-out-button";
 
 /** The navigation of wide screens: a strip of desk beside the page. */
-export function SideNav() {
+export function SideNav({ languageSwitch }: { languageSwitch: ReactNode }) {
   const t = useTranslations("shell");
   return (
     <header className="shell-side">
@@ -35,7 +35,7 @@ export function SideNav() {
             <Link href="/settings" className="shell-mini-link">
               {t("settings")}
             </Link>
-            <LanguageSwitch />
+            {languageSwitch}
             <SignOutButton className="shell-mini-link" />
           </div>
         </div>

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
-import { userAction, type ActionContext } from "@/lib/actions";
+import { userAction, type ActionContext } from "@/lib/user-action";
 import { addDays } from "@/lib/calendar/local-date";
 import { hasTooManyFields, parseForm, valuesOf } from "@/lib/form-data";
 import { runJob } from "@/lib/jobs/run-job";
@@ -11,7 +11,7 @@ import type { ErrorCode } from "@/lib/errors";
 import { parseJson } from "@/lib/parse-json";
 import { decodeText } from "@/lib/portability/decode-text";
 import { isTooLongALetter } from "@/lib/portability/read-appointments";
-import { idFrom } from "@/lib/portability/row-id";
+import { idFrom } from "@/lib/journal/derived-id";
 import { failed, succeeded } from "@/lib/result";
 import type { Session } from "@/lib/sessions/schema";
 import { sessions } from "@/lib/sessions/store";

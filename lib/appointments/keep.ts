@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { commitStaged } from "@/lib/journal/stage";
-import { idFrom } from "@/lib/portability/row-id";
+import { idFrom } from "@/lib/journal/derived-id";
 import type { Session } from "@/lib/sessions/schema";
 import type { SessionEntry } from "@/lib/sessions/rules";
 import { sessions } from "@/lib/sessions/store";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { parseForm } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";

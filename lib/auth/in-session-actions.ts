@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { lockAway, unlock } from "./in-session-lock";
 import { IN_SESSION_PAGE } from "./in-session-pages";
 import { vaultByForm } from "./password-again";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { localTimeAt, utcOffsetAt } from "@/lib/calendar/clock";
 import { isNewFutureDay } from "@/lib/calendar/entered-day";
 import { conflictFailure } from "@/lib/conflict";

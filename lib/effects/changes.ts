@@ -4,7 +4,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { changeEntry } from "@/lib/journal/change-entry";
 import { JournalError, type JournalOwner } from "@/lib/journal/entry";
 import { saveDerived } from "@/lib/journal/save-derived";
-import { idFrom } from "@/lib/portability/row-id";
+import { idFrom } from "@/lib/journal/derived-id";
 import { failed, succeeded, type ActionResult } from "@/lib/result";
 import { ensureRowSecret } from "@/lib/transfer/import-identity";
 import { effectOnDay, effectsNoticedOn, isBare, noticeAgain, unnotice, wasNoticedOn } from "./rules";

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { answerFormSchema } from "./form-schema";

@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { entryIdForm } from "@/lib/entry-form-fields";

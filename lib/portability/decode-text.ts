@@ -1,5 +1,5 @@
 import { readable, refused, type Readable } from "./fault";
-import { MAX_FILE_BYTES } from "./limits";
+import { MAX_FILE_BYTES } from "@/lib/limits";
 import { positionAt } from "./text-position";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";

@@ -1,9 +1,3 @@
-/**
- * Largest file that is read, in bytes. Ten years with five check-ins a day and short notes are about 4 MB as CSV
- * and 20 MB as a full JSON export; above this a file is no diary, and reading it would cost the server too much.
- */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024;
-
 /** Most data rows of a table: ten years at five a day are 18,250. All of them are saved in one transaction. */
 export const MAX_TABLE_ROWS = 20_000;
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { parseForm, valuesOf } from "@/lib/form-data";

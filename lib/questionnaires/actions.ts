@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction, type ActionContext } from "@/lib/actions";
+import { userAction, type ActionContext } from "@/lib/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { entryIdForm } from "@/lib/entry-form-fields";

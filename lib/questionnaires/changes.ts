@@ -3,7 +3,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { changeEntry } from "@/lib/journal/change-entry";
 import type { JournalOwner } from "@/lib/journal/entry";
 import { saveDerived } from "@/lib/journal/save-derived";
-import { idFrom } from "@/lib/portability/row-id";
+import { idFrom } from "@/lib/journal/derived-id";
 import { ensureRowSecret } from "@/lib/transfer/import-identity";
 import { withTalk } from "./rules";
 import type { Questionnaire } from "./schema";

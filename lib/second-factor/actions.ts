@@ -1,7 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { recordAccess } from "@/lib/auth/access-log";
 import { vaultByForm, vaultByFormAndCode } from "@/lib/auth/password-again";
 import { applyWraps, bindSecondStep, prepareWraps } from "@/lib/auth/password-binding";

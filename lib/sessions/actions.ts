@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { conflictFailure } from "@/lib/conflict";
 import { parseForm } from "@/lib/form-data";
 import { saveOver } from "@/lib/journal/save-over";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
-import { userAction } from "@/lib/actions";
+import { userAction } from "@/lib/user-action";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { failed, succeeded } from "@/lib/result";
 import { settingsFormSchema } from "./form-schema";

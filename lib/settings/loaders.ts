@@ -6,7 +6,7 @@ import type { LocalDate } from "@/lib/calendar/local-date";
 import { oncePerRequest } from "@/lib/once-per-request";
 import type { Settings } from "./schema";
 import { settingsStore } from "./store";
-import { chooseTimeZone, TIME_ZONE_COOKIE } from "./time-zone";
+import { chooseTimeZone, TIME_ZONE_COOKIE } from "@/lib/calendar/time-zone";
 
 /** Settings, zone, clock and day of one request: everything that decides what "today" is. */
 export interface DayContext {

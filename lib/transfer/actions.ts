@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
-import { userAction, type ActionContext } from "@/lib/actions";
+import { userAction, type ActionContext } from "@/lib/user-action";
 import { parseForm, valuesOf } from "@/lib/form-data";
 import { jobValue, runJob } from "@/lib/jobs/run-job";
 import { failed } from "@/lib/result";

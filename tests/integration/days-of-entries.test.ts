@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/actions";
+import type { ActionContext } from "@/lib/user-action";
 import { dayMomentAt } from "@/lib/calendar/clock";
 import type { LocalDate } from "@/lib/calendar/local-date";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
@@ -38,7 +38,7 @@ const request = vi.hoisted((): { user: JournalOwner | null; place: Place | null 
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 // A redirect ends an action; what was saved before it is what is looked at.
 vi.mock("next/navigation", () => ({ redirect: vi.fn() }));
-vi.mock("@/lib/actions", () => ({
+vi.mock("@/lib/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!request.user || !request.place) throw new Error("nobody is signed in");
     return run({ user: request.user, ...request.place }, data);

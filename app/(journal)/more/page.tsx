@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
-import { SignOutButton } from "@/components/account/sign-out-button";
-import { LanguageSwitch } from "@/components/shell/language-switch";
+import { SignOutButton } from "@/components/shell/sign-out-button";
+import { LanguageSwitch } from "@/components/account/language-switch";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";

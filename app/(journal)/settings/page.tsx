@@ -5,7 +5,7 @@ import { SettingsForm } from "@/components/settings/settings-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { LanguageSwitch } from "@/components/shell/language-switch";
+import { LanguageSwitch } from "@/components/account/language-switch";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadDayContext } from "@/lib/settings/loaders";
 

@@ -1,4 +1,4 @@
-import { isTimeZone } from "@/lib/calendar/clock";
+import { isTimeZone } from "./clock";
 
 /** Tells the server the browser's zone, so that "today" is right from the first visit. */
 export const TIME_ZONE_COOKIE = "keerpunt-time-zone";
