@@ -16,7 +16,7 @@ const serverEdges = ["lib/*/actions.ts", "lib/*/loaders.ts", "lib/*/*-action.ts"
 const LOADED_BY_PLACE = {
   selector:
     "CallExpression[callee.object.name='Promise'][callee.property.name='all'] > ArrayExpression[elements.length>3]",
-  message: "Wait for more than three by name, with lib/together.ts.",
+  message: "Wait for more than three by name, with lib/platform/concurrency/together.ts.",
 };
 
 export default tseslint.config(
@@ -26,7 +26,7 @@ export default tseslint.config(
       ".next/",
       ".jobs/",
       "data/",
-      "lib/db/generated/",
+      "lib/platform/db/generated/",
       "next-env.d.ts",
       "tests/.tmp/",
       "playwright-report/",
@@ -52,7 +52,7 @@ export default tseslint.config(
         {
           object: "process",
           property: "env",
-          message: "Read settings through lib/env.ts, which validates them at start.",
+          message: "Read settings through lib/platform/env.ts, which validates them at start.",
         },
       ],
       "no-console": "error",
@@ -80,7 +80,7 @@ export default tseslint.config(
   {
     files: [
       "env.ts",
-      "lib/env.ts",
+      "lib/platform/env.ts",
       "*.config.ts",
       "proxy.ts",
       "instrumentation.ts",

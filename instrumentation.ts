@@ -11,13 +11,13 @@ export async function register(): Promise<void> {
     { migrationNames },
     { startForgettingDrafts },
   ] = await Promise.all([
-    import("@/lib/quiet-console"),
-    import("@/lib/http/every-request"),
-    import("@/lib/env"),
-    import("@/lib/db/db"),
-    import("@/lib/db/daily-backup"),
-    import("@/lib/db/empty-log"),
-    import("@/lib/db/migration-files"),
+    import("@/lib/platform/logging/redact-console"),
+    import("@/lib/platform/http/every-request"),
+    import("@/lib/platform/env"),
+    import("@/lib/platform/db/db"),
+    import("@/lib/platform/db/daily-backup"),
+    import("@/lib/platform/db/empty-log"),
+    import("@/lib/platform/db/migration-files"),
     import("@/lib/transfer/old-drafts"),
   ]);
   watchEveryRequest();

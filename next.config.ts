@@ -1,7 +1,7 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { MAX_ACTION_BYTES, MAX_REQUEST_BYTES } from "./lib/limits";
-import { STATIC_SECURITY_HEADERS } from "./lib/security-headers";
+import { MAX_ACTION_BYTES, MAX_REQUEST_BYTES } from "./lib/platform/http/limits";
+import { STATIC_SECURITY_HEADERS } from "./lib/platform/http/security-headers";
 
 const PAGES = ["tsx", "ts", "jsx", "js"];
 
@@ -28,9 +28,11 @@ const config: NextConfig = {
 };
 
 const withMessages = createNextIntlPlugin({
-  requestConfig: "./lib/i18n/request.ts",
+  requestConfig: "./lib/platform/i18n/request.ts",
   // Sentences are compiled when the app is built, so that a phone neither loads nor runs a parser for them.
-  experimental: { messages: { path: "./lib/i18n/messages", format: "json", locales: "infer", precompile: true } },
+  experimental: {
+    messages: { path: "./lib/platform/i18n/messages", format: "json", locales: "infer", precompile: true },
+  },
 });
 
 export default withMessages(config);

@@ -1,9 +1,9 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { PATH_HEADER } from "./lib/auth/path-header";
-import { env } from "./lib/env";
-import { isForeignHost, misdirected } from "./lib/http/refused-host";
-import { isHttps } from "./lib/http/transport";
-import { contentSecurityPolicy, STATIC_SECURITY_HEADERS, STRICT_TRANSPORT } from "./lib/security-headers";
+import { env } from "./lib/platform/env";
+import { isForeignHost, misdirected } from "./lib/platform/http/refused-host";
+import { isHttps } from "./lib/platform/http/transport";
+import { contentSecurityPolicy, STATIC_SECURITY_HEADERS, STRICT_TRANSPORT } from "./lib/platform/http/security-headers";
 
 /**
  * Gives every page its content security policy, and answers no host that is not ours. It protects nothing else: each

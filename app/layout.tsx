@@ -5,10 +5,10 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeviceFacts } from "@/components/shell/device-facts";
-import { env } from "@/lib/env";
-import { clientMessages } from "@/lib/i18n/client-messages";
+import { env } from "@/lib/platform/env";
+import { clientMessages } from "@/lib/platform/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { serif } from "./fonts";
 import "./globals.css";
 

@@ -1,9 +1,9 @@
 import "server-only";
-import { publicAction, type FormAction } from "./actions";
+import { publicAction, type FormAction } from "./platform/actions/public-action";
 import { isLockedAway } from "./auth/in-session-lock";
 import { getUser, type CurrentUser } from "./auth/require-user";
-import { valuesOf } from "./form-data";
-import { failed, type ActionResult } from "./result";
+import { valuesOf } from "./platform/forms/form-data";
+import { failed, type ActionResult } from "./platform/forms/result";
 import { loadDayContext, type DayContext } from "./settings/loaders";
 
 /** What every action of a signed-in person is handed. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import type { TrendInput } from "@/lib/trends/analyse";
 import { analyseCurrent } from "@/lib/trends/current";
 import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";

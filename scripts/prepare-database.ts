@@ -1,6 +1,6 @@
-import { PrepareError, prepareStore } from "../lib/db/prepare-store";
-import { MigrationError } from "../lib/db/migration-plan";
-import { env, EnvError } from "../lib/env";
+import { PrepareError, prepareStore } from "../lib/platform/db/prepare-store";
+import { MigrationError } from "../lib/platform/db/migration-plan";
+import { env, EnvError } from "../lib/platform/env";
 
 // A step of `npm start`, in a process of its own: it needs the packages that the start may just have installed.
 async function main(): Promise<void> {

@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { getUser } from "@/lib/auth/require-user";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 
 export default async function LandingPage({ searchParams }: PageProps<"/">) {
   if (await getUser()) redirect("/today");

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { AccountPage } from "@/lib/auth/account-page";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 /** What happened with the account, so that its owner can see whether it was always them. */
 export function AccessList({ access, today }: Pick<AccountPage, "access" | "today">) {

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { formatter } from "@/lib/i18n/format";
-import type { ActionFailure } from "@/lib/result";
+import { formatter } from "@/lib/platform/i18n/format";
+import type { ActionFailure } from "@/lib/platform/forms/result";
 import type { useAccountForm } from "./use-account-form";
 
 interface AccountFormProps<T> {

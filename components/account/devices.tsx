@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { endOtherSessionsAction, endSessionAction } from "@/lib/auth/account-actions";
 import type { AccountPage } from "@/lib/auth/account-page";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { SignOutButton } from "@/components/shell/sign-out-button";
 
 const BUTTON = "inline-flex min-h-tap items-center font-medium text-pine-ink underline underline-offset-5";

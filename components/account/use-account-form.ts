@@ -1,6 +1,6 @@
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 
 /** A form about the account: what came of it so far, and what its fields show. */
 export function useAccountForm<T>(formAction: FormAction<T>) {

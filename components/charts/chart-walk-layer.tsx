@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import type { PanelKey } from "@/lib/charts/types";
 import type { Walk, WalkFrame, WalkRow } from "@/lib/charts/walk";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 export interface ChartWalkLayerProps {
   walk: Walk;

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { dotsPath } from "@/lib/charts/path";
 import { FORTNIGHT_DAYS, fortnightModel, type FortnightInput, type FortnightModel } from "@/lib/charts/fortnight";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { PlacedText } from "@/lib/charts/types";
 import { ChartSvg } from "./chart-svg";
 import "./charts.css";

@@ -5,7 +5,7 @@ import { chartDescription, chartTitle, eventList } from "@/lib/charts/descriptio
 import { chartModels } from "@/lib/charts/model";
 import type { ChartRecord } from "@/lib/charts/types";
 import { chartWords } from "@/lib/charts/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { walkFrame, walkOf } from "@/lib/charts/walk";
 import { ChartLegend } from "./chart-legend";
 import { ChartWalk } from "./chart-walk";

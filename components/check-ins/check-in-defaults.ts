@@ -1,4 +1,4 @@
-import type { FormValues } from "@/lib/result";
+import type { FormValues } from "@/lib/platform/forms/result";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { DayClock } from "./day-turn";
 

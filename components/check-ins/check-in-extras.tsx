@@ -6,8 +6,8 @@ import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
-import { laterDay } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import { laterDay } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { CheckInDefaults } from "./check-in-defaults";
 import { Grade } from "./grade";
 

@@ -1,11 +1,11 @@
 import { Fragment } from "react";
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { localDayAt, localTimeAt } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CheckInEntry } from "@/lib/check-ins/rules";
-import { formatter } from "@/lib/i18n/format";
-import { distinctTags } from "@/lib/text/tags";
+import { formatter } from "@/lib/platform/i18n/format";
+import { distinctTags } from "@/lib/platform/text/tags";
 
 interface CheckInRowProps {
   entry: CheckInEntry;

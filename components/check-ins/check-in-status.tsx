@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { SavedLine } from "@/components/forms/saved-line";
-import type { ActionFailure } from "@/lib/result";
+import type { ActionFailure } from "@/lib/platform/forms/result";
 
 interface CheckInStatusProps {
   failure: ActionFailure | null;

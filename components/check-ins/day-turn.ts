@@ -1,5 +1,5 @@
-import { localDayAt } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { localDayAt } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 
 /** Where and when a person's days begin. */
 export interface DayClock {

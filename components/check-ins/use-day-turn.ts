@@ -1,6 +1,6 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { isDayLeftOpen, type DayClock } from "./day-turn";
 
 const LOOK_EVERY_MS = 60_000;

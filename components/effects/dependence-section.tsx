@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { isPairDue, lastPairs, type DependenceEntry } from "@/lib/dependence/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { DependenceForm } from "./dependence-form";
 
 /** Once a month: supported, and able to do it oneself; the answers of the last months beside each other. */

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { discussEffectAction } from "@/lib/effects/actions";
 import { MAX_DISCUSSION_LENGTH } from "@/lib/effects/schema";
 

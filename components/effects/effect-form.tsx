@@ -6,7 +6,7 @@ import { SelectInput } from "@/components/forms/select-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveEffectAction } from "@/lib/effects/actions";
 import { CAUSES, EFFECT_KINDS, MAX_OWN_WORDS_LENGTH, STRENGTHS, type Effect } from "@/lib/effects/schema";
 

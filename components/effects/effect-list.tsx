@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { EffectRow, type ShownEffect } from "./effect-row";
 
 interface EffectListProps {

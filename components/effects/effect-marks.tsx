@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { MarksFold } from "@/components/forms/marks-fold";
 import { QuickMarks } from "@/components/forms/quick-marks";
 import { TextLink } from "@/components/ui/text-link";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { markEffectAction } from "@/lib/effects/actions";
 import { EFFECT_KINDS, type EffectKind } from "@/lib/effects/schema";
 

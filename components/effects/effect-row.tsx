@@ -2,11 +2,11 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { PostButton } from "@/components/forms/post-button";
 import { Fold } from "@/components/ui/fold";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { deleteEffectAction, endEffectAction, noticeAgainAction, reopenEffectAction } from "@/lib/effects/actions";
 import { effectStatus, isToDiscuss, lastNoticed, type EffectEntry } from "@/lib/effects/rules";
 import { effectFacts, effectName, effectSentence } from "@/lib/effects/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { DiscussForm } from "./discuss-form";
 import { EffectForm } from "./effect-form";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, type ComponentProps } from "react";
-import type { ActionResult } from "@/lib/result";
+import type { ActionResult } from "@/lib/platform/forms/result";
 
 interface ActionFormProps<T> extends ComponentProps<"form"> {
   /** What the action answered last. */

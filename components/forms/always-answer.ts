@@ -1,9 +1,9 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
-import type { FormAction } from "@/lib/actions";
-import type { ErrorCode } from "@/lib/errors";
-import { everythingTyped } from "@/lib/form-data";
-import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/limits";
-import { failed, type ActionResult } from "@/lib/result";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import type { ErrorCode } from "@/lib/platform/forms/errors";
+import { everythingTyped } from "@/lib/platform/forms/form-data";
+import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/platform/http/limits";
+import { failed, type ActionResult } from "@/lib/platform/forms/result";
 import { lastActionStatus, watchActionStatus } from "./action-status";
 import { reloadWithTyped } from "./typed-over-reload";
 

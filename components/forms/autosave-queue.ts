@@ -1,4 +1,4 @@
-import { failed, type ActionResult } from "@/lib/result";
+import { failed, type ActionResult } from "@/lib/platform/forms/result";
 
 /** What a saved entry answers: enough to save it again and to say when it was kept. */
 export interface Saved {

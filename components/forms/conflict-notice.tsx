@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ServerVersion } from "@/lib/conflict";
+import type { ServerVersion } from "@/lib/platform/actions/conflict";
 
 /** What another window made of the entry meanwhile: shown before saving once more puts this in its place. */
 export function ConflictNotice({ conflict }: { conflict: ServerVersion }) {

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PutBackNotice } from "./put-back-notice";
 
 /** The namespaces of pages of entries: each has a title, a sentence, and the words for what was deleted. */

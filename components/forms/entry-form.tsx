@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { FormAction } from "@/lib/actions";
-import { readConflict } from "@/lib/conflict";
-import type { SavedEntry } from "@/lib/undo/saved-entry";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import { readConflict } from "@/lib/platform/actions/conflict";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { ActionForm } from "./action-form";
 import { ConflictNotice } from "./conflict-notice";
 import { ErrorSummary } from "./error-summary";

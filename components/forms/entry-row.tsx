@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PostButton } from "./post-button";
 
 interface EntryRowProps<T> {

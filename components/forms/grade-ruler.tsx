@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { ClearChoice } from "./clear-choice";
 import { FieldError } from "./field-error";
 import { describedBy, fieldIds } from "./field-ids";

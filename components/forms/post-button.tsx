@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { TextButton } from "@/components/ui/text-link";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 import { UndoButton } from "./undo-button";
 import { isSavedEntry } from "./undo-offer";
 import { useFormAction } from "./use-form-action";

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PostButton } from "./post-button";
 
 interface PutBackNoticeProps<T> {

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useOptimistic, useState, useTransition } from "react";
 import { Icon } from "@/components/ui/icon";
-import type { FormAction } from "@/lib/actions";
-import type { ErrorCode } from "@/lib/errors";
-import type { Mark } from "@/lib/quick-mark";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import type { ErrorCode } from "@/lib/platform/forms/errors";
+import type { Mark } from "@/lib/platform/forms/quick-mark";
 import { alwaysAnswer } from "./always-answer";
 import { CHIP, CHIP_CHOSEN } from "./chip-style";
 

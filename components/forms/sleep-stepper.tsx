@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { Field, type FieldTexts, type LabelLook } from "./field";
 import { describedBy, fieldIds } from "./field-ids";
 import { typeInto } from "./type-into";

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from "react";
 import { Icon } from "@/components/ui/icon";
-import { tagKey, tagsIn } from "@/lib/text/tags";
+import { tagKey, tagsIn } from "@/lib/platform/text/tags";
 import { CHIP, CHIP_CHOSEN } from "./chip-style";
 import { TextInput, type TextInputProps } from "./text-input";
 import { typeInto } from "./type-into";

@@ -5,7 +5,7 @@ import { usePathname } from "next/navigation";
 import { useState, useTransition, type ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { TextButton } from "@/components/ui/text-link";
-import type { ErrorCode } from "@/lib/errors";
+import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { OfferUndo, type UndoOffer } from "./undo-offer";
 
 interface Shown {

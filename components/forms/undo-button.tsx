@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextButton } from "@/components/ui/text-link";
-import type { SavedEntry } from "@/lib/undo/saved-entry";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { undoLabel } from "./undo-bar";
 import { undoFields } from "./undo-offer";
 

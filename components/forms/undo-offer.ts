@@ -1,8 +1,8 @@
 import { createContext } from "react";
-import type { FormAction } from "@/lib/actions";
-import type { ErrorCode } from "@/lib/errors";
-import type { SavedEntry } from "@/lib/undo/saved-entry";
-import { UNDO_FIELD } from "@/lib/undo/undo-field";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import type { ErrorCode } from "@/lib/platform/forms/errors";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
+import { UNDO_FIELD } from "@/lib/platform/actions/undo-field";
 import { alwaysAnswer } from "./always-answer";
 
 /** What the page offers after a change: to put back what was there, and after that to put the change back. */

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import type { FormAction } from "@/lib/actions";
-import type { ErrorCode } from "@/lib/errors";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { alwaysAnswer } from "./always-answer";
 import { AutosaveQueue, type AutosaveState, type Saved } from "./autosave-queue";
 import { isReloadingWithTyped } from "./typed-over-reload";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { SavedEntry } from "@/lib/undo/saved-entry";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 
 /** The entry that a form is about, and the revision its fields show; none for a new entry. */
 interface EntryBase {

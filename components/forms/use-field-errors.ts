@@ -1,7 +1,7 @@
 "use client";
 
 import { useMessages } from "next-intl";
-import type { ActionResult } from "@/lib/result";
+import type { ActionResult } from "@/lib/platform/forms/result";
 
 /** The sentence under a field of a refused form, by field name; undefined where the field is fine. */
 export function useFieldErrors(result: ActionResult<unknown> | null): (name: string) => string | undefined {

@@ -1,5 +1,5 @@
 import { use, useActionState, useState } from "react";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 import { alwaysAnswer } from "./always-answer";
 import { OfferUndo, offerAfter, type UndoOffer } from "./undo-offer";
 

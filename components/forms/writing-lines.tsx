@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState, type ComponentProps } from "react";
-import { MAX_NOTE_LENGTH } from "@/lib/limits";
+import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 import { Labelled, type ControlTexts } from "./field";
 import { describedBy, fieldIds } from "./field-ids";
 import styles from "./writing-lines.module.css";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { FileFault } from "@/lib/portability/fault";
-import { formatter } from "@/lib/i18n/format";
-import { MAX_FILE_BYTES } from "@/lib/limits";
+import type { FileFault } from "@/lib/platform/reading/fault";
+import { formatter } from "@/lib/platform/i18n/format";
+import { MAX_FILE_BYTES } from "@/lib/platform/http/limits";
 import { MAX_CELL_CHARACTERS, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/portability/limits";
 
 /** Why a file is refused, and where in it. */

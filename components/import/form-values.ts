@@ -1,4 +1,4 @@
-import type { ActionResult } from "@/lib/result";
+import type { ActionResult } from "@/lib/platform/forms/result";
 
 /** What the fields of a form start from. */
 export interface FormStart {

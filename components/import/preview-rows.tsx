@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { ConvertedRow } from "@/lib/portability/convert";
 
 const CELL = "border-b border-hair py-2 pr-5 text-left align-top whitespace-nowrap";

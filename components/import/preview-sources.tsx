@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { TableView } from "@/lib/transfer/view";
 import { useColumnName } from "./column-select";
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TextInput } from "@/components/forms/text-input";
 import { Section } from "@/components/ui/section";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { RatedChoice } from "@/lib/portability/mapping";
 import type { ColumnView } from "@/lib/transfer/view";
 import { CheckBox } from "@/components/forms/check-box";

@@ -3,8 +3,8 @@ import { Field } from "@/components/forms/field";
 import { fieldIds } from "@/components/forms/field-ids";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { formatter } from "@/lib/i18n/format";
-import { MAX_FILE_BYTES } from "@/lib/limits";
+import { formatter } from "@/lib/platform/i18n/format";
+import { MAX_FILE_BYTES } from "@/lib/platform/http/limits";
 import { MAX_CELL_CHARACTERS, MAX_TABLE_CELLS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/portability/limits";
 
 /** Sends a file to be looked at. A plain form: it works without JavaScript. */

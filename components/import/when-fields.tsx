@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { SelectInput } from "@/components/forms/select-input";
 import { Section } from "@/components/ui/section";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { DATE_FORMATS } from "@/lib/portability/date-formats";
 import type { TableView } from "@/lib/transfer/view";
 import { ColumnSelect } from "./column-select";

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { chartModels } from "@/lib/charts/model";
 import { chartWords } from "@/lib/charts/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { exampleRecord } from "@/lib/landing/example";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
 import "@/components/charts/charts.css";

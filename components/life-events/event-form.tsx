@@ -5,7 +5,7 @@ import { CheckBox } from "@/components/forms/check-box";
 import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveLifeEventAction } from "@/lib/life-events/actions";
 import { MAX_NAME_LENGTH, type LifeEvent } from "@/lib/life-events/schema";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import { deleteLifeEventAction } from "@/lib/life-events/actions";
 import type { LifeEventEntry } from "@/lib/life-events/rules";
 import { eventDays } from "@/lib/life-events/words";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { Fold } from "@/components/ui/fold";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import { deleteMomentAction } from "@/lib/protection/actions";
 import { isLookedAt, type MomentEntry } from "@/lib/protection/rules";
 import { momentSentence, whatHappened, whatItNeeded } from "@/lib/protection/words";

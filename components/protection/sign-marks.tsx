@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { MarksFold } from "@/components/forms/marks-fold";
 import { QuickMarks } from "@/components/forms/quick-marks";
 import { TextLink } from "@/components/ui/text-link";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { tapSignAction } from "@/lib/protection/actions";
 import { SIGNS, type Sign } from "@/lib/protection/schema";
 

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { PostButton } from "@/components/forms/post-button";
 import { HelpCard } from "@/components/trends/help-card";
 import { Section } from "@/components/ui/section";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { HelpCountry } from "@/lib/help/lines";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { notTalkedAboutAction, talkedAboutAction } from "@/lib/questionnaires/actions";
 import { helpAnswer, type QuestionnaireEntry } from "@/lib/questionnaires/rules";
 

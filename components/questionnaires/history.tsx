@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { deleteQuestionnaireAction } from "@/lib/questionnaires/actions";
 import type { Instrument } from "@/lib/questionnaires/instruments";
 import { historyOf, jumpsIn, type QuestionnaireEntry } from "@/lib/questionnaires/rules";

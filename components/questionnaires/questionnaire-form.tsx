@@ -8,7 +8,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveQuestionnaireAction } from "@/lib/questionnaires/actions";
 import { itemField } from "@/lib/questionnaires/form-schema";
 import { ANSWERS, type Instrument } from "@/lib/questionnaires/instruments";

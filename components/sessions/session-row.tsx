@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { formatter } from "@/lib/i18n/format";
-import { listWords } from "@/lib/i18n/list-words";
+import { formatter } from "@/lib/platform/i18n/format";
+import { listWords } from "@/lib/platform/i18n/list-words";
 import type { NumberedSession } from "@/lib/sessions/rules";
 import type { Session } from "@/lib/sessions/schema";
 

@@ -3,11 +3,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent, ReactNode } from "react";
 import { fieldIds } from "@/components/forms/field-ids";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { formatter } from "@/lib/i18n/format";
-import { listWords } from "@/lib/i18n/list-words";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { formatter } from "@/lib/platform/i18n/format";
+import { listWords } from "@/lib/platform/i18n/list-words";
 import { MEDIUMS, SESSION_STATUSES } from "@/lib/sessions/schema";
-import { tagsIn } from "@/lib/text/tags";
+import { tagsIn } from "@/lib/platform/text/tags";
 import type { SessionTexts } from "./session-texts";
 
 /** The facts of a session as one sentence; each underlined word leads to the field behind it. */

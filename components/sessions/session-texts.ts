@@ -1,5 +1,5 @@
 import { fieldText, SESSION_FIELDS, type SessionField } from "@/lib/sessions/other-version";
-import type { FormValues } from "@/lib/result";
+import type { FormValues } from "@/lib/platform/forms/result";
 import type { Session } from "@/lib/sessions/schema";
 
 /** Reads a field of the form as text; nothing is "". */

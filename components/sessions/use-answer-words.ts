@@ -1,8 +1,8 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { formatter } from "@/lib/i18n/format";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { SessionField } from "@/lib/sessions/other-version";
 import { AFTERWARDS, EXTENTS, MEDIUMS, NOT_HELD_REASONS, PACES, SESSION_STATUSES } from "@/lib/sessions/schema";
 

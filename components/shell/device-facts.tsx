@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 import { forgetTypedElsewhere } from "@/components/forms/typed-over-reload";
-import { TIME_ZONE_COOKIE } from "@/lib/calendar/time-zone";
+import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;
 

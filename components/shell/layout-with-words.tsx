@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from "next-intl";
 import { getMessages } from "next-intl/server";
 import type { ReactNode } from "react";
-import { clientMessages, type Namespace } from "@/lib/i18n/client-messages";
+import { clientMessages, type Namespace } from "@/lib/platform/i18n/client-messages";
 
 /** A layout that hands these sentences to the client components of its pages; other pages do not carry them. */
 export function layoutWithWords(...own: Namespace[]) {

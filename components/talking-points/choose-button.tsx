@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
-import type { FormAction } from "@/lib/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
 
 interface ChooseButtonProps<T> {
   action: FormAction<T>;

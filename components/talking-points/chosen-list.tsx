@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { unchoosePointAction } from "@/lib/talking-points/actions";
 import { Fold } from "@/components/ui/fold";
 import { MoveButtons } from "./move-buttons";

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { choosePointAction, letPointGoAction } from "@/lib/talking-points/actions";
 import type { ShownPoint } from "./chosen-list";
 import { ChooseButton } from "./choose-button";

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { NumberedSession } from "@/lib/sessions/rules";
 
 interface PointsHeadProps {

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { raisePointAction } from "@/lib/talking-points/actions";
 import { MAX_OUTCOME_LENGTH } from "@/lib/talking-points/schema";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import type { ActionResult } from "@/lib/result";
+import type { ActionResult } from "@/lib/platform/forms/result";
 
 /** Why a form was not carried out; nothing when it was, or when the field says it already. */
 export function Refusal({ result }: { result: ActionResult<unknown> | null }) {

@@ -1,5 +1,5 @@
 import type { KeyKind } from "@/components/ui/key-badge";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { episodeStatus } from "@/lib/charts/episode-status";
 import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
 import {

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Offer } from "@/lib/appointments/offers";
-import { groupedBy } from "@/lib/grouped-by";
-import { formatter } from "@/lib/i18n/format";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
+import { formatter } from "@/lib/platform/i18n/format";
 import { AppointmentLabel } from "./appointment-label";
 import { AppointmentTick } from "./appointment-tick";
 

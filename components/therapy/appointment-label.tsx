@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Offer } from "@/lib/appointments/offers";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 /** One appointment that was found: when, what it changes, what it is called, and what to look at before it is ticked. */
 export function AppointmentLabel({ offer }: { offer: Offer }) {

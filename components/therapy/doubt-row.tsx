@@ -4,7 +4,7 @@ import { Quote } from "@/components/talking-points/quote";
 import { deleteDoubtAction } from "@/lib/doubt/actions";
 import type { DoubtEntry } from "@/lib/doubt/rules";
 import { DOUBT_QUESTIONS } from "@/lib/doubt/schema";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { DoubtForm } from "./doubt-form";
 
 /** One round with the compass: the answers as they were given, the road and the sentence. */

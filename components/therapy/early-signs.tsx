@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { savePlanLineAction } from "@/lib/relapse-plan/actions";
 import type { EarlySign } from "@/lib/relapse-plan/rules";
 

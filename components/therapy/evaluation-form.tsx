@@ -6,7 +6,7 @@ import { SelectInput } from "@/components/forms/select-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveEvaluationAction } from "@/lib/evaluations/actions";
 import { GOAL_FIELD } from "@/lib/evaluations/form-schema";
 import { DECISIONS, type Evaluation } from "@/lib/evaluations/schema";

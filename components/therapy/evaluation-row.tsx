@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { deleteEvaluationAction } from "@/lib/evaluations/actions";
 import type { EvaluationEntry } from "@/lib/evaluations/rules";
 import { allianceWords, goalGradeWords } from "@/lib/evaluations/words";
 import type { GoalEntry } from "@/lib/goals/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { EvaluationForm } from "./evaluation-form";
 
 interface EvaluationRowProps {

@@ -4,8 +4,8 @@ import { Fold } from "@/components/ui/fold";
 import { deleteExpectationAction } from "@/lib/expectations/actions";
 import { isToReview, type recordBeside, type ExpectationEntry } from "@/lib/expectations/rules";
 import { expectationFacts, sideWords } from "@/lib/expectations/words";
-import { formatter } from "@/lib/i18n/format";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { ExpectationForm } from "./expectation-form";
 import { ReviewForm } from "./review-form";
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { isToReview, type ExpectationEntry } from "@/lib/expectations/rules";
-import { formatter } from "@/lib/i18n/format";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 
 /** What is expected, by what one would notice, when, and what was noticed. On a phone each is a small list. */
 export function ExpectationTable({

@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
 import { PostButton } from "@/components/forms/post-button";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { closeGoalAction, deleteGoalAction, reopenGoalAction } from "@/lib/goals/actions";
 import type { GoalEntry, GoalGrade } from "@/lib/goals/rules";
 import { gradeWords } from "@/lib/goals/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { GoalForm } from "./goal-form";
 import { GoalRuler } from "./goal-ruler";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { GoalGrade } from "@/lib/goals/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 const WIDTH = 300;
 const HEIGHT = 62;

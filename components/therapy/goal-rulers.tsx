@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { GoalEntry, GoalGrade } from "@/lib/goals/rules";
 import { gradeWords } from "@/lib/goals/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { GoalRuler } from "./goal-ruler";
 
 /** A goal with the grades it was given. */

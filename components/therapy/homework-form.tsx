@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveHomeworkAction } from "@/lib/homework/actions";
 import { MAX_HOMEWORK_LENGTH, type Homework } from "@/lib/homework/schema";
 

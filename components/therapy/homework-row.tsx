@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
 import { PostButton } from "@/components/forms/post-button";
 import { Fold } from "@/components/ui/fold";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { deleteHomeworkAction, homeworkMomentAction, reopenHomeworkAction } from "@/lib/homework/actions";
 import { mayBecomeMoment, type HomeworkEntry } from "@/lib/homework/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { HomeworkAnswerForm } from "./homework-answer-form";
 import { HomeworkForm } from "./homework-form";
 

@@ -6,7 +6,7 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveLeafletAction } from "@/lib/leaflets/actions";
 import {
   DEFAULT_STOP_WEEKS,

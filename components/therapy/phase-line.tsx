@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import { PHASES, type Phase, type Therapy } from "@/lib/therapies/schema";
 
 interface PhaseLineProps {

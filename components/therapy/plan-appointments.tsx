@@ -10,7 +10,7 @@ import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import { planAppointmentsAction } from "@/lib/appointments/actions";
 import { MAX_TIMES, REPEATS } from "@/lib/appointments/schema";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { MAX_DURATION_MINUTES } from "@/lib/sessions/schema";
 import { KeptAppointments } from "./kept-appointments";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { AppointmentReading } from "@/lib/portability/calendar/found";
 
 interface ReadingNotesProps extends Pick<AppointmentReading, "unread" | "moreUnread" | "leftOutFrom" | "isCutOff"> {

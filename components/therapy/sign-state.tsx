@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { useLocale, useTranslations } from "next-intl";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import {
   isCheckDue,
   lastCheck,
@@ -9,7 +9,7 @@ import {
   type PlanLineEntry,
   type SignCheckEntry,
 } from "@/lib/relapse-plan/rules";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { SignCheckForm } from "./sign-check-form";
 
 interface SignStateProps {

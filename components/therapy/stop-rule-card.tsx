@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { Leaflet } from "@/lib/leaflets/schema";
 import type { StopRuleState } from "@/lib/leaflets/stop-rule";
 import { stopRuleFacts, stopRuleName } from "@/lib/leaflets/words";

@@ -6,7 +6,7 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveTherapyAction } from "@/lib/therapies/actions";
 import {
   DEFAULT_EVALUATE_EVERY,

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import { deleteTherapyAction } from "@/lib/therapies/actions";
 import type { TherapyEntry } from "@/lib/therapies/rules";
 import { phaseWords, therapyDays, therapyName } from "@/lib/therapies/words";

@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { Quote } from "@/components/talking-points/quote";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { SessionEntry } from "@/lib/sessions/rules";
 
 interface ChosenPointsProps {

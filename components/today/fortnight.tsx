@@ -7,8 +7,8 @@ import { asksForHelpCard } from "@/lib/findings/order";
 import { levelsOf } from "@/lib/findings/period";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { findingSentence } from "@/lib/findings/sentences";
-import { formatter } from "@/lib/i18n/format";
-import { together } from "@/lib/together";
+import { formatter } from "@/lib/platform/i18n/format";
+import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/trends/analyse";
 
 interface FortnightProps {

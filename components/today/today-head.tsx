@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PageHead } from "@/components/ui/page-head";
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { formatter } from "@/lib/i18n/format";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { RecentSession } from "@/lib/today/session-facts";
 
 interface TodayHeadProps {

@@ -6,8 +6,8 @@ import { PROFILE_FROM_SESSIONS, profileModel } from "@/lib/charts/session-profil
 import type { PanelKey } from "@/lib/charts/types";
 import { findingSentence } from "@/lib/findings/sentences";
 import type { FindingsRecord } from "@/lib/findings/record";
-import { formatter, type Formatter } from "@/lib/i18n/format";
-import { together } from "@/lib/together";
+import { formatter, type Formatter } from "@/lib/platform/i18n/format";
+import { together } from "@/lib/platform/concurrency/together";
 import { sessionProfile, type SessionProfile } from "@/lib/trends/session-profile";
 import { DataTable } from "./data-table";
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { chartTable, type TableRow } from "@/lib/charts/table-rows";
 import type { ChartRecord } from "@/lib/charts/types";
-import { formatter, type Formatter } from "@/lib/i18n/format";
+import { formatter, type Formatter } from "@/lib/platform/i18n/format";
 import { DataTable } from "./data-table";
 
 /** The data of the chart as a table, newest first. */

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { TrendFigure } from "@/components/charts/trend-figure";
 import { Section } from "@/components/ui/section";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import type { FindingsRecord } from "@/lib/findings/record";
 import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
 import { START_REFERENCE } from "@/lib/trends/constants";

@@ -10,9 +10,9 @@ import {
   type FindingContext,
 } from "@/lib/findings/sentences";
 import { whyFinding } from "@/lib/findings/why";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/trends/analyse";
 import { FindingAnswerForm } from "./finding-answer";
 import { FindingFold } from "./finding-fold";

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { shortfallWords } from "@/lib/findings/shortfall-words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import type { Shortfall } from "@/lib/trends/analyse";
 import { DataTable } from "./data-table";
 

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { presentOn, type EffectEntry } from "@/lib/effects/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { workingTogether, type Mark } from "@/lib/sessions/working-together";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 interface WorkingTogetherProps {
   sessions: Parameters<typeof workingTogether>[0];

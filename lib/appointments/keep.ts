@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { commitStaged } from "@/lib/journal/stage";
-import { idFrom } from "@/lib/journal/derived-id";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import { commitStaged } from "@/lib/platform/journal/stage";
+import { idFrom } from "@/lib/platform/journal/derived-id";
 import type { Session } from "@/lib/sessions/schema";
 import type { SessionEntry } from "@/lib/sessions/rules";
 import { sessions } from "@/lib/sessions/store";
-import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
 import type { Ticked } from "./schema";
 
 /** How often the same appointment can come back after it was deleted or called off, and still be known again. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { FoundAppointment } from "@/lib/portability/calendar/found";
 import type { SessionEntry } from "@/lib/sessions/rules";
 

@@ -1,4 +1,4 @@
-import { handleJob } from "@/lib/jobs/job-handler";
+import { handleJob } from "@/lib/platform/jobs/job-handler";
 import { readAppointments } from "@/lib/portability/read-appointments";
 import { readAppointmentsJob } from "./read-appointments-job";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { defineJob, LANES } from "@/lib/jobs/define-job";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
 import type { AppointmentReading } from "@/lib/portability/calendar/found";
 import { UNREAD_REASONS } from "@/lib/portability/calendar/unread";
 import { MAX_CALENDAR_BYTES } from "./schema";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { clockTimeSchema } from "@/lib/check-ins/schema";
-import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/limits";
+import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/platform/http/limits";
 import { durationSchema, MEDIUMS } from "@/lib/sessions/schema";
-import { typedNumber } from "@/lib/typed-number";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 
 /** How often an appointment comes back. */
 export const REPEATS = ["once", "1", "2", "3", "4"] as const;

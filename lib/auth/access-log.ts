@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { defineCollection } from "@/lib/journal/collection";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { logFailure } from "@/lib/log";
+import { defineCollection } from "@/lib/platform/journal/collection";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import { logFailure } from "@/lib/platform/logging/log";
 
 export const ACCESS_EVENTS = [
   "sign-up",

@@ -3,9 +3,9 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/user-action";
-import { parseForm } from "@/lib/form-data";
-import { failed, succeeded } from "@/lib/result";
-import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/vault/recovery-code";
+import { parseForm } from "@/lib/platform/forms/form-data";
+import { failed, succeeded } from "@/lib/platform/forms/result";
+import { normaliseRecoveryText, recoveryCodeGroups } from "@/lib/platform/vault/recovery-code";
 import { recordAccess } from "./access-log";
 import { deleteAccount, emailOf } from "./accounts";
 import { refusedEstimateFor } from "./estimate-limits";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { AccessEvent } from "./access-log";
 
 /** An instant in the person's own zone. */

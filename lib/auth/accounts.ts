@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { erase, reader, write } from "@/lib/db/db";
-import { isPrismaError } from "@/lib/db/store";
-import { env } from "@/lib/env";
-import { PASSWORD_COST, type PasswordCost } from "@/lib/vault/password-keys";
-import { emailLookup, openEmail, sealEmail } from "@/lib/vault/server-keys";
-import type { UserId } from "@/lib/vault/user-id";
-import type { Vault } from "@/lib/vault/vault";
+import { erase, reader, write } from "@/lib/platform/db/db";
+import { isPrismaError } from "@/lib/platform/db/store";
+import { env } from "@/lib/platform/env";
+import { PASSWORD_COST, type PasswordCost } from "@/lib/platform/vault/password-keys";
+import { emailLookup, openEmail, sealEmail } from "@/lib/platform/vault/server-keys";
+import type { UserId } from "@/lib/platform/vault/user-id";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { fromColumn, toColumn } from "./bytes";
 import { insertWraps } from "./key-rows";
 import { firstVault, keysForNewRecoveryCode, keysForPassword } from "./new-keys";

@@ -1,13 +1,13 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { publicAction } from "@/lib/actions";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed, type ActionFailure } from "@/lib/result";
-import { parseRecoveryCode } from "@/lib/vault/recovery-code";
+import { publicAction } from "@/lib/platform/actions/public-action";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed, type ActionFailure } from "@/lib/platform/forms/result";
+import { parseRecoveryCode } from "@/lib/platform/vault/recovery-code";
 import { secondFactorForm } from "@/lib/second-factor/schema";
-import { emailLookup } from "@/lib/vault/server-keys";
-import { env } from "@/lib/env";
+import { emailLookup } from "@/lib/platform/vault/server-keys";
+import { env } from "@/lib/platform/env";
 import { recordAccess } from "./access-log";
 import { createAccount, type SignedInWithCode } from "./accounts";
 import { refusedEstimate } from "./estimate-limits";

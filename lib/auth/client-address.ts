@@ -6,7 +6,7 @@ const GROUPS = 8;
 
 /**
  * The network address a request came from, for counting attempts. Each proxy appends the address it saw to
- * `X-Forwarded-For`, and this server appends the one that it sees itself (lib/http/every-request.ts). So many places
+ * `X-Forwarded-For`, and this server appends the one that it sees itself (lib/platform/http/every-request.ts). So many places
  * before the end stands what the outermost of one's own proxies saw; everything before that can be made up by the sender.
  * Of an IPv6 address only the network counts: a sender has 2^64 of the rest.
  *

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
-import { env } from "@/lib/env";
-import { isHttps } from "@/lib/http/transport";
+import { env } from "@/lib/platform/env";
+import { isHttps } from "@/lib/platform/http/transport";
 
 /** Flags of every cookie that matters: no script reads it, and no other site sends it along. */
 async function cookieOptions() {

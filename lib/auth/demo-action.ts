@@ -1,8 +1,8 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { requestIsSameOrigin } from "@/lib/actions";
-import { env } from "@/lib/env";
+import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
+import { env } from "@/lib/platform/env";
 import { startSession } from "./accounts";
 import { vaultForEmail } from "./credentials";
 import { isLockedAway } from "./in-session-lock";

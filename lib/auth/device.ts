@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { reader } from "@/lib/db/db";
-import { env } from "@/lib/env";
-import { deriveKey } from "@/lib/vault/derive-key";
+import { reader } from "@/lib/platform/db/db";
+import { env } from "@/lib/platform/env";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
 import { fromColumn } from "./bytes";
 import { nobody } from "./nobody";
 

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import type { UserId } from "@/lib/vault/user-id";
+import type { UserId } from "@/lib/platform/vault/user-id";
 import type { TooManyAttempts } from "./rate-limits";
 import { secondsLeft } from "./seconds-left";
 

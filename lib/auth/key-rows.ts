@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "@/lib/db/store";
-import type { WrapMethod, WrappedKey } from "@/lib/vault/key-wrap";
+import type { Transaction } from "@/lib/platform/db/store";
+import type { WrapMethod, WrappedKey } from "@/lib/platform/vault/key-wrap";
 import { fromColumn, toColumn } from "./bytes";
 
 interface KeyWrapRow {

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { RateLimiterPrisma, RateLimiterRes } from "rate-limiter-flexible";
-import { reader, write } from "@/lib/db/db";
-import type { Transaction } from "@/lib/db/store";
-import { env } from "@/lib/env";
-import { deriveKey } from "@/lib/vault/derive-key";
+import { reader, write } from "@/lib/platform/db/db";
+import type { Transaction } from "@/lib/platform/db/store";
+import { env } from "@/lib/platform/env";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
 import { secondsLeft } from "./seconds-left";
 
 type Model = Transaction["rateLimit"];

@@ -1,9 +1,9 @@
 import "server-only";
-import { monthOf } from "@/lib/calendar/month";
-import { localDayAt, localTimeAt } from "@/lib/calendar/clock";
+import { monthOf } from "@/lib/platform/calendar/month";
+import { localDayAt, localTimeAt } from "@/lib/platform/calendar/clock";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
-import { recoveryCodeGroups } from "@/lib/vault/recovery-code";
+import { together } from "@/lib/platform/concurrency/together";
+import { recoveryCodeGroups } from "@/lib/platform/vault/recovery-code";
 import { listAccess } from "./access-log";
 import type { AccountPage, LocalMoment } from "./account-page";
 import { emailOf } from "./accounts";

@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { env } from "@/lib/env";
-import { boxPublicKey } from "@/lib/vault/box";
-import { makeDataKey, type WrappedKey, wrapKey, wrapKeyTo } from "@/lib/vault/key-wrap";
-import { derivePasswordKeys, PASSWORD_COST, type PasswordCost, SALT_BYTES } from "@/lib/vault/password-keys";
-import { makeRecoveryCode } from "@/lib/vault/recovery-code";
-import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
-import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/vault/recovery-public-key";
-import type { UserId } from "@/lib/vault/user-id";
-import type { Vault } from "@/lib/vault/vault";
+import { env } from "@/lib/platform/env";
+import { boxPublicKey } from "@/lib/platform/vault/box";
+import { makeDataKey, type WrappedKey, wrapKey, wrapKeyTo } from "@/lib/platform/vault/key-wrap";
+import { derivePasswordKeys, PASSWORD_COST, type PasswordCost, SALT_BYTES } from "@/lib/platform/vault/password-keys";
+import { makeRecoveryCode } from "@/lib/platform/vault/recovery-code";
+import { deriveRecoveryKeys } from "@/lib/platform/vault/recovery-keys";
+import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/platform/vault/recovery-public-key";
+import type { UserId } from "@/lib/platform/vault/user-id";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { toColumn } from "./bytes";
 import { passwordParams, RECOVERY_BOX_PARAMS, RECOVERY_PARAMS, wrapParams } from "./password-params";
 

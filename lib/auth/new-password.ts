@@ -1,4 +1,4 @@
-import { failed, type ActionFailure } from "@/lib/result";
+import { failed, type ActionFailure } from "@/lib/platform/forms/result";
 import type { refusedEstimate } from "./estimate-limits";
 import { passwordProblem } from "./password-policy";
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { env } from "@/lib/env";
-import { makeDataKey, type WrappedKey, wrapKey } from "@/lib/vault/key-wrap";
-import { SALT_BYTES } from "@/lib/vault/password-keys";
+import { env } from "@/lib/platform/env";
+import { makeDataKey, type WrappedKey, wrapKey } from "@/lib/platform/vault/key-wrap";
+import { SALT_BYTES } from "@/lib/platform/vault/password-keys";
 import { passwordParams, RECOVERY_PARAMS } from "./password-params";
 
 /** The id of the account that is not there; no account has it. */

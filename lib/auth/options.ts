@@ -1,8 +1,8 @@
 import "server-only";
 import type { AuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { env } from "@/lib/env";
-import { sessionRowId } from "@/lib/vault/session-keys";
+import { env } from "@/lib/platform/env";
+import { sessionRowId } from "@/lib/platform/vault/session-keys";
 import { rememberDevice } from "./device-cookie";
 import { requestSource } from "./request-source";
 import { signInSchema } from "./schema";

@@ -1,9 +1,9 @@
 import "server-only";
-import { parseForm } from "@/lib/form-data";
-import { failed, type ActionFailure } from "@/lib/result";
+import { parseForm } from "@/lib/platform/forms/form-data";
+import { failed, type ActionFailure } from "@/lib/platform/forms/result";
 import { secondFactorForm } from "@/lib/second-factor/schema";
 import { secondFactors } from "@/lib/second-factor/store";
-import type { Vault } from "@/lib/vault/vault";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { recordAccess } from "./access-log";
 import type { StoredKeysDiffer } from "./credentials";
 import type { TooManyAttempts } from "./rate-limits";

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { erase, reader } from "@/lib/db/db";
-import { env } from "@/lib/env";
-import { type WrappedKey } from "@/lib/vault/key-wrap";
-import { derivePasswordKeys } from "@/lib/vault/password-keys";
-import type { Vault } from "@/lib/vault/vault";
+import { erase, reader } from "@/lib/platform/db/db";
+import { env } from "@/lib/platform/env";
+import { type WrappedKey } from "@/lib/platform/vault/key-wrap";
+import { derivePasswordKeys } from "@/lib/platform/vault/password-keys";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { fromColumn, toColumn } from "./bytes";
 import { replaceWraps } from "./key-rows";
 import { type PasswordWrapping, wrapsForPassword } from "./new-keys";

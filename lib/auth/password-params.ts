@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PASSWORD_COST, type PasswordCost } from "@/lib/vault/password-keys";
-import { pepperId } from "@/lib/vault/server-keys";
+import { PASSWORD_COST, type PasswordCost } from "@/lib/platform/vault/password-keys";
+import { pepperId } from "@/lib/platform/vault/server-keys";
 
 const paramsSchema = z.object({
   kdf: z.literal("argon2id"),

@@ -1,5 +1,5 @@
-import { runJob } from "@/lib/jobs/run-job";
-import { fitsPasswordLimit } from "@/lib/vault/password-keys";
+import { runJob } from "@/lib/platform/jobs/run-job";
+import { fitsPasswordLimit } from "@/lib/platform/vault/password-keys";
 import { PASSWORD_MIN_CHARACTERS } from "./password-length";
 import { passwordScoreJob } from "./password-score-job";
 

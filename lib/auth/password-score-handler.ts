@@ -1,4 +1,4 @@
-import { handleJob } from "@/lib/jobs/job-handler";
+import { handleJob } from "@/lib/platform/jobs/job-handler";
 import { passwordScore } from "./password-estimator";
 import { passwordScoreJob } from "./password-score-job";
 

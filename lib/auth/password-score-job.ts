@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob, LANES } from "@/lib/jobs/define-job";
+import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
 
 /** How many guesses a password takes, as a score of zxcvbn from 0 to 4. */
 export const passwordScoreJob = defineJob({

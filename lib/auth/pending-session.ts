@@ -1,7 +1,7 @@
-import { reader, write } from "@/lib/db/db";
-import { OpenError } from "@/lib/vault/envelope";
-import { sessionRowId, unwrapForSession } from "@/lib/vault/session-keys";
-import type { Vault } from "@/lib/vault/vault";
+import { reader, write } from "@/lib/platform/db/db";
+import { OpenError } from "@/lib/platform/vault/envelope";
+import { sessionRowId, unwrapForSession } from "@/lib/platform/vault/session-keys";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { isSessionOver } from "./session-limits";
 import { keysPart, openTimes, preparePending } from "./session-row";
 import type { SessionToken } from "./session-token";

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { z } from "zod";
-import { deriveKey } from "@/lib/vault/derive-key";
-import { RECOVERY_GROUPS } from "@/lib/vault/recovery-code";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
+import { RECOVERY_GROUPS } from "@/lib/platform/vault/recovery-code";
 import { recoveryGroupSchema } from "./schema";
 import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
 import { readSessionCookie } from "./session-cookie";

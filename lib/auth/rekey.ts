@@ -1,7 +1,7 @@
-import { erase, reader } from "@/lib/db/db";
+import { erase, reader } from "@/lib/platform/db/db";
 import { secondFactors } from "@/lib/second-factor/store";
-import type { UserId } from "@/lib/vault/user-id";
-import type { Vault } from "@/lib/vault/vault";
+import type { UserId } from "@/lib/platform/vault/user-id";
+import type { Vault } from "@/lib/platform/vault/vault";
 import type { SignedIn, SignedInWithCode } from "./accounts";
 import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
 import { keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 import { clientAddress } from "./client-address";
 
 /** The network address of the current request. */

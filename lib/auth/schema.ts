@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RECOVERY_GROUPS } from "@/lib/vault/recovery-code";
+import { RECOVERY_GROUPS } from "@/lib/platform/vault/recovery-code";
 
 /** The longest address that mail can be sent to (RFC 5321). */
 const EMAIL_MAX_CHARACTERS = 254;

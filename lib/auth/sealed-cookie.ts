@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import type { z } from "zod";
-import { open, OpenError, seal } from "@/lib/vault/envelope";
+import { open, OpenError, seal } from "@/lib/platform/vault/envelope";
 import { ownCookie } from "./cookie-options";
 
 const KEY_ID = 1;

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import { env } from "@/lib/env";
-import { deriveKey } from "@/lib/vault/derive-key";
-import type { Vault } from "@/lib/vault/vault";
+import { env } from "@/lib/platform/env";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { openPendingSession, startPendingSession } from "./pending-session";
 import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
 import { PENDING_MS } from "./session-limits";

@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
-import { env } from "@/lib/env";
-import { sessionRowId } from "@/lib/vault/session-keys";
+import { env } from "@/lib/platform/env";
+import { sessionRowId } from "@/lib/platform/vault/session-keys";
 import { ownCookie } from "./cookie-options";
 import { rememberDevice } from "./device-cookie";
 import { clearLockMarker } from "./lock-marker";

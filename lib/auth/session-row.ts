@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { deriveKey } from "@/lib/vault/derive-key";
-import { open, OpenError, seal } from "@/lib/vault/envelope";
-import { SESSION_ID_BYTES, SESSION_KEY_BYTES, sessionRowId, wrapForSession } from "@/lib/vault/session-keys";
-import type { Vault } from "@/lib/vault/vault";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
+import { open, OpenError, seal } from "@/lib/platform/vault/envelope";
+import { SESSION_ID_BYTES, SESSION_KEY_BYTES, sessionRowId, wrapForSession } from "@/lib/platform/vault/session-keys";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { fromColumn, toColumn } from "./bytes";
 import { sessionLimits } from "./session-limits";
 import type { SessionToken } from "./session-token";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { SessionSecret } from "@/lib/vault/session-keys";
+import type { SessionSecret } from "@/lib/platform/vault/session-keys";
 
 /** All that the cookie carries. `sid` and `sk` live nowhere else. */
 export interface SessionToken extends SessionSecret {

@@ -1,10 +1,10 @@
-import { reader, write } from "@/lib/db/db";
-import type { Transaction } from "@/lib/db/store";
-import { logFailure } from "@/lib/log";
-import { OpenError } from "@/lib/vault/envelope";
-import { sessionRowId, unwrapForSession } from "@/lib/vault/session-keys";
-import type { UserId } from "@/lib/vault/user-id";
-import type { Vault } from "@/lib/vault/vault";
+import { reader, write } from "@/lib/platform/db/db";
+import type { Transaction } from "@/lib/platform/db/store";
+import { logFailure } from "@/lib/platform/logging/log";
+import { OpenError } from "@/lib/platform/vault/envelope";
+import { sessionRowId, unwrapForSession } from "@/lib/platform/vault/session-keys";
+import type { UserId } from "@/lib/platform/vault/user-id";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { isSessionOver, isTouchDue } from "./session-limits";
 import { keysPart, openTimes, withTimes, type SessionRow, type SessionTimes, type TimedRow } from "./session-row";
 import type { SessionToken } from "./session-token";

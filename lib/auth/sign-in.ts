@@ -1,7 +1,7 @@
-import { emailLookup } from "@/lib/vault/server-keys";
-import type { Vault } from "@/lib/vault/vault";
-import { env } from "@/lib/env";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { emailLookup } from "@/lib/platform/vault/server-keys";
+import type { Vault } from "@/lib/platform/vault/vault";
+import { env } from "@/lib/platform/env";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { RedeemedBy } from "@/lib/second-factor/codes";
 import type { SecondFactor } from "@/lib/second-factor/schema";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";

@@ -1,6 +1,6 @@
-import type { Prisma } from "@/lib/db/generated/sqlite/client";
-import type { Transaction } from "@/lib/db/store";
-import type { Vault } from "@/lib/vault/vault";
+import type { Prisma } from "@/lib/platform/db/generated/sqlite/client";
+import type { Transaction } from "@/lib/platform/db/store";
+import type { Vault } from "@/lib/platform/vault/vault";
 
 /** The keys of an account are no longer those that a change was prepared from. Nothing of that change is kept. */
 export class KeysChangedError extends Error {

@@ -1,4 +1,4 @@
-import type { UserId } from "@/lib/vault/user-id";
+import type { UserId } from "@/lib/platform/vault/user-id";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 

@@ -1,6 +1,6 @@
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Day } from "@/lib/trends/analyse";
 import { valueOf } from "./scale";
 import type { ChartModel, ChartPanel } from "./types";

@@ -1,4 +1,4 @@
-import { addDays, toEpochDay } from "@/lib/calendar/local-date";
+import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { smoothLine } from "@/lib/trends/smooth";
 import { monotonePath } from "./path";
 import { timeScale, type TimeScale } from "./scale";

@@ -1,4 +1,4 @@
-import { addDays, toEpochDay } from "@/lib/calendar/local-date";
+import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Gap } from "@/lib/trends/smooth";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText } from "./text-box";

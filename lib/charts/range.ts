@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 
 /** The periods of Trends: four weeks, three months, a year, everything. */
 export const RANGES = ["4w", "3m", "1y", "all"] as const;

@@ -1,4 +1,4 @@
-import { toEpochDay } from "@/lib/calendar/local-date";
+import { toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Channel, Day } from "@/lib/trends/analyse";
 import { round } from "./text-box";
 

@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Channel, Day } from "@/lib/trends/analyse";
 import { levelMargin } from "@/lib/trends/level-band";
 import { smoothLine, type DatedValue, type Gap, type LevelPoint } from "@/lib/trends/smooth";

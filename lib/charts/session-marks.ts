@@ -1,4 +1,4 @@
-import { toEpochDay } from "@/lib/calendar/local-date";
+import { toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { ChartLayout } from "./layout";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, round } from "./text-box";

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekdayOf, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, weekdayOf, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Day } from "@/lib/trends/analyse";
 
 const MEASURES = ["mood", "stress", "sleepHours", "sleepQuality"] as const;

@@ -1,5 +1,5 @@
-import { fromEpochDay, toEpochDay, weekdayOf } from "@/lib/calendar/local-date";
-import { monthOf, monthsBetween } from "@/lib/calendar/month";
+import { fromEpochDay, toEpochDay, weekdayOf } from "@/lib/platform/calendar/local-date";
+import { monthOf, monthsBetween } from "@/lib/platform/calendar/month";
 import type { ChartLayout } from "./layout";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, textWidth } from "./text-box";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { rangeName, type RangeName } from "./range";
 import type { Day } from "@/lib/trends/analyse";
 import type { PanelKey } from "./types";

@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Channel, Day } from "@/lib/trends/analyse";
 import { MAX_POINTS } from "./downsample";
 import { valueOf } from "./scale";

@@ -1,6 +1,6 @@
 import { durationOf, finishedDuration } from "@/lib/findings/duration";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { ChartWords, EpisodeFacts } from "./types";
 
 /** The words of a chart in the language of the translator and the formatter. */

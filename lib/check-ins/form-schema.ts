@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { tagsIn } from "@/lib/text/tags";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { tagsIn } from "@/lib/platform/text/tags";
 import { checkInSchema, clockTimeSchema, gradeSchema, noteSchema, sleepHoursSchema } from "./schema";
 
 /** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { oncePerRequest } from "@/lib/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";

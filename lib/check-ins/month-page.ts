@@ -1,4 +1,4 @@
-import { monthOf, type Month } from "@/lib/calendar/month";
+import { monthOf, type Month } from "@/lib/platform/calendar/month";
 import type { CheckInEntry } from "./rules";
 
 /** One month of check-ins with the months before and after it that hold any. */

@@ -1,5 +1,5 @@
-import { readConflict } from "@/lib/conflict";
-import type { FormValues } from "@/lib/result";
+import { readConflict } from "@/lib/platform/actions/conflict";
+import type { FormValues } from "@/lib/platform/forms/result";
 import type { CheckIn } from "./schema";
 
 /** What a check-in says in the version that was saved elsewhere. */

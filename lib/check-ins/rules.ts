@@ -1,7 +1,7 @@
-import { placeInDay } from "@/lib/calendar/clock";
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import type { Entry } from "@/lib/journal/entry";
-import { mostUsedTags } from "@/lib/text/tags";
+import { placeInDay } from "@/lib/platform/calendar/clock";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { mostUsedTags } from "@/lib/platform/text/tags";
 import type { CheckIn } from "./schema";
 import type { CheckInForm } from "./form-schema";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { MAX_NOTE_LENGTH } from "@/lib/limits";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 
 export { MAX_NOTE_LENGTH };
 const MAX_TAG_LENGTH = 40;

@@ -1,4 +1,4 @@
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { dependenceSchema } from "./schema";
 
 /** The pair as filled in. */

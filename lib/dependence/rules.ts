@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Dependence } from "./schema";
 
 /** The pair is asked once in this many days. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { EXTENTS } from "@/lib/sessions/schema";
 
 const extent = z.enum(EXTENTS, { error: "choice" }).optional();

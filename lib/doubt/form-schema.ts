@@ -1,4 +1,4 @@
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { doubtSchema } from "./schema";
 
 /** A round with the compass as filled in; every answer may stay open, but not all of them. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import type { Entry } from "@/lib/journal/entry";
-import { oncePerRequest } from "@/lib/once-per-request";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import type { Doubt } from "./schema";
 import { doubts } from "./store";
 

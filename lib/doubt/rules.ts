@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Doubt } from "./schema";
 
 /** How far back the record is laid beside the answers. */

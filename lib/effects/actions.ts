@@ -1,11 +1,11 @@
 "use server";
 
 import { userAction } from "@/lib/user-action";
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { entryIdForm } from "@/lib/entry-form-fields";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed } from "@/lib/result";
+import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed } from "@/lib/platform/forms/result";
 import { wasSessionHeldOn } from "@/lib/sessions/loaders";
 import { setMark } from "./changes";
 import { discussForm, effectForm, markForm, type EffectForm } from "./form-schema";

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH, type Effect, type EffectKind } from "./schema";
 
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */

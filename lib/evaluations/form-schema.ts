@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { goalGradeSchema } from "@/lib/goals/schema";
-import { typedNumber } from "@/lib/typed-number";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { evaluationSchema } from "./schema";
 
 /** The name of a field that grades a goal: this, and the id of the goal. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Evaluation } from "./schema";
 
 /** An evaluation with the id of its entry. */

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { userAction } from "@/lib/user-action";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed, succeeded } from "@/lib/result";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed, succeeded } from "@/lib/platform/forms/result";
 import { answerFormSchema } from "./form-schema";
 import { findingAnswers } from "./store";
 

@@ -1,6 +1,6 @@
-import { toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import { toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
 import { periodOf, tellingChannel } from "./period";

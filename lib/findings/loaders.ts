@@ -1,12 +1,12 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
-import { oncePerRequest } from "@/lib/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { treatmentOf } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { findingsRecord, type FindingsRecord } from "./record";
 import { findingAnswers } from "./store";
 

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { CLOSING } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import type { OtherChannelEvidence } from "@/lib/trends/evidence";

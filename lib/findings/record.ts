@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Analysis, Day } from "@/lib/trends/analyse";
 import { analyseCurrent } from "@/lib/trends/current";
 import { toDays, type DiaryEntry } from "@/lib/trends/diary";

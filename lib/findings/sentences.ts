@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { LOW_TEST } from "@/lib/trends/constants";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { isEpisode, type EpisodeFinding } from "@/lib/trends/finding";

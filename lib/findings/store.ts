@@ -1,4 +1,4 @@
-import { defineCollection } from "@/lib/journal/collection";
+import { defineCollection } from "@/lib/platform/journal/collection";
 import { findingAnswerSchema } from "./schema";
 
 /** What a person answered to findings, sealed. Belongs to no month: the row must not tell when something was seen. */

@@ -1,8 +1,8 @@
 "use server";
 
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { entryIdForm } from "@/lib/entry-form-fields";
+import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { goalForm } from "./form-schema";
 import { closeGoal, reopenGoal } from "./rules";
 import { goals } from "./store";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { goalGradeSchema, goalTextSchema } from "./schema";
 
 /** A grade of a goal as typed or picked; a comma is a point. */

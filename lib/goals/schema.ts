@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { requiredText } from "@/lib/required-text";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { requiredText } from "@/lib/platform/forms/required-text";
 
 export const MAX_GOAL_LENGTH = 500;
 /** A goal is rated from 0, not at all, to 10, entirely. */

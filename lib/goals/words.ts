@@ -1,5 +1,5 @@
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { GoalGrade } from "./rules";
 import type { Goal } from "./schema";
 

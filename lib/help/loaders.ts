@@ -1,7 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { getUser } from "@/lib/auth/require-user";
-import { logFailure } from "@/lib/log";
+import { logFailure } from "@/lib/platform/logging/log";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { DEFAULT_SETTINGS, type Settings } from "@/lib/settings/schema";
 

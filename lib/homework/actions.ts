@@ -3,13 +3,13 @@
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/user-action";
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { entryIdForm } from "@/lib/entry-form-fields";
-import { parseForm } from "@/lib/form-data";
+import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { protectionMoments } from "@/lib/protection/store";
-import { reviseEntry } from "@/lib/journal/revise-entry";
-import { failed } from "@/lib/result";
+import { reviseEntry } from "@/lib/platform/journal/revise-entry";
+import { failed } from "@/lib/platform/forms/result";
 import { answerForm, homeworkForm } from "./form-schema";
 import { answerHomework, mayBecomeMoment, reopenHomework } from "./rules";
 import type { Homework } from "./schema";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { homeworkSchema } from "./schema";
 
 /** What was agreed, as filled in. */

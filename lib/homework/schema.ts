@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { requiredText } from "@/lib/required-text";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { requiredText } from "@/lib/platform/forms/required-text";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 export const MAX_HOMEWORK_LENGTH = 500;

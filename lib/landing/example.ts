@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { swingsOf } from "@/lib/charts/swings";
 import type { ChartRecord } from "@/lib/charts/types";
 import { lettersOf } from "@/lib/findings/letters";

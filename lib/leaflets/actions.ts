@@ -1,6 +1,6 @@
 "use server";
 
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { leafletForm } from "./form-schema";
 import { DEFAULT_STOP_WEEKS } from "./schema";

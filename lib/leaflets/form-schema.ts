@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
-import { typedNumber } from "@/lib/typed-number";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { leafletSchema, stopWeeksSchema } from "./schema";
 
 /** A leaflet as filled in; every answer may stay open. */

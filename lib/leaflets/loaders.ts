@@ -1,11 +1,11 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import type { Entry } from "@/lib/journal/entry";
-import { oncePerRequest } from "@/lib/once-per-request";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOn } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { leafletOf } from "./rules";
 import type { Leaflet } from "./schema";
 import { leaflets } from "./store";

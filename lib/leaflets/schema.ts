@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 /** The four questions to ask beforehand, by a name that does not change. */

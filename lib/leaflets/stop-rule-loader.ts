@@ -1,14 +1,14 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
-import type { Entry } from "@/lib/journal/entry";
-import { oncePerRequest } from "@/lib/once-per-request";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOn } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { loadCurrentLeaflet } from "./loaders";
 import { checkedRule } from "./rules";
 import type { Leaflet } from "./schema";

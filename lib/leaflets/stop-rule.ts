@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 
 /** Days of the mean that is held against the start. */
 export const MEAN_DAYS = 21;

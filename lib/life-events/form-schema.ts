@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { lifeEventSchema } from "./schema";
 
 /** A life event as filled in: a name and a day are asked, the rest is free. */

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { LifeEvent } from "./schema";
 
 /** An event this many days before a period began may still explain it. */

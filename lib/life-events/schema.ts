@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 export const MAX_NAME_LENGTH = 120;

@@ -1,12 +1,12 @@
-import { groupedBy } from "@/lib/grouped-by";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
 import { FoundList, type AppointmentReading, type FoundAppointment } from "./calendar/found";
 import type { CalendarRange } from "./calendar/range";
-import { clockText } from "./clock-time";
-import { momentAt, type LocalMoment } from "./instant";
+import { clockText } from "@/lib/platform/reading/clock-time";
+import { momentAt, type LocalMoment } from "@/lib/platform/reading/instant";
 import { timesOfDays, type DayWithTime } from "./letter/times-of-days";
 import { writtenDays } from "./letter/written-days";
 import { writtenTimes } from "./letter/written-times";
-import { instantAt } from "./zones";
+import { instantAt } from "@/lib/platform/reading/zones";
 
 /**
  * Days of the range, with their times, that a text in Dutch or English names: "dinsdag 9 juni om 10:00", "09-06-2026

@@ -1,6 +1,6 @@
 import { readComponents, type RawEvent } from "./calendar/components";
 import { nameOfEvent, readEvent } from "./calendar/event";
-import { groupedBy } from "@/lib/grouped-by";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
 import { eventAppointments, familyOf } from "./calendar/event-appointments";
 import { FoundList, type AppointmentReading } from "./calendar/found";
 import type { Moment } from "./calendar/moment";

@@ -1,6 +1,6 @@
 import { checkInSchema, type CheckIn } from "@/lib/check-ins/schema";
-import { plainText } from "@/lib/text/plain-text";
-import { readClockTime, clockText } from "./clock-time";
+import { plainText } from "@/lib/platform/text/plain-text";
+import { readClockTime, clockText } from "@/lib/platform/reading/clock-time";
 import type { CsvRecord } from "./csv-records";
 import { csvFile, csvNumber, type CsvStyle } from "./csv-style";
 import type { Table } from "./csv-table";

@@ -1,6 +1,6 @@
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/check-ins/schema";
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 import type { CsvRecord } from "./csv-records";
 import { GUESSED_CHARACTERS } from "./detection";
 import { readDecimal, type DecimalSign } from "./decimal";

@@ -1,5 +1,5 @@
-import { EARLIEST_DAY } from "@/lib/calendar/entered-day";
-import { addDays } from "@/lib/calendar/local-date";
+import { EARLIEST_DAY } from "@/lib/platform/calendar/entered-day";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import { hasGuardsInQuotes, isOwnTable, readOwnRow } from "./check-ins-csv";
 import type { ConversionContext } from "./conversion-context";

@@ -1,4 +1,4 @@
-import type { FileFault } from "./fault";
+import type { FileFault } from "@/lib/platform/reading/fault";
 import { MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS } from "./limits";
 
 /** One record of a delimited text; a quoted cell can spread it over several lines. */

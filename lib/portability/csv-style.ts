@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Locale } from "@/lib/i18n/config";
+import type { Locale } from "@/lib/platform/i18n/config";
 import { NEEDS_GUARD } from "./formula-guard";
 
 /** How a spreadsheet of one language expects a CSV file. */

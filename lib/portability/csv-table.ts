@@ -1,7 +1,7 @@
 import { readRecords, type CsvRecord } from "./csv-records";
 import { announcedDelimiter } from "./delimiter";
 import type { Delimiter } from "./delimiters";
-import { readable, refused, type FileFault, type Readable } from "./fault";
+import { readable, refused, type FileFault, type Readable } from "@/lib/platform/reading/fault";
 import { findHeader } from "./find-header";
 import { HEADER_WITHIN_RECORDS, MAX_TABLE_CELLS, MAX_TABLE_ROWS } from "./limits";
 

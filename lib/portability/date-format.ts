@@ -1,10 +1,10 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import { clockText, type ClockReading } from "./clock-time";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { clockText, type ClockReading } from "@/lib/platform/reading/clock-time";
 import type { DateFormat } from "./date-formats";
-import { splitNamedMonthDate, splitNumericDate, type DateParts } from "./date-parts";
+import { splitNamedMonthDate, splitNumericDate, type DateParts } from "@/lib/platform/reading/date-parts";
 import { readExcelDate } from "./excel-date";
-import { dayBeginningAt, momentAt, momentOf, type LocalMoment } from "./instant";
-import { instantAt } from "./zones";
+import { dayBeginningAt, momentAt, momentOf, type LocalMoment } from "@/lib/platform/reading/instant";
+import { instantAt } from "@/lib/platform/reading/zones";
 
 export type DateReading =
   | ({ ok: true } & LocalMoment)

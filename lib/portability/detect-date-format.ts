@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { readDate, writesDaysAsMidnight } from "./date-format";
 import { DATE_FORMATS, type DateFormat } from "./date-formats";
 import { guessedPart, type Detection } from "./detection";

@@ -1,6 +1,6 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
-import { clockText } from "./clock-time";
-import type { LocalMoment } from "./instant";
+import { fromEpochDay } from "@/lib/platform/calendar/local-date";
+import { clockText } from "@/lib/platform/reading/clock-time";
+import type { LocalMoment } from "@/lib/platform/reading/instant";
 
 /** 1899-12-30, day 0 of a spreadsheet (with the leap day of 1900 that never was), as days since 1970. */
 const DAY_ZERO = -25_569;

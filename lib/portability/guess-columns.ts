@@ -1,4 +1,4 @@
-import { readClockTime } from "./clock-time";
+import { readClockTime } from "@/lib/platform/reading/clock-time";
 import type { DetectionContext } from "./conversion-context";
 import { columnSample, type Table } from "./csv-table";
 import { readDecimal, type DecimalSign } from "./decimal";

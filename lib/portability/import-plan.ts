@@ -1,5 +1,5 @@
 import type { CheckIn } from "@/lib/check-ins/schema";
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 
 /** A check-in the journal has already. */
 export interface ExistingCheckIn {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { boundedRecord } from "@/lib/bounded-list";
+import { boundedRecord } from "@/lib/platform/data/bounded-list";
 import { MAX_DOCUMENT_ENTRIES } from "./limits";
-import { readable, refused, type Readable } from "./fault";
+import { readable, refused, type Readable } from "@/lib/platform/reading/fault";
 import { contentSchema, portableEntrySchema, type PortableEntry, type PortableKind } from "./portable-kind";
 import { afterBlanks, elementsAt, JsonSyntaxFault, membersAt, valueIn, type Slice } from "./json-slices";
-import { positionAt } from "./text-position";
+import { positionAt } from "@/lib/platform/reading/text-position";
 
 export const DOCUMENT_FORMAT = "keerpunt";
 /** Shape of the document around the contents; these have versions of their own. */

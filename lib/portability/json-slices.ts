@@ -1,4 +1,4 @@
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 
 /** A value within a JSON text: from `start` to before `end`. */
 export interface Slice {

@@ -1,7 +1,7 @@
-import { EARLIEST_DAY } from "@/lib/calendar/entered-day";
-import { journalDay } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { readClockTime, type ClockReading } from "./clock-time";
+import { EARLIEST_DAY } from "@/lib/platform/calendar/entered-day";
+import { journalDay } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { readClockTime, type ClockReading } from "@/lib/platform/reading/clock-time";
 import type { ConversionContext } from "./conversion-context";
 import type { CsvRecord } from "./csv-records";
 import { readDate } from "./date-format";

@@ -1,4 +1,4 @@
-import { idFrom } from "@/lib/journal/derived-id";
+import { idFrom } from "@/lib/platform/journal/derived-id";
 import type { ConvertedRow } from "./convert";
 import type { Table } from "./csv-table";
 import { headerWords } from "./header-words";

@@ -1,4 +1,4 @@
-import { beginningOf } from "@/lib/text/graphemes";
+import { beginningOf } from "@/lib/platform/text/graphemes";
 
 /** Why a row, or one value of it, is not imported. */
 export const SKIP_REASONS = [

@@ -1,10 +1,10 @@
 "use server";
 
 import { userAction } from "@/lib/user-action";
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed } from "@/lib/result";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed } from "@/lib/platform/forms/result";
 import { wasSessionHeldOn } from "@/lib/sessions/loaders";
 import { setSign } from "./changes";
 import { momentForm, signForm } from "./form-schema";

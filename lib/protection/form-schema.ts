@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
-import { markSchema } from "@/lib/quick-mark";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { markSchema } from "@/lib/platform/forms/quick-mark";
 import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
 
 const { id } = entryFormFields;

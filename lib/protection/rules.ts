@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { ProtectionMoment, Sign } from "./schema";
 
 /** Fewer sessions with a moment than this say nothing beside the others. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema } from "@/lib/check-ins/schema";
 
 /** What somebody does, or feels, when safety is missing: a signal, never a failure. */

@@ -1,6 +1,6 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { ProtectionMoment } from "./schema";
 
 /** What the words about a moment are made with. */

@@ -3,11 +3,11 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction, type ActionContext } from "@/lib/user-action";
-import { entryDay, isNewFutureDay } from "@/lib/calendar/entered-day";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { entryIdForm } from "@/lib/entry-form-fields";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed, succeeded, type ActionResult } from "@/lib/result";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
 import { answersFrom, questionnaireForm } from "./form-schema";
 import { keepQuestionnaire, setTalk } from "./changes";
 import { questionnaires } from "./store";

@@ -1,10 +1,10 @@
 import "server-only";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { changeEntry } from "@/lib/journal/change-entry";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { saveDerived } from "@/lib/journal/save-derived";
-import { idFrom } from "@/lib/journal/derived-id";
-import { ensureRowSecret } from "@/lib/transfer/import-identity";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { changeEntry } from "@/lib/platform/journal/change-entry";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import { saveDerived } from "@/lib/platform/journal/save-derived";
+import { idFrom } from "@/lib/platform/journal/derived-id";
+import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
 import { withTalk } from "./rules";
 import type { Questionnaire } from "./schema";
 import { questionnaires } from "./store";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { FACTS, INSTRUMENTS, type Answer } from "./instruments";
 import { answerSchema, instrumentSchema, type Questionnaire } from "./schema";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { suddenGains } from "@/lib/trends/session-measures";
 import { FACTS, type Instrument } from "./instruments";
 import type { Questionnaire } from "./schema";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { ANSWERS, FACTS, INSTRUMENTS } from "./instruments";
 
 export const instrumentSchema = z.enum(INSTRUMENTS);

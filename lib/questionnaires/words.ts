@@ -1,5 +1,5 @@
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import { FACTS, mostOf, type Instrument } from "./instruments";
 import type { Jump, Score } from "./rules";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { planLineSchema } from "./schema";
 
 /** A line of the plan as filled in. */

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { periodOf } from "@/lib/findings/period";
 import type { Channel, Finding } from "@/lib/trends/analyse";
 import { isDecline, type DeclineFinding } from "@/lib/trends/finding";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { requiredText } from "@/lib/required-text";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { requiredText } from "@/lib/platform/forms/required-text";
 
 export const MAX_LINE_LENGTH = 300;
 /** What a plan is made of: own early signs, what helps, whom to call. */

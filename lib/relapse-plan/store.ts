@@ -1,5 +1,5 @@
-import { monthOf } from "@/lib/calendar/month";
-import { defineCollection } from "@/lib/journal/collection";
+import { monthOf } from "@/lib/platform/calendar/month";
+import { defineCollection } from "@/lib/platform/journal/collection";
 import { planLineSchema, signCheckSchema } from "./schema";
 
 /** The lines of a person's relapse plan, sealed. */

@@ -1,5 +1,5 @@
-import { defineSingleton } from "@/lib/journal/singleton";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { defineSingleton } from "@/lib/platform/journal/singleton";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { redeemCode, type RedeemedBy } from "./codes";
 import { NO_SECOND_FACTOR, secondFactorSchema, type SecondFactor } from "./schema";
 

@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/user-action";
-import { conflictFailure } from "@/lib/conflict";
-import { parseForm } from "@/lib/form-data";
-import { saveOver } from "@/lib/journal/save-over";
-import { failed, succeeded } from "@/lib/result";
-import { savedEntry } from "@/lib/undo/saved-entry";
-import { isUndo, undoChange } from "@/lib/undo/undo-change";
+import { conflictFailure } from "@/lib/platform/actions/conflict";
+import { parseForm } from "@/lib/platform/forms/form-data";
+import { saveOver } from "@/lib/platform/journal/save-over";
+import { failed, succeeded } from "@/lib/platform/forms/result";
+import { savedEntry } from "@/lib/platform/actions/saved-entry";
+import { isUndo, undoChange } from "@/lib/platform/actions/undo-change";
 import { sessionFormSchema } from "./form-schema";
 import { sessionTexts } from "./other-version";
 import { sessionFrom, type SessionEntry } from "./rules";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { typedNumber } from "@/lib/typed-number";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { gradeSchema } from "@/lib/check-ins/schema";
-import { tagsIn } from "@/lib/text/tags";
+import { tagsIn } from "@/lib/platform/text/tags";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
 
 const typedGrade = typedNumber(gradeSchema, "grade").optional();

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { localTimeAt } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { oncePerRequest } from "@/lib/once-per-request";
+import { localTimeAt } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/settings/loaders";
 import {
   byYear,

@@ -1,5 +1,5 @@
-import { readConflict } from "@/lib/conflict";
-import type { FormValues } from "@/lib/result";
+import { readConflict } from "@/lib/platform/actions/conflict";
+import type { FormValues } from "@/lib/platform/forms/result";
 import type { Session } from "./schema";
 
 /** Every field of the form that holds an answer, in the order of the page. */

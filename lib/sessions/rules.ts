@@ -1,8 +1,8 @@
-import { isStillToCome, placeInDay, type DayMoment } from "@/lib/calendar/clock";
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
-import { entryDay } from "@/lib/calendar/entered-day";
-import type { Entry } from "@/lib/journal/entry";
-import { mostUsedTags } from "@/lib/text/tags";
+import { isStillToCome, placeInDay, type DayMoment } from "@/lib/platform/calendar/clock";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { entryDay } from "@/lib/platform/calendar/entered-day";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { mostUsedTags } from "@/lib/platform/text/tags";
 import type { SessionForm } from "./form-schema";
 import type { Session, SessionStatus } from "./schema";
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Session } from "./schema";
 
 /** Most sessions side by side: as many as the pattern around sessions looks at. */

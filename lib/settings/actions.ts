@@ -3,8 +3,8 @@
 import { revalidatePath } from "next/cache";
 import { cookies } from "next/headers";
 import { userAction } from "@/lib/user-action";
-import { parseForm, valuesOf } from "@/lib/form-data";
-import { failed, succeeded } from "@/lib/result";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed, succeeded } from "@/lib/platform/forms/result";
 import { settingsFormSchema } from "./form-schema";
 import { helpContactSchema, MAX_HELP_CONTACTS, type Settings } from "./schema";
 import { settingsStore } from "./store";

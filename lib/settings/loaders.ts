@@ -1,12 +1,12 @@
 import "server-only";
 import { cookies } from "next/headers";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { dayMomentAt, type DayMoment } from "@/lib/calendar/clock";
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { oncePerRequest } from "@/lib/once-per-request";
+import { dayMomentAt, type DayMoment } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import type { Settings } from "./schema";
 import { settingsStore } from "./store";
-import { chooseTimeZone, TIME_ZONE_COOKIE } from "@/lib/calendar/time-zone";
+import { chooseTimeZone, TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 
 /** Settings, zone, clock and day of one request: everything that decides what "today" is. */
 export interface DayContext {

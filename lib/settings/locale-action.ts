@@ -2,9 +2,9 @@
 
 import { cookies } from "next/headers";
 import { refresh } from "next/cache";
-import { formIn, requestIsSameOrigin } from "@/lib/actions";
+import { formIn, requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { getUser } from "@/lib/auth/require-user";
-import { isLocale, LOCALE_COOKIE } from "@/lib/i18n/config";
+import { isLocale, LOCALE_COOKIE } from "@/lib/platform/i18n/config";
 import { settingsStore } from "./store";
 
 const ONE_YEAR_IN_SECONDS = 31_536_000;

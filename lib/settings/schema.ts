@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
-import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/calendar/clock";
-import { LOCALES } from "@/lib/i18n/config";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/platform/calendar/clock";
+import { LOCALES } from "@/lib/platform/i18n/config";
 
 export const THEMES = ["system", "light", "dark"] as const;
 

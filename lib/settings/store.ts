@@ -1,4 +1,4 @@
-import { defineSingleton } from "@/lib/journal/singleton";
+import { defineSingleton } from "@/lib/platform/journal/singleton";
 import { DEFAULT_SETTINGS, settingsSchema } from "./schema";
 
 /** A person's settings, sealed like everything else they enter. */

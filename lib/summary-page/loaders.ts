@@ -1,6 +1,6 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { loadDependence } from "@/lib/dependence/loaders";
 import { loadDoubts } from "@/lib/doubt/loaders";
@@ -13,7 +13,7 @@ import { loadHomework } from "@/lib/homework/loaders";
 import { loadLeaflets } from "@/lib/leaflets/loaders";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
-import { oncePerRequest } from "@/lib/once-per-request";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadMoments } from "@/lib/protection/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadPlanLines } from "@/lib/relapse-plan/loaders";
@@ -22,7 +22,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { loadTherapies } from "@/lib/therapies/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
 export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import { formatter } from "@/lib/i18n/format";
-import { together } from "@/lib/together";
+import { formatter } from "@/lib/platform/i18n/format";
+import { together } from "@/lib/platform/concurrency/together";
 import type { SummaryWords } from "./worded";
 
 /** The words of the reader's language that a summary needs. */

@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 
 /** What a summary can hold, in the order of the page. */
 export const PARTS = [

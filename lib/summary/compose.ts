@@ -1,8 +1,8 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { daysBetween } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { daysBetween } from "@/lib/platform/calendar/local-date";
 import type { ChartModel } from "@/lib/charts/types";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import { listPoints } from "@/lib/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
 import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
@@ -11,7 +11,7 @@ import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { foldBlankLines } from "./fold-lines";
 import { sessionsBlock } from "./session-table";
 import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord, SummarySession } from "./model";
-import type { DayMoment } from "@/lib/calendar/clock";
+import type { DayMoment } from "@/lib/platform/calendar/clock";
 import { nextSession } from "@/lib/sessions/rules";
 
 /** What a summary is written with: the words of a language, the moment it is made, and the chart of the period. */

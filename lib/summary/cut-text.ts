@@ -1,4 +1,4 @@
-import { beginningOf } from "@/lib/text/graphemes";
+import { beginningOf } from "@/lib/platform/text/graphemes";
 import { lines, type TextSetting } from "./measure";
 
 /** Sign at the end of a text of which the rest is not on paper. */

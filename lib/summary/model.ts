@@ -1,5 +1,5 @@
 import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { PointEntry } from "@/lib/talking-points/rules";
 import type { DatedPart } from "./choice";
 import type { Day } from "@/lib/trends/analyse";

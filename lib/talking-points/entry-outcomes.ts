@@ -1,7 +1,7 @@
 import "server-only";
 import { changeEffect } from "@/lib/effects/changes";
 import { discussAgain, undiscuss } from "@/lib/effects/rules";
-import type { JournalOwner } from "@/lib/journal/entry";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { setTalk, takeBackTalk } from "@/lib/questionnaires/changes";
 import type { TalkingPoint } from "./schema";
 

@@ -14,7 +14,7 @@ import { isToReview, listExpectations } from "@/lib/expectations/rules";
 import { expectationSentence } from "@/lib/expectations/words";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadMoments } from "@/lib/protection/loaders";
 import { listMoments } from "@/lib/protection/rules";
@@ -24,7 +24,7 @@ import { asksForHelp, helpAnswer } from "@/lib/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import type { EntrySuggestion } from "./suggestions";
 
 /** What the entries of other features ask to talk about, in words, most pressing first. A feature joins here. */

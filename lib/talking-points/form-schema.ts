@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { entryFormFields } from "@/lib/entry-form-fields";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { outcomeSchema, sentenceSchema } from "./schema";
 
 const id = z.uuid({ error: "required" }).toLowerCase();

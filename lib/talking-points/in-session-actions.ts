@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { userAction, type ActionContext } from "@/lib/user-action";
-import { parseForm } from "@/lib/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { changePoint } from "./changes";
 import { noteRaised, noteReopened } from "./entry-outcomes";
 import { pointForm } from "./form-schema";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";

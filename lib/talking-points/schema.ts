@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { requiredText } from "@/lib/required-text";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { requiredText } from "@/lib/platform/forms/required-text";
 
 /** As long as what a session may leave to raise next time: the client's own words are never cut. */
 export const MAX_SENTENCE_LENGTH = 2_000;

@@ -1,7 +1,7 @@
-import { daysBetween, type LocalDate } from "@/lib/calendar/local-date";
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { periodOf, tellingChannel } from "@/lib/findings/period";
-import type { Formatter } from "@/lib/i18n/format";
-import type { Translator } from "@/lib/i18n/translator";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Finding } from "@/lib/trends/analyse";
 import type { EntryOrigin, SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { lowAllianceItems, type AllianceItem, type LowAnswer } from "@/lib/sessions/rules";
 import type { Finding } from "@/lib/trends/analyse";
 import type { PointEntry } from "./rules";

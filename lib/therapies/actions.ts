@@ -1,6 +1,6 @@
 "use server";
 
-import { entryDay } from "@/lib/calendar/entered-day";
+import { entryDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/entry-actions";
 import { phaseForm, therapyForm } from "./form-schema";
 import { inOrder, startPhase } from "./rules";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { enteredDaySchema } from "@/lib/calendar/entered-day";
-import { entryFormFields } from "@/lib/entry-form-fields";
-import { tagsIn } from "@/lib/text/tags";
-import { typedNumber } from "@/lib/typed-number";
+import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { tagsIn } from "@/lib/platform/text/tags";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
 
 const day = enteredDaySchema.optional();

@@ -1,7 +1,7 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { loadDoubts } from "@/lib/doubt/loaders";
 import { BESIDE_DAYS, besideRecord, listDoubts } from "@/lib/doubt/rules";
 import { loadEffects } from "@/lib/effects/loaders";
@@ -11,7 +11,7 @@ import { loadExpectations } from "@/lib/expectations/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
 import { orderFindings } from "@/lib/findings/order";
 import { findingSentence } from "@/lib/findings/sentences";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { eventsAround } from "@/lib/life-events/rules";
 import { loadMoments } from "@/lib/protection/loaders";
@@ -19,7 +19,7 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOfSession, therapyOn } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 /** The doubt compass: earlier rounds, and the record in words to lay beside the answers. */
 export async function loadDoubtPage(user: CurrentUser) {

@@ -9,7 +9,7 @@ import { isToReview } from "@/lib/expectations/rules";
 import { loadGoals } from "@/lib/goals/loaders";
 import { listGoals } from "@/lib/goals/rules";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import { loadCurrentTherapy } from "./loaders";
 
 /** Looking back: the period it is about, what is open in it, and the earlier times. */

@@ -19,7 +19,7 @@ import { nextSession } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 /** The trajectory of today with its sessions, and when it is time to look back. */
 export async function loadCurrentTherapy(user: CurrentUser) {

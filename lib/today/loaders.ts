@@ -20,7 +20,7 @@ import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/sess
 import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { listPoints } from "@/lib/talking-points/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/trends/analyse";
 import { recentSession, type RecentSession } from "./session-facts";
 import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";

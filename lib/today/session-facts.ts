@@ -1,5 +1,5 @@
-import type { DayMoment } from "@/lib/calendar/clock";
-import { daysBetween } from "@/lib/calendar/local-date";
+import type { DayMoment } from "@/lib/platform/calendar/clock";
+import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { isToCome, type NumberedSession } from "@/lib/sessions/rules";
 
 /** Longer ago than this, a session is no longer what today is about. */

@@ -1,7 +1,7 @@
-import type { JournalOwner } from "@/lib/journal/entry";
-import { commitStaged, type Staged } from "@/lib/journal/stage";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import { commitStaged, type Staged } from "@/lib/platform/journal/stage";
 import { composeDocument, readDocument, type JsonDocument, type PortablePart } from "@/lib/portability/json-document";
-import type { Readable } from "@/lib/portability/fault";
+import type { Readable } from "@/lib/platform/reading/fault";
 import type { PortableName } from "./portable-names";
 import { PORTABLE_STORES } from "./portable-stores";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { beginningOf } from "@/lib/text/graphemes";
-import { plainText } from "@/lib/text/plain-text";
-import { faultSchema } from "@/lib/portability/fault";
+import { beginningOf } from "@/lib/platform/text/graphemes";
+import { plainText } from "@/lib/platform/text/plain-text";
+import { faultSchema } from "@/lib/platform/reading/fault";
 import { mappingChoicesSchema } from "@/lib/portability/mapping";
 import { PORTABLE_NAMES } from "./portable-names";
 

@@ -1,5 +1,5 @@
-import { defineSingleton } from "@/lib/journal/singleton";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { defineSingleton } from "@/lib/platform/journal/singleton";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { currentDraft, importDraftSchema, NO_DRAFT, type ImportDraft } from "./draft-schema";
 
 /** The one import a person has on its way. It is no part of an export. */

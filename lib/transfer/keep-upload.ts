@@ -1,6 +1,6 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { JournalError } from "@/lib/journal/entry";
+import { JournalError } from "@/lib/platform/journal/entry";
 import type { DayContext } from "@/lib/settings/loaders";
 import { importDrafts } from "./draft-store";
 import { receiveFile } from "./receive-file";

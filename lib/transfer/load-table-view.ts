@@ -1,11 +1,11 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
-import type { JournalOwner } from "@/lib/journal/entry";
-import { runJob } from "@/lib/jobs/run-job";
-import { Remembered } from "@/lib/remembered";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import { runJob } from "@/lib/platform/jobs/run-job";
+import { Remembered } from "@/lib/platform/data/remembered";
 import type { ConversionContext } from "@/lib/portability/conversion-context";
 import type { TableDraft } from "./draft-schema";
-import { findRowSecret } from "./import-identity";
+import { findRowSecret } from "@/lib/platform/journal/row-secret";
 import { faultOfJob } from "./job-fault";
 import { everyCheckIn, knownOf } from "./table-import";
 import { tableViewJob } from "./table-jobs";

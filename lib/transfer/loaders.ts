@@ -1,6 +1,6 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/auth/require-user";
-import { runJob } from "@/lib/jobs/run-job";
+import { runJob } from "@/lib/platform/jobs/run-job";
 import type { DayContext } from "@/lib/settings/loaders";
 import { stageDocument } from "./account-document";
 import { loadDraft } from "./draft-store";

@@ -1,5 +1,5 @@
-import { PassingRows } from "@/lib/journal/passing-rows";
-import { logFailure } from "@/lib/log";
+import { PassingRows } from "@/lib/platform/journal/passing-rows";
+import { logFailure } from "@/lib/platform/logging/log";
 import { DRAFT_KIND, DRAFT_LIFETIME_MS } from "./draft-schema";
 
 const HOUR_MS = 3_600_000;

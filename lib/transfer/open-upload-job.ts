@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineJob, LANES } from "@/lib/jobs/define-job";
-import { faultSchema } from "@/lib/portability/fault";
+import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
+import { faultSchema } from "@/lib/platform/reading/fault";
 import { mappingChoicesSchema } from "@/lib/portability/mapping";
 
 /** Reads a file that was just received: what it is, and for a table what its columns seem to be. */

@@ -1,8 +1,8 @@
 import type { DetectionContext } from "@/lib/portability/conversion-context";
 import { readTable } from "@/lib/portability/csv-table";
-import { decodeText } from "@/lib/portability/decode-text";
+import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "@/lib/portability/delimiter";
-import type { FileFault } from "@/lib/portability/fault";
+import type { FileFault } from "@/lib/platform/reading/fault";
 import { looksLikeJson } from "@/lib/portability/json-document";
 import { isTrendsTable } from "@/lib/portability/trends-csv";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";

@@ -1,8 +1,8 @@
-import type { Collection } from "@/lib/journal/collection";
-import type { Entry, JournalOwner } from "@/lib/journal/entry";
-import { isSameContent } from "@/lib/journal/same-content";
-import type { Singleton } from "@/lib/journal/singleton";
-import type { Staged } from "@/lib/journal/stage";
+import type { Collection } from "@/lib/platform/journal/collection";
+import type { Entry, JournalOwner } from "@/lib/platform/journal/entry";
+import { isSameContent } from "@/lib/platform/journal/same-content";
+import type { Singleton } from "@/lib/platform/journal/singleton";
+import type { Staged } from "@/lib/platform/journal/stage";
 import type { PortablePart } from "@/lib/portability/json-document";
 import type { PortableName } from "./portable-names";
 import type { PortableEntry, PortableKind } from "@/lib/portability/portable-kind";

@@ -16,7 +16,7 @@ import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { settingsStore } from "@/lib/settings/store";
 import { therapies } from "@/lib/therapies/store";
-import { importIdentity } from "./import-identity";
+import { importIdentity } from "@/lib/platform/journal/row-secret";
 import { portableCollection, portableSingleton } from "./portable-store";
 
 /** Everything an account holds, in the order of the document. A new kind of entry joins with one line. */

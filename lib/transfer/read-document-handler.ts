@@ -1,4 +1,4 @@
-import { handleJob } from "@/lib/jobs/job-handler";
+import { handleJob } from "@/lib/platform/jobs/job-handler";
 import { readAccountDocument } from "./account-document";
 import { readDocumentJob } from "./read-document-job";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineJob, LANES } from "@/lib/jobs/define-job";
-import { faultSchema, type Readable } from "@/lib/portability/fault";
+import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
+import { faultSchema, type Readable } from "@/lib/platform/reading/fault";
 import type { PortablePart } from "@/lib/portability/json-document";
 
 /** Reads an export of Keerpunt to its contents, to be shown and imported. */

@@ -1,5 +1,5 @@
-import { MAX_REQUEST_BYTES } from "@/lib/limits";
-import { readable, refused, type Readable } from "@/lib/portability/fault";
+import { MAX_REQUEST_BYTES } from "@/lib/platform/http/limits";
+import { readable, refused, type Readable } from "@/lib/platform/reading/fault";
 
 /**
  * How much of a body that is too large is read and thrown away, so that the browser gets to the answer instead of a

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { runJob } from "@/lib/jobs/run-job";
+import { runJob } from "@/lib/platform/jobs/run-job";
 import type { DetectionContext } from "@/lib/portability/conversion-context";
-import type { FaultCode, Readable } from "@/lib/portability/fault";
+import type { FaultCode, Readable } from "@/lib/platform/reading/fault";
 import { shownFileName, type ImportDraft } from "./draft-schema";
 import { faultOfJob } from "./job-fault";
 import type { Opened } from "./open-upload";

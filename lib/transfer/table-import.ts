@@ -1,13 +1,13 @@
 import { checkIns } from "@/lib/check-ins/store";
-import type { Entry, JournalOwner } from "@/lib/journal/entry";
+import type { Entry, JournalOwner } from "@/lib/platform/journal/entry";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import { jobValue } from "@/lib/jobs/run-job";
-import { commitStaged } from "@/lib/journal/stage";
+import { jobValue } from "@/lib/platform/jobs/run-job";
+import { commitStaged } from "@/lib/platform/journal/stage";
 import type { ConversionContext } from "@/lib/portability/conversion-context";
 import type { ExistingCheckIn } from "@/lib/portability/import-plan";
 import type { PartOutcome } from "./account-document";
 import type { TableDraft } from "./draft-schema";
-import { ensureRowSecret } from "./import-identity";
+import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
 import { tablePlanJob } from "./table-jobs";
 
 /** What is done with rows that the journal has with other values. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob, LANES } from "@/lib/jobs/define-job";
+import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
 
 import { mappingChoicesSchema, type MappingChoices } from "@/lib/portability/mapping";
 import type { MappingForm } from "./form-schema";

@@ -10,7 +10,7 @@ import { openChoice } from "@/lib/portability/open-choice";
 import { detectScale } from "@/lib/portability/scale";
 import { columnNumbers } from "@/lib/portability/suggest-mapping";
 import type { Skipped, SkipReason } from "@/lib/portability/skip-reason";
-import { beginningOf, shortened } from "@/lib/text/graphemes";
+import { beginningOf, shortened } from "@/lib/platform/text/graphemes";
 import type { TableDraft } from "./draft-schema";
 import { planTable, type TableJournal } from "./table-plan";
 import type { SkipGroup, TableView } from "./view";

@@ -1,6 +1,6 @@
 import type { ConvertedRow } from "@/lib/portability/convert";
 import type { DateFormat } from "@/lib/portability/date-formats";
-import type { FileFault } from "@/lib/portability/fault";
+import type { FileFault } from "@/lib/platform/reading/fault";
 import type { PlanCounts } from "@/lib/portability/import-plan";
 import type { RatedTarget } from "@/lib/portability/header-words";
 import type { OpenChoice } from "@/lib/portability/open-choice";

@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { analyseChannels, type ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import type { Treatment } from "./classify";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { analyse } from "./analyse";
 import type { Analysis } from "./analysis";
 import type { Finding } from "./finding";

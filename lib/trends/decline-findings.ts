@@ -1,4 +1,4 @@
-import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { kindOf, type Treatment } from "./classify";
 import { NEW_BASELINE_AFTER_DAYS } from "./constants";

@@ -1,4 +1,4 @@
-import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { EpisodeEvidence, OtherChannelEvidence } from "./evidence";
 import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
 import { beginningOf, epochDayAt, type Notice } from "./notice";

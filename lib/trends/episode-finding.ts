@@ -1,4 +1,4 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import { LASTING } from "./constants";
 import { episodeEvidence } from "./episode-evidence";
 import type { EpisodeEvidence } from "./evidence";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 
 /** What is analysed, each by itself. `composite` is made of mood, stress and sleep quality. */
 export type Channel = "mood" | "stress" | "sleepQuality" | "sleepHours" | "composite";

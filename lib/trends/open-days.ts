@@ -1,4 +1,4 @@
-import { toEpochDay } from "@/lib/calendar/local-date";
+import { toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import type { SustainedLowFinding } from "./finding";
 import { at } from "./series";

@@ -1,4 +1,4 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { PLATEAU } from "./constants";

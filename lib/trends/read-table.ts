@@ -1,5 +1,5 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { csvRows, TableFault, type Row } from "./csv-rows";
 import type { Day } from "./model";
 import { MEASURES, type Measure } from "./record";

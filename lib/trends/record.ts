@@ -1,4 +1,4 @@
-import { toEpochDay } from "@/lib/calendar/local-date";
+import { toEpochDay } from "@/lib/platform/calendar/local-date";
 import { LONGEST_RECORD_DAYS } from "./constants";
 import type { Day, TrendInput } from "./model";
 

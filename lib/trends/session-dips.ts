@@ -1,4 +1,4 @@
-import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { SESSION_DAYS, SESSION_DIP, SWING } from "./constants";

@@ -1,4 +1,4 @@
-import { fromEpochDay, weekdayOf } from "@/lib/calendar/local-date";
+import { fromEpochDay, weekdayOf } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import { SESSION_DAYS, SESSION_PATTERN, SWING } from "./constants";

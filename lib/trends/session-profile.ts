@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { SESSION_DAYS, SESSION_PATTERN } from "./constants";
 import { meanOf } from "./mean";
 import type { Day } from "./model";

@@ -1,4 +1,4 @@
-import { fromEpochDay } from "@/lib/calendar/local-date";
+import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import { SHAPE } from "./constants";
 import type { ShapeEvidence } from "./evidence";
 import { meanOf } from "./mean";

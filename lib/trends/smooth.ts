@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 
 export interface DatedValue {
   day: LocalDate;

@@ -1,4 +1,4 @@
-import { fromEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { SUSTAINED_LOW } from "./constants";
 import type { SustainedLowEvidence } from "./evidence";
 import type { SustainedLowFinding } from "./finding";

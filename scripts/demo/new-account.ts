@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import type { PasswordCost } from "@/lib/vault/password-keys";
+import type { PasswordCost } from "@/lib/platform/vault/password-keys";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { PortableName } from "@/lib/transfer/portable-names";
@@ -37,7 +37,7 @@ export async function newAccount(content: AccountContent, { email, password, cos
     import("@/lib/auth/accounts"),
     import("@/lib/auth/recovery-credentials"),
     import("@/lib/transfer/portable-stores"),
-    import("@/lib/journal/stage"),
+    import("@/lib/platform/journal/stage"),
   ]);
   const now = new Date();
   const account = await accounts.createAccount(email, password, now, cost && { cost });

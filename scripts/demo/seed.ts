@@ -1,7 +1,7 @@
 // Fills the instance of the demo with the year of a made-up person. Started by scripts/demo.mjs, which sets the settings.
-import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
-import { env } from "@/lib/env";
-import { LOCALES } from "@/lib/i18n/config";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
+import { env } from "@/lib/platform/env";
+import { LOCALES } from "@/lib/platform/i18n/config";
 import { newAccount } from "./new-account";
 import { demoYear } from "./year";
 

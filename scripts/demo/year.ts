@@ -1,6 +1,6 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
-import type { Locale } from "@/lib/i18n/config";
+import type { Locale } from "@/lib/platform/i18n/config";
 import type { Session } from "@/lib/sessions/schema";
 import type { TalkingPoint } from "@/lib/talking-points/schema";
 import type { AccountContent } from "./new-account";

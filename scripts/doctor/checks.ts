@@ -1,5 +1,5 @@
-import { KEPT_BACKUPS } from "@/lib/db/daily-backup";
-import type { Env } from "@/lib/env";
+import { KEPT_BACKUPS } from "@/lib/platform/db/daily-backup";
+import type { Env } from "@/lib/platform/env";
 import type { Finding } from "./findings";
 
 const HOUR_MS = 3_600_000;

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, statfsSync, statSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { isTimeZone } from "@/lib/calendar/clock";
-import { BACKUP_FOLDER } from "@/lib/db/daily-backup";
-import { isWholeFile } from "@/lib/db/file-check";
-import { migrationNames } from "@/lib/db/migration-files";
-import { PEPPER_FACT, pepperFingerprint } from "@/lib/db/prepare-store";
-import { sqliteFile } from "@/lib/db/sqlite-file";
-import { openStore } from "@/lib/db/store";
-import { env, type Env } from "@/lib/env";
+import { isTimeZone } from "@/lib/platform/calendar/clock";
+import { BACKUP_FOLDER } from "@/lib/platform/db/daily-backup";
+import { isWholeFile } from "@/lib/platform/db/file-check";
+import { migrationNames } from "@/lib/platform/db/migration-files";
+import { PEPPER_FACT, pepperFingerprint } from "@/lib/platform/db/prepare-store";
+import { sqliteFile } from "@/lib/platform/db/sqlite-file";
+import { openStore } from "@/lib/platform/db/store";
+import { env, type Env } from "@/lib/platform/env";
 import {
   checkAddress,
   checkBackups,

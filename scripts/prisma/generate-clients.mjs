@@ -5,14 +5,14 @@ import path from "node:path";
 import { providers, schemaFile } from "./schema-sources.mjs";
 
 /**
- * Generates the two database clients into lib/db/generated, unless they are there for this schema and this Prisma.
+ * Generates the two database clients into lib/platform/db/generated, unless they are there for this schema and this Prisma.
  *
  * @param {string} root the project's folder
  * @returns {boolean} whether anything was generated
  * @throws {Error} with Prisma's own output when it fails
  */
 export function generateClients(root) {
-  const generated = path.join(root, "lib", "db", "generated");
+  const generated = path.join(root, "lib", "platform", "db", "generated");
   const stampFile = path.join(generated, ".stamp");
   const stamp = currentStamp(root);
   const complete = providers.every((provider) => existsSync(path.join(generated, provider, "client.ts")));

@@ -16,7 +16,7 @@ export function schemaFor(source, provider) {
   if (provider === "sqlite") return source;
   const text = source
     .replace('provider = "sqlite"', 'provider = "postgresql"')
-    .replace('output          = "../lib/db/generated/sqlite"', 'output          = "./postgresql"');
+    .replace('output          = "../lib/platform/db/generated/sqlite"', 'output          = "./postgresql"');
   if (text.includes('"sqlite"') || text.includes("generated/sqlite")) {
     throw new Error("prisma/schema.prisma no longer has the lines that are replaced for PostgreSQL");
   }
@@ -33,7 +33,7 @@ export function schemaFor(source, provider) {
 export function schemaFile(root, provider) {
   const sourceFile = path.join(root, "prisma", "schema.prisma");
   if (provider === "sqlite") return sourceFile;
-  const folder = path.join(root, "lib", "db", "generated");
+  const folder = path.join(root, "lib", "platform", "db", "generated");
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, "postgresql.prisma");
   writeFileSync(file, schemaFor(readFileSync(sourceFile, "utf8"), provider));

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** The entry of the worker threads, and where its bundle lies; `lib/jobs/worker-lane.ts` starts it from there. */
-const ENTRY = "lib/jobs/job-worker.ts";
+/** The entry of the worker threads, and where its bundle lies; `lib/platform/jobs/worker-lane.ts` starts it from there. */
+const ENTRY = "scripts/jobs/job-worker.ts";
 const FOLDER = ".jobs";
 
 /**

@@ -1,6 +1,6 @@
 import http from "node:http";
 
-/** As in lib/limits.ts, which a test compares. */
+/** As in lib/platform/http/limits.ts, which a test compares. */
 export const MAX_FORM_BYTES = 1024 * 1024;
 /** The one address that takes files. */
 export const UPLOAD_PATH = "/settings/import/upload";

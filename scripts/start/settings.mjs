@@ -22,7 +22,7 @@ export function readEnvironment(root, environment) {
 }
 
 /**
- * The settings that a start needs itself; lib/env.ts checks all of them again in the server.
+ * The settings that a start needs itself; lib/platform/env.ts checks all of them again in the server.
  *
  * @param {string} root
  * @param {Record<string, string>} environment

@@ -17,7 +17,7 @@ const SOURCES = [
   "package.json",
   "package-lock.json",
 ];
-const MADE_BY_TOOLS = path.join("lib", "db", "generated");
+const MADE_BY_TOOLS = path.join("lib", "platform", "db", "generated");
 
 /**
  * One hash over names and content of everything that the build is made of.

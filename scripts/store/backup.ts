@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { writeBackup } from "@/lib/db/backup";
-import { migrationNames } from "@/lib/db/migration-files";
-import { openStore } from "@/lib/db/store";
-import { env } from "@/lib/env";
+import { writeBackup } from "@/lib/platform/db/backup";
+import { migrationNames } from "@/lib/platform/db/migration-files";
+import { openStore } from "@/lib/platform/db/store";
+import { env } from "@/lib/platform/env";
 import { countWords, runStoreCommand } from "./command";
 
 await runStoreCommand(async ([file = ""]) => {

@@ -1,4 +1,4 @@
-import type { BackupCounts } from "@/lib/db/backup-format";
+import type { BackupCounts } from "@/lib/platform/db/backup-format";
 
 /** What a backup holds, in words. */
 export function countWords({ user, entry }: BackupCounts): string {

@@ -1,7 +1,7 @@
-import { migrationNames } from "@/lib/db/migration-files";
-import { restoreBackup } from "@/lib/db/restore";
-import { openStore } from "@/lib/db/store";
-import { env } from "@/lib/env";
+import { migrationNames } from "@/lib/platform/db/migration-files";
+import { restoreBackup } from "@/lib/platform/db/restore";
+import { openStore } from "@/lib/platform/db/store";
+import { env } from "@/lib/platform/env";
 import { countWords, runStoreCommand } from "./command";
 
 await runStoreCommand(async ([file = ""]) => {

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { useStore } from "@/lib/db/db";
-import { migrate } from "@/lib/db/migrate";
-import { openStore } from "@/lib/db/store";
+import { useStore } from "@/lib/platform/db/db";
+import { migrate } from "@/lib/platform/db/migrate";
+import { openStore } from "@/lib/platform/db/store";
 import { noteInput, notes } from "../factories/note";
 import { makeOwner } from "../factories/owner";
 

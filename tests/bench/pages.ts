@@ -1,5 +1,5 @@
 // npm run bench:pages: how long the server takes for each page of a ten-year journal. Prints, asserts nothing.
-import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
 import { startOwnServer } from "../setup/own-server";
 import { seedAccount } from "../setup/seed-account";

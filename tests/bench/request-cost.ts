@@ -1,5 +1,5 @@
-import { localTimeAt } from "@/lib/calendar/clock";
-import { addDays } from "@/lib/calendar/local-date";
+import { localTimeAt } from "@/lib/platform/calendar/clock";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { stopRule } from "@/lib/leaflets/stop-rule";
 
 /** What two things cost that a page asks for often: `npm run bench:request`. */

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { vaultForEmail } from "@/lib/auth/credentials";
 import { openSession } from "@/lib/auth/sessions";
-import { useStore } from "@/lib/db/db";
-import { migrate } from "@/lib/db/migrate";
-import { openStore } from "@/lib/db/store";
-import { PASSWORD_COST } from "@/lib/vault/password-keys";
+import { useStore } from "@/lib/platform/db/db";
+import { migrate } from "@/lib/platform/db/migrate";
+import { openStore } from "@/lib/platform/db/store";
+import { PASSWORD_COST } from "@/lib/platform/vault/password-keys";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../factories/account";
 
 // Whether a stopwatch tells a known address from an unknown one, and what opening a session costs:

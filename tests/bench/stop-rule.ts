@@ -2,7 +2,7 @@
  * How often an agreement about stopping is reached in a year in which nothing happens, and in one with a lasting drop:
  * `npx tsx tests/bench/stop-rule.ts [people]`. Looked at every week, as the page does.
  */
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { stopRule } from "@/lib/leaflets/stop-rule";
 import { analyse } from "@/lib/trends/analyse";
 import { randomFor } from "./trends/random";

@@ -1,7 +1,7 @@
 // npm run bench:trends-page: Trends of ten years in a browser. Prints, asserts nothing.
 // On a server of its own (once `npm start` has built), or on the one that E2E_BASE names, whose data folder is then E2E_DATA.
 import { chromium, type Browser, type Page } from "@playwright/test";
-import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
 import { browserLaunch } from "../setup/browser";
 import { serverToUse } from "../setup/own-server";

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { session } from "../factories/session";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";

@@ -1,4 +1,4 @@
-import { TIME_ZONE_COOKIE } from "@/lib/calendar/time-zone";
+import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { expectation } from "../factories/expectation";
 import { goal } from "../factories/goal";

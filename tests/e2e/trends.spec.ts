@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CheckIn } from "@/lib/check-ins/schema";
 import type { Session } from "@/lib/sessions/schema";
 import { seededRandom } from "../../scripts/demo/seeded-random";

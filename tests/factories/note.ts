@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import { defineCollection } from "@/lib/journal/collection";
+import { defineCollection } from "@/lib/platform/journal/collection";
 
 const noteSchema = z.object({ day: z.iso.date(), text: z.string(), grade: z.number().optional() });
 export type Note = z.infer<typeof noteSchema>;

@@ -1,6 +1,6 @@
-import { write } from "@/lib/db/db";
-import type { JournalOwner } from "@/lib/journal/entry";
-import type { Vault } from "@/lib/vault/vault";
+import { write } from "@/lib/platform/db/db";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
+import type { Vault } from "@/lib/platform/vault/vault";
 import { makeVault } from "./vault";
 
 /** An account in the store of the test, with the keys to its journal. */

@@ -1,10 +1,10 @@
 import { createTranslator } from "next-intl";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { chartModel, type ChartWords } from "@/lib/charts/model";
-import type { Locale } from "@/lib/i18n/config";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import type { Locale } from "@/lib/platform/i18n/config";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/summary/choice";
 import type { SummaryContext } from "@/lib/summary/compose";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/summary/model";

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import type { UserId } from "@/lib/vault/user-id";
-import type { Vault } from "@/lib/vault/vault";
+import type { UserId } from "@/lib/platform/vault/user-id";
+import type { Vault } from "@/lib/platform/vault/vault";
 
 /** A vault of an account that exists nowhere else. */
 export function makeVault(keyIds: readonly number[] = [1], currentKeyId = keyIds[0] ?? 1): Vault {

@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
-import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
 import { exampleJournal } from "../factories/example-journal";
 import { browserLaunch } from "../setup/browser";
 import { serverToUse } from "../setup/own-server";

@@ -7,7 +7,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { z } from "zod";
-import { parseJson } from "@/lib/parse-json";
+import { parseJson } from "@/lib/platform/data/parse-json";
 import { startOwnServer } from "../setup/own-server";
 import { FAULTS, openFaults, playwrightTests, vitestTests } from "./fault-tests";
 

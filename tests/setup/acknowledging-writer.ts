@@ -1,6 +1,6 @@
 // A process of its own that writes without end and says each key once it is acknowledged; a test kills it.
 import { z } from "zod";
-import { openStore } from "@/lib/db/store";
+import { openStore } from "@/lib/platform/db/store";
 
 const [provider, databaseUrl, prefix] = z
   .tuple([z.enum(["sqlite", "postgresql"]), z.string(), z.string()])

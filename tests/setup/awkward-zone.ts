@@ -1,4 +1,4 @@
-import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/calendar/clock";
+import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
 
 /** Where the tests live: five hours and three quarters ahead of Greenwich, so that a day taken in UTC is found out. */
 export const AWKWARD_ZONE = "Asia/Kathmandu";

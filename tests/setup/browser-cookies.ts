@@ -1,4 +1,4 @@
-import { TIME_ZONE_COOKIE } from "@/lib/calendar/time-zone";
+import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { AWKWARD_ZONE } from "./awkward-zone";
 
 /** The cookies of a signed-in browser that was here before: the first page knows its zone already. */

@@ -1,6 +1,6 @@
 // A process that writes a hundred facts one after the other, for a test that counts how often it makes them stay.
 import { z } from "zod";
-import { openStore } from "@/lib/db/store";
+import { openStore } from "@/lib/platform/db/store";
 
 const [databaseUrl] = z.tuple([z.string()]).parse(process.argv.slice(2));
 const store = openStore({ provider: "sqlite", databaseUrl });

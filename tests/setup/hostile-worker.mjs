@@ -1,4 +1,4 @@
-// A worker with the protocol of lib/jobs/job-worker.ts and jobs that a stranger could make of any parser.
+// A worker with the protocol of scripts/jobs/job-worker.ts and jobs that a stranger could make of any parser.
 import { parentPort } from "node:worker_threads";
 
 const JOBS = {

@@ -37,7 +37,7 @@ export async function seedAccount(
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
   const { vault, now, startSession } = await newAccount(content, { email, password, cost: QUICK_COST });
-  const [{ encode }, { env }] = await Promise.all([import("next-auth/jwt"), import("@/lib/env")]);
+  const [{ encode }, { env }] = await Promise.all([import("next-auth/jwt"), import("@/lib/platform/env")]);
   const cookieSince = async (moment: Date) => {
     const { token } = await startSession(vault, true, moment);
     const { sub, sid, sk } = token;

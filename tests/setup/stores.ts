@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { useStore } from "@/lib/db/db";
-import { migrate, type MigrateTarget } from "@/lib/db/migrate";
-import { openStore, type Store } from "@/lib/db/store";
-import type { Provider } from "@/lib/env";
+import { useStore } from "@/lib/platform/db/db";
+import { migrate, type MigrateTarget } from "@/lib/platform/db/migrate";
+import { openStore, type Store } from "@/lib/platform/db/store";
+import type { Provider } from "@/lib/platform/env";
 
 // What the settings must hold for code that reads them; none of it is a secret of anything.
 process.env.KEERPUNT_PEPPER ??= Buffer.alloc(32, 1).toString("base64");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BoundedQueue } from "@/lib/bounded-queue";
-import { BusyError } from "@/lib/busy-error";
+import { BoundedQueue } from "@/lib/platform/concurrency/bounded-queue";
+import { BusyError } from "@/lib/platform/concurrency/busy-error";
 
 const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { entryIdForm } from "@/lib/entry-form-fields";
-import { isUuid } from "@/lib/journal/entry-id";
+import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
+import { isUuid } from "@/lib/platform/journal/entry-id";
 
 it("security fault F18: an id in capitals is the same id", () => {
   const id = randomUUID();

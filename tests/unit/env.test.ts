@@ -1,6 +1,6 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseEnv } from "@/lib/env";
+import { parseEnv } from "@/lib/platform/env";
 
 const secrets = {
   KEERPUNT_PEPPER: Buffer.alloc(32, 1).toString("base64"),

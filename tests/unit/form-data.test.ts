@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { z } from "zod";
-import { MAX_FORM_FIELDS, everythingTyped, parseForm, valuesOf } from "@/lib/form-data";
+import { MAX_FORM_FIELDS, everythingTyped, parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { form } from "@/tests/factories/form";
 
 const schema = z.object({

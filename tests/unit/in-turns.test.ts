@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mapInTurns } from "@/lib/in-turns";
+import { mapInTurns } from "@/lib/platform/concurrency/in-turns";
 
 const workFor = (ms: number) => {
   const end = performance.now() + ms;

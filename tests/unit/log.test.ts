@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { logFailure } from "@/lib/log";
-import { keepContentOutOfConsole } from "@/lib/quiet-console";
+import { logFailure } from "@/lib/platform/logging/log";
+import { keepContentOutOfConsole } from "@/lib/platform/logging/redact-console";
 
 afterEach(() => vi.restoreAllMocks());
 

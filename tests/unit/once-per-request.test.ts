@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oncePerRequest, readingOnce, readingTogether } from "@/lib/once-per-request";
+import { oncePerRequest, readingOnce, readingTogether } from "@/lib/platform/http/request-cache";
 
 function countedLoader() {
   const asked: string[] = [];

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { Remembered } from "@/lib/remembered";
+import { Remembered } from "@/lib/platform/data/remembered";
 
 afterEach(() => vi.useRealTimers());
 

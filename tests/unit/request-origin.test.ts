@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSameOrigin } from "@/lib/request-origin";
+import { isSameOrigin } from "@/lib/platform/http/request-origin";
 
 const own = {
   origin: "http://localhost:3000",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 describe("work that runs side by side", () => {
   it("gives each result under the name of its work, whichever is ready first", async () => {

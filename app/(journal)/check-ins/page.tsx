@@ -10,7 +10,7 @@ import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { monthPage } from "@/lib/check-ins/month-page";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {

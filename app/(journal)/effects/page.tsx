@@ -12,7 +12,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { loadDependence } from "@/lib/dependence/loaders";
 import { restoreEffectAction } from "@/lib/effects/actions";
 import { loadEffectsPage } from "@/lib/effects/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("effects"))("title") };

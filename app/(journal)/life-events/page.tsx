@@ -12,7 +12,7 @@ import { restoreLifeEventAction } from "@/lib/life-events/actions";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { listEvents } from "@/lib/life-events/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("lifeEvents"))("title") };

@@ -10,7 +10,7 @@ import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
 import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("questionnaires"))("title") };

@@ -14,11 +14,11 @@ import { SuggestionList } from "@/components/talking-points/suggestion-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
 import { MAX_CHOSEN } from "@/lib/talking-points/rules";
 import { spokenDay } from "@/lib/talking-points/sentences";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 const FULL_REASON = "three-chosen";
 

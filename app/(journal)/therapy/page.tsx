@@ -13,11 +13,11 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
 import { effectName } from "@/lib/effects/words";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { linesOf } from "@/lib/relapse-plan/rules";
 import { loadTherapyPage } from "@/lib/therapy-page/loaders";
 import { therapyDays, therapyName } from "@/lib/therapies/words";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("therapy"))("title") };

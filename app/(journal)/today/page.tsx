@@ -14,10 +14,10 @@ import { SessionPrompt } from "@/components/today/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { localTimeAt } from "@/lib/calendar/clock";
-import { shareToNotice } from "@/lib/journal/quota";
+import { localTimeAt } from "@/lib/platform/calendar/clock";
+import { shareToNotice } from "@/lib/platform/journal/quota";
 import { loadToday } from "@/lib/today/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.today") };

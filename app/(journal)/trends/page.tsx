@@ -11,13 +11,13 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { daysBetween } from "@/lib/calendar/local-date";
+import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { spanWords } from "@/lib/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
 import { panelsWithDays, viewOf } from "@/lib/charts/view";
 import { loadEffects } from "@/lib/effects/loaders";
 import { loadFindings } from "@/lib/findings/loaders";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
@@ -25,7 +25,7 @@ import { loadSessions } from "@/lib/sessions/loaders";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { loadGoalsPage } from "@/lib/therapy-page/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.trends") };

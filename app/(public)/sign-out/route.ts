@@ -1,4 +1,4 @@
-import { requestIsSameOrigin } from "@/lib/actions";
+import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { getUser } from "@/lib/auth/require-user";
 import { forgetRecoveryCode } from "@/lib/auth/recovery-cookie";
 import { clearSessionCookie } from "@/lib/auth/session-cookie";

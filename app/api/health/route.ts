@@ -1,4 +1,4 @@
-import { isStoreAnswering } from "@/lib/health";
+import { isStoreAnswering } from "@/lib/platform/db/health";
 
 export const dynamic = "force-dynamic";
 

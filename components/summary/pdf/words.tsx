@@ -1,5 +1,5 @@
 import { Text, type StyleSheet } from "@react-pdf/renderer";
-import { directionOf } from "@/lib/text/direction";
+import { directionOf } from "@/lib/platform/text/direction";
 import type { FontStacks } from "./fonts";
 
 type Face = "sans" | "serif";

@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CalendarEvent } from "./event";
 import type { AppointmentReading, FoundAppointment } from "./found";
 import { localMoment, windowOf, type CalendarRange } from "./range";

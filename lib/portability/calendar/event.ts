@@ -1,4 +1,4 @@
-import { shortened } from "@/lib/text/graphemes";
+import { shortened } from "@/lib/platform/text/graphemes";
 import { unescaped, type Property } from "./content-lines";
 import type { RawEvent } from "./components";
 import { durationMinutes, readMoment, type Moment } from "./moment";

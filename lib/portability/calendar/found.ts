@@ -1,4 +1,4 @@
-import type { LocalDate } from "@/lib/calendar/local-date";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { UnreadReason } from "./unread";
 
 /** An appointment as a calendar or a letter names it. */

@@ -1,5 +1,5 @@
 import { UnreadEvent } from "./unread";
-import { fixedClock, type WallTime, type ZoneClock } from "../zone-clock";
+import { fixedClock, type WallTime, type ZoneClock } from "@/lib/platform/reading/zone-clock";
 
 export const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;

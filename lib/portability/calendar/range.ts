@@ -1,8 +1,8 @@
-import { clockText } from "../clock-time";
-import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/calendar/local-date";
+import { clockText } from "@/lib/platform/reading/clock-time";
+import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { MS_PER_DAY, type Moment } from "./moment";
 import type { Window } from "./rule-times";
-import { wallTimeIn } from "../zone-clock";
+import { wallTimeIn } from "@/lib/platform/reading/zone-clock";
 
 /** The days of interest to a person, and their clock. */
 export interface CalendarRange {

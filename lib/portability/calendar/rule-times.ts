@@ -2,7 +2,7 @@ import { MS_PER_DAY } from "./moment";
 import type { Rule } from "./rule";
 import { civilDay, epochDayOf, fallsOn, type CivilDay } from "./rule-days";
 import type { Work } from "./work";
-import type { WallTime } from "../zone-clock";
+import type { WallTime } from "@/lib/platform/reading/zone-clock";
 
 /** Wall clocks between which occurrences are wanted, both included. */
 export interface Window {

@@ -1,6 +1,6 @@
 import { MS_PER_DAY, readMoment } from "./moment";
 import { UnreadEvent } from "./unread";
-import { fixedClock, type WallTime, type ZoneClock } from "../zone-clock";
+import { fixedClock, type WallTime, type ZoneClock } from "@/lib/platform/reading/zone-clock";
 
 export const FREQUENCIES = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;

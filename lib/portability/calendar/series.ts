@@ -2,7 +2,7 @@ import type { CalendarEvent } from "./event";
 import { MS_PER_DAY, type Moment } from "./moment";
 import { ruleTimes, type Window } from "./rule-times";
 import type { Work } from "./work";
-import type { WallTime } from "../zone-clock";
+import type { WallTime } from "@/lib/platform/reading/zone-clock";
 
 /** One occurrence of a series: where it was planned, and the event that says what it is now. */
 export interface Occurrence {

@@ -1,4 +1,4 @@
-import { groupedBy } from "@/lib/grouped-by";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
 import type { CalendarEvent } from "./event";
 
 /**

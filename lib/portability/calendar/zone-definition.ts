@@ -4,7 +4,7 @@ import { readRule } from "./rule";
 import { ruleTimes, type Window } from "./rule-times";
 import { UnreadEvent } from "./unread";
 import type { Work } from "./work";
-import { fixedClock, type WallTime, type ZoneClock } from "../zone-clock";
+import { fixedClock, type WallTime, type ZoneClock } from "@/lib/platform/reading/zone-clock";
 
 const MS_PER_MINUTE = 60_000;
 /** How far around a window the changes of a clock are looked up: the last one before it must be among them. */

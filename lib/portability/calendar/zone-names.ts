@@ -1,5 +1,5 @@
-import { readZone, zoneNamed } from "../zones";
-import { windowsZone } from "../windows-zones";
+import { readZone, zoneNamed } from "@/lib/platform/reading/zones";
+import { windowsZone } from "@/lib/platform/reading/windows-zones";
 
 const MAX_NAME = 200;
 

@@ -2,7 +2,7 @@ import type { RawCalendar } from "./components";
 import type { Window } from "./rule-times";
 import type { Work } from "./work";
 import { definedClock } from "./zone-definition";
-import { fixedClock, namedClock, type ZoneClock } from "../zone-clock";
+import { fixedClock, namedClock, type ZoneClock } from "@/lib/platform/reading/zone-clock";
 import { offsetOfTzid, zoneOfTzid } from "./zone-names";
 
 /** Most zones of one file: each new one costs the making of its clock. */

@@ -1,9 +1,9 @@
-import { addDays, daysBetween, weekdayOf, type LocalDate } from "@/lib/calendar/local-date";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
+import { addDays, daysBetween, weekdayOf, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import type { CalendarRange } from "../calendar/range";
-import { fullYear } from "../date-parts";
-import { wordDatesIn } from "../date-words";
-import { weekdayNumber } from "../month-names";
+import { fullYear } from "@/lib/platform/reading/date-parts";
+import { wordDatesIn } from "@/lib/platform/reading/date-words";
+import { weekdayNumber } from "@/lib/platform/reading/month-names";
 
 /** A day that a letter names, within the days of interest. */
 export interface WrittenDay {

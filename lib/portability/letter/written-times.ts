@@ -1,5 +1,5 @@
-import { clockTimesIn, readZoneBehind } from "../clock-time";
-import type { Zone } from "../zones";
+import { clockTimesIn, readZoneBehind } from "@/lib/platform/reading/clock-time";
+import type { Zone } from "@/lib/platform/reading/zones";
 
 /** A clock time that a letter names. */
 export interface WrittenTime {

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import type { Day, TrendInput } from "@/lib/trends/analyse";
 import { missingDays } from "./missing-days";
 import { dailyNoise } from "./noise";

@@ -5,10 +5,10 @@ import { hidden, limiter } from "@/lib/auth/limiter";
 import { countAttempt, countCode, countRecovery, forgiveRecovery } from "@/lib/auth/rate-limits";
 import { changePassword } from "@/lib/auth/rekey";
 import { askPasswordAgain, isSignedIn, signIn, tryCode } from "@/lib/auth/sign-in";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
 import { makeSecret } from "@/lib/second-factor/codes";
 import { secondFactors } from "@/lib/second-factor/store";
-import { emailLookup } from "@/lib/vault/server-keys";
+import { emailLookup } from "@/lib/platform/vault/server-keys";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 

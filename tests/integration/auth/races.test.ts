@@ -5,7 +5,7 @@ import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-c
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
 import { openSession } from "@/lib/auth/sessions";
 import { signIn } from "@/lib/auth/sign-in";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 

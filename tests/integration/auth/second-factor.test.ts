@@ -8,8 +8,8 @@ import { listSessions, openSession } from "@/lib/auth/sessions";
 import { isSignedIn, signIn, takeSecondStep, tryCode } from "@/lib/auth/sign-in";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/second-factor/codes";
 import { secondFactors, redeemSecondFactor } from "@/lib/second-factor/store";
-import { reader } from "@/lib/db/db";
-import { sessionRowId } from "@/lib/vault/session-keys";
+import { reader } from "@/lib/platform/db/db";
+import { sessionRowId } from "@/lib/platform/vault/session-keys";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 

@@ -5,7 +5,7 @@ import { hidden, limiter } from "@/lib/auth/limiter";
 import { countAttempt, countCode, countSignUp, forgiveAttempt } from "@/lib/auth/rate-limits";
 import { openSession } from "@/lib/auth/sessions";
 import { askPasswordAgain, isSignedIn, signIn } from "@/lib/auth/sign-in";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 

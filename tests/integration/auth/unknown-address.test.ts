@@ -1,12 +1,12 @@
 import { expect, it, vi } from "vitest";
 import { vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
-import { open } from "@/lib/vault/envelope";
-import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
+import { open } from "@/lib/platform/vault/envelope";
+import { deriveRecoveryKeys } from "@/lib/platform/vault/recovery-keys";
 import { makeAccount, makeEmail } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 
-vi.mock("@/lib/vault/envelope", { spy: true });
-vi.mock("@/lib/vault/recovery-keys", { spy: true });
+vi.mock("@/lib/platform/vault/envelope", { spy: true });
+vi.mock("@/lib/platform/vault/recovery-keys", { spy: true });
 
 describeStores("a recovery code", () => {
   it("costs the same work for an address without an account as when it is wrong", async () => {

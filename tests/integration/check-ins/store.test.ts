@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { checkIns } from "@/lib/check-ins/store";
-import { reader } from "@/lib/db/db";
-import { saveOver } from "@/lib/journal/save-over";
+import { reader } from "@/lib/platform/db/db";
+import { saveOver } from "@/lib/platform/journal/save-over";
 import { settingsStore } from "@/lib/settings/store";
 import { DEFAULT_SETTINGS } from "@/lib/settings/schema";
 import { checkIn } from "../../factories/check-in";

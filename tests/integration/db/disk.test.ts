@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { expect, it } from "vitest";
-import { migrate } from "@/lib/db/migrate";
-import { openStore } from "@/lib/db/store";
+import { migrate } from "@/lib/platform/db/migrate";
+import { openStore } from "@/lib/platform/db/store";
 import { figure } from "../../setup/figures";
 import { freshDatabase } from "../../setup/stores";
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { expect, inject, it } from "vitest";
-import { migrate } from "@/lib/db/migrate";
-import { useStore } from "@/lib/db/db";
-import { openStore } from "@/lib/db/store";
-import { isStoreAnswering } from "@/lib/health";
+import { migrate } from "@/lib/platform/db/migrate";
+import { useStore } from "@/lib/platform/db/db";
+import { openStore } from "@/lib/platform/db/store";
+import { isStoreAnswering } from "@/lib/platform/db/health";
 import { freshDatabase } from "../../setup/stores";
 
 async function asAdministrator(...statements: string[]): Promise<void> {

@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { expect, it } from "vitest";
-import { migrate } from "@/lib/db/migrate";
-import { openStore } from "@/lib/db/store";
+import { migrate } from "@/lib/platform/db/migrate";
+import { openStore } from "@/lib/platform/db/store";
 import { figure, times } from "../../setup/figures";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { prepareStore } from "@/lib/db/prepare-store";
-import { sqliteFile } from "@/lib/db/sqlite-file";
-import { parseEnv, type Env } from "@/lib/env";
+import { prepareStore } from "@/lib/platform/db/prepare-store";
+import { sqliteFile } from "@/lib/platform/db/sqlite-file";
+import { parseEnv, type Env } from "@/lib/platform/env";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 
 const base64 = (fill: number) => Buffer.alloc(32, fill).toString("base64");

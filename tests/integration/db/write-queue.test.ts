@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { reader, write } from "@/lib/db/db";
-import { migrate } from "@/lib/db/migrate";
-import { sqliteFile } from "@/lib/db/sqlite-file";
-import { openStore } from "@/lib/db/store";
+import { reader, write } from "@/lib/platform/db/db";
+import { migrate } from "@/lib/platform/db/migrate";
+import { sqliteFile } from "@/lib/platform/db/sqlite-file";
+import { openStore } from "@/lib/platform/db/store";
 import { figure, times } from "../../setup/figures";
 import { describeStores, freshDatabase } from "../../setup/stores";
 

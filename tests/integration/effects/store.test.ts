@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { changeEffect, setMark } from "@/lib/effects/changes";
 import { noticeAgain } from "@/lib/effects/rules";
 import { effects } from "@/lib/effects/store";

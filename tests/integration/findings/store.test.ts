@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { latestAnswers } from "@/lib/findings/answers";
 import { findingAnswers } from "@/lib/findings/store";
 import { makeOwner } from "../../factories/owner";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { NOW, noteInput, notes, otherNotes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
 import { figure, times } from "../../setup/figures";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { reader } from "@/lib/db/db";
-import { defineSingleton } from "@/lib/journal/singleton";
+import { reader } from "@/lib/platform/db/db";
+import { defineSingleton } from "@/lib/platform/journal/singleton";
 import { NOW } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";

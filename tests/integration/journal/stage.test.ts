@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { commitStaged, type StageInput } from "@/lib/journal/stage";
+import { commitStaged, type StageInput } from "@/lib/platform/journal/stage";
 import { NOW, noteInput, notes, otherNotes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { expect, it } from "vitest";
-import { reader, write } from "@/lib/db/db";
-import type { Transaction } from "@/lib/db/store";
+import { reader, write } from "@/lib/platform/db/db";
+import type { Transaction } from "@/lib/platform/db/store";
 import { NOW, noteInput, notes, otherNotes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
 import { figure, times } from "../../setup/figures";

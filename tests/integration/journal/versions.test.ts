@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { defineCollection } from "@/lib/journal/collection";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { defineCollection } from "@/lib/platform/journal/collection";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { NOW, noteInput, notes } from "../../factories/note";
 import { makeOwner } from "../../factories/owner";
 import { makeVault } from "../../factories/vault";

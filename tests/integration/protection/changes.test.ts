@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/user-action";
-import { reader } from "@/lib/db/db";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { reader } from "@/lib/platform/db/db";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { tapSignAction } from "@/lib/protection/actions";
 import { setSign } from "@/lib/protection/changes";
 import type { Sign } from "@/lib/protection/schema";
 import { protectionMoments } from "@/lib/protection/store";
-import type { ActionResult } from "@/lib/result";
+import type { ActionResult } from "@/lib/platform/forms/result";
 import type { SessionStatus } from "@/lib/sessions/schema";
 import { sessions } from "@/lib/sessions/store";
 import { form } from "../../factories/form";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { numberSessions } from "@/lib/sessions/rules";
 import { sessions } from "@/lib/sessions/store";
 import { makeOwner } from "../../factories/owner";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { reader } from "@/lib/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { choosePoint, listPoints, movePoint, raisePoint } from "@/lib/talking-points/rules";
 import { talkingPoints } from "@/lib/talking-points/store";
 import { makeOwner } from "../../factories/owner";

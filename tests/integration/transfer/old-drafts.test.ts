@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { reader } from "@/lib/db/db";
-import type { JournalOwner } from "@/lib/journal/entry";
+import { reader } from "@/lib/platform/db/db";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { DRAFT_KIND } from "@/lib/transfer/draft-schema";
 import { importDrafts, loadDraft } from "@/lib/transfer/draft-store";
 import { oldDrafts } from "@/lib/transfer/old-drafts";

@@ -2,15 +2,15 @@ import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readAppointmentsAction } from "@/lib/appointments/actions";
 import { MAX_CALENDAR_BYTES } from "@/lib/appointments/schema";
-import { LANES } from "@/lib/jobs/define-job";
-import { WorkerLane } from "@/lib/jobs/worker-lane";
+import { LANES } from "@/lib/platform/jobs/define-job";
+import { WorkerLane } from "@/lib/platform/jobs/worker-lane";
 import { MAX_LETTER_CHARACTERS } from "@/lib/portability/read-appointments";
 import { form } from "../../factories/form";
 
 type Run = (context: { timeZone: string; today: string }, data: FormData) => Promise<unknown>;
 
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
-vi.mock("@/lib/log", () => ({ logFailure: vi.fn() }));
+vi.mock("@/lib/platform/logging/log", () => ({ logFailure: vi.fn() }));
 vi.mock("@/lib/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) =>
     run({ timeZone: "Europe/Amsterdam", today: "2026-06-09" }, data),

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isTimeZone, localDayAt, localTimeAt } from "@/lib/calendar/clock";
+import { isTimeZone, localDayAt, localTimeAt } from "@/lib/platform/calendar/clock";
 
 describe("the clock of a zone", () => {
   afterEach(() => vi.unstubAllGlobals());

@@ -7,8 +7,8 @@ import {
   localTimeAt,
   placeInDay,
   utcOffsetAt,
-} from "@/lib/calendar/clock";
-import { addDays } from "@/lib/calendar/local-date";
+} from "@/lib/platform/calendar/clock";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { figure } from "../../setup/figures";
 
 describe("the day an instant belongs to", () => {

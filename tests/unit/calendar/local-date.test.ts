@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, fromEpochDay, toEpochDay, weekdayOf } from "@/lib/calendar/local-date";
-import { localDateSchema } from "@/lib/calendar/local-date-schema";
-import { monthOf, monthsBetween } from "@/lib/calendar/month";
+import { addDays, daysBetween, fromEpochDay, toEpochDay, weekdayOf } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { monthOf, monthsBetween } from "@/lib/platform/calendar/month";
 
 const epochDay = fc.integer({ min: -200_000, max: 200_000 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { settingsSchema } from "@/lib/settings/schema";
 import { forcedTheme } from "@/lib/settings/theme-cookie";
-import { chooseTimeZone } from "@/lib/calendar/time-zone";
+import { chooseTimeZone } from "@/lib/platform/calendar/time-zone";
 
 describe("the time zone", () => {
   it("is the person's, else the browser's, else Amsterdam", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, toEpochDay } from "@/lib/calendar/local-date";
+import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { chartModel } from "@/lib/charts/model";
 import { walkFrame, walkOf } from "@/lib/charts/walk";
 import type { Day } from "@/lib/trends/analyse";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkInFormSchema } from "@/lib/check-ins/form-schema";
 import { checkInFrom } from "@/lib/check-ins/rules";
 import { checkInSchema } from "@/lib/check-ins/schema";
-import { parseForm } from "@/lib/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { form } from "@/tests/factories/form";
 
 const id = "0b6f7c2e-7a43-4d7e-9a3d-2f6a4bb0f111";

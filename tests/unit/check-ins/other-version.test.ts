@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkInTexts, readOtherCheckIn } from "@/lib/check-ins/other-version";
 import type { CheckInEntry } from "@/lib/check-ins/rules";
-import { conflictFailure } from "@/lib/conflict";
+import { conflictFailure } from "@/lib/platform/actions/conflict";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 const refused = (entry: CheckInEntry) => conflictFailure(entry, new FormData(), checkInTexts(entry.content)).values;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { pendingMigrations, type RecordedMigration } from "@/lib/db/migration-plan";
+import { pendingMigrations, type RecordedMigration } from "@/lib/platform/db/migration-plan";
 
 const file = (name: string) => ({ name, sql: "", checksum: `sum of ${name}` });
 const record = (name: string, change: Partial<RecordedMigration> = {}): RecordedMigration => ({

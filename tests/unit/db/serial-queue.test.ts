@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { serialQueue } from "@/lib/db/serial-queue";
+import { serialQueue } from "@/lib/platform/db/serial-queue";
 
 it("runs one task at a time, in order, past failures", async () => {
   const queue = serialQueue();

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import {
   discuss,
   discussAgain,

@@ -2,10 +2,10 @@ import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { EFFECT_KINDS } from "@/lib/effects/schema";
 import { effectFacts, effectName, effectSentence } from "@/lib/effects/words";
-import { LOCALES } from "@/lib/i18n/config";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { LOCALES } from "@/lib/platform/i18n/config";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { effect } from "../../factories/effect";
 
 const MESSAGES = { nl, en };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseForm } from "@/lib/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { evaluationForm, GOAL_FIELD } from "@/lib/evaluations/form-schema";
 import { evaluationTurn } from "@/lib/evaluations/rules";
 import { evaluation } from "@/tests/factories/evaluation";

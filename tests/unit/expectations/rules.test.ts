@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { isToReview, listExpectations, recordBeside, reviewExpectation } from "@/lib/expectations/rules";
 import { expectation } from "@/tests/factories/expectation";
 

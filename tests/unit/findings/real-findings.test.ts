@@ -1,9 +1,9 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { LOCALES, type Locale } from "@/lib/i18n/config";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { LOCALES, type Locale } from "@/lib/platform/i18n/config";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { isWorthSaying } from "@/lib/findings/worth-saying";
 import { findingName, findingSentence, findingSource } from "@/lib/findings/sentences";
 import { whyFinding } from "@/lib/findings/why";

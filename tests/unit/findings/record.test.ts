@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { latestAnswers } from "@/lib/findings/answers";
 import { durationOf, finishedDuration } from "@/lib/findings/duration";
 import { lettersOf } from "@/lib/findings/letters";

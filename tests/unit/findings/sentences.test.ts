@@ -8,9 +8,9 @@ import {
   type FindingContext,
 } from "@/lib/findings/sentences";
 import { whyFinding } from "@/lib/findings/why";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import type { Finding } from "@/lib/trends/analyse";
 import { backFrom, CHANNELS, FINDING_KINDS, findingOf, referenceAt } from "../../factories/finding";
 

@@ -3,7 +3,7 @@ import { UnrecognizedActionError } from "next/dist/client/components/unrecognize
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { alwaysAnswer, failureOf } from "@/components/forms/always-answer";
 import { reloadWithTyped } from "@/components/forms/typed-over-reload";
-import { failed, succeeded } from "@/lib/result";
+import { failed, succeeded } from "@/lib/platform/forms/result";
 import { form } from "@/tests/factories/form";
 
 vi.mock("@/components/forms/typed-over-reload", () => ({ reloadWithTyped: vi.fn() }));

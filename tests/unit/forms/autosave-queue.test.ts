@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { AutosaveQueue, type AutosaveState, type Saved } from "@/components/forms/autosave-queue";
-import { failed, succeeded, type ActionResult } from "@/lib/result";
+import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
 import { form as formOf } from "../../factories/form";
 
 type Sent = Record<string, FormDataEntryValue>;

@@ -29,7 +29,7 @@ import { evaluationForm } from "@/lib/evaluations/form-schema";
 import { expectationForm, reviewForm } from "@/lib/expectations/form-schema";
 import { goalForm } from "@/lib/goals/form-schema";
 import { answerForm, homeworkForm } from "@/lib/homework/form-schema";
-import en from "@/lib/i18n/messages/en.json";
+import en from "@/lib/platform/i18n/messages/en.json";
 import { leafletForm } from "@/lib/leaflets/form-schema";
 import { lifeEventForm } from "@/lib/life-events/form-schema";
 import { momentForm } from "@/lib/protection/form-schema";

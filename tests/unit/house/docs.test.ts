@@ -5,7 +5,7 @@ import { npmScripts } from "../../setup/npm-command";
 
 const ROOT_FOLDERS = ["app", "components", "lib", "docs", "tests", "scripts", "prisma", ".ci"];
 /** Made while the app runs or is set up: named in the documents, not in the repository. */
-const MADE_LATER = ["lib/db/generated", "tests/.tmp"];
+const MADE_LATER = ["lib/platform/db/generated", "tests/.tmp"];
 /** Names that npm knows by itself. */
 const NPM_COMMANDS = ["start", "test", "ci", "install"];
 

@@ -3,10 +3,10 @@ import { createServer } from "node:http";
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
 import { clientAddress } from "@/lib/auth/client-address";
-import { watchEveryRequest } from "@/lib/http/every-request";
-import { STATIC_SECURITY_HEADERS } from "@/lib/security-headers";
+import { watchEveryRequest } from "@/lib/platform/http/every-request";
+import { STATIC_SECURITY_HEADERS } from "@/lib/platform/http/security-headers";
 
-vi.mock("@/lib/env", () => ({ env: () => ({ baseUrl: "http://localhost:3000" }) }));
+vi.mock("@/lib/platform/env", () => ({ env: () => ({ baseUrl: "http://localhost:3000" }) }));
 
 it("security fault F15: every answer carries the headers, and the address that the server saw comes last", async () => {
   watchEveryRequest();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOwnHost } from "@/lib/http/own-host";
-import { isHttps } from "@/lib/http/transport";
+import { isOwnHost } from "@/lib/platform/http/own-host";
+import { isHttps } from "@/lib/platform/http/transport";
 
 const settings = { baseUrl: "https://journal.example.org", hosts: ["dagboek.example.net"] };
 

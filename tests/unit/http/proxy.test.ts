@@ -1,9 +1,9 @@
 import { NextRequest } from "next/server";
 import { describe, expect, it, vi } from "vitest";
-import { STATIC_SECURITY_HEADERS } from "@/lib/security-headers";
+import { STATIC_SECURITY_HEADERS } from "@/lib/platform/http/security-headers";
 import { config, proxy } from "../../../proxy";
 
-vi.mock("@/lib/env", () => ({ env: () => ({ baseUrl: "http://localhost:3000", hosts: [] }) }));
+vi.mock("@/lib/platform/env", () => ({ env: () => ({ baseUrl: "http://localhost:3000", hosts: [] }) }));
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
   proxy(new NextRequest(`http://localhost:3000${path}`, { headers: { host: "localhost:3000", ...headers } }));

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { COMMON_NAMESPACES, clientMessages } from "@/lib/i18n/client-messages";
-import en from "@/lib/i18n/messages/en.json";
+import { COMMON_NAMESPACES, clientMessages } from "@/lib/platform/i18n/client-messages";
+import en from "@/lib/platform/i18n/messages/en.json";
 
 const text = (path: string) => readFileSync(path, "utf8");
 const isServerActions = (path: string) => /^["']use server["']/m.test(text(path));

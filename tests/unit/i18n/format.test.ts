@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 describe("the time to wait", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { flatten } from "./message-usage";
 
 const dutch = [...flatten(nl)];

@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { ERROR_CODES } from "@/lib/errors";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { ERROR_CODES } from "@/lib/platform/forms/errors";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { flatten, placeholders, unusedKeys } from "./message-usage";
 
 const dutch = flatten(nl);

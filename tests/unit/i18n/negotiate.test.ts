@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { formatter } from "@/lib/i18n/format";
-import { negotiateLocale } from "@/lib/i18n/negotiate";
+import { formatter } from "@/lib/platform/i18n/format";
+import { negotiateLocale } from "@/lib/platform/i18n/negotiate";
 
 describe("the language", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 describe("a day as one says it", () => {
   const format = formatter("nl");
@@ -23,6 +23,6 @@ describe("a day as one says it", () => {
     const deciding = files.filter((file) =>
       /\.slice\(0, 4\) === .*\.slice\(0, 4\) \?/.test(readFileSync(file, "utf8")),
     );
-    expect(deciding).toEqual(["lib/i18n/format.ts"]);
+    expect(deciding).toEqual(["lib/platform/i18n/format.ts"]);
   });
 });

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { BusyError } from "@/lib/busy-error";
-import { WorkerLane } from "@/lib/jobs/worker-lane";
+import { BusyError } from "@/lib/platform/concurrency/busy-error";
+import { WorkerLane } from "@/lib/platform/jobs/worker-lane";
 
 const LIMIT_MS = 500;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { isSameContent } from "@/lib/journal/same-content";
+import { isSameContent } from "@/lib/platform/journal/same-content";
 
 it("does not mind the order of keys and absent values", () => {
   expect(isSameContent({ a: 1, b: { c: [1, 2], d: undefined } }, { b: { c: [1, 2] }, a: 1 })).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import nl from "@/lib/i18n/messages/nl.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { SOURCES_OF, TOPICS, topicOf } from "@/lib/learn/topics";
 
 it("names a source for every piece that gives a figure", () => {

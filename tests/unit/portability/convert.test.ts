@@ -4,7 +4,7 @@ import { checkInSchema } from "@/lib/check-ins/schema";
 import { convert } from "@/lib/portability/convert";
 import { readTable } from "@/lib/portability/csv-table";
 import { DATE_FORMATS } from "@/lib/portability/date-formats";
-import { decodeText } from "@/lib/portability/decode-text";
+import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import { DELIMITERS } from "@/lib/portability/delimiters";
 import { MAX_NOTE_LENGTH } from "@/lib/check-ins/schema";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { skippedAt } from "@/lib/portability/skip-reason";
 import { shownFileName } from "@/lib/transfer/draft-schema";
-import { beginningOf } from "@/lib/text/graphemes";
+import { beginningOf } from "@/lib/platform/text/graphemes";
 
 const HALF = /\p{Surrogate}/u;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readClockTime } from "@/lib/portability/clock-time";
+import { readClockTime } from "@/lib/platform/reading/clock-time";
 import { readDate } from "@/lib/portability/date-format";
 import type { DateFormat } from "@/lib/portability/date-formats";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "@/lib/portability/decode-text";
-import { MAX_FILE_BYTES } from "@/lib/limits";
+import { decodeText } from "@/lib/platform/reading/decode-text";
+import { MAX_FILE_BYTES } from "@/lib/platform/http/limits";
 
 const bytes = (...parts: (string | number[])[]) =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));

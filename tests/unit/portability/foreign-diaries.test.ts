@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { decodeText } from "@/lib/portability/decode-text";
+import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import { readTable } from "@/lib/portability/csv-table";
 import { suggestedTargets } from "@/lib/portability/header-words";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import type { DetectionContext } from "@/lib/portability/conversion-context";
-import { decodeText } from "@/lib/portability/decode-text";
+import { decodeText } from "@/lib/platform/reading/decode-text";
 import { readTable, type Table } from "@/lib/portability/csv-table";
 import { completeMapping } from "@/lib/portability/mapping";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";

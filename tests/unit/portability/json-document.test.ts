@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { boundedList } from "@/lib/bounded-list";
+import { boundedList } from "@/lib/platform/data/bounded-list";
 import { composeDocument, looksLikeJson, readDocument, type PortablePart } from "@/lib/portability/json-document";
 import type { PortableKind } from "@/lib/portability/portable-kind";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterBlanks, elementsAt, JsonSyntaxFault, membersAt, sliceAt, valueIn } from "@/lib/portability/json-slices";
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 import { expectLinear } from "../../setup/expect-linear";
 
 const plainTexts = (_key: string, value: unknown) => (typeof value === "string" ? plainText(value) : value);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
-import { clockText, clockTimesIn, readClockTime } from "@/lib/portability/clock-time";
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { clockText, clockTimesIn, readClockTime } from "@/lib/platform/reading/clock-time";
 import { convert } from "@/lib/portability/convert";
 import { readDate } from "@/lib/portability/date-format";
 import type { DateFormat } from "@/lib/portability/date-formats";
-import { wordDatesIn } from "@/lib/portability/date-words";
+import { wordDatesIn } from "@/lib/platform/reading/date-words";
 import { detectDateFormat } from "@/lib/portability/detect-date-format";
 import { openChoice } from "@/lib/portability/open-choice";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
-import { instantInZone, readZone, zoneNamed } from "@/lib/portability/zones";
+import { instantInZone, readZone, zoneNamed } from "@/lib/platform/reading/zones";
 import { context, proposed, sample, tableOf, textOf } from "./import-context";
 
 const zone = context.timeZone;

@@ -5,11 +5,11 @@ import { checkInSchema } from "@/lib/check-ins/schema";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { convert } from "@/lib/portability/convert";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
-import { decodeText } from "@/lib/portability/decode-text";
+import { decodeText } from "@/lib/platform/reading/decode-text";
 import { planImport } from "@/lib/portability/import-plan";
 import { readTags, writeTags } from "@/lib/portability/tags-cell";
 import { trendsCsv } from "@/lib/portability/trends-csv";
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 import { startImport } from "@/lib/transfer/start-import";
 import { context, proposed, sample, textOf } from "./import-context";
 

@@ -1,9 +1,9 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { LOCALES } from "@/lib/i18n/config";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { LOCALES } from "@/lib/platform/i18n/config";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { SIGNS } from "@/lib/protection/schema";
 import { momentSentence, whatHappened, whatItNeeded } from "@/lib/protection/words";
 import { protectionMoment } from "../../factories/protection-moment";

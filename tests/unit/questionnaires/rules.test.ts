@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { answersFrom } from "@/lib/questionnaires/form-schema";
 import { ANSWERS, FACTS, INSTRUMENTS, mostOf, type Answer } from "@/lib/questionnaires/instruments";
 import { asksForHelp, helpAnswer, historyOf, jumpsIn, totalOf, withTalk } from "@/lib/questionnaires/rules";

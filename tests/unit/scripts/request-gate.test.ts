@@ -1,6 +1,6 @@
 import http from "node:http";
 import { describe, expect, it } from "vitest";
-import { MAX_ACTION_BYTES } from "@/lib/limits";
+import { MAX_ACTION_BYTES } from "@/lib/platform/http/limits";
 import { installRequestGate, MAX_FORM_BYTES, refusalOf, UPLOAD_PATH } from "../../../scripts/start/request-gate.mjs";
 
 const headers = {};

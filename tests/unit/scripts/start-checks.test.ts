@@ -72,7 +72,7 @@ describe("sourceHash and isBuilt", () => {
     write("app/page.tsx", "a");
     const first = sourceHash(root);
     write("tests/unit/page.test.ts", "x");
-    write("lib/db/generated/client.ts", "x");
+    write("lib/platform/db/generated/client.ts", "x");
     write("data/keerpunt.db", "x");
     expect(sourceHash(root)).toBe(first);
     write("app/page.tsx", "b");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseForm } from "@/lib/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { sessionFormSchema } from "@/lib/sessions/form-schema";
 import { sessionFrom } from "@/lib/sessions/rules";
 import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, sessionSchema } from "@/lib/sessions/schema";

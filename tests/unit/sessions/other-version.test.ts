@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fieldText, readOtherVersion, sessionTexts } from "@/lib/sessions/other-version";
-import { conflictFailure } from "@/lib/conflict";
+import { conflictFailure } from "@/lib/platform/actions/conflict";
 import type { SessionEntry } from "@/lib/sessions/rules";
 import { sessionEntry } from "@/tests/factories/session";
 

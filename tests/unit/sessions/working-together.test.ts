@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { presentOn } from "@/lib/effects/rules";
 import { SHOWN_SESSIONS, workingTogether } from "@/lib/sessions/working-together";
 import { effect } from "../../factories/effect";

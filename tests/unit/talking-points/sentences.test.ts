@@ -1,8 +1,8 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { formatter } from "@/lib/i18n/format";
-import en from "@/lib/i18n/messages/en.json";
-import nl from "@/lib/i18n/messages/nl.json";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { findingSentence, sentenceFor, sessionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
 import { SESSION_ITEMS } from "@/lib/talking-points/schema";
 import type { Channel, FindingKind } from "@/lib/trends/analyse";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginningOf, graphemesOf, shortened } from "@/lib/text/graphemes";
+import { beginningOf, graphemesOf, shortened } from "@/lib/platform/text/graphemes";
 
 const family = "👩‍👩‍👧‍👦";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainText } from "@/lib/text/plain-text";
+import { plainText } from "@/lib/platform/text/plain-text";
 
 describe("a plain text", () => {
   it("is composed, so that two spellings of a letter are one", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parseForm } from "@/lib/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { therapyForm } from "@/lib/therapies/form-schema";
 import { form as formData } from "@/tests/factories/form";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MAX_REQUEST_BYTES } from "@/lib/limits";
+import { MAX_REQUEST_BYTES } from "@/lib/platform/http/limits";
 import { receiveFile } from "@/lib/transfer/receive-file";
 
 const URL_OF_FORM = "http://localhost/settings/import/upload";

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/calendar/local-date";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { analyse, type Day, type FindingKind, type TrendInput } from "@/lib/trends/analyse";
 import { isOfKind, type FindingOf } from "@/lib/trends/finding";
 

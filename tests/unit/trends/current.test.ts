@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { asksForHelpCard } from "@/lib/findings/order";
 import { analyseCurrent } from "@/lib/trends/current";
 import { dayOf, diary, grades, inputOf } from "./crafted-diary";

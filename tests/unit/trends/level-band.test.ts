@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { levelMargin } from "@/lib/trends/level-band";
 import { smoothLine } from "@/lib/trends/smooth";
 import { normal, randomFor } from "../../bench/trends/random";

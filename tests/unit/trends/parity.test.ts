@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { addDays, fromEpochDay, toEpochDay } from "@/lib/calendar/local-date";
+import { addDays, fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { analyse } from "@/lib/trends/analyse";
 import { channelSeries, limitsOf } from "@/lib/trends/channels";
 import { PROTOTYPE } from "@/lib/trends/method";

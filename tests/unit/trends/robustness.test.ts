@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { addDays } from "@/lib/calendar/local-date";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { analyse, type Analysis, type Day } from "@/lib/trends/analyse";
 import { csvRows } from "@/lib/trends/csv-rows";
 import { dayOf, diary, grades, inputOf } from "./crafted-diary";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { savedEntry } from "@/lib/undo/saved-entry";
+import { savedEntry } from "@/lib/platform/actions/saved-entry";
 
 const at = (content: unknown) => ({ id: "1", revision: 2, content });
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
-import { boxPublicKey, openBox, sealTo } from "@/lib/vault/box";
-import { OpenError } from "@/lib/vault/envelope";
+import { boxPublicKey, openBox, sealTo } from "@/lib/platform/vault/box";
+import { OpenError } from "@/lib/platform/vault/envelope";
 
 it("security fault F18: a point that shares no secret is refused like anything that does not open", () => {
   const privateKey = randomBytes(32);

@@ -1,9 +1,9 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deriveKey } from "@/lib/vault/derive-key";
-import { keyIdOf, open, OpenError, seal } from "@/lib/vault/envelope";
-import { recordKey, recordKeys } from "@/lib/vault/record-key";
+import { deriveKey } from "@/lib/platform/vault/derive-key";
+import { keyIdOf, open, OpenError, seal } from "@/lib/platform/vault/envelope";
+import { recordKey, recordKeys } from "@/lib/platform/vault/record-key";
 
 const key = randomBytes(32);
 const keys = new Map([[7, key]]);

@@ -1,13 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { boxPublicKey, openBox, sealTo } from "@/lib/vault/box";
-import { OpenError } from "@/lib/vault/envelope";
-import { makeDataKey, unwrapKey, unwrapRecovery, type WrappedKey, wrapKey, wrapKeyTo } from "@/lib/vault/key-wrap";
-import { derivePasswordKeys, isSameVerifier, passwordKeysFromRoot } from "@/lib/vault/password-keys";
-import { deriveRecoveryKeys } from "@/lib/vault/recovery-keys";
-import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/vault/recovery-public-key";
-import { emailLookup, openEmail, pepperId, sealEmail } from "@/lib/vault/server-keys";
-import { sessionRowId, unwrapForSession, wrapForSession } from "@/lib/vault/session-keys";
+import { boxPublicKey, openBox, sealTo } from "@/lib/platform/vault/box";
+import { OpenError } from "@/lib/platform/vault/envelope";
+import {
+  makeDataKey,
+  unwrapKey,
+  unwrapRecovery,
+  type WrappedKey,
+  wrapKey,
+  wrapKeyTo,
+} from "@/lib/platform/vault/key-wrap";
+import { derivePasswordKeys, isSameVerifier, passwordKeysFromRoot } from "@/lib/platform/vault/password-keys";
+import { deriveRecoveryKeys } from "@/lib/platform/vault/recovery-keys";
+import { openRecoveryPublicKey, sealRecoveryPublicKey } from "@/lib/platform/vault/recovery-public-key";
+import { emailLookup, openEmail, pepperId, sealEmail } from "@/lib/platform/vault/server-keys";
+import { sessionRowId, unwrapForSession, wrapForSession } from "@/lib/platform/vault/session-keys";
 import { makeVault } from "@/tests/factories/vault";
 
 const cheap = { memoryKiB: 64, passes: 1, lanes: 1 };

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatRecoveryCode, makeRecoveryCode, parseRecoveryCode, recoveryCodeGroups } from "@/lib/vault/recovery-code";
+import {
+  formatRecoveryCode,
+  makeRecoveryCode,
+  parseRecoveryCode,
+  recoveryCodeGroups,
+} from "@/lib/platform/vault/recovery-code";
 
 const codes = fc.uint8Array({ minLength: 20, maxLength: 20 }).map((bytes) => Buffer.from(bytes));
 

@@ -13,7 +13,7 @@ import { listHomework } from "@/lib/homework/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { pointsOfSession } from "@/lib/talking-points/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("inSession"))("title") };

@@ -7,14 +7,14 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/auth/require-user";
-import { localTimeAt } from "@/lib/calendar/clock";
+import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { deleteCheckInAction } from "@/lib/check-ins/actions";
 import { loadCheckIn, loadCheckIns } from "@/lib/check-ins/loaders";
 import { usualTags } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("checkIns"))("editTitle") };

@@ -13,12 +13,12 @@ import { kindsNoticedOn } from "@/lib/effects/rules";
 import { loadSigns } from "@/lib/protection/loaders";
 import { deleteSessionAction } from "@/lib/sessions/actions";
 import { loadSessionPage } from "@/lib/sessions/loaders";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { listTherapies } from "@/lib/therapies/rules";
 import { therapyName } from "@/lib/therapies/words";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { sessionToGoOnWith } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";

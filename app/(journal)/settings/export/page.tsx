@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { BackLink } from "@/components/ui/back-link";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("exportData"))("title") };

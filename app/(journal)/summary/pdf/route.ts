@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
-import { logFailure } from "@/lib/log";
+import { logFailure } from "@/lib/platform/logging/log";
 import { requireUser } from "@/lib/auth/require-user";
-import { refusedFile } from "@/lib/http/file-request";
-import { readingOnce } from "@/lib/once-per-request";
+import { refusedFile } from "@/lib/platform/http/file-request";
+import { readingOnce } from "@/lib/platform/http/request-cache";
 import { choiceFrom, choiceQuery } from "@/lib/summary/choice";
 import { queryOf } from "@/lib/summary/choice-query";
 import { loadSummarySource } from "@/lib/summary-page/loaders";

@@ -9,11 +9,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/auth/require-user";
-import { formatter } from "@/lib/i18n/format";
+import { formatter } from "@/lib/platform/i18n/format";
 import { loadSessionList, loadSessions } from "@/lib/sessions/loaders";
 import { carryOver } from "@/lib/sessions/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("appointments"))("title") };

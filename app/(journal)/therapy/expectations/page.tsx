@@ -12,7 +12,7 @@ import { requireUser } from "@/lib/auth/require-user";
 import { restoreExpectationAction } from "@/lib/expectations/actions";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { loadExpectationsPage } from "@/lib/therapy-page/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("expectations"))("title") };

@@ -13,7 +13,7 @@ import { restoreHomeworkAction } from "@/lib/homework/actions";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("homework"))("title") };

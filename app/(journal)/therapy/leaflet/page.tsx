@@ -14,7 +14,7 @@ import { deleteLeafletAction, restoreLeafletAction } from "@/lib/leaflets/action
 import { loadCurrentLeaflet } from "@/lib/leaflets/loaders";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("leaflets"))("title") };

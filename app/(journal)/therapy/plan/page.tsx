@@ -13,7 +13,7 @@ import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { earlySigns, linesOf } from "@/lib/relapse-plan/rules";
 import { PLAN_LISTS } from "@/lib/relapse-plan/schema";
 import { loadDayContext } from "@/lib/settings/loaders";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("relapsePlan"))("title") };

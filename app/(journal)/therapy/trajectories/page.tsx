@@ -12,7 +12,7 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import { restoreTherapyAction } from "@/lib/therapies/actions";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { listTherapies } from "@/lib/therapies/rules";
-import { together } from "@/lib/together";
+import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("therapies"))("title") };

@@ -1,11 +1,11 @@
 import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
-import { refusedFile } from "@/lib/http/file-request";
+import { refusedFile } from "@/lib/platform/http/file-request";
 import { rangeDays, rangeName } from "@/lib/charts/range";
 import { chartTable } from "@/lib/charts/table-rows";
 import { loadFindings } from "@/lib/findings/loaders";
-import { readingOnce } from "@/lib/once-per-request";
+import { readingOnce } from "@/lib/platform/http/request-cache";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { trendsCsv } from "@/lib/portability/trends-csv";
 import { loadDayContext } from "@/lib/settings/loaders";

@@ -1,9 +1,9 @@
 import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/auth/access-log";
 import { getUser } from "@/lib/auth/require-user";
-import { refusedFile } from "@/lib/http/file-request";
+import { refusedFile } from "@/lib/platform/http/file-request";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
-import { readingOnce } from "@/lib/once-per-request";
+import { readingOnce } from "@/lib/platform/http/request-cache";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { loadDayContext } from "@/lib/settings/loaders";

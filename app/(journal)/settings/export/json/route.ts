@@ -1,4 +1,4 @@
-import { requestIsSameOrigin } from "@/lib/actions";
+import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { recordAccess } from "@/lib/auth/access-log";
 import { vaultByForm } from "@/lib/auth/password-again";
 import { getUser } from "@/lib/auth/require-user";

@@ -1,4 +1,4 @@
-import { requestIsSameOrigin } from "@/lib/actions";
+import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { getUser } from "@/lib/auth/require-user";
 import { loadDayContext } from "@/lib/settings/loaders";
 import { keepUpload } from "@/lib/transfer/keep-upload";

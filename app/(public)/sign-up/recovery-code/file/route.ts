@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { requestIsSameOrigin } from "@/lib/actions";
+import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { loadPendingCode } from "@/lib/auth/loaders";
 
 /** The recovery code as a text file. A post, so that the code is in no address and no history. */

@@ -1,0 +1,109 @@
+import { createHmac } from "node:crypto";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Env, Provider } from "@/lib/platform/env";
+import { isWholeFile } from "./file-check";
+import { migrate } from "./migrate";
+import { sqliteFile } from "./sqlite-file";
+import { isPrismaError, openStore, type Store } from "./store";
+
+const MARKER_FILE = "store.json";
+/** The fact that names the pepper of a store, by its fingerprint. */
+export const PEPPER_FACT = "pepper";
+const markerSchema = z.object({ stores: z.array(z.enum(["sqlite", "postgresql"])) });
+
+export type PrepareFailure = "database-missing" | "database-damaged" | "wrong-pepper";
+
+const EXPLANATIONS: Record<PrepareFailure, (env: Env) => string> = {
+  "database-missing": ({ dataDir, provider }) =>
+    `the data folder says that there was a database (${provider}), and it is gone or empty. Put it back from your backup; ` +
+    `only if you mean to begin anew, remove ${path.join(dataDir, MARKER_FILE)}.`,
+  "database-damaged": ({ dataDir, databaseUrl }) =>
+    `the database ${sqliteFile(databaseUrl)} is damaged and is left as it is. Move it and the files beside it (-wal, -shm) ` +
+    `and ${path.join(dataDir, MARKER_FILE)} away, then put the newest copy back: npm run restore -- ${path.join(dataDir, "backups")}/….`,
+  "wrong-pepper": ({ dataDir }) =>
+    `this database was made with other secrets. Put the ${path.join(dataDir, "secrets.json")} back that belongs to it.`,
+};
+
+/** Thrown when a database must not be used as it is; the message says what to do. */
+export class PrepareError extends Error {
+  constructor(
+    readonly code: PrepareFailure,
+    env: Env,
+  ) {
+    super(EXPLANATIONS[code](env));
+    this.name = "PrepareError";
+  }
+}
+
+/**
+ * Makes the database ready to be served: refuses to begin anew where there was one, migrates, and checks that the
+ * secrets belong to it.
+ *
+ * @returns the names of the migrations that were applied
+ * @throws PrepareError, MigrationError
+ */
+export async function prepareStore(env: Env, migrationsRoot?: string): Promise<string[]> {
+  const wasThere = readMarker(env.dataDir).includes(env.provider);
+  if (wasThere && isMissingFile(env)) throw new PrepareError("database-missing", env);
+  if (isDamagedFile(env)) throw new PrepareError("database-damaged", env);
+  const applied = await migrate(env, migrationsRoot);
+  const store = openStore(env);
+  try {
+    await checkPepper(store, env, wasThere);
+  } finally {
+    await store.close();
+  }
+  if (!wasThere) addToMarker(env.dataDir, env.provider);
+  return applied;
+}
+
+/** Names a pepper without telling it: 16 hex digits. */
+export function pepperFingerprint(pepper: Buffer): string {
+  return createHmac("sha256", pepper).update("keerpunt1/pepper-id").digest("hex").slice(0, 16);
+}
+
+async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
+  const fingerprint = pepperFingerprint(env.pepper);
+  const known = await readPepper(store);
+  // Every database that was served has the fact; one without it, where there was one, has been replaced.
+  if (known === undefined && wasThere) throw new PrepareError("database-missing", env);
+  const kept = known ?? (await keepPepper(store, fingerprint));
+  if (kept !== fingerprint) throw new PrepareError("wrong-pepper", env);
+}
+
+async function readPepper(store: Store): Promise<string | undefined> {
+  return (await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } }))?.value;
+}
+
+/** Notes the pepper of a new database; of two instances that begin at once, one does, and its pepper counts. */
+async function keepPepper(store: Store, fingerprint: string): Promise<string | undefined> {
+  try {
+    await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
+    return fingerprint;
+  } catch (error) {
+    if (isPrismaError(error, "P2002")) return readPepper(store);
+    throw error;
+  }
+}
+
+function isMissingFile({ provider, databaseUrl }: Env): boolean {
+  if (provider !== "sqlite") return false;
+  const file = sqliteFile(databaseUrl);
+  return !existsSync(file) || statSync(file).size === 0;
+}
+
+function isDamagedFile(env: Env): boolean {
+  return env.provider === "sqlite" && !isMissingFile(env) && !isWholeFile(sqliteFile(env.databaseUrl));
+}
+
+function readMarker(dataDir: string): Provider[] {
+  const file = path.join(dataDir, MARKER_FILE);
+  return existsSync(file) ? markerSchema.parse(JSON.parse(readFileSync(file, "utf8"))).stores : [];
+}
+
+function addToMarker(dataDir: string, provider: Provider): void {
+  const stores = [...readMarker(dataDir), provider];
+  writeFileSync(path.join(dataDir, MARKER_FILE), `${JSON.stringify({ stores })}\n`, { mode: 0o600 });
+}
