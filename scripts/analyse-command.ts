@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import type { TrendInput } from "@/lib/trends/analyse";
-import { analyseCurrent } from "@/lib/trends/current";
-import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";
+import type { TrendInput } from "@/lib/analysis/trends/analyse";
+import { analyseCurrent } from "@/lib/analysis/trends/current";
+import { readDiary, readSessions, TableFault } from "@/lib/analysis/trends/read-table";
 import { analysisJson } from "./analyse-json";
 
 const USAGE = `usage: npm run -s analyse -- FILE.csv [--sessions FILE] [--treatment-start DAY] [--treatment-end DAY] [--today DAY]

@@ -1,4 +1,4 @@
-import type { Analysis, Channel, ChannelState, Finding } from "@/lib/trends/analyse";
+import type { Analysis, Channel, ChannelState, Finding } from "@/lib/analysis/trends/analyse";
 import type {
   EpisodeEvidence,
   OtherChannelEvidence,
@@ -7,7 +7,7 @@ import type {
   SessionPatternEvidence,
   ShapeEvidence,
   SustainedLowEvidence,
-} from "@/lib/trends/evidence";
+} from "@/lib/analysis/trends/evidence";
 
 type FlatEvidence = Record<string, number | string>;
 

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
-import { bracketOf } from "@/lib/charts/bracket";
-import { hatchOf } from "@/lib/charts/hatch";
-import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
+import { bracketOf } from "@/lib/analysis/charts/bracket";
+import { hatchOf } from "@/lib/analysis/charts/hatch";
+import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
 
 const SWATCH = {
   width: 30,

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useEffect, useMemo, useRef } from "react";
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { fromEpochDay } from "@/lib/platform/calendar/local-date";
-import type { PanelKey } from "@/lib/charts/types";
-import type { Walk, WalkFrame, WalkRow } from "@/lib/charts/walk";
+import type { PanelKey } from "@/lib/analysis/charts/types";
+import type { Walk, WalkFrame, WalkRow } from "@/lib/analysis/charts/walk";
 import { formatter } from "@/lib/platform/i18n/format";
 
 export interface ChartWalkLayerProps {

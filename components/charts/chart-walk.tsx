@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type ComponentType, type PointerEvent, type ReactNode } from "react";
-import type { Walk, WalkFrame } from "@/lib/charts/walk";
+import type { Walk, WalkFrame } from "@/lib/analysis/charts/walk";
 import type { ChartWalkLayerProps } from "./chart-walk-layer";
 
 interface ChartWalkProps {

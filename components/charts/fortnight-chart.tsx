@@ -1,9 +1,14 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { dotsPath } from "@/lib/charts/path";
-import { FORTNIGHT_DAYS, fortnightModel, type FortnightInput, type FortnightModel } from "@/lib/charts/fortnight";
+import { dotsPath } from "@/lib/analysis/charts/path";
+import {
+  FORTNIGHT_DAYS,
+  fortnightModel,
+  type FortnightInput,
+  type FortnightModel,
+} from "@/lib/analysis/charts/fortnight";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { PlacedText } from "@/lib/charts/types";
+import type { PlacedText } from "@/lib/analysis/charts/types";
 import { ChartSvg } from "./chart-svg";
 import "./charts.css";
 

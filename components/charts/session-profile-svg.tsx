@@ -1,5 +1,5 @@
-import type { ProfileModel } from "@/lib/charts/session-profile";
-import type { PanelKey } from "@/lib/charts/types";
+import type { ProfileModel } from "@/lib/analysis/charts/session-profile";
+import type { PanelKey } from "@/lib/analysis/charts/types";
 import { ChartSvg } from "./chart-svg";
 
 interface SessionProfileSvgProps {

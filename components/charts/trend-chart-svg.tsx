@@ -1,6 +1,13 @@
-import { EVENT_REACH } from "@/lib/charts/event-marks";
-import { dotsPath } from "@/lib/charts/path";
-import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, SessionMark } from "@/lib/charts/types";
+import { EVENT_REACH } from "@/lib/analysis/charts/event-marks";
+import { dotsPath } from "@/lib/analysis/charts/path";
+import type {
+  ChartEpisode,
+  ChartModel,
+  ChartPanel,
+  EventMark,
+  PlacedText,
+  SessionMark,
+} from "@/lib/analysis/charts/types";
 import { ChartSvg } from "./chart-svg";
 
 /** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */

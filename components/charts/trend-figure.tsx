@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { useId } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { chartDescription, chartTitle, eventList } from "@/lib/charts/description";
-import { chartModels } from "@/lib/charts/model";
-import type { ChartRecord } from "@/lib/charts/types";
-import { chartWords } from "@/lib/charts/words";
+import { chartDescription, chartTitle, eventList } from "@/lib/analysis/charts/description";
+import { chartModels } from "@/lib/analysis/charts/model";
+import type { ChartRecord } from "@/lib/analysis/charts/types";
+import { chartWords } from "@/lib/analysis/charts/words";
 import { formatter } from "@/lib/platform/i18n/format";
-import { walkFrame, walkOf } from "@/lib/charts/walk";
+import { walkFrame, walkOf } from "@/lib/analysis/charts/walk";
 import { ChartLegend } from "./chart-legend";
 import { ChartWalk } from "./chart-walk";
 import { TrendChartSvg } from "./trend-chart-svg";

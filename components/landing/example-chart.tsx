@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { chartModels } from "@/lib/charts/model";
-import { chartWords } from "@/lib/charts/words";
+import { chartModels } from "@/lib/analysis/charts/model";
+import { chartWords } from "@/lib/analysis/charts/words";
 import { formatter } from "@/lib/platform/i18n/format";
 import { exampleRecord } from "@/lib/landing/example";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";

@@ -1,7 +1,7 @@
 import type { KeyKind } from "@/components/ui/key-badge";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { episodeStatus } from "@/lib/charts/episode-status";
-import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
+import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
 import {
   entryOrigin,
   sentenceFor,
@@ -11,7 +11,7 @@ import {
 } from "@/lib/talking-points/sentences";
 import { carriedOverFrom, type PointEntry } from "@/lib/talking-points/rules";
 import { suggestionKey, type Suggestion } from "@/lib/talking-points/suggestions";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { ShownPoint } from "./chosen-list";
 import type { PointOrigin } from "./origin-line";
 

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { hatchOf } from "@/lib/charts/hatch";
+import { hatchOf } from "@/lib/analysis/charts/hatch";
 import type { Stretch } from "@/lib/leaflets/stop-rule";
 
 const WIDTH = 460;

@@ -2,14 +2,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FortnightChart } from "@/components/charts/fortnight-chart";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
-import { asksForHelpCard } from "@/lib/findings/order";
-import { levelsOf } from "@/lib/findings/period";
-import type { FindingsRecord } from "@/lib/findings/record";
-import { findingSentence } from "@/lib/findings/sentences";
+import { FORTNIGHT_DAYS } from "@/lib/analysis/charts/fortnight";
+import { asksForHelpCard } from "@/lib/analysis/findings/order";
+import { levelsOf } from "@/lib/analysis/findings/period";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
+import { findingSentence } from "@/lib/analysis/findings/sentences";
 import { formatter } from "@/lib/platform/i18n/format";
 import { together } from "@/lib/platform/concurrency/together";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 
 interface FortnightProps {
   record: FindingsRecord;

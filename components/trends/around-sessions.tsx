@@ -2,13 +2,13 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SessionProfileSvg } from "@/components/charts/session-profile-svg";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
-import { PROFILE_FROM_SESSIONS, profileModel } from "@/lib/charts/session-profile";
-import type { PanelKey } from "@/lib/charts/types";
-import { findingSentence } from "@/lib/findings/sentences";
-import type { FindingsRecord } from "@/lib/findings/record";
+import { PROFILE_FROM_SESSIONS, profileModel } from "@/lib/analysis/charts/session-profile";
+import type { PanelKey } from "@/lib/analysis/charts/types";
+import { findingSentence } from "@/lib/analysis/findings/sentences";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import { formatter, type Formatter } from "@/lib/platform/i18n/format";
 import { together } from "@/lib/platform/concurrency/together";
-import { sessionProfile, type SessionProfile } from "@/lib/trends/session-profile";
+import { sessionProfile, type SessionProfile } from "@/lib/analysis/trends/session-profile";
 import { DataTable } from "./data-table";
 
 const MEASURES = ["mood", "stress", "sleepQuality", "sleepHours"] as const;

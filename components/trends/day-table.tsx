@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { chartTable, type TableRow } from "@/lib/charts/table-rows";
-import type { ChartRecord } from "@/lib/charts/types";
+import { chartTable, type TableRow } from "@/lib/analysis/charts/table-rows";
+import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { formatter, type Formatter } from "@/lib/platform/i18n/format";
 import { DataTable } from "./data-table";
 

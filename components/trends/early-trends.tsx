@@ -2,9 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { TrendFigure } from "@/components/charts/trend-figure";
 import { Section } from "@/components/ui/section";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import type { FindingsRecord } from "@/lib/findings/record";
-import { LINE_FROM_ENTRIES } from "@/lib/charts/series";
-import { START_REFERENCE } from "@/lib/trends/constants";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
+import { LINE_FROM_ENTRIES } from "@/lib/analysis/charts/series";
+import { START_REFERENCE } from "@/lib/analysis/trends/constants";
 import { ShortfallTable } from "./shortfalls";
 
 /** Trends before there is a trend: the points there are, no line, and what is needed for one. */

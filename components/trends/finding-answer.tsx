@@ -9,8 +9,8 @@ import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { answerFindingAction } from "@/lib/findings/actions";
-import { FINDING_ANSWERS, MAX_REASON_LENGTH } from "@/lib/findings/answer-choices";
-import type { FindingAnswer } from "@/lib/findings/schema";
+import { FINDING_ANSWERS, MAX_REASON_LENGTH } from "@/lib/analysis/findings/answer-choices";
+import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 
 interface FindingAnswerFormProps {
   findingId: string;

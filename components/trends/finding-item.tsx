@@ -1,19 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { KeyBadge } from "@/components/ui/key-badge";
-import { episodeStatus } from "@/lib/charts/episode-status";
-import type { FindingAnswer } from "@/lib/findings/schema";
+import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import {
   findingName,
   findingQuestion,
   findingSentence,
   findingSource,
   type FindingContext,
-} from "@/lib/findings/sentences";
-import { whyFinding } from "@/lib/findings/why";
+} from "@/lib/analysis/findings/sentences";
+import { whyFinding } from "@/lib/analysis/findings/why";
 import { formatter } from "@/lib/platform/i18n/format";
 import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
 import { together } from "@/lib/platform/concurrency/together";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import { FindingAnswerForm } from "./finding-answer";
 import { FindingFold } from "./finding-fold";
 import { FindingWhy } from "./finding-why";

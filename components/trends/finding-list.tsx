@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { FindingsRecord } from "@/lib/findings/record";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import { eventsAround, type LifeEventEntry } from "@/lib/life-events/rules";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import { FindingItem } from "./finding-item";
 
 interface FindingListProps {

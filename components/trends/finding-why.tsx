@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
-import type { EpisodeStatus } from "@/lib/charts/types";
-import type { Why } from "@/lib/findings/why";
+import type { EpisodeStatus } from "@/lib/analysis/charts/types";
+import type { Why } from "@/lib/analysis/findings/why";
 
 const EDGE = {
   recovered: "border-ochre",

@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import type { PanelKey } from "@/lib/charts/types";
-import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/charts/view";
+import type { PanelKey } from "@/lib/analysis/charts/types";
+import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/analysis/charts/view";
 
 interface PanelSwitchProps {
   view: TrendsView;

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Link } from "@/components/ui/link";
-import { RANGES } from "@/lib/charts/range";
-import { viewAddress, type TrendsView } from "@/lib/charts/view";
+import { RANGES } from "@/lib/analysis/charts/range";
+import { viewAddress, type TrendsView } from "@/lib/analysis/charts/view";
 
 /** The period shown, as plain links: they work without a script, and can be bookmarked. */
 export async function RangeSwitch({ view }: { view: TrendsView }) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { shortfallWords } from "@/lib/findings/shortfall-words";
+import { shortfallWords } from "@/lib/analysis/findings/shortfall-words";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { Shortfall } from "@/lib/trends/analyse";
+import type { Shortfall } from "@/lib/analysis/trends/analyse";
 import { DataTable } from "./data-table";
 
 async function wordsOf(shortfalls: readonly Shortfall[]) {

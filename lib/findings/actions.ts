@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { userAction } from "@/lib/user-action";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed, succeeded } from "@/lib/platform/forms/result";
-import { answerFormSchema } from "./form-schema";
-import { findingAnswers } from "./store";
+import { answerFormSchema } from "@/lib/analysis/findings/form-schema";
+import { findingAnswers } from "@/lib/analysis/findings/store";
 
 /** Keeps what a person answers to a finding; a later answer replaces the earlier one, but the reason stays when another answer is given. */
 export const answerFindingAction = userAction("answer-finding", async ({ user, now }, formData) => {

@@ -7,8 +7,8 @@ import { loadDayContext } from "@/lib/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { treatmentOf } from "@/lib/therapies/rules";
 import { together } from "@/lib/platform/concurrency/together";
-import { findingsRecord, type FindingsRecord } from "./record";
-import { findingAnswers } from "./store";
+import { findingsRecord, type FindingsRecord } from "@/lib/analysis/findings/record";
+import { findingAnswers } from "@/lib/analysis/findings/store";
 
 /** What a person's record says as of their current day; worked out once per request. */
 export const loadFindings = oncePerRequest(async (user: CurrentUser): Promise<FindingsRecord> => {

@@ -1,8 +1,8 @@
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { swingsOf } from "@/lib/charts/swings";
-import type { ChartRecord } from "@/lib/charts/types";
-import { lettersOf } from "@/lib/findings/letters";
-import { analyse, type Day } from "@/lib/trends/analyse";
+import { swingsOf } from "@/lib/analysis/charts/swings";
+import type { ChartRecord } from "@/lib/analysis/charts/types";
+import { lettersOf } from "@/lib/analysis/findings/letters";
+import { analyse, type Day } from "@/lib/analysis/trends/analyse";
 
 const FIRST_DAY = "2026-01-05";
 const DAYS = 126;

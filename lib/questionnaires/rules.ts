@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { suddenGains } from "@/lib/trends/session-measures";
+import { suddenGains } from "@/lib/analysis/trends/session-measures";
 import { FACTS, type Instrument } from "./instruments";
 import type { Questionnaire } from "./schema";
 

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { periodOf } from "@/lib/findings/period";
-import type { Channel, Finding } from "@/lib/trends/analyse";
-import { isDecline, type DeclineFinding } from "@/lib/trends/finding";
+import { periodOf } from "@/lib/analysis/findings/period";
+import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
+import { isDecline, type DeclineFinding } from "@/lib/analysis/trends/finding";
 import type { PlanLine, PlanList, SignCheck } from "./schema";
 
 /** After ending therapy the signs are asked for once in this many days. */

@@ -1,9 +1,9 @@
-import { episodeStatus } from "@/lib/charts/episode-status";
-import { chartModel } from "@/lib/charts/model";
-import { swingsOf } from "@/lib/charts/swings";
-import { chartWords } from "@/lib/charts/words";
-import type { FindingAnswer } from "@/lib/findings/schema";
-import { findingName, findingSource, type FindingContext } from "@/lib/findings/sentences";
+import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import { chartModel } from "@/lib/analysis/charts/model";
+import { swingsOf } from "@/lib/analysis/charts/swings";
+import { chartWords } from "@/lib/analysis/charts/words";
+import type { FindingAnswer } from "@/lib/analysis/findings/schema";
+import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { lastDayOf } from "@/lib/life-events/rules";
@@ -11,7 +11,7 @@ import type { DatedPart, SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/summary/fit";
 import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/summary/model";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import { datedLines, type LineWords } from "./dated-lines";
 import type { SummarySource } from "./loaders";
 

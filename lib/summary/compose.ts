@@ -1,10 +1,10 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
-import type { ChartModel } from "@/lib/charts/types";
+import type { ChartModel } from "@/lib/analysis/charts/types";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { listPoints } from "@/lib/talking-points/rules";
-import { CLOSING, DECLINE, LASTING } from "@/lib/trends/constants";
+import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
 import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
 import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";

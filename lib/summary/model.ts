@@ -1,8 +1,8 @@
-import type { ChartModel, EpisodeStatus } from "@/lib/charts/types";
+import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { PointEntry } from "@/lib/talking-points/rules";
 import type { DatedPart } from "./choice";
-import type { Day } from "@/lib/trends/analyse";
+import type { Day } from "@/lib/analysis/trends/analyse";
 
 /**
  * The summary as plain data in the words of one language. The screen, the print and the PDF draw this and nothing

@@ -1,8 +1,8 @@
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { periodOf, tellingChannel } from "@/lib/findings/period";
+import { periodOf, tellingChannel } from "@/lib/analysis/findings/period";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { EntryOrigin, SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";
 

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { lowAllianceItems, type AllianceItem, type LowAnswer } from "@/lib/sessions/rules";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { PointEntry } from "./rules";
 import type { EntryOrigin, TalkingPointSource } from "./schema";
 

@@ -7,8 +7,8 @@ import { loadEffects } from "@/lib/effects/loaders";
 import { kindsNoticedOn } from "@/lib/effects/rules";
 import type { EffectKind } from "@/lib/effects/schema";
 import { loadFindings } from "@/lib/findings/loaders";
-import { orderFindings } from "@/lib/findings/order";
-import type { FindingsRecord } from "@/lib/findings/record";
+import { orderFindings } from "@/lib/analysis/findings/order";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
@@ -21,9 +21,9 @@ import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { listPoints } from "@/lib/talking-points/rules";
 import { together } from "@/lib/platform/concurrency/together";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import { recentSession, type RecentSession } from "./session-facts";
-import { FORTNIGHT_DAYS } from "@/lib/charts/fortnight";
+import { FORTNIGHT_DAYS } from "@/lib/analysis/charts/fortnight";
 import { loadDayContext, type DayContext } from "@/lib/settings/loaders";
 
 export interface TodayView extends DayContext {

@@ -1,6 +1,6 @@
-import { meanOf } from "@/lib/trends/mean";
-import { meanVariance } from "@/lib/trends/mean-variance";
-import { toSeries } from "@/lib/trends/series";
+import { meanOf } from "@/lib/analysis/trends/mean";
+import { meanVariance } from "@/lib/analysis/trends/mean-variance";
+import { toSeries } from "@/lib/analysis/trends/series";
 import { DETECTION_CELLS } from "./trends/detection-cells";
 import { FALSE_ALARM_CELLS } from "./trends/false-alarm-cells";
 import { drawPerson } from "./trends/person";

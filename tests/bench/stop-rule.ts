@@ -4,7 +4,7 @@
  */
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { stopRule } from "@/lib/leaflets/stop-rule";
-import { analyse } from "@/lib/trends/analyse";
+import { analyse } from "@/lib/analysis/trends/analyse";
 import { randomFor } from "./trends/random";
 import { scenario, step } from "./trends/scenario";
 import { dayAt, simulate } from "./trends/simulate";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { METHOD, PROTOTYPE } from "@/lib/trends/method";
+import { METHOD, PROTOTYPE } from "@/lib/analysis/trends/method";
 import { DETECTION_CELLS } from "./trends/detection-cells";
 import { FALSE_ALARM_CELLS } from "./trends/false-alarm-cells";
 import { runCell } from "./trends/run";

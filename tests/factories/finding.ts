@@ -1,12 +1,12 @@
-import type { Channel } from "@/lib/trends/analyse";
+import type { Channel } from "@/lib/analysis/trends/analyse";
 import type {
   EpisodeEvidence,
   PlateauEvidence,
   SessionDipEvidence,
   SessionPatternEvidence,
   SustainedLowEvidence,
-} from "@/lib/trends/evidence";
-import type { EpisodeBase, Finding, FindingKind } from "@/lib/trends/finding";
+} from "@/lib/analysis/trends/evidence";
+import type { EpisodeBase, Finding, FindingKind } from "@/lib/analysis/trends/finding";
 
 /** Every kind of finding. */
 export const FINDING_KINDS = [

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { chartModel, type ChartWords } from "@/lib/charts/model";
+import { chartModel, type ChartWords } from "@/lib/analysis/charts/model";
 import type { Locale } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
@@ -9,7 +9,7 @@ import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/summary/choice";
 import type { SummaryContext } from "@/lib/summary/compose";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/summary/model";
 import type { PointEntry } from "@/lib/talking-points/rules";
-import type { Channel, Day, FindingKind } from "@/lib/trends/analyse";
+import type { Channel, Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf } from "./finding";
 
 export const SUMMARY_START = "2026-02-01";

@@ -1,7 +1,15 @@
 import { Circle, G, Line, Path, Rect, Svg, Text } from "@react-pdf/renderer";
-import { EVENT_REACH } from "@/lib/charts/event-marks";
-import { dotsPath } from "@/lib/charts/path";
-import type { ChartEpisode, ChartModel, ChartPanel, EventMark, PlacedText, Point, TextRole } from "@/lib/charts/types";
+import { EVENT_REACH } from "@/lib/analysis/charts/event-marks";
+import { dotsPath } from "@/lib/analysis/charts/path";
+import type {
+  ChartEpisode,
+  ChartModel,
+  ChartPanel,
+  EventMark,
+  PlacedText,
+  Point,
+  TextRole,
+} from "@/lib/analysis/charts/types";
 import { widthOf } from "@/lib/summary/letter-widths";
 import { PT } from "./styles";
 

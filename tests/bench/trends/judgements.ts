@@ -1,5 +1,5 @@
-import type { Analysis, Finding, FindingKind } from "@/lib/trends/analyse";
-import { isDecline, isEpisode } from "@/lib/trends/finding";
+import type { Analysis, Finding, FindingKind } from "@/lib/analysis/trends/analyse";
+import { isDecline, isEpisode } from "@/lib/analysis/trends/finding";
 import type { Scenario } from "./scenario";
 import { dayAt } from "./simulate";
 

@@ -1,4 +1,4 @@
-import type { Analysis } from "@/lib/trends/analyse";
+import type { Analysis } from "@/lib/analysis/trends/analyse";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
 

@@ -1,5 +1,5 @@
-import { analyse } from "@/lib/trends/analyse";
-import { METHOD, type Method } from "@/lib/trends/method";
+import { analyse } from "@/lib/analysis/trends/analyse";
+import { METHOD, type Method } from "@/lib/analysis/trends/method";
 import { poisson, wilson, type Interval } from "./intervals";
 import { randomFor } from "./random";
 import { isMet, type Cell, type Row } from "./row";

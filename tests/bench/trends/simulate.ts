@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/platform/calendar/local-date";
-import type { Day, TrendInput } from "@/lib/trends/analyse";
+import type { Day, TrendInput } from "@/lib/analysis/trends/analyse";
 import { missingDays } from "./missing-days";
 import { dailyNoise } from "./noise";
 import { drawPerson, type Measure, type Person } from "./person";

@@ -1,4 +1,4 @@
-import { analyse } from "@/lib/trends/analyse";
+import { analyse } from "@/lib/analysis/trends/analyse";
 import { randomFor } from "./random";
 import { ALL_MEASURES, scenario, step, weeklySessions } from "./scenario";
 import { simulate } from "./simulate";

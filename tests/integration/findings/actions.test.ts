@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/user-action";
 import { answerFindingAction } from "@/lib/findings/actions";
-import { findingAnswers } from "@/lib/findings/store";
+import { findingAnswers } from "@/lib/analysis/findings/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { ActionResult } from "@/lib/platform/forms/result";
 import { form } from "../../factories/form";

@@ -6,7 +6,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { dayMomentAt } from "@/lib/platform/calendar/clock";
 import { checkIns } from "@/lib/check-ins/store";
 import { loadFindings } from "@/lib/findings/loaders";
-import { findingsRecord } from "@/lib/findings/record";
+import { findingsRecord } from "@/lib/analysis/findings/record";
 import { stopRule } from "@/lib/leaflets/stop-rule";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { leaflets } from "@/lib/leaflets/store";
@@ -45,7 +45,7 @@ vi.mock("@/lib/user-action", () => ({
   },
 }));
 // Counted, and otherwise as they are.
-vi.mock("@/lib/findings/record", { spy: true });
+vi.mock("@/lib/analysis/findings/record", { spy: true });
 vi.mock("@/lib/leaflets/stop-rule", { spy: true });
 
 function theUser(): CurrentUser {

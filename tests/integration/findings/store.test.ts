@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { reader } from "@/lib/platform/db/db";
-import { latestAnswers } from "@/lib/findings/answers";
-import { findingAnswers } from "@/lib/findings/store";
+import { latestAnswers } from "@/lib/analysis/findings/answers";
+import { findingAnswers } from "@/lib/analysis/findings/store";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 

@@ -6,7 +6,7 @@ import { doubts } from "@/lib/doubt/store";
 import { effects } from "@/lib/effects/store";
 import { evaluations } from "@/lib/evaluations/store";
 import { expectations } from "@/lib/expectations/store";
-import { findingAnswers } from "@/lib/findings/store";
+import { findingAnswers } from "@/lib/analysis/findings/store";
 import { goals } from "@/lib/goals/store";
 import { homeworkItems } from "@/lib/homework/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";

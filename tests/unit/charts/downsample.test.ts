@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { keepExtremes } from "@/lib/charts/downsample";
+import { keepExtremes } from "@/lib/analysis/charts/downsample";
 
 const series = fc
   .array(fc.double({ min: 1, max: 10, noNaN: true }), { minLength: 1, maxLength: 2000 })

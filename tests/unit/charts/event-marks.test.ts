@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { eventMarks } from "@/lib/charts/event-marks";
-import { timeScale } from "@/lib/charts/scale";
+import { eventMarks } from "@/lib/analysis/charts/event-marks";
+import { timeScale } from "@/lib/analysis/charts/scale";
 
 const time = timeScale({ from: "2026-03-01", until: "2026-03-31" }, { left: 0, right: 310 });
 const event = (day: string, until: string | null, name = "griep") => ({ day, until, name });

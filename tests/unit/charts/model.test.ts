@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { chartModel, chartModels } from "@/lib/charts/model";
-import { overlaps } from "@/lib/charts/text-box";
-import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "@/lib/charts/types";
-import type { Day, FindingKind } from "@/lib/trends/analyse";
+import { chartModel, chartModels } from "@/lib/analysis/charts/model";
+import { overlaps } from "@/lib/analysis/charts/text-box";
+import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "@/lib/analysis/charts/types";
+import type { Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf, referenceAt } from "../../factories/finding";
 import { plainWords } from "./plain-words";
 

@@ -1,4 +1,4 @@
-import type { ChartWords } from "@/lib/charts/types";
+import type { ChartWords } from "@/lib/analysis/charts/types";
 
 /** Words of about the length of real ones, without a language. */
 export const plainWords: ChartWords = {

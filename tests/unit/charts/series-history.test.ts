@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { seriesOf } from "@/lib/charts/series";
+import { seriesOf } from "@/lib/analysis/charts/series";
 
 const FIRST = "2025-01-01";
 const days = (indices: number[]) => indices.map((i) => ({ day: addDays(FIRST, i), mood: 5 + (i % 3) }));

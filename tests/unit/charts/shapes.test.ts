@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hatchOf } from "@/lib/charts/hatch";
-import { dotsPath, monotonePath, straightPath } from "@/lib/charts/path";
+import { hatchOf } from "@/lib/analysis/charts/hatch";
+import { dotsPath, monotonePath, straightPath } from "@/lib/analysis/charts/path";
 
 const coordinates = (d: string) => d.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 const surfaces = fc.record({

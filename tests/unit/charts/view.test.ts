@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { panelsWithDays, viewAddress, viewOf, withPanelSwitched } from "@/lib/charts/view";
+import { panelsWithDays, viewAddress, viewOf, withPanelSwitched } from "@/lib/analysis/charts/view";
 
 const record = { first: "2024-01-01", last: "2026-01-01", panels: ["mood", "stress", "sleep"] } as const;
 

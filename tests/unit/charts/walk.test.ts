@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
-import { chartModel } from "@/lib/charts/model";
-import { walkFrame, walkOf } from "@/lib/charts/walk";
-import type { Day } from "@/lib/trends/analyse";
+import { chartModel } from "@/lib/analysis/charts/model";
+import { walkFrame, walkOf } from "@/lib/analysis/charts/walk";
+import type { Day } from "@/lib/analysis/trends/analyse";
 import { plainWords } from "./plain-words";
 
 const START = "2026-01-01";

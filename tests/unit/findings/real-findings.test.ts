@@ -4,11 +4,11 @@ import { LOCALES, type Locale } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { isWorthSaying } from "@/lib/findings/worth-saying";
-import { findingName, findingSentence, findingSource } from "@/lib/findings/sentences";
-import { whyFinding } from "@/lib/findings/why";
+import { isWorthSaying } from "@/lib/analysis/findings/worth-saying";
+import { findingName, findingSentence, findingSource } from "@/lib/analysis/findings/sentences";
+import { whyFinding } from "@/lib/analysis/findings/why";
 import { findingSentence as sayAloud } from "@/lib/talking-points/sentences";
-import { analyse, type Finding } from "@/lib/trends/analyse";
+import { analyse, type Finding } from "@/lib/analysis/trends/analyse";
 import { findingOf, type FindingChanges } from "../../factories/finding";
 import { dayOf, diary, grades, inputOf, type Stretch } from "../trends/crafted-diary";
 

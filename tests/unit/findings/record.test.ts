@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { latestAnswers } from "@/lib/findings/answers";
-import { durationOf, finishedDuration } from "@/lib/findings/duration";
-import { lettersOf } from "@/lib/findings/letters";
-import { asksForHelpCard, orderFindings } from "@/lib/findings/order";
-import { periodOf, tellingChannel } from "@/lib/findings/period";
-import { findingsRecord } from "@/lib/findings/record";
-import { isDecline } from "@/lib/trends/finding";
+import { latestAnswers } from "@/lib/analysis/findings/answers";
+import { durationOf, finishedDuration } from "@/lib/analysis/findings/duration";
+import { lettersOf } from "@/lib/analysis/findings/letters";
+import { asksForHelpCard, orderFindings } from "@/lib/analysis/findings/order";
+import { periodOf, tellingChannel } from "@/lib/analysis/findings/period";
+import { findingsRecord } from "@/lib/analysis/findings/record";
+import { isDecline } from "@/lib/analysis/trends/finding";
 import { findingOf } from "../../factories/finding";
 
 describe("the letters of findings", () => {

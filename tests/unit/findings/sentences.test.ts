@@ -6,12 +6,12 @@ import {
   findingSentence,
   findingSource,
   type FindingContext,
-} from "@/lib/findings/sentences";
-import { whyFinding } from "@/lib/findings/why";
+} from "@/lib/analysis/findings/sentences";
+import { whyFinding } from "@/lib/analysis/findings/why";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import type { Finding } from "@/lib/trends/analyse";
+import type { Finding } from "@/lib/analysis/trends/analyse";
 import { backFrom, CHANNELS, FINDING_KINDS, findingOf, referenceAt } from "../../factories/finding";
 
 const contexts = {

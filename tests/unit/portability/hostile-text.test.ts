@@ -24,7 +24,7 @@ import { readSleepHours } from "@/lib/portability/sleep-duration";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
 import { readTags } from "@/lib/portability/tags-cell";
 import { readZone, zoneNamed } from "@/lib/platform/reading/zones";
-import { csvRows } from "@/lib/trends/csv-rows";
+import { csvRows } from "@/lib/analysis/trends/csv-rows";
 import { expectLinear } from "../../setup/expect-linear";
 import { context } from "./import-context";
 

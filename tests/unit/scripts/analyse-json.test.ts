@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { analyse, type TrendInput } from "@/lib/trends/analyse";
+import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { analysisJson } from "@/scripts/analyse-json";
 import { dayOf, diary, grades, inputOf, type Stretch } from "../trends/crafted-diary";
 

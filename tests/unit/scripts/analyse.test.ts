@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { analyse, type TrendInput } from "@/lib/trends/analyse";
+import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { analysisJson } from "@/scripts/analyse-json";
 import { runAnalyse } from "@/scripts/analyse-command";
 import { dayOf, diary, grades, inputOf } from "../trends/crafted-diary";

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { analyse, type Day, type FindingKind, type TrendInput } from "@/lib/trends/analyse";
-import { isOfKind, type FindingOf } from "@/lib/trends/finding";
+import { analyse, type Day, type FindingKind, type TrendInput } from "@/lib/analysis/trends/analyse";
+import { isOfKind, type FindingOf } from "@/lib/analysis/trends/finding";
 
 /** The first day of every crafted diary; 2024 is a leap year. */
 export const FIRST_DAY = "2024-01-01";

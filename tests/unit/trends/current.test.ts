@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { asksForHelpCard } from "@/lib/findings/order";
-import { analyseCurrent } from "@/lib/trends/current";
+import { asksForHelpCard } from "@/lib/analysis/findings/order";
+import { analyseCurrent } from "@/lib/analysis/trends/current";
 import { dayOf, diary, grades, inputOf } from "./crafted-diary";
 
 const low = diary({ mood: grades([60, 7], [40, 3]) });

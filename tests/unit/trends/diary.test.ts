@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toDays } from "@/lib/trends/diary";
+import { toDays } from "@/lib/analysis/trends/diary";
 
 it("gives one day per date in the order of time, with means, and leaves absent what nobody entered", () => {
   expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { suggestionKey } from "@/lib/talking-points/suggestions";
-import { analyse, type TrendInput } from "@/lib/trends/analyse";
+import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { dayOf, diary, grades, inputOf, type Stretch } from "./crafted-diary";
 
 const mood = (...stretches: Stretch[]) => inputOf(diary({ mood: grades(...stretches) }));

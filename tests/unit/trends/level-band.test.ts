@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { levelMargin } from "@/lib/trends/level-band";
-import { smoothLine } from "@/lib/trends/smooth";
+import { levelMargin } from "@/lib/analysis/trends/level-band";
+import { smoothLine } from "@/lib/analysis/trends/smooth";
 import { normal, randomFor } from "../../bench/trends/random";
 
 const point = (entries: number) => ({ day: "2026-01-01", value: 6, entries });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { meanVariance } from "@/lib/trends/mean-variance";
-import { toSeries } from "@/lib/trends/series";
-import { inflation } from "@/lib/trends/usual-swing";
+import { meanVariance } from "@/lib/analysis/trends/mean-variance";
+import { toSeries } from "@/lib/analysis/trends/series";
+import { inflation } from "@/lib/analysis/trends/usual-swing";
 
 const seriesOf = (logged: boolean[]) =>
   toSeries(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { analyse, type Day, type Finding, type TrendInput } from "@/lib/trends/analyse";
-import { isEpisode } from "@/lib/trends/finding";
+import { analyse, type Day, type Finding, type TrendInput } from "@/lib/analysis/trends/analyse";
+import { isEpisode } from "@/lib/analysis/trends/finding";
 import { dayOf } from "./crafted-diary";
 
 /** The numbers of the day of noticing, which nothing later may move. */

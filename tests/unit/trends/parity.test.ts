@@ -2,14 +2,14 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { addDays, fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
-import { analyse } from "@/lib/trends/analyse";
-import { channelSeries, limitsOf } from "@/lib/trends/channels";
-import { PROTOTYPE } from "@/lib/trends/method";
-import { denseRecord } from "@/lib/trends/record";
-import { referencesOf } from "@/lib/trends/references";
-import { mirrored, type Series } from "@/lib/trends/series";
-import { findEpisodes, type Episode } from "@/lib/trends/state-machine";
-import { swingEstimator } from "@/lib/trends/usual-swing";
+import { analyse } from "@/lib/analysis/trends/analyse";
+import { channelSeries, limitsOf } from "@/lib/analysis/trends/channels";
+import { PROTOTYPE } from "@/lib/analysis/trends/method";
+import { denseRecord } from "@/lib/analysis/trends/record";
+import { referencesOf } from "@/lib/analysis/trends/references";
+import { mirrored, type Series } from "@/lib/analysis/trends/series";
+import { findEpisodes, type Episode } from "@/lib/analysis/trends/state-machine";
+import { swingEstimator } from "@/lib/analysis/trends/usual-swing";
 
 const episode = z.object({
   from: z.string(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readDiary, readSessions, TableFault } from "@/lib/trends/read-table";
+import { readDiary, readSessions, TableFault } from "@/lib/analysis/trends/read-table";
 
 describe("readDiary", () => {
   it("reads any subset of the columns in any order, blank as not logged", () => {

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { analyse, type Analysis, type Day } from "@/lib/trends/analyse";
-import { csvRows } from "@/lib/trends/csv-rows";
+import { analyse, type Analysis, type Day } from "@/lib/analysis/trends/analyse";
+import { csvRows } from "@/lib/analysis/trends/csv-rows";
 import { dayOf, diary, grades, inputOf } from "./crafted-diary";
 
 /** Zod's JSON values have finite numbers, so a NaN anywhere is a failure to parse. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { analyse, type Day, type Finding } from "@/lib/trends/analyse";
-import { isDecline, type DeclineFinding } from "@/lib/trends/finding";
+import { analyse, type Day, type Finding } from "@/lib/analysis/trends/analyse";
+import { isDecline, type DeclineFinding } from "@/lib/analysis/trends/finding";
 import { dayOf, diary, findingsOfKind, grades, inputOf } from "./crafted-diary";
 
 const firstSession = { sessions: [{ day: dayOf(40) }] };

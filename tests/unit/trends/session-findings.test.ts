@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Day } from "@/lib/trends/analyse";
-import { normalBelow, signFlipTest } from "@/lib/trends/sign-flip";
+import type { Day } from "@/lib/analysis/trends/analyse";
+import { normalBelow, signFlipTest } from "@/lib/analysis/trends/sign-flip";
 import { dayOf, diary, findingsOfKind, grades, inputOf } from "./crafted-diary";
 
 /** A diary with a session every `every` days from day 30 on, and `drop` on the two days after each. */

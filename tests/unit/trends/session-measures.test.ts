@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { csvRows } from "@/lib/trends/csv-rows";
-import { reliableChange, suddenGains, type SuddenGainOptions } from "@/lib/trends/session-measures";
+import { csvRows } from "@/lib/analysis/trends/csv-rows";
+import { reliableChange, suddenGains, type SuddenGainOptions } from "@/lib/analysis/trends/session-measures";
 
 type Row = Record<string, string>;
 

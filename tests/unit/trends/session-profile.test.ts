@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { profileModel } from "@/lib/charts/session-profile";
-import { sessionProfile } from "@/lib/trends/session-profile";
+import { profileModel } from "@/lib/analysis/charts/session-profile";
+import { sessionProfile } from "@/lib/analysis/trends/session-profile";
 import { dayOf, diary } from "./crafted-diary";
 
 /** Ten weeks at 6, with 4 on the day after each weekly session and 5 the day after that. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { toSeries } from "@/lib/trends/series";
-import { shapeOf } from "@/lib/trends/shape";
+import { toSeries } from "@/lib/analysis/trends/series";
+import { shapeOf } from "@/lib/analysis/trends/shape";
 
 const seriesOf = (values: number[]) => toSeries(19_723, Float64Array.from(values));
 const step = Array.from({ length: 100 }, (_, i) => (i < 50 ? 5 : 6));

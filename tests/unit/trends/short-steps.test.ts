@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { asksForHelpCard } from "@/lib/findings/order";
-import { analyse, type Day, type Finding } from "@/lib/trends/analyse";
-import { isDecline, isEpisode } from "@/lib/trends/finding";
-import { METHOD, type Method } from "@/lib/trends/method";
+import { asksForHelpCard } from "@/lib/analysis/findings/order";
+import { analyse, type Day, type Finding } from "@/lib/analysis/trends/analyse";
+import { isDecline, isEpisode } from "@/lib/analysis/trends/finding";
+import { METHOD, type Method } from "@/lib/analysis/trends/method";
 import { normal, randomFor } from "../../bench/trends/random";
 import { dayOf, diary, findingsOfKind, inputOf } from "./crafted-diary";
 

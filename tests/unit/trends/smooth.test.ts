@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { smoothLine } from "@/lib/trends/smooth";
+import { smoothLine } from "@/lib/analysis/trends/smooth";
 
 const series = (values: (number | null)[]) =>
   values.flatMap((value, i) => (value === null ? [] : [{ day: addDays("2024-02-20", i), value }]));

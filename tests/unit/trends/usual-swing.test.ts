@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sortedWindow } from "@/lib/trends/sorted-window";
-import { toSeries } from "@/lib/trends/series";
-import { swingEstimator, type Swing } from "@/lib/trends/usual-swing";
+import { sortedWindow } from "@/lib/analysis/trends/sorted-window";
+import { toSeries } from "@/lib/analysis/trends/series";
+import { swingEstimator, type Swing } from "@/lib/analysis/trends/usual-swing";
 
 const isLogged = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;

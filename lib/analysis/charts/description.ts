@@ -1,0 +1,83 @@
+import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import type { Day } from "@/lib/analysis/trends/analyse";
+import { valueOf } from "./scale";
+import type { ChartModel, ChartPanel } from "./types";
+
+/** What the description is made with. */
+export interface DescriptionContext {
+  readonly t: Translator<"charts">;
+  readonly format: Formatter;
+  /** All days, of which those in the range of the model are counted. */
+  readonly days: readonly Day[];
+  /** "lager, daarna hersteld" of a finding, by its id. */
+  readonly nameOf: (findingId: string) => string;
+}
+
+/** The name of the chart for those who cannot see it. */
+export function chartTitle({ t, format }: DescriptionContext, model: ChartModel): string {
+  return t("title", { ...spanWords(format, model.from, model.until) });
+}
+
+/** One paragraph: how much was logged, between which values, and what is marked when. */
+export function chartDescription(context: DescriptionContext, model: ChartModel): string {
+  const { t } = context;
+  const held = model.sessions.filter(({ held }) => held).length;
+  const parts = model.panels.map((panel) => panelWords(context, panel, model));
+  return [...parts, t("described.sessions", { count: held }), episodeWords(context, model), t("described.table")]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function panelWords({ t, format, days }: DescriptionContext, panel: ChartPanel, { from, until }: ChartModel): string {
+  const values = days.flatMap((day) => (day.day < from || day.day > until ? [] : (valueOf(day, panel.channel) ?? [])));
+  const span = daysBetween(from, until) + 1;
+  const name = t(`panel.${panel.key}`);
+  if (values.length === 0) return t("described.empty", { name });
+  const low = values.reduce((a, b) => Math.min(a, b));
+  const high = values.reduce((a, b) => Math.max(a, b));
+  return t("described.panel", {
+    name,
+    logged: format.count(values.length),
+    days: format.count(span),
+    low: format.grade(low),
+    high: format.grade(high),
+  });
+}
+
+/** Every finding once, though it may stand in several panels. */
+function episodeWords({ t, format, nameOf }: DescriptionContext, model: ChartModel): string {
+  const episodes = new Map(model.panels.flatMap(({ episodes }) => episodes).map((each) => [each.findingId, each]));
+  const marked = [...episodes.values()].map(({ findingId, letter, from, until }) =>
+    until === null
+      ? t("described.since", { letter, name: nameOf(findingId), from: dayWords(format, from, model.until) })
+      : t("described.between", {
+          letter,
+          name: nameOf(findingId),
+          from: dayWords(format, from, model.until),
+          until: dayWords(format, until, model.until),
+        }),
+  );
+  return marked.length === 0 ? "" : t("described.marked", { list: marked.join("; ") });
+}
+
+/** What else happened within the range: "12 maart: griep; sinds 1 april: een ander medicijn". */
+export function eventList({ t, format }: Pick<DescriptionContext, "t" | "format">, model: ChartModel): string {
+  const words = (day: LocalDate) => dayWords(format, day, model.until);
+  return model.events
+    .map(({ day, until, name }) => {
+      if (until === null) return t("eventSince", { from: words(day), name });
+      return t("event", { days: until === day ? words(day) : `${words(day)} – ${words(until)}`, name });
+    })
+    .join("; ");
+}
+
+/** "1 februari" and "10 juni 2026": the year once when it is the same. */
+export function spanWords(format: Formatter, from: LocalDate, until: LocalDate): { from: string; until: string } {
+  return { from: dayWords(format, from, until), until: format.dayYear(until) };
+}
+
+function dayWords(format: Formatter, day: LocalDate, other: LocalDate): string {
+  return format.dayAsOf(day, other);
+}

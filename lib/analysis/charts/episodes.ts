@@ -1,0 +1,139 @@
+import { toEpochDay } from "@/lib/platform/calendar/local-date";
+import type { Channel } from "@/lib/analysis/trends/analyse";
+import { bracketOf } from "./bracket";
+import { periodOf } from "@/lib/analysis/findings/period";
+import { beforeLevelOf, episodeStatus, panelsOf } from "./episode-status";
+import { hatchOf } from "./hatch";
+import { keyBox, placeKey } from "./keys";
+import { assignRows, placeSlot, rowsUsed, type LabelWish } from "./label-rows";
+import type { ChartLayout } from "./layout";
+import { levelBefore } from "./level-before";
+import type { TimeScale } from "./scale";
+import { round } from "./text-box";
+import type {
+  Box,
+  ChartEpisode,
+  ChartFinding,
+  ChartPoint,
+  ChartWords,
+  EpisodeStatus,
+  KeyCircle,
+  PanelKey,
+} from "./types";
+
+/** An episode of one panel before the panel has its place: only what lies along the time axis. */
+export interface EpisodePlan {
+  readonly item: ChartFinding;
+  readonly channel: Channel;
+  readonly status: EpisodeStatus;
+  readonly x1: number;
+  readonly x2: number;
+  readonly legs: { left: boolean; right: boolean };
+  readonly wish: LabelWish;
+}
+
+/** The episodes of a panel and the rows of labels they need above it. */
+export interface PanelPlan {
+  readonly episodes: readonly EpisodePlan[];
+  readonly slots: ReturnType<typeof assignRows>;
+  readonly rows: number;
+}
+
+/** Plans the episodes of a panel: what is going on now comes first, so that it keeps its words when room is short. */
+export function planEpisodes(
+  panel: PanelKey,
+  findings: readonly ChartFinding[],
+  frame: { time: TimeScale; layout: ChartLayout; words: ChartWords },
+): PanelPlan {
+  const episodes = findings.flatMap((item) => planOne(panel, item, frame)).sort(currentFirst);
+  const slots = assignRows(
+    episodes.map(({ wish }) => wish),
+    frame.layout,
+  );
+  return { episodes, slots, rows: rowsUsed(slots) };
+}
+
+function planOne(
+  panel: PanelKey,
+  item: ChartFinding,
+  { time, words }: { time: TimeScale; words: ChartWords },
+): EpisodePlan[] {
+  const { finding, letter } = item;
+  const channel = panelsOf(finding).get(panel);
+  const kind = episodeStatus(finding);
+  if (!kind || !channel) return [];
+  const span = periodOf(finding, channel);
+  // One channel can be back while the finding is open because of another.
+  const status = kind === "open" && span.until !== null ? "recovered" : kind;
+  const from = toEpochDay(span.from);
+  const until = span.until === null ? time.last : toEpochDay(span.until);
+  if (until < time.first || from > time.last) return [];
+  const x1 = time.start(from);
+  const x2 = time.end(until);
+  const texts = words.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
+  const legs = { left: from >= time.first, right: span.until !== null && until <= time.last };
+  return [{ item, channel, status, x1, x2, legs, wish: { texts, letter, x1, x2 } }];
+}
+
+function currentFirst(a: EpisodePlan, b: EpisodePlan): number {
+  const open = Number(b.item.finding.until === null) - Number(a.item.finding.until === null);
+  return open || compare(b.item.finding.from, a.item.finding.from) || compare(a.item.finding.id, b.item.finding.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface PanelFrame {
+  readonly top: number;
+  readonly bottom: number;
+  readonly channel: Channel;
+  readonly y: (value: number) => number;
+  readonly points: readonly ChartPoint[];
+  readonly layout: ChartLayout;
+  readonly words: ChartWords;
+}
+
+/** Gives the planned episodes their place in a panel; labels, circles and levels never touch each other. */
+export function placeEpisodes(plan: PanelPlan, frame: PanelFrame): ChartEpisode[] {
+  const surfaces = plan.episodes.map(({ x1, x2 }) => surfaceOf(x1, x2, frame));
+  const keys: (KeyCircle | null)[] = [];
+  plan.episodes.forEach(({ status }, i) => {
+    const taken = keys.filter((key) => key !== null);
+    keys.push(placeKey(status, surfaces[i] ?? EMPTY, frame.layout.keyRadius, taken, frame.layout));
+  });
+  const boxes = keys.filter((key) => key !== null).map(keyBox);
+  return plan.episodes.map((episode, i) => {
+    const surface = surfaces[i] ?? EMPTY;
+    const before = beforeOf(episode, surface, boxes, frame);
+    if (before?.label) boxes.push(before.label.box);
+    const slot = plan.slots.get(episode.wish);
+    const { finding, letter } = episode.item;
+    return {
+      findingId: finding.id,
+      letter,
+      status: episode.status,
+      ...periodOf(finding, episode.channel),
+      surface,
+      hatch: hatchOf(episode.status, surface),
+      bracket: bracketOf(episode.status, surface, episode.legs),
+      key: keys[i] ?? null,
+      label: slot ? placeSlot(slot, frame.top, frame.layout) : null,
+      before,
+    };
+  });
+}
+
+const EMPTY: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+function surfaceOf(x1: number, x2: number, { top, bottom }: PanelFrame): Box {
+  return { x: x1, y: top, width: round(x2 - x1), height: bottom - top };
+}
+
+function beforeOf({ item, channel, status }: EpisodePlan, surface: Box, taken: readonly Box[], frame: PanelFrame) {
+  // A level of sleep quality has no place in a panel of hours, nor the level of all channels in that of mood.
+  const level = channel === frame.channel ? beforeLevelOf(item.finding, channel) : null;
+  if (level === null) return null;
+  const text = frame.words.before(level);
+  return levelBefore(frame.y(level), { ...frame, surface, status, text, fontSize: frame.layout.fontSize, taken });
+}

@@ -1,0 +1,107 @@
+import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
+import { smoothLine } from "@/lib/analysis/trends/smooth";
+import { monotonePath } from "./path";
+import { timeScale, type TimeScale } from "./scale";
+import { fitsBetween, overlaps, placeText, round } from "./text-box";
+import type { ChartPoint, PlacedText } from "./types";
+
+/** How many days Today shows, today included. */
+export const FORTNIGHT_DAYS = 14;
+/** Fewer moods than this are shown as points only. */
+const LINE_FROM_ENTRIES = 7;
+const HEIGHT = 136;
+const TOP = 30;
+const AXIS_Y = 108;
+const FONT = 13;
+
+export interface FortnightInput {
+  readonly days: readonly { readonly day: string; readonly mood?: number | undefined }[];
+  readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly label: string }[];
+  readonly today: string;
+  /** Level of mood before the period that is going on, when there is one. */
+  readonly before?: number | undefined;
+  readonly width: number;
+  readonly words: { readonly firstDay: string; readonly today: string; readonly before: string };
+}
+
+export interface FortnightModel {
+  readonly width: number;
+  readonly height: number;
+  readonly axisY: number;
+  readonly points: readonly ChartPoint[];
+  readonly lines: readonly string[];
+  readonly before: { readonly y: number; readonly label: PlacedText | null } | null;
+  readonly sessions: readonly {
+    readonly day: string;
+    readonly held: boolean;
+    readonly x: number;
+    readonly y1: number;
+    readonly label: PlacedText | null;
+  }[];
+  readonly todayX: number;
+  readonly axisLabels: readonly PlacedText[];
+}
+
+/** The last fourteen days of mood as plain data, on the axis 1 to 10 cut to what was logged. */
+export function fortnightModel(input: FortnightInput): FortnightModel {
+  const range = { from: addDays(input.today, 1 - FORTNIGHT_DAYS), until: input.today };
+  const time = timeScale(range, { left: 0, right: input.width });
+  const values = input.days.flatMap(({ day, mood }) =>
+    mood === undefined || day < range.from || day > range.until ? [] : [{ day, value: mood }],
+  );
+  const y = moodScale([...values.map(({ value }) => value), ...(input.before === undefined ? [] : [input.before])]);
+  const place = ({ day, value }: { day: string; value: number }): ChartPoint => ({
+    day,
+    value,
+    x: time.x(toEpochDay(day)),
+    y: y(value),
+  });
+  const runs = values.length < LINE_FROM_ENTRIES ? [] : smoothLine(values).segments.filter((run) => run.length > 2);
+  const beforeY = input.before === undefined ? null : y(input.before);
+  const sessions = placeSessions(input, range.from, time);
+  return {
+    width: input.width,
+    height: HEIGHT,
+    axisY: AXIS_Y,
+    points: values.map(place).sort((a, b) => a.x - b.x),
+    lines: runs.map((run) => monotonePath(run.map(place))),
+    before: beforeY === null ? null : { y: beforeY, label: beforeLabel(input, beforeY, sessions) },
+    sessions,
+    todayX: time.x(time.last),
+    axisLabels: [
+      placeText(input.words.firstDay, { x: 0, y: AXIS_Y + 20 }, { anchor: "start", size: FONT, role: "tick" }),
+      placeText(input.words.today, { x: input.width, y: AXIS_Y + 20 }, { anchor: "end", size: FONT, role: "tick" }),
+    ],
+  };
+}
+
+function moodScale(values: readonly number[]): (value: number) => number {
+  const low = Math.min(5, ...values) - 0.4;
+  const high = Math.max(7, ...values) + 0.4;
+  return (value) => round(AXIS_Y - 12 - ((value - low) / (high - low)) * (AXIS_Y - 12 - TOP));
+}
+
+function placeSessions(input: FortnightInput, from: string, time: TimeScale): FortnightModel["sessions"] {
+  const taken: PlacedText[] = [];
+  return input.sessions
+    .filter(({ day }) => day >= from && day <= input.today)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ day, held, label }) => {
+      const x = time.x(toEpochDay(day));
+      const text = sessionLabel(label, x, input.width);
+      const free = !taken.some((other) => overlaps(text.box, other.box, 8));
+      if (free) taken.push(text);
+      return { day, held, x, y1: free ? 18 : TOP, label: free ? text : null };
+    });
+}
+
+/** Centred over its day, unless that would leave the chart. */
+function sessionLabel(text: string, x: number, width: number): PlacedText {
+  const at = (anchor: PlacedText["anchor"]) => placeText(text, { x, y: 12 }, { anchor, size: FONT, role: "tick" });
+  return [at("middle"), at("end"), at("start")].find(({ box }) => fitsBetween(box, 0, width)) ?? at("end");
+}
+
+function beforeLabel(input: FortnightInput, y: number, sessions: FortnightModel["sessions"]): PlacedText | null {
+  const label = placeText(input.words.before, { x: 0, y: y - 6 }, { anchor: "start", size: FONT, role: "before" });
+  return sessions.some((session) => session.label && overlaps(label.box, session.label.box, 4)) ? null : label;
+}

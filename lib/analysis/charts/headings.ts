@@ -1,0 +1,52 @@
+import type { Channel } from "@/lib/analysis/trends/analyse";
+import type { ChartLayout } from "./layout";
+import { placeText, textWidth } from "./text-box";
+import type { ChartWords, PanelKey, PlacedText, TextAnchor, TextRole } from "./types";
+
+interface Heading {
+  readonly key: PanelKey;
+  readonly channel: Channel;
+  readonly top: number;
+  /** Baseline of the name in a layout that names panels above them. */
+  readonly nameY: number;
+  readonly now: number | null;
+  readonly layout: ChartLayout;
+  readonly words: ChartWords;
+}
+
+const NUMERAL = 36;
+
+/** Name, unit and the mean of the last seven days: beside the panel, or on one line above it. */
+export function panelHeading(heading: Heading): PlacedText[] {
+  return heading.layout.heading === "above" ? headingAbove(heading) : headingBeside(heading);
+}
+
+function headingBeside({ key, channel, top, now, layout, words }: Heading): PlacedText[] {
+  const lines = [
+    at(words.panelName(key), 0, top + 14, "start", layout.fontSize + 1, "panel-name"),
+    at(words.panelUnit(channel), 0, top + 33, "start", layout.fontSize, "panel-unit"),
+  ];
+  if (now === null || layout.heading === "side-short") return lines;
+  return [
+    ...lines,
+    at(words.mean(now), 0, top + 74, "start", NUMERAL, "now-value"),
+    at(words.lastSevenDays, 0, top + 94, "start", layout.fontSize, "panel-unit"),
+  ];
+}
+
+function headingAbove({ key, channel, nameY, now, layout, words }: Heading): PlacedText[] {
+  const { right, fontSize } = layout;
+  const name = at(words.panelName(key), 0, nameY, "start", fontSize + 1, "panel-name");
+  if (now === null) return [name, at(words.panelUnit(channel), right, nameY, "end", fontSize, "panel-unit")];
+  const value = words.mean(now);
+  const before = right - textWidth(value, fontSize, "now-inline") - 3;
+  return [
+    name,
+    at(`${words.panelUnit(channel)} · ${words.now}`, before, nameY, "end", fontSize, "panel-unit"),
+    at(value, right, nameY, "end", fontSize, "now-inline"),
+  ];
+}
+
+function at(text: string, x: number, y: number, anchor: TextAnchor, size: number, role: TextRole): PlacedText {
+  return placeText(text, { x, y }, { anchor, size, role });
+}

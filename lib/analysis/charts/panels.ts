@@ -1,0 +1,92 @@
+import type { Channel, Day } from "@/lib/analysis/trends/analyse";
+import type { Gap } from "@/lib/analysis/trends/smooth";
+import { placeEpisodes, planEpisodes } from "./episodes";
+import { openGap, placeGaps } from "./gaps";
+import { panelHeading } from "./headings";
+import { LABEL_HEAD, LABEL_ROW, PANEL_GAP, type ChartLayout } from "./layout";
+import { valueAxis, valueOf, valueScale, type TimeScale, type ValueAxis } from "./scale";
+import { lastSevenDays, placeSeries, seriesOf, type Series } from "./series";
+import { placeText } from "./text-box";
+import type { ChartPanel, ChartRecord, ChartRequest, PanelKey } from "./types";
+import { PANELS } from "./view";
+
+/** What a panel shows, computed once for all layouts. */
+export interface PanelContent {
+  readonly key: PanelKey;
+  readonly channel: Channel;
+  readonly axis: ValueAxis;
+  readonly series: Series;
+  readonly gaps: readonly Gap[];
+  readonly now: number | null;
+}
+
+/** The panels of a record. One without any value is left out, but mood always stands there. */
+export function panelContents(record: ChartRecord): PanelContent[] {
+  return (record.panels ?? PANELS).flatMap((key) => {
+    const channel = panelChannel(key, record.days);
+    if (key !== "mood" && !record.days.some((day) => valueOf(day, channel) !== undefined)) return [];
+    const series = seriesOf(record.days, channel, record, record.swings?.[channel]);
+    const gaps = [...series.gaps, ...openGap(series.lastLogged, record.knownUntil ?? record.until)];
+    return [
+      { key, channel, axis: valueAxis(channel, record.days), series, gaps, now: lastSevenDays(series, record.until) },
+    ];
+  });
+}
+
+/** What a panel draws. Sleep shows hours, or quality when that is what was logged. */
+function panelChannel(key: PanelKey, days: readonly Day[]): Channel {
+  if (key !== "sleep") return key;
+  const count = (channel: Channel) => days.filter((day) => valueOf(day, channel) !== undefined).length;
+  return count("sleepHours") >= count("sleepQuality") ? "sleepHours" : "sleepQuality";
+}
+
+/** Room between the panel above (or the top of the chart) and the plot of this one. */
+function panelHead(rows: number, layout: ChartLayout): number {
+  const labels = rows === 0 ? 0 : 20 + (rows - 1) * LABEL_ROW;
+  if (layout.heading === "above") return 44 + labels;
+  return rows === 0 ? PANEL_GAP : LABEL_HEAD + (rows - 1) * LABEL_ROW;
+}
+
+export interface PanelPlace {
+  readonly record: ChartRecord;
+  readonly request: ChartRequest;
+  readonly layout: ChartLayout;
+  readonly time: TimeScale;
+  /** Bottom of the panel above, and the gaps that the panels above already name. */
+  readonly previous: number;
+  readonly covered: readonly Gap[];
+}
+
+/** A panel below the one before it. */
+export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel {
+  const { key, channel, axis, now } = content;
+  const { layout, time, request, previous } = place;
+  const { words } = request;
+  const plan = planEpisodes(key, place.record.findings, { time, layout, words });
+  const top = previous + panelHead(plan.rows, layout);
+  const bottom = top + layout.plotHeight[key];
+  const y = valueScale(axis.domain, top, bottom);
+  const { points, lines } = placeSeries(content.series, { time, y, top, bottom });
+  const drawn = [...points, ...lines.flatMap((line) => line.points)];
+  const episodes = placeEpisodes(plan, { top, bottom, channel, y, points: drawn, layout, words });
+  const surfaces = episodes.filter(({ hatch }) => hatch).map(({ surface }) => surface);
+  return {
+    key,
+    channel,
+    top,
+    bottom,
+    domain: axis.domain,
+    gridlines: axis.grid.map((value) => gridline(value, y(value), place)),
+    heading: panelHeading({ key, channel, top, nameY: previous + 26, now, layout, words }),
+    points,
+    lines,
+    gaps: placeGaps(content.gaps, { ...layout, time, bottom, words, points, surfaces }, place.covered),
+    episodes,
+  };
+}
+
+function gridline(value: number, y: number, { layout, request }: PanelPlace) {
+  const x = layout.left - (layout.heading === "above" ? 8 : 12);
+  const style = { anchor: "end", size: layout.fontSize, role: "tick" } as const;
+  return { y, label: placeText(request.words.tick(value), { x, y: y + 4 }, style) };
+}

@@ -1,0 +1,62 @@
+import type { SessionProfile } from "@/lib/analysis/trends/session-profile";
+import { monotonePath } from "./path";
+import { round } from "./text-box";
+import type { Point } from "./types";
+
+/** Sessions from which a line is drawn; with fewer, dots count up to it. */
+export const PROFILE_FROM_SESSIONS = 8;
+
+const WIDTH = 240;
+const HEIGHT = 168;
+const LEFT = 34;
+const RIGHT = 234;
+const TOP = 14;
+const BOTTOM = 112;
+/** The least the axis shows on either side of no difference, in the measure's unit. */
+const LEAST_REACH = 1;
+
+/** One small panel of "around your sessions" as plain data. */
+export interface ProfileModel {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly line: string;
+  readonly band: string;
+  readonly points: readonly Point[];
+  readonly grid: readonly { readonly value: number; readonly y: number }[];
+  readonly session: { readonly x: number; readonly y1: number; readonly y2: number };
+  /** Under each day: where, which day from the session, and in how many sessions it was logged. */
+  readonly ticks: readonly { readonly x: number; readonly offset: number; readonly n: number }[];
+}
+
+/** The mean of each day with its band around nought, from the third day before a session to the sixth after it. */
+export function profileModel({ days }: SessionProfile): ProfileModel {
+  const step = (RIGHT - LEFT) / (days.length - 1);
+  const reach = Math.max(LEAST_REACH, ...days.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]));
+  const x = (index: number) => round(LEFT + index * step);
+  const y = (value: number) => round((TOP + BOTTOM) / 2 - (value / reach) * ((BOTTOM - TOP) / 2));
+  const points = days.flatMap(({ mean }, i) => (mean === null ? [] : [{ x: x(i), y: y(mean) }]));
+  const upper = days.flatMap(({ high }, i) => (high === null ? [] : [{ x: x(i), y: y(high) }]));
+  const lower = days.flatMap(({ low }, i) => (low === null ? [] : [{ x: x(i), y: y(low) }]));
+  const shown = reach >= 2 ? Math.floor(reach) : 1;
+  const session = days.findIndex(({ offset }) => offset === 0);
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    left: LEFT,
+    right: RIGHT,
+    line: monotonePath(points),
+    band: bandPath(upper, lower),
+    points,
+    grid: [shown, 0, -shown].map((value) => ({ value, y: y(value) })),
+    session: { x: x(session), y1: TOP - 6, y2: BOTTOM + 8 },
+    ticks: days.map(({ offset, n }, i) => ({ x: x(i), offset, n })),
+  };
+}
+
+function bandPath(upper: readonly Point[], lower: readonly Point[]): string {
+  if (upper.length < 2) return "";
+  const edge = [...upper, ...lower.toReversed()];
+  return `${edge.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${x} ${y}`).join("")}Z`;
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { rangeName, type RangeName } from "./range";
+import type { Day } from "@/lib/analysis/trends/analyse";
+import type { PanelKey } from "./types";
+
+export const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
+
+/** What of Trends is shown, as its address tells it: everything here can be bookmarked and works without a script. */
+export interface TrendsView {
+  readonly range: RangeName;
+  readonly isTable: boolean;
+  readonly showsHidden: boolean;
+  /** Panels that were switched off; never all that there is anything to draw in. */
+  readonly off: ReadonlySet<PanelKey>;
+}
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** The view that an address asks for. Whatever it says that does not exist is passed over. */
+export function viewOf(
+  query: Query,
+  record: { first: LocalDate; last: LocalDate; panels: readonly PanelKey[] },
+): TrendsView {
+  const one = (name: string) => [query[name]].flat()[0];
+  const asked = (one("off") ?? "").split(",");
+  const off = record.panels.filter((panel) => asked.includes(panel));
+  return {
+    range: rangeName(one("range"), record),
+    isTable: one("view") === "table",
+    showsHidden: one("hidden") !== undefined,
+    off: new Set(off.length < record.panels.length ? off : []),
+  };
+}
+
+/** The address of a view, for links that change one thing of it and keep the rest. */
+export function viewAddress({ range, isTable, showsHidden, off }: TrendsView): `/trends?${string}` {
+  const query = new URLSearchParams({ range });
+  if (isTable) query.set("view", "table");
+  if (showsHidden) query.set("hidden", "1");
+  // The commas stay readable: they need no escape in a query.
+  return `/trends?${query}${off.size > 0 ? `&off=${[...off].join(",")}` : ""}`;
+}
+
+/** The view with one of the panels switched, or null when that would leave none. */
+export function withPanelSwitched(view: TrendsView, panel: PanelKey, panels: readonly PanelKey[]): TrendsView | null {
+  const off = new Set(view.off);
+  if (!off.delete(panel)) off.add(panel);
+  return off.size < panels.length ? { ...view, off } : null;
+}
+
+/** The panels there is anything to draw in. Mood always stands there. */
+export function panelsWithDays(days: readonly Day[]): PanelKey[] {
+  const isLogged: Record<PanelKey, (day: Day) => boolean> = {
+    mood: () => true,
+    stress: ({ stress }) => stress !== undefined,
+    sleep: ({ sleepHours, sleepQuality }) => sleepHours !== undefined || sleepQuality !== undefined,
+  };
+  return PANELS.filter((panel) => panel === "mood" || days.some(isLogged[panel]));
+}

@@ -1,0 +1,37 @@
+import { durationOf, finishedDuration } from "@/lib/analysis/findings/duration";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import type { ChartWords, EpisodeFacts } from "./types";
+
+/** The words of a chart in the language of the translator and the formatter. */
+export function chartWords(t: Translator<"charts">, format: Formatter): ChartWords {
+  return {
+    panelName: (key) => t(`panel.${key}`),
+    panelUnit: (channel) => t(`unit.${channel}`),
+    mean: format.mean,
+    tick: format.grade,
+    lastSevenDays: t("lastSevenDays"),
+    now: t("now"),
+    sessions: t("sessions"),
+    gap: (days) => t("gap", { days }),
+    gapShort: t("gapShort"),
+    before: (level) => t("before", { level: format.mean(level) }),
+    episode: (episode) => episodeWords(t, episode),
+    month: format.monthShort,
+    day: format.day,
+  };
+}
+
+/** From long to short: "nu lager, te vroeg om te zeggen · 2 weken", "nu lager, te vroeg", "nu lager". */
+function episodeWords(t: Translator<"charts">, { status, channel, finding, days, isOver }: EpisodeFacts): string[] {
+  const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && isOver ? "lastingOver" : status;
+  const { unit, count } = isOver ? finishedDuration(days) : durationOf(days);
+  const length = t(`duration.${unit}`, { count });
+  const long = t(`episode.${key}.long`, { channel });
+  const short = t(`episode.${key}.short`, { channel });
+  return [`${long} · ${length}`, long, `${short} · ${length}`, short, t(`episode.${key}.shortest`, { channel })];
+}
+
+function plainKey(kind: EpisodeFacts["finding"]["kind"]): "improvement" | "sustainedLow" {
+  return kind === "improvement" ? "improvement" : "sustainedLow";
+}

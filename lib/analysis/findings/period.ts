@@ -1,0 +1,58 @@
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { CLOSING } from "@/lib/analysis/trends/constants";
+import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
+import type { OtherChannelEvidence } from "@/lib/analysis/trends/evidence";
+import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
+
+/** First and last day of a period; `until` is null while it goes on. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly until: LocalDate | null;
+}
+
+/**
+ * The days on which a channel was low. The engine closes an episode only after two or three weeks have shown it to be
+ * over (`Finding.until`); those weeks were not low and do not belong to the period.
+ */
+export function periodOf(finding: Finding, channel: Channel = finding.channel): Period {
+  if (!isEpisode(finding)) return { from: finding.from, until: finding.until };
+  const other = otherChannel(finding, channel);
+  return other ? closedPeriod(other.from, other.until) : ownPeriod(finding);
+}
+
+function otherChannel({ evidence }: EpisodeFinding, channel: Channel): OtherChannelEvidence | undefined {
+  return evidence.otherChannels.find((other) => other.channel === channel);
+}
+
+function ownPeriod({ from, until, evidence: { after, ownUntil } }: EpisodeFinding): Period {
+  if (after) return { from, until: later(from, addDays(after.from, -1)) };
+  return ownUntil === null ? { from, until } : closedPeriod(from, ownUntil);
+}
+
+/** How long exactly the end was watched is known of the finding's own channel only; `CLOSING.days` is the least. */
+function closedPeriod(from: LocalDate, closed: LocalDate | null): Period {
+  return { from, until: closed === null ? null : later(from, addDays(closed, -CLOSING.days)) };
+}
+
+/**
+ * The channel a finding is told by: the one that noticed first, unless that is back already while another is not.
+ * The composite speaks only where no other channel can.
+ */
+export function tellingChannel(finding: Finding): Channel {
+  if (finding.until !== null || !isEpisode(finding) || finding.evidence.ownUntil === null) return finding.channel;
+  const open = finding.evidence.otherChannels.filter(({ until }) => until === null).map(({ channel }) => channel);
+  return open.find((channel) => channel !== "composite") ?? open[0] ?? finding.channel;
+}
+
+/** Mean before and during, in the unit of the channel; null where the engine gives none. */
+export function levelsOf(finding: Finding, channel: Channel): { before: number | null; during: number | null } {
+  if (finding.kind === "sustained-low") return { before: null, during: finding.evidence.during.mean };
+  if (!isEpisode(finding)) return { before: null, during: null };
+  const other = otherChannel(finding, channel);
+  if (other) return { before: other.referenceMean, during: other.meanDuring };
+  return { before: finding.evidence.reference.mean, during: finding.evidence.during?.mean ?? null };
+}
+
+function later(a: LocalDate, b: LocalDate): LocalDate {
+  return a > b ? a : b;
+}

@@ -1,0 +1,65 @@
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { Analysis, Day } from "@/lib/analysis/trends/analyse";
+import { analyseCurrent } from "@/lib/analysis/trends/current";
+import { toDays, type DiaryEntry } from "@/lib/analysis/trends/diary";
+import { isOfKind, type SessionDipFinding } from "@/lib/analysis/trends/finding";
+import { latestAnswers } from "./answers";
+import { lettersOf } from "./letters";
+import type { FindingAnswer } from "./schema";
+import { isWorthSaying } from "./worth-saying";
+
+/** A session as far as Trends needs it. */
+export interface RecordSession {
+  readonly day: LocalDate;
+  readonly held: boolean;
+  readonly number?: number | undefined;
+}
+
+/** What the record says, with the letters of the findings and the person's answers. */
+export interface FindingsRecord extends Analysis {
+  /** Days after single sessions that were lower, in the order of time; `findings` holds all else that is worth saying. */
+  readonly sessionDips: readonly SessionDipFinding[];
+  readonly days: Day[];
+  /** Sessions that took place and those that were called off, not the planned ones. */
+  readonly sessions: readonly RecordSession[];
+  readonly today: LocalDate;
+  /** The last day that is drawn: today, or the last logged day where too little is logged to say "now". */
+  readonly asOf: LocalDate;
+  /** Whether enough of the last fourteen days is logged to say "now" at all. */
+  readonly isCurrent: boolean;
+  readonly letters: ReadonlyMap<string, string>;
+  /** By the id of the finding. */
+  readonly answers: ReadonlyMap<string, FindingAnswer>;
+}
+
+interface Sources {
+  readonly checkIns: readonly DiaryEntry[];
+  readonly sessions: readonly (RecordSession & { readonly planned: boolean })[];
+  readonly answers: readonly FindingAnswer[];
+  readonly today: LocalDate;
+  /** First and last day of therapy; null lets the first session count as its start. */
+  readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
+}
+
+/** Reads a whole record. What lies after `today` is left out. */
+export function findingsRecord({ checkIns, sessions, answers, today, treatment }: Sources): FindingsRecord {
+  const days = toDays(checkIns.filter(({ day }) => day <= today));
+  const past = sessions.filter(({ planned, day }) => !planned && day <= today);
+  const analysis = analyseCurrent({
+    days,
+    sessions: past.filter(({ held }) => held),
+    today,
+    ...(treatment && { treatment }),
+  });
+  const letters = lettersOf(analysis.findings);
+  return {
+    ...analysis,
+    findings: analysis.findings.filter(isWorthSaying),
+    sessionDips: analysis.findings.filter((finding) => isOfKind(finding, "post-session-dip")),
+    days,
+    sessions: past,
+    today,
+    letters,
+    answers: latestAnswers(answers),
+  };
+}

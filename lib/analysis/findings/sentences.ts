@@ -1,0 +1,189 @@
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { LOW_TEST } from "@/lib/analysis/trends/constants";
+import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
+import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
+import { dayWords, lengthWords, levelWords, listWords, otherChannels, type FindingContext } from "./finding-words";
+import { KIND_TRAITS } from "./kinds";
+import { levelsOf, periodOf, tellingChannel } from "./period";
+
+export type { FindingContext } from "./finding-words";
+
+/** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
+export function findingSentence(context: FindingContext, finding: Finding): string {
+  const { t } = context;
+  const channel = tellingChannel(finding);
+  const { from, until } = periodOf(finding, channel);
+  const { before, during } = levelsOf(finding, channel);
+  const values = {
+    channel,
+    length: lengthWords(context, finding),
+    from: dayWords(context, from),
+    until: until === null ? "" : dayWords(context, until),
+    during: levelWords(context, channel, during),
+    before: levelWords(context, channel, before),
+    ...NO_VALUES,
+    ...valuesOfKind(context, finding),
+  };
+  const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
+  return [
+    t(`sentence.${sentenceKey(finding)}`, values),
+    shapeSentence(context, finding),
+    dipSentence(context, finding),
+    weekdaySentence(context, finding),
+    others.length === 0 ? "" : t("sentence.also", { channels: listWords(context, others) }),
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** What only the sentences of some kinds name. */
+const NO_VALUES = { after: "same", threshold: "", size: "", lower: 0, sessions: 0, meanBefore: "", meanNow: "" };
+
+function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
+  const level = (value: number) => levelWords(context, finding.channel, value);
+  switch (finding.kind) {
+    case "lasting-low":
+    case "decline-open":
+    case "worse-before-better":
+    case "temporary-decline":
+    case "improvement":
+      return { after: levelAfter(finding) };
+    case "sustained-low":
+      return { threshold: context.format.grade(finding.evidence.thresholdGrade) };
+    case "plateau":
+      return { meanBefore: level(finding.evidence.before.mean), meanNow: level(finding.evidence.now.mean) };
+    case "post-session-pattern": {
+      const { meanDifference, lowerSessions, sessionsUsed } = finding.evidence;
+      return { size: level(Math.abs(meanDifference)), lower: lowerSessions, sessions: sessionsUsed };
+    }
+    case "post-session-dip":
+      return {};
+  }
+}
+
+/** How a rise came, once that can be told. */
+function shapeSentence(context: FindingContext, finding: Finding): string {
+  if (finding.kind !== "improvement" || finding.until !== null) return "";
+  const { shape } = finding.evidence;
+  if (shape?.form === "sudden") return context.t("shape.sudden", { day: dayWords(context, shape.day) });
+  return shape?.form === "gradual" ? context.t("shape.gradual") : "";
+}
+
+/** When the days after one session were as before; nothing while its week runs. */
+function dipSentence({ t }: FindingContext, finding: Finding): string {
+  if (finding.kind !== "post-session-dip") return "";
+  const { recovery } = finding.evidence;
+  if (recovery) return t("dip.back", { days: recovery.daysAfterSession });
+  return finding.until === null ? "" : t("dip.notSeen");
+}
+
+/** A session and a weekday that always go together cannot be told apart. */
+function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
+  if (finding.kind !== "post-session-pattern" || finding.evidence.sameWeekday === null) return "";
+  // 2024-01-01 was a Monday.
+  const day = addDays("2024-01-01", finding.evidence.sameWeekday - 1);
+  return t("sameWeekday", { weekday: format.weekday(day) });
+}
+
+/** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
+export function findingName({ t }: FindingContext, finding: Finding): string {
+  return t(`name.${sentenceKey(finding)}`, { channel: tellingChannel(finding) });
+}
+
+/** Where it comes from: days, levels, and on how many of the days something was filled in; every channel by itself. */
+export function findingSource(context: FindingContext, finding: Finding): string {
+  const { t } = context;
+  const telling = tellingChannel(finding);
+  const { from, until } = periodOf(finding, telling);
+  const channel = t(`channel.${telling}`);
+  const period =
+    until === null
+      ? t("source.since", { channel, from: dayWords(context, from) })
+      : t("source.between", { channel, from: dayWords(context, from), until: dayWords(context, until) });
+  const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
+  return [period, levelsLine(context, finding, telling), loggedLine(context, finding, telling), ...others]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/**
+ * Asks for other reasons before anything is linked with therapy, and names what was written down of that time; null
+ * where that question makes no sense.
+ */
+export function findingQuestion(context: FindingContext, { kind }: Finding, events: readonly string[] = []) {
+  const { t } = context;
+  if (!KIND_TRAITS[kind].asksForOtherReason) return null;
+  if (events.length === 0) return t("question");
+  return `${t("question")} ${t("questionEvents", { events: listWords(context, events) })}`;
+}
+
+/** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
+function sentenceKey(finding: Finding) {
+  const { kind, until, endUnknown } = finding;
+  const isOver = until !== null;
+  switch (kind) {
+    case "decline-open":
+      return endUnknown ? "lower-unknown-end" : kind;
+    case "lasting-low":
+      if (endUnknown) return "lower-unknown-end";
+      return isOver ? "lasting-low-over" : kind;
+    case "sustained-low":
+      if (endUnknown) return "sustained-low-unknown-end";
+      return isOver ? "sustained-low-over" : kind;
+    case "improvement":
+      if (endUnknown) return "improvement-unknown-end";
+      if (isOver) return "improvement-over";
+      return finding.lastingNoticedOn === undefined ? "improvement-open" : kind;
+    case "plateau":
+    case "post-session-pattern":
+      return isOver ? (`${kind}-over` as const) : kind;
+    case "worse-before-better":
+    case "temporary-decline":
+    case "post-session-dip":
+      return kind;
+  }
+}
+
+/** Whether the level came out clearly better than before: by as much as would count as lower the other way round. */
+function levelAfter({ channel, evidence: { reference, after } }: EpisodeFinding): "better" | "same" {
+  if (after === null || !canBeBetter(channel)) return "same";
+  const gain = channel === "stress" ? reference.mean - after.mean : after.mean - reference.mean;
+  return gain >= LOW_TEST.minGrades ? "better" : "same";
+}
+
+/** Sleeping longer is never called better. */
+function canBeBetter(channel: Channel): boolean {
+  return channel !== "sleepHours";
+}
+
+function levelsLine(context: FindingContext, finding: Finding, channel: Channel): string {
+  const { before, during } = levelsOf(finding, channel);
+  const after = channel === finding.channel && isEpisode(finding) ? finding.evidence.after : null;
+  if (before === null || during === null) return "";
+  const levels = { before: levelWords(context, channel, before), during: levelWords(context, channel, during) };
+  if (after === null) return context.t("source.levels", levels);
+  return context.t("source.levelsOver", { ...levels, after: levelWords(context, channel, after.mean) });
+}
+
+function loggedLine({ t }: FindingContext, finding: Finding, channel: Channel): string {
+  const during = isEpisode(finding) || finding.kind === "sustained-low" ? finding.evidence.during : null;
+  if (channel !== finding.channel || during === null) return "";
+  return t("source.logged", { logged: during.loggedDays, days: during.days });
+}
+
+/** "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */
+function otherLine(context: FindingContext, finding: Finding, channel: Channel): string {
+  const { t } = context;
+  const { before, during } = levelsOf(finding, channel);
+  if (before === null || during === null) return "";
+  const { from, until } = periodOf(finding, channel);
+  const values = {
+    channel: t(`channel.${channel}`),
+    from: dayWords(context, from),
+    before: levelWords(context, channel, before),
+    during: levelWords(context, channel, during),
+  };
+  return until === null
+    ? t("source.otherSince", values)
+    : t("source.otherBetween", { ...values, until: dayWords(context, until) });
+}

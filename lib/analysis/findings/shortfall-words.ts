@@ -1,0 +1,33 @@
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import { DECLINE, LASTING, START_REFERENCE } from "@/lib/analysis/trends/constants";
+import type { Shortfall } from "@/lib/analysis/trends/analyse";
+
+/** A row of "what is needed": what one then sees, what it takes, and how much there is. */
+export interface ShortfallWords {
+  readonly kind: Shortfall["kind"];
+  readonly what: string;
+  readonly need: string;
+  readonly have: string;
+  /** The same as one sentence. */
+  readonly sentence: string;
+}
+
+/** What is missing, in words, with the engine's own numbers. */
+export function shortfallWords(t: Translator<"findings">, format: Formatter, shortfall: Shortfall): ShortfallWords {
+  const { kind, have, need, unit } = shortfall;
+  const rule = {
+    need,
+    days: START_REFERENCE.firstDays,
+    perWeek: kind === "lasting-low" ? LASTING.minPerWeek : DECLINE.minPerWeek,
+    weeks: kind === "lasting-low" ? LASTING.weeks : DECLINE.weeks,
+  };
+  const amount = t(`shortfall.unit.${unit}`, { count: have });
+  return {
+    kind,
+    what: t(`shortfall.what.${kind}`),
+    need: t(`shortfall.need.${kind}`, rule),
+    have: amount,
+    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${kind}`), have: amount, need: format.count(need) }),
+  };
+}

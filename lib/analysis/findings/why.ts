@@ -1,0 +1,50 @@
+import type { Finding } from "@/lib/analysis/trends/analyse";
+import type { FindingContext } from "./finding-words";
+import { whyEpisode } from "./why-episode";
+import { whyPlateau } from "./why-plateau";
+import { whySessionDip, whySessionPattern } from "./why-sessions";
+import { whySustainedLow } from "./why-sustained-low";
+
+/** The four answers to "why do I see this?". */
+export interface Why {
+  readonly rule: string;
+  readonly used: string;
+  readonly changes: string;
+  readonly not: string;
+}
+
+/** Rule, data, what would change it and what it does not say, with the engine's own numbers. */
+export function whyFinding(context: FindingContext, finding: Finding): Why {
+  const { rule, used, changes } = explain(context, finding);
+  return {
+    rule,
+    used,
+    changes: finding.until === null ? changes : context.t("why.changes.over"),
+    not: context.t(notKey(finding)),
+  };
+}
+
+/** The answers of one kind; `changes` is what would change it while it goes on. */
+function explain(context: FindingContext, finding: Finding): Omit<Why, "not"> {
+  switch (finding.kind) {
+    case "lasting-low":
+    case "decline-open":
+    case "worse-before-better":
+    case "temporary-decline":
+    case "improvement":
+      return whyEpisode(context, finding);
+    case "sustained-low":
+      return whySustainedLow(context, finding);
+    case "plateau":
+      return whyPlateau(context, finding);
+    case "post-session-pattern":
+      return whySessionPattern(context, finding);
+    case "post-session-dip":
+      return whySessionDip(context, finding);
+  }
+}
+
+function notKey({ kind, until }: Finding) {
+  if (kind === "plateau") return "why.notPlateau" as const;
+  return until === null ? ("why.notOpen" as const) : ("why.not" as const);
+}
