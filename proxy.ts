@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { PATH_HEADER } from "./lib/auth/path-header";
+import { PATH_HEADER } from "./lib/account/auth/path-header";
 import { env } from "./lib/platform/env";
 import { isForeignHost, misdirected } from "./lib/platform/http/refused-host";
 import { isHttps } from "./lib/platform/http/transport";

@@ -7,7 +7,7 @@ import { DemoBanner } from "@/components/shell/demo-banner";
 import { DeviceFacts } from "@/components/shell/device-facts";
 import { env } from "@/lib/platform/env";
 import { clientMessages } from "@/lib/platform/i18n/client-messages";
-import { forcedTheme, THEME_COOKIE } from "@/lib/settings/theme-cookie";
+import { forcedTheme, THEME_COOKIE } from "@/lib/account/settings/theme-cookie";
 import { together } from "@/lib/platform/concurrency/together";
 import { serif } from "./fonts";
 import "./globals.css";

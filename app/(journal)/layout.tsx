@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
-import { LanguageSwitch } from "@/components/account/language-switch";
-import { LockGuard } from "@/components/in-session/lock-guard";
+import { LanguageSwitch } from "@/lib/account/components/language-switch";
+import { LockGuard } from "@/lib/account/components/lock-guard";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";

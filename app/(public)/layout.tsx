@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { LanguageSwitch } from "@/components/account/language-switch";
+import { LanguageSwitch } from "@/lib/account/components/language-switch";
 import { PublicFooter } from "@/components/shell/public-footer";
 import { TopBar } from "@/components/shell/top-bar";
 

@@ -7,7 +7,7 @@ import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { getUser } from "@/lib/auth/require-user";
+import { getUser } from "@/lib/account/auth/require-user";
 import { env } from "@/lib/platform/env";
 
 export default async function LandingPage({ searchParams }: PageProps<"/">) {

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { LanguageSwitch } from "@/components/account/language-switch";
+import { LanguageSwitch } from "@/lib/account/components/language-switch";
 import { Brand } from "@/components/ui/brand";
 import { BackLink } from "@/components/ui/back-link";
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
-import type { HelpContact } from "@/lib/settings/schema";
+import type { HelpContact } from "@/lib/account/settings/schema";
 import { CallList } from "./call-list";
 import { CallRow } from "./call-row";
 

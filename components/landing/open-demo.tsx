@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { buttonStyle } from "@/components/ui/button-style";
-import { openDemoAction } from "@/lib/auth/demo-action";
+import { openDemoAction } from "@/lib/account/auth/demo-action";
 
 /** The way into a demo: one tap. A plain form, since nothing can be refused here. */
 export function OpenDemo() {

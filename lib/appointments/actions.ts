@@ -2,7 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
-import { userAction, type ActionContext } from "@/lib/user-action";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { hasTooManyFields, parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { runJob } from "@/lib/platform/jobs/run-job";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/user-action";
+import { userAction } from "@/lib/account/actions/user-action";
 import { localTimeAt, utcOffsetAt } from "@/lib/platform/calendar/clock";
 import { isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { conflictFailure } from "@/lib/platform/actions/conflict";

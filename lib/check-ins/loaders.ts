@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 

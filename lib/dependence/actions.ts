@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { dependenceForm } from "./form-schema";
 import { dependencePairs } from "./store";
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { keepPointOf } from "@/lib/talking-points/changes";
 import { doubtForm } from "./form-schema";
 import { doubts } from "./store";

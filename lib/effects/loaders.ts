@@ -1,9 +1,9 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { listEffects } from "./rules";
 import type { Effect } from "./schema";

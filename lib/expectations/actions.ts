@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions } from "@/lib/entry-actions";
+import { entryActions } from "@/lib/account/actions/entry-actions";
 import { expectationForm, reviewForm } from "./form-schema";
 import { reviewExpectation } from "./rules";
 import { expectations } from "./store";

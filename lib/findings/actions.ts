@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { userAction } from "@/lib/user-action";
+import { userAction } from "@/lib/account/actions/user-action";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed, succeeded } from "@/lib/platform/forms/result";
 import { answerFormSchema } from "@/lib/analysis/findings/form-schema";

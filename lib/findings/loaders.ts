@@ -1,9 +1,9 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { treatmentOf } from "@/lib/therapies/rules";
 import { together } from "@/lib/platform/concurrency/together";

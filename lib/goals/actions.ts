@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { goalForm } from "./form-schema";
 import { closeGoal, reopenGoal } from "./rules";

@@ -1,9 +1,9 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
-import { getUser } from "@/lib/auth/require-user";
+import { getUser } from "@/lib/account/auth/require-user";
 import { logFailure } from "@/lib/platform/logging/log";
-import { loadDayContext } from "@/lib/settings/loaders";
-import { DEFAULT_SETTINGS, type Settings } from "@/lib/settings/schema";
+import { loadDayContext } from "@/lib/account/settings/loaders";
+import { DEFAULT_SETTINGS, type Settings } from "@/lib/account/settings/schema";
 
 /** What the help page shows beside the lines. */
 export interface HelpContext {

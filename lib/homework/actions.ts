@@ -2,9 +2,9 @@
 
 import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/user-action";
+import { userAction } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { protectionMoments } from "@/lib/protection/store";

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { leafletForm } from "./form-schema";
 import { DEFAULT_STOP_WEEKS } from "./schema";
 import { leaflets } from "./store";

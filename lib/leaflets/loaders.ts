@@ -1,8 +1,8 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOn } from "@/lib/therapies/rules";
 import { together } from "@/lib/platform/concurrency/together";

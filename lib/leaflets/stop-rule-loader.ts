@@ -1,9 +1,9 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { raisedDays } from "@/lib/talking-points/rules";
 import { loadTherapies } from "@/lib/therapies/loaders";

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { lifeEventForm } from "./form-schema";
 import { lifeEvents } from "./store";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { userAction } from "@/lib/user-action";
+import { userAction } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed } from "@/lib/platform/forms/result";
 import { wasSessionHeldOn } from "@/lib/sessions/loaders";

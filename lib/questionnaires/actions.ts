@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction, type ActionContext } from "@/lib/user-action";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";

@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions } from "@/lib/entry-actions";
+import { entryActions } from "@/lib/account/actions/entry-actions";
 import { planLineForm, signCheckForm } from "./form-schema";
 import { planLines, signChecks } from "./store";
 

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/user-action";
+import { userAction } from "@/lib/account/actions/user-action";
 import { conflictFailure } from "@/lib/platform/actions/conflict";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { saveOver } from "@/lib/platform/journal/save-over";

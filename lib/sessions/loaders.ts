@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import {
   byYear,
   carryOver,

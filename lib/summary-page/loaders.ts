@@ -1,5 +1,5 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { loadDependence } from "@/lib/dependence/loaders";
@@ -18,7 +18,7 @@ import { loadMoments } from "@/lib/protection/loaders";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { loadPlanLines } from "@/lib/relapse-plan/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import type { RecordEdges } from "@/lib/summary/choice";
 import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
 import { loadTherapies } from "@/lib/therapies/loaders";

@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { userAction, type ActionContext } from "@/lib/user-action";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { loadFindings } from "@/lib/findings/loaders";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { formatter } from "@/lib/platform/i18n/format";

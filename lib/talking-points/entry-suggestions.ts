@@ -1,6 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadDependence } from "@/lib/dependence/loaders";
 import { lastPairs, leansTwice } from "@/lib/dependence/rules";
 import { loadEffects } from "@/lib/effects/loaders";
@@ -23,7 +23,7 @@ import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
 import { asksForHelp, helpAnswer } from "@/lib/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { isCheckDue, lastCheck, seenSigns } from "@/lib/relapse-plan/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import type { EntrySuggestion } from "./suggestions";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { userAction, type ActionContext } from "@/lib/user-action";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { changePoint } from "./changes";
 import { noteRaised, noteReopened } from "./entry-outcomes";

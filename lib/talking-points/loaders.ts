@@ -1,10 +1,10 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { listPoints } from "./rules";
 import { loadEntrySuggestions } from "./entry-suggestions";
 import { loadTalkingPoints } from "./points-loader";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import type { TalkingPoint } from "./schema";

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/entry-actions";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
 import { phaseForm, therapyForm } from "./form-schema";
 import { inOrder, startPhase } from "./rules";
 import { DEFAULT_EVALUATE_EVERY, PHASES } from "./schema";

@@ -1,6 +1,6 @@
 import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { loadDoubts } from "@/lib/doubt/loaders";
 import { BESIDE_DAYS, besideRecord, listDoubts } from "@/lib/doubt/rules";
@@ -16,7 +16,7 @@ import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { eventsAround } from "@/lib/life-events/rules";
 import { loadMoments } from "@/lib/protection/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { therapyOfSession, therapyOn } from "@/lib/therapies/rules";
 import { together } from "@/lib/platform/concurrency/together";

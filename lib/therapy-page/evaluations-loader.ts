@@ -1,6 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadEffects } from "@/lib/effects/loaders";
 import { listEffects } from "@/lib/effects/rules";
 import { effectName } from "@/lib/effects/words";

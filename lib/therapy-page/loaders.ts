@@ -1,5 +1,5 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadEffects } from "@/lib/effects/loaders";
 import { isToDiscuss, listEffects } from "@/lib/effects/rules";
 import { loadEvaluations } from "@/lib/evaluations/loaders";
@@ -16,7 +16,7 @@ import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { nextSession } from "@/lib/sessions/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/therapies/loaders";
 import { heldSessions, listTherapies, phaseOn, therapyOn } from "@/lib/therapies/rules";
 import { together } from "@/lib/platform/concurrency/together";

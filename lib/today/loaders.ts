@@ -1,5 +1,5 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { latestOf, loggedDays, usualTags, type CheckInEntry } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
@@ -24,7 +24,7 @@ import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import { recentSession, type RecentSession } from "./session-facts";
 import { FORTNIGHT_DAYS } from "@/lib/analysis/charts/fortnight";
-import { loadDayContext, type DayContext } from "@/lib/settings/loaders";
+import { loadDayContext, type DayContext } from "@/lib/account/settings/loaders";
 
 export interface TodayView extends DayContext {
   checkIns: CheckInEntry[];

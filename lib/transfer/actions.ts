@@ -3,7 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
-import { userAction, type ActionContext } from "@/lib/user-action";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { jobValue, runJob } from "@/lib/platform/jobs/run-job";
 import { failed } from "@/lib/platform/forms/result";

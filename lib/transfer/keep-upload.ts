@@ -1,7 +1,7 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { JournalError } from "@/lib/platform/journal/entry";
-import type { DayContext } from "@/lib/settings/loaders";
+import type { DayContext } from "@/lib/account/settings/loaders";
 import { importDrafts } from "./draft-store";
 import { receiveFile } from "./receive-file";
 import { refusedDraft, startImport } from "./start-import";

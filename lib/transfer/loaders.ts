@@ -1,7 +1,7 @@
 import "server-only";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { runJob } from "@/lib/platform/jobs/run-job";
-import type { DayContext } from "@/lib/settings/loaders";
+import type { DayContext } from "@/lib/account/settings/loaders";
 import { stageDocument } from "./account-document";
 import { loadDraft } from "./draft-store";
 import { faultOfJob } from "./job-fault";

@@ -14,7 +14,7 @@ import { questionnaires } from "@/lib/questionnaires/store";
 import { planLines, signChecks } from "@/lib/relapse-plan/store";
 import { sessions } from "@/lib/sessions/store";
 import { talkingPoints } from "@/lib/talking-points/store";
-import { settingsStore } from "@/lib/settings/store";
+import { settingsStore } from "@/lib/account/settings/store";
 import { therapies } from "@/lib/therapies/store";
 import { importIdentity } from "@/lib/platform/journal/row-secret";
 import { portableCollection, portableSingleton } from "./portable-store";

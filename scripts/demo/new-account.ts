@@ -34,8 +34,8 @@ interface NewAccount {
  */
 export async function newAccount(content: AccountContent, { email, password, cost }: NewAccount) {
   const [accounts, { confirmRecoveryCode }, { PORTABLE_STORES }, { commitStaged }] = await Promise.all([
-    import("@/lib/auth/accounts"),
-    import("@/lib/auth/recovery-credentials"),
+    import("@/lib/account/auth/accounts"),
+    import("@/lib/account/auth/recovery-credentials"),
     import("@/lib/transfer/portable-stores"),
     import("@/lib/platform/journal/stage"),
   ]);

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { vaultForEmail } from "@/lib/auth/credentials";
-import { openSession } from "@/lib/auth/sessions";
+import { vaultForEmail } from "@/lib/account/auth/credentials";
+import { openSession } from "@/lib/account/auth/sessions";
 import { useStore } from "@/lib/platform/db/db";
 import { migrate } from "@/lib/platform/db/migrate";
 import { openStore } from "@/lib/platform/db/store";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createAccount } from "@/lib/auth/accounts";
+import { createAccount } from "@/lib/account/auth/accounts";
 import { QUICK_COST } from "../setup/quick-cost";
 
 export const PASSWORD = "vier-natte-honden-zwemmen";

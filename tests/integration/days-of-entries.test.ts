@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/user-action";
+import type { ActionContext } from "@/lib/account/actions/user-action";
 import { dayMomentAt } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveCheckInAction } from "@/lib/check-ins/actions";
@@ -38,7 +38,7 @@ const request = vi.hoisted((): { user: JournalOwner | null; place: Place | null 
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 // A redirect ends an action; what was saved before it is what is looked at.
 vi.mock("next/navigation", () => ({ redirect: vi.fn() }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!request.user || !request.place) throw new Error("nobody is signed in");
     return run({ user: request.user, ...request.place }, data);

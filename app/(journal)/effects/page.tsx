@@ -8,7 +8,7 @@ import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { loadDependence } from "@/lib/dependence/loaders";
 import { restoreEffectAction } from "@/lib/effects/actions";
 import { loadEffectsPage } from "@/lib/effects/loaders";

@@ -7,11 +7,11 @@ import { EventRow } from "@/components/life-events/event-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreLifeEventAction } from "@/lib/life-events/actions";
 import { loadLifeEvents } from "@/lib/life-events/loaders";
 import { listEvents } from "@/lib/life-events/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import type { Route } from "next";
 import { getTranslations } from "next-intl/server";
 import { SignOutButton } from "@/components/shell/sign-out-button";
-import { LanguageSwitch } from "@/components/account/language-switch";
+import { LanguageSwitch } from "@/lib/account/components/language-switch";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("more") };

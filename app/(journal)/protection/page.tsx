@@ -8,7 +8,7 @@ import { MomentForm } from "@/components/protection/moment-form";
 import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreMomentAction } from "@/lib/protection/actions";
 import { loadProtectionPage } from "@/lib/protection/loaders";
 

@@ -5,11 +5,11 @@ import { History } from "@/components/questionnaires/history";
 import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
 import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
 import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { loadSessionList } from "@/lib/sessions/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {

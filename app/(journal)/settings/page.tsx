@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { HelpContacts } from "@/components/settings/help-contacts";
-import { SettingsForm } from "@/components/settings/settings-form";
+import { HelpContacts } from "@/lib/account/components/help-contacts";
+import { SettingsForm } from "@/lib/account/components/settings-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { LanguageSwitch } from "@/components/account/language-switch";
-import { requireUser } from "@/lib/auth/require-user";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { LanguageSwitch } from "@/lib/account/components/language-switch";
+import { requireUser } from "@/lib/account/auth/require-user";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("settings"))("title") };

@@ -5,7 +5,7 @@ import { Sheets } from "@/components/summary/sheet";
 import { TakeAlong } from "@/components/summary/take-along";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import {
   audienceOf,
   choiceFrom,

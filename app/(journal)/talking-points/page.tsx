@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { StartInSession } from "@/components/in-session/start-in-session";
+import { StartInSession } from "@/lib/account/components/start-in-session";
 import { ChosenList } from "@/components/talking-points/chosen-list";
 import { LeftNotice } from "@/components/talking-points/left-notice";
 import { LetGoList } from "@/components/talking-points/let-go-list";
@@ -13,7 +13,7 @@ import { shownPoint, shownSuggestion, type PointContext } from "@/components/tal
 import { SuggestionList } from "@/components/talking-points/suggestion-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
 import { MAX_CHOSEN } from "@/lib/talking-points/rules";

@@ -11,7 +11,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { effectName } from "@/lib/effects/words";
 import { formatter } from "@/lib/platform/i18n/format";
 import { linesOf } from "@/lib/relapse-plan/rules";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { RecoveryReminder } from "@/components/account/recovery-reminder";
+import { RecoveryReminder } from "@/lib/account/components/recovery-reminder";
 import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { EffectMarks } from "@/components/effects/effect-marks";
 import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
@@ -13,7 +13,7 @@ import { TherapyPrompts } from "@/components/today/therapy-prompts";
 import { SessionPrompt } from "@/components/today/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { shareToNotice } from "@/lib/platform/journal/quota";
 import { loadToday } from "@/lib/today/loaders";

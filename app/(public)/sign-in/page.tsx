@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { SignInForm } from "@/components/account/sign-in-form";
+import { SignInForm } from "@/lib/account/components/sign-in-form";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { safeNextPath } from "@/lib/auth/next-path";
-import { getUser } from "@/lib/auth/require-user";
-import { hasFormerSessionCookie } from "@/lib/auth/session-cookie";
+import { safeNextPath } from "@/lib/account/auth/next-path";
+import { getUser } from "@/lib/account/auth/require-user";
+import { hasFormerSessionCookie } from "@/lib/account/auth/session-cookie";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signIn"))("title") };

@@ -1,8 +1,8 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
-import { getUser } from "@/lib/auth/require-user";
-import { forgetRecoveryCode } from "@/lib/auth/recovery-cookie";
-import { clearSessionCookie } from "@/lib/auth/session-cookie";
-import { deleteSession } from "@/lib/auth/sessions";
+import { getUser } from "@/lib/account/auth/require-user";
+import { forgetRecoveryCode } from "@/lib/account/auth/recovery-cookie";
+import { clearSessionCookie } from "@/lib/account/auth/session-cookie";
+import { deleteSession } from "@/lib/account/auth/sessions";
 
 /**
  * Signs out: the row goes, so that the cookie opens nothing any more, the cookies go, and the browser drops what

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { SignUpForm } from "@/components/account/sign-up-form";
+import { SignUpForm } from "@/lib/account/components/sign-up-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { getUser } from "@/lib/auth/require-user";
+import { getUser } from "@/lib/account/auth/require-user";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signUp"))("title") };

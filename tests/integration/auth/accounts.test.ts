@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
-import { createAccount, deleteAccount, emailOf, startSession } from "@/lib/auth/accounts";
-import { vaultForEmail, vaultForPassword } from "@/lib/auth/credentials";
-import { passwordCost } from "@/lib/auth/password-params";
-import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
-import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
-import { openSession } from "@/lib/auth/sessions";
+import { createAccount, deleteAccount, emailOf, startSession } from "@/lib/account/auth/accounts";
+import { vaultForEmail, vaultForPassword } from "@/lib/account/auth/credentials";
+import { passwordCost } from "@/lib/account/auth/password-params";
+import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/account/auth/recovery-credentials";
+import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/account/auth/rekey";
+import { openSession } from "@/lib/account/auth/sessions";
 import { reader } from "@/lib/platform/db/db";
 import { PASSWORD_COST } from "@/lib/platform/vault/password-keys";
 import type { Vault } from "@/lib/platform/vault/vault";

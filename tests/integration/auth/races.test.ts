@@ -1,15 +1,15 @@
 import { expect, it, vi } from "vitest";
-import { startSession } from "@/lib/auth/accounts";
-import { vaultForEmail } from "@/lib/auth/credentials";
-import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
-import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/auth/rekey";
-import { openSession } from "@/lib/auth/sessions";
-import { signIn } from "@/lib/auth/sign-in";
+import { startSession } from "@/lib/account/auth/accounts";
+import { vaultForEmail } from "@/lib/account/auth/credentials";
+import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/account/auth/recovery-credentials";
+import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/account/auth/rekey";
+import { openSession } from "@/lib/account/auth/sessions";
+import { signIn } from "@/lib/account/auth/sign-in";
 import { reader } from "@/lib/platform/db/db";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 
-vi.mock("@/lib/auth/credentials", { spy: true });
+vi.mock("@/lib/account/auth/credentials", { spy: true });
 
 describeStores("two changes of the keys at once", () => {
   it("leave one recovery code, and only that one can be confirmed", async () => {

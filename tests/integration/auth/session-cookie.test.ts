@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import { startSession } from "@/lib/auth/accounts";
-import { isLockedAway, lockAway, unlock } from "@/lib/auth/in-session-lock";
-import { hasFormerSessionCookie, readSessionCookie, writeSessionCookie } from "@/lib/auth/session-cookie";
-import { openSession } from "@/lib/auth/sessions";
+import { startSession } from "@/lib/account/auth/accounts";
+import { isLockedAway, lockAway, unlock } from "@/lib/account/auth/in-session-lock";
+import { hasFormerSessionCookie, readSessionCookie, writeSessionCookie } from "@/lib/account/auth/session-cookie";
+import { openSession } from "@/lib/account/auth/sessions";
 import { makeAccount, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";
 

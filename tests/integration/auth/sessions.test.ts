@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { startSession } from "@/lib/auth/accounts";
-import { changePassword, resetPassword } from "@/lib/auth/rekey";
-import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/auth/sessions";
-import type { SessionToken } from "@/lib/auth/session-token";
+import { startSession } from "@/lib/account/auth/accounts";
+import { changePassword, resetPassword } from "@/lib/account/auth/rekey";
+import { deleteOtherSessions, deleteSession, listSessions, openSession } from "@/lib/account/auth/sessions";
+import type { SessionToken } from "@/lib/account/auth/session-token";
 import { reader, write } from "@/lib/platform/db/db";
 import { sessionRowId } from "@/lib/platform/vault/session-keys";
 import { makeAccount, OTHER_PASSWORD, SIGNED_UP } from "../../factories/account";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { listAccess } from "@/lib/auth/access-log";
-import { hidden, limiter } from "@/lib/auth/limiter";
-import { countAttempt, countCode, countSignUp, forgiveAttempt } from "@/lib/auth/rate-limits";
-import { openSession } from "@/lib/auth/sessions";
-import { askPasswordAgain, isSignedIn, signIn } from "@/lib/auth/sign-in";
+import { listAccess } from "@/lib/account/auth/access-log";
+import { hidden, limiter } from "@/lib/account/auth/limiter";
+import { countAttempt, countCode, countSignUp, forgiveAttempt } from "@/lib/account/auth/rate-limits";
+import { openSession } from "@/lib/account/auth/sessions";
+import { askPasswordAgain, isSignedIn, signIn } from "@/lib/account/auth/sign-in";
 import { reader } from "@/lib/platform/db/db";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { describeStores } from "../../setup/stores";

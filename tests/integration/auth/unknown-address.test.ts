@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { vaultForRecoveryCode } from "@/lib/auth/recovery-credentials";
+import { vaultForRecoveryCode } from "@/lib/account/auth/recovery-credentials";
 import { open } from "@/lib/platform/vault/envelope";
 import { deriveRecoveryKeys } from "@/lib/platform/vault/recovery-keys";
 import { makeAccount, makeEmail } from "../../factories/account";

@@ -5,7 +5,7 @@ import Database from "better-sqlite3";
 import pg from "pg";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { vaultForEmail } from "@/lib/auth/credentials";
+import { vaultForEmail } from "@/lib/account/auth/credentials";
 import { useStore } from "@/lib/platform/db/db";
 import { migrate } from "@/lib/platform/db/migrate";
 import { migrationNames } from "@/lib/platform/db/migration-files";

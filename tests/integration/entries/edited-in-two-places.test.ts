@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/user-action";
+import type { ActionContext } from "@/lib/account/actions/user-action";
 import { isSavedEntry, undoFields } from "@/components/forms/undo-offer";
 import { dayMomentAt } from "@/lib/platform/calendar/clock";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
@@ -16,7 +16,7 @@ type Run = (context: Context, data: FormData) => Promise<ActionResult<unknown>>;
 
 const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!signedIn.user) throw new Error("nobody is signed in");
     const now = new Date("2026-06-20T08:00:00.000Z");

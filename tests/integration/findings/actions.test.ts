@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/user-action";
+import type { ActionContext } from "@/lib/account/actions/user-action";
 import { answerFindingAction } from "@/lib/findings/actions";
 import { findingAnswers } from "@/lib/analysis/findings/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
@@ -13,7 +13,7 @@ type Run = (context: Pick<ActionContext, "now"> & { user: JournalOwner }, data: 
 
 const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!signedIn.user) throw new Error("nobody is signed in");
     return run({ user: signedIn.user, now: new Date("2026-06-09T08:00:00.000Z") }, data);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/user-action";
-import type { CurrentUser } from "@/lib/auth/require-user";
+import type { ActionContext } from "@/lib/account/actions/user-action";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { dayMomentAt } from "@/lib/platform/calendar/clock";
 import { checkIns } from "@/lib/check-ins/store";
@@ -35,7 +35,7 @@ vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 vi.mock("next/navigation", () => ({ redirect: vi.fn() }));
 vi.mock("next/headers", () => ({ cookies: async () => new Map() }));
 vi.mock("next-intl/server", () => ({ getLocale: async () => "nl", getTranslations: async () => (key: string) => key }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!signedIn.user) throw new Error("nobody is signed in");
     return run(

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import { checkIns } from "@/lib/check-ins/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { MAX_BYTES, MAX_ENTRIES, shareToNotice } from "@/lib/platform/journal/quota";
-import { recordAccess, listAccess } from "@/lib/auth/access-log";
+import { recordAccess, listAccess } from "@/lib/account/auth/access-log";
 import { importDrafts } from "@/lib/transfer/draft-store";
 import { NO_DRAFT, type ImportDraft } from "@/lib/transfer/draft-schema";
 import { makeOwner } from "../../factories/owner";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
-import type { ActionContext } from "@/lib/user-action";
+import type { ActionContext } from "@/lib/account/actions/user-action";
 import { reader } from "@/lib/platform/db/db";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { tapSignAction } from "@/lib/protection/actions";
@@ -22,7 +22,7 @@ type Run = (context: Place & { user: JournalOwner }, data: FormData) => Promise<
 const signedIn = vi.hoisted((): { user: JournalOwner | null } => ({ user: null }));
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 vi.mock("next/headers", () => ({ cookies: async () => new Map() }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) => {
     if (!signedIn.user) throw new Error("nobody is signed in");
     return run({ user: signedIn.user, now: NOW, today: DAY }, data);

@@ -11,7 +11,7 @@ type Run = (context: { timeZone: string; today: string }, data: FormData) => Pro
 
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 vi.mock("@/lib/platform/logging/log", () => ({ logFailure: vi.fn() }));
-vi.mock("@/lib/user-action", () => ({
+vi.mock("@/lib/account/actions/user-action", () => ({
   userAction: (_name: string, run: Run) => (_previous: null, data: FormData) =>
     run({ timeZone: "Europe/Amsterdam", today: "2026-06-09" }, data),
 }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clientAddress } from "@/lib/auth/client-address";
+import { clientAddress } from "@/lib/account/auth/client-address";
 
 const SEEN_BY_THE_SERVER = "127.0.0.1";
 

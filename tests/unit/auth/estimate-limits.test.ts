@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { refusedEstimate, refusedEstimateFor } from "@/lib/auth/estimate-limits";
+import { refusedEstimate, refusedEstimateFor } from "@/lib/account/auth/estimate-limits";
 import { makeVault } from "@/tests/factories/vault";
 
 describe("estimates of passwords", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { safeNextPath } from "@/lib/auth/next-path";
+import { safeNextPath } from "@/lib/account/auth/next-path";
 
 describe("where to go after signing in", () => {
   it("keeps paths of this site with their query", () => {

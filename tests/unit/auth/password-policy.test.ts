@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { passwordProblem } from "@/lib/auth/password-policy";
+import { passwordProblem } from "@/lib/account/auth/password-policy";
 
 const EMAIL = "margriet.vandenberg@example.test";
 

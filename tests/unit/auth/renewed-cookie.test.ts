@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withoutRenewal } from "@/lib/auth/renewed-cookie";
+import { withoutRenewal } from "@/lib/account/auth/renewed-cookie";
 
 const NAME = "next-auth.session-token";
 const session = `${NAME}=abc; Path=/; Expires=Tue, 09 Jun 2026 18:00:00 GMT; HttpOnly; SameSite=Lax`;

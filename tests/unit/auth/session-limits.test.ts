@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isSessionOver, isTouchDue } from "@/lib/auth/session-limits";
-import { parseSessionToken } from "@/lib/auth/session-token";
+import { isSessionOver, isTouchDue } from "@/lib/account/auth/session-limits";
+import { parseSessionToken } from "@/lib/account/auth/session-token";
 
 const HOUR_MS = 3_600_000;
 const start = new Date("2026-06-09T18:00:00Z");

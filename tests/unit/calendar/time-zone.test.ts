@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { settingsSchema } from "@/lib/settings/schema";
-import { forcedTheme } from "@/lib/settings/theme-cookie";
+import { settingsSchema } from "@/lib/account/settings/schema";
+import { forcedTheme } from "@/lib/account/settings/theme-cookie";
 import { chooseTimeZone } from "@/lib/platform/calendar/time-zone";
 
 describe("the time zone", () => {

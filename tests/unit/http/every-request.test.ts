@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
-import { clientAddress } from "@/lib/auth/client-address";
+import { clientAddress } from "@/lib/account/auth/client-address";
 import { watchEveryRequest } from "@/lib/platform/http/every-request";
 import { STATIC_SECURITY_HEADERS } from "@/lib/platform/http/security-headers";
 

@@ -1,7 +1,13 @@
 import { generateSync } from "otplib";
 import { describe, expect, it } from "vitest";
-import { hashBackupCode, makeBackupCodes, makeSecret, secretAddress, redeemCode } from "@/lib/second-factor/codes";
-import { NO_SECOND_FACTOR, type SecondFactor } from "@/lib/second-factor/schema";
+import {
+  hashBackupCode,
+  makeBackupCodes,
+  makeSecret,
+  secretAddress,
+  redeemCode,
+} from "@/lib/account/second-factor/codes";
+import { NO_SECOND_FACTOR, type SecondFactor } from "@/lib/account/second-factor/schema";
 
 // The secret and the code at 59 seconds of RFC 6238, appendix B, cut to six digits.
 const RFC_SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";

@@ -6,14 +6,14 @@ import { PostButton } from "@/components/forms/post-button";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { deleteCheckInAction } from "@/lib/check-ins/actions";
 import { loadCheckIn, loadCheckIns } from "@/lib/check-ins/loaders";
 import { usualTags } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
 import { formatter } from "@/lib/platform/i18n/format";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,11 +5,11 @@ import { CheckInForm } from "@/components/check-ins/check-in-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { usualTags } from "@/lib/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("checkIns"))("newTitle") };

@@ -5,9 +5,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { QuestionnaireForm } from "@/components/questionnaires/questionnaire-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { instrumentSchema } from "@/lib/questionnaires/schema";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata({ params }: PageProps<"/questionnaires/[instrument]">): Promise<Metadata> {
   const instrument = instrumentSchema.safeParse((await params).instrument);

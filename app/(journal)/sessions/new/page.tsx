@@ -5,11 +5,11 @@ import { redirect } from "next/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadSessions } from "@/lib/sessions/loaders";
 import { sessionToGoOnWith } from "@/lib/sessions/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };

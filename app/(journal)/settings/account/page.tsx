@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { AccessList } from "@/components/account/access-list";
-import { ChangePasswordForm } from "@/components/account/change-password-form";
-import { Devices } from "@/components/account/devices";
-import { PasswordAgainForm } from "@/components/account/password-again-form";
-import { SecondFactor } from "@/components/account/second-factor";
+import { AccessList } from "@/lib/account/components/access-list";
+import { ChangePasswordForm } from "@/lib/account/components/change-password-form";
+import { Devices } from "@/lib/account/components/devices";
+import { PasswordAgainForm } from "@/lib/account/components/password-again-form";
+import { SecondFactor } from "@/lib/account/components/second-factor";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { loadAccount } from "@/lib/auth/loaders";
-import { loadSecondFactor } from "@/lib/second-factor/loaders";
+import { loadAccount } from "@/lib/account/pages/loaders";
+import { loadSecondFactor } from "@/lib/account/pages/second-factor-loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("title") };

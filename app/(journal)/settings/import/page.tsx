@@ -10,9 +10,9 @@ import { RoomNotice } from "@/components/shell/room-notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { BackLink } from "@/components/ui/back-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { shareToNotice } from "@/lib/platform/journal/quota";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { discardImportAction } from "@/lib/transfer/actions";
 import { loadImport } from "@/lib/transfer/loaders";
 

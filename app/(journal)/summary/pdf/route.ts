@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { renderSummaryPdf } from "@/components/summary/pdf/render";
 import { logFailure } from "@/lib/platform/logging/log";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { readingOnce } from "@/lib/platform/http/request-cache";
 import { choiceFrom, choiceQuery } from "@/lib/summary/choice";

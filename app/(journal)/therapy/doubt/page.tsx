@@ -8,7 +8,7 @@ import { BesideRecord } from "@/components/therapy/beside-record";
 import { DoubtForm } from "@/components/therapy/doubt-form";
 import { DoubtRow } from "@/components/therapy/doubt-row";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreDoubtAction } from "@/lib/doubt/actions";
 import { loadDoubtPage } from "@/lib/therapy-page/doubt-loader";
 

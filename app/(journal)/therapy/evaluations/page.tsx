@@ -7,7 +7,7 @@ import { EvaluationForm } from "@/components/therapy/evaluation-form";
 import { EvaluationRow } from "@/components/therapy/evaluation-row";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreEvaluationAction } from "@/lib/evaluations/actions";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadEvaluationsPage } from "@/lib/therapy-page/evaluations-loader";

@@ -8,9 +8,9 @@ import { ExpectationForm } from "@/components/therapy/expectation-form";
 import { ExpectationRow } from "@/components/therapy/expectation-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreExpectationAction } from "@/lib/expectations/actions";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadExpectationsPage } from "@/lib/therapy-page/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 

@@ -8,7 +8,7 @@ import { GoalForm } from "@/components/therapy/goal-form";
 import { GoalRow } from "@/components/therapy/goal-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreGoalAction } from "@/lib/goals/actions";
 import { loadGoalsPage } from "@/lib/therapy-page/loaders";
 

@@ -8,11 +8,11 @@ import { HomeworkForm } from "@/components/therapy/homework-form";
 import { HomeworkRow } from "@/components/therapy/homework-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreHomeworkAction } from "@/lib/homework/actions";
 import { loadHomework } from "@/lib/homework/loaders";
 import { listHomework } from "@/lib/homework/rules";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

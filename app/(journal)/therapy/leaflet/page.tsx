@@ -9,7 +9,7 @@ import { LeafletForm } from "@/components/therapy/leaflet-form";
 import { LeafletSheet } from "@/components/therapy/leaflet-sheet";
 import { StopRuleCard } from "@/components/therapy/stop-rule-card";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { deleteLeafletAction, restoreLeafletAction } from "@/lib/leaflets/actions";
 import { loadCurrentLeaflet } from "@/lib/leaflets/loaders";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";

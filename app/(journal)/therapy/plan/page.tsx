@@ -6,13 +6,13 @@ import { EarlySigns } from "@/components/therapy/early-signs";
 import { PlanList } from "@/components/therapy/plan-list";
 import { SignState } from "@/components/therapy/sign-state";
 import { Section } from "@/components/ui/section";
-import { requireUser } from "@/lib/auth/require-user";
+import { requireUser } from "@/lib/account/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import { restorePlanLineAction } from "@/lib/relapse-plan/actions";
 import { loadPlanLines, loadSignChecks } from "@/lib/relapse-plan/loaders";
 import { earlySigns, linesOf } from "@/lib/relapse-plan/rules";
 import { PLAN_LISTS } from "@/lib/relapse-plan/schema";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

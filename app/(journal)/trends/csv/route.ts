@@ -1,6 +1,6 @@
 import { getLocale } from "next-intl/server";
-import { recordAccess } from "@/lib/auth/access-log";
-import { getUser } from "@/lib/auth/require-user";
+import { recordAccess } from "@/lib/account/auth/access-log";
+import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { rangeDays, rangeName } from "@/lib/analysis/charts/range";
 import { chartTable } from "@/lib/analysis/charts/table-rows";
@@ -8,7 +8,7 @@ import { loadFindings } from "@/lib/findings/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { trendsCsv } from "@/lib/portability/trends-csv";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { fileResponse } from "@/lib/transfer/file-response";
 
 /** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */

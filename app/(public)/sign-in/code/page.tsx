@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { SecondStepForm } from "@/components/account/second-step-form";
+import { SecondStepForm } from "@/lib/account/components/second-step-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { isOnTheWayToSecondStep } from "@/lib/auth/loaders";
+import { isOnTheWayToSecondStep } from "@/lib/account/pages/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("signIn"))("secondStep.title") };

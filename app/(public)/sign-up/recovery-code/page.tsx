@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { ConfirmCodeForm } from "@/components/account/confirm-code-form";
-import { RecoveryCodeGroups } from "@/components/account/recovery-code-groups";
-import { RecoveryCodeTools } from "@/components/account/recovery-code-tools";
+import { ConfirmCodeForm } from "@/lib/account/components/confirm-code-form";
+import { RecoveryCodeGroups } from "@/lib/account/components/recovery-code-groups";
+import { RecoveryCodeTools } from "@/lib/account/components/recovery-code-tools";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { loadPendingCode } from "@/lib/auth/loaders";
+import { loadPendingCode } from "@/lib/account/pages/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("account"))("code.title") };

@@ -1,8 +1,8 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth/options";
-import { withoutRenewal } from "@/lib/auth/renewed-cookie";
-import { sessionCookie } from "@/lib/auth/session-cookie";
+import { authOptions } from "@/lib/account/auth/options";
+import { withoutRenewal } from "@/lib/account/auth/renewed-cookie";
+import { sessionCookie } from "@/lib/account/auth/session-cookie";
 
 interface Context {
   params: Promise<{ nextauth: string[] }>;

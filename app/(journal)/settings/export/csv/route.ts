@@ -1,12 +1,12 @@
 import { getLocale } from "next-intl/server";
-import { recordAccess } from "@/lib/auth/access-log";
-import { getUser } from "@/lib/auth/require-user";
+import { recordAccess } from "@/lib/account/auth/access-log";
+import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { loadCheckIns } from "@/lib/check-ins/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { fileResponse } from "@/lib/transfer/file-response";
 
 /** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */

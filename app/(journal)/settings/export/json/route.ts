@@ -1,8 +1,8 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
-import { recordAccess } from "@/lib/auth/access-log";
-import { vaultByForm } from "@/lib/auth/password-again";
-import { getUser } from "@/lib/auth/require-user";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { recordAccess } from "@/lib/account/auth/access-log";
+import { vaultByForm } from "@/lib/account/auth/password-again";
+import { getUser } from "@/lib/account/auth/require-user";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { exportDocument } from "@/lib/transfer/account-document";
 import { fileResponse } from "@/lib/transfer/file-response";
 

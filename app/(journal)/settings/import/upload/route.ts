@@ -1,6 +1,6 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
-import { getUser } from "@/lib/auth/require-user";
-import { loadDayContext } from "@/lib/settings/loaders";
+import { getUser } from "@/lib/account/auth/require-user";
+import { loadDayContext } from "@/lib/account/settings/loaders";
 import { keepUpload } from "@/lib/transfer/keep-upload";
 
 /** Sends the browser on with a fresh request, so that reloading the next page does not post again. */

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
-import { loadPendingCode } from "@/lib/auth/loaders";
+import { loadPendingCode } from "@/lib/account/pages/loaders";
 
 /** The recovery code as a text file. A post, so that the code is in no address and no history. */
 export async function POST(): Promise<Response> {
