@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
-import { ExampleChart } from "@/components/landing/example-chart";
-import { OpenDemo } from "@/components/landing/open-demo";
+import { ExampleChart } from "@/lib/features/landing/components/example-chart";
+import { OpenDemo } from "@/lib/features/landing/components/open-demo";
 import { ButtonLink } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";

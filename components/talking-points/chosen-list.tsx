@@ -6,7 +6,7 @@ import { unchoosePointAction } from "@/lib/talking-points/actions";
 import { Fold } from "@/components/ui/fold";
 import { MoveButtons } from "./move-buttons";
 import { OriginLine, type PointOrigin } from "./origin-line";
-import { Quote } from "./quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 import { RaiseForm } from "./raise-form";
 import { RewordForm } from "./reword-form";
 

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { reopenPointAction } from "@/lib/talking-points/actions";
-import { Quote } from "./quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 
 /** What was let go, folded away, to be put back. */
 export function LetGoList({ points }: { points: readonly { id: string; text: string }[] }) {

@@ -6,7 +6,7 @@ import type { ShownPoint } from "./chosen-list";
 import { ChooseButton } from "./choose-button";
 import { Fold } from "@/components/ui/fold";
 import { OriginLine } from "./origin-line";
-import { Quote } from "./quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 import { RaiseForm } from "./raise-form";
 import { RewordForm } from "./reword-form";
 

@@ -7,7 +7,7 @@ import { useFormAction } from "@/components/forms/use-form-action";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { addPointAction } from "@/lib/talking-points/actions";
-import { MAX_SENTENCE_LENGTH } from "@/lib/talking-points/schema";
+import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
 import { Refusal } from "./refusal";
 
 /** A sentence of one's own. The page gives a new `id` once the one before is kept. */

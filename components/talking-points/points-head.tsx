@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { NumberedSession } from "@/lib/sessions/rules";
+import type { NumberedSession } from "@/lib/features/sessions/rules";
 
 interface PointsHeadProps {
   next: NumberedSession | null;

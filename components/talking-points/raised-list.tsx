@@ -4,7 +4,7 @@ import { Icon } from "@/components/ui/icon";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { reopenPointAction } from "@/lib/talking-points/actions";
 import { Fold } from "@/components/ui/fold";
-import { Quote } from "./quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 import { RaiseForm } from "./raise-form";
 
 export interface RaisedPoint {

@@ -8,9 +8,9 @@ import {
   sessionOrigin,
   spokenDay,
   type SentenceContext,
-} from "@/lib/talking-points/sentences";
-import { carriedOverFrom, type PointEntry } from "@/lib/talking-points/rules";
-import { suggestionKey, type Suggestion } from "@/lib/talking-points/suggestions";
+} from "@/lib/features/talking-points/sentences";
+import { carriedOverFrom, type PointEntry } from "@/lib/features/talking-points/rules";
+import { suggestionKey, type Suggestion } from "@/lib/features/talking-points/suggestions";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { ShownPoint } from "./chosen-list";
 import type { PointOrigin } from "./origin-line";

@@ -5,7 +5,7 @@ import { KeyBadge } from "@/components/ui/key-badge";
 import { dismissSuggestionAction, takeSuggestionAction } from "@/lib/talking-points/actions";
 import { ChooseButton } from "./choose-button";
 import type { PointOrigin } from "./origin-line";
-import { Quote } from "./quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 
 export interface ShownSuggestion {
   key: string;

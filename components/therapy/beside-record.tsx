@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { RecordBeside } from "@/lib/doubt/rules";
+import type { RecordBeside } from "@/lib/features/therapy/doubt/rules";
 
 interface BesideRecordProps {
   beside: RecordBeside;

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Quote } from "@/components/talking-points/quote";
+import { Quote } from "@/lib/features/talking-points/components/quote";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { SessionEntry } from "@/lib/sessions/rules";
+import type { SessionEntry } from "@/lib/features/sessions/rules";
 
 interface ChosenPointsProps {
   /** The sentences that stand ready, in order. */

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
-import { isBegun, isHalfLogged, type NumberedSession } from "@/lib/sessions/rules";
+import { isBegun, isHalfLogged, type NumberedSession } from "@/lib/features/sessions/rules";
 
 interface SessionPromptProps {
   /** A session that was begun or planned and says nothing yet of how it was. */

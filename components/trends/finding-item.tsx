@@ -11,7 +11,7 @@ import {
 } from "@/lib/analysis/findings/sentences";
 import { whyFinding } from "@/lib/analysis/findings/why";
 import { formatter } from "@/lib/platform/i18n/format";
-import { findingSentence as sentenceToSay } from "@/lib/talking-points/sentences";
+import { findingSentence as sentenceToSay } from "@/lib/features/talking-points/sentences";
 import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import { FindingAnswerForm } from "./finding-answer";

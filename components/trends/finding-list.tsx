@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
-import { eventsAround, type LifeEventEntry } from "@/lib/life-events/rules";
+import { eventsAround, type LifeEventEntry } from "@/lib/features/life-events/rules";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import { FindingItem } from "./finding-item";
 

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
-import { GoalRulers, type GradedGoal } from "@/components/therapy/goal-rulers";
-import { StopRuleCard } from "@/components/therapy/stop-rule-card";
+import { GoalRulers, type GradedGoal } from "@/lib/features/therapy/goals/components/goal-rulers";
+import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import type { Leaflet } from "@/lib/leaflets/schema";
-import type { StopRuleState } from "@/lib/leaflets/stop-rule";
+import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 
 interface TherapyBesideProps {
   stop: { leaflet: { content: Leaflet }; rule: StopRuleState } | null;

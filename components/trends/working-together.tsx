@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { presentOn, type EffectEntry } from "@/lib/effects/rules";
+import { presentOn, type EffectEntry } from "@/lib/features/effects/rules";
 import { formatter } from "@/lib/platform/i18n/format";
-import { workingTogether, type Mark } from "@/lib/sessions/working-together";
+import { workingTogether, type Mark } from "@/lib/features/sessions/working-together";
 import { together } from "@/lib/platform/concurrency/together";
 
 interface WorkingTogetherProps {

@@ -1,11 +1,11 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
-import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
-import { loadSessions } from "@/lib/sessions/loaders";
+import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { loadTherapies } from "@/lib/therapies/loaders";
-import { treatmentOf } from "@/lib/therapies/rules";
+import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
+import { treatmentOf } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
 import { findingsRecord, type FindingsRecord } from "@/lib/analysis/findings/record";
 import { findingAnswers } from "@/lib/analysis/findings/store";

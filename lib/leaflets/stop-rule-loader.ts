@@ -4,15 +4,15 @@ import { loadFindings } from "@/lib/findings/loaders";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
-import { raisedDays } from "@/lib/talking-points/rules";
-import { loadTherapies } from "@/lib/therapies/loaders";
-import { therapyOn } from "@/lib/therapies/rules";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import { raisedDays } from "@/lib/features/talking-points/rules";
+import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
+import { therapyOn } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
-import { loadCurrentLeaflet } from "./loaders";
-import { checkedRule } from "./rules";
-import type { Leaflet } from "./schema";
-import { stopRule, type StopRuleState } from "./stop-rule";
+import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
+import { checkedRule } from "@/lib/features/therapy/agreement/rules";
+import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import { stopRule, type StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 
 /** The agreement about stopping beside the record; null when none is to be held beside it. Worked out once per request. */
 export const loadStopRule = oncePerRequest(

@@ -1,4 +1,4 @@
-import { checkInSchema, type CheckIn } from "@/lib/check-ins/schema";
+import { checkInSchema, type CheckIn } from "@/lib/features/check-ins/schema";
 import { plainText } from "@/lib/platform/text/plain-text";
 import { readClockTime, clockText } from "@/lib/platform/reading/clock-time";
 import type { CsvRecord } from "./csv-records";

@@ -1,6 +1,6 @@
 import { EARLIEST_DAY } from "@/lib/platform/calendar/entered-day";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { hasGuardsInQuotes, isOwnTable, readOwnRow } from "./check-ins-csv";
 import type { ConversionContext } from "./conversion-context";
 import { convertRow, surplusCell, type RowOutcome } from "./convert-row";

@@ -1,4 +1,4 @@
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { plainText } from "@/lib/platform/text/plain-text";
 
 /** A check-in the journal has already. */

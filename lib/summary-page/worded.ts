@@ -6,7 +6,7 @@ import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { lastDayOf } from "@/lib/life-events/rules";
+import { lastDayOf } from "@/lib/features/life-events/rules";
 import type { DatedPart, SummaryChoice } from "@/lib/summary/choice";
 import { composeSummary } from "@/lib/summary/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/summary/fit";

@@ -3,7 +3,7 @@ import { daysBetween } from "@/lib/platform/calendar/local-date";
 import type { ChartModel } from "@/lib/analysis/charts/types";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { listPoints } from "@/lib/talking-points/rules";
+import { listPoints } from "@/lib/features/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
 import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
 import { datedLinesBlock } from "./dated-lines";
@@ -12,7 +12,7 @@ import { foldBlankLines } from "./fold-lines";
 import { sessionsBlock } from "./session-table";
 import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord, SummarySession } from "./model";
 import type { DayMoment } from "@/lib/platform/calendar/clock";
-import { nextSession } from "@/lib/sessions/rules";
+import { nextSession } from "@/lib/features/sessions/rules";
 
 /** What a summary is written with: the words of a language, the moment it is made, and the chart of the period. */
 export interface SummaryContext {

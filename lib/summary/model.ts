@@ -1,6 +1,6 @@
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import type { PointEntry } from "@/lib/talking-points/rules";
+import type { PointEntry } from "@/lib/features/talking-points/rules";
 import type { DatedPart } from "./choice";
 import type { Day } from "@/lib/analysis/trends/analyse";
 

@@ -9,18 +9,40 @@ import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { formatter } from "@/lib/platform/i18n/format";
 import { readingTogether } from "@/lib/platform/http/request-cache";
 import { failed, succeeded } from "@/lib/platform/forms/result";
-import { keepPoint, changePoint, movePointInStore, newPointId, undoPointChange } from "./changes";
+import {
+  keepPoint,
+  changePoint,
+  movePointInStore,
+  newPointId,
+  undoPointChange,
+} from "@/lib/features/talking-points/changes";
 import { type SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { isUndo } from "@/lib/platform/actions/undo-change";
-import { noteRaised, noteReopened } from "./entry-outcomes";
-import { findingForm, moveForm, ownPointForm, pointForm, raiseForm, rewordForm, suggestionForm } from "./form-schema";
+import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
+import {
+  findingForm,
+  moveForm,
+  ownPointForm,
+  pointForm,
+  raiseForm,
+  rewordForm,
+  suggestionForm,
+} from "@/lib/features/talking-points/form-schema";
 import { loadTalkingPointsPage } from "./loaders";
-import { loadTalkingPoints } from "./points-loader";
-import { choosePoint, letPointGo, raisePoint, reopenPoint, rewordPoint, startPoint, unchoosePoint } from "./rules";
-import { sentenceFor, type SentenceContext } from "./sentences";
-import type { TalkingPoint } from "./schema";
-import { talkingPoints } from "./store";
-import { sourceKey, sourceOf, suggestionKey, type Suggestion } from "./suggestions";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import {
+  choosePoint,
+  letPointGo,
+  raisePoint,
+  reopenPoint,
+  rewordPoint,
+  startPoint,
+  unchoosePoint,
+} from "@/lib/features/talking-points/rules";
+import { sentenceFor, type SentenceContext } from "@/lib/features/talking-points/sentences";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
+import { talkingPoints } from "@/lib/features/talking-points/store";
+import { sourceKey, sourceOf, suggestionKey, type Suggestion } from "@/lib/features/talking-points/suggestions";
 
 const PAGE = "/talking-points";
 

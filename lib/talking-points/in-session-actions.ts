@@ -3,12 +3,12 @@
 import { revalidatePath } from "next/cache";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { parseForm } from "@/lib/platform/forms/form-data";
-import { changePoint } from "./changes";
-import { noteRaised, noteReopened } from "./entry-outcomes";
-import { pointForm } from "./form-schema";
-import { loadTalkingPoints } from "./points-loader";
-import { raisePoint, reopenPoint } from "./rules";
-import { talkingPoints } from "./store";
+import { changePoint } from "@/lib/features/talking-points/changes";
+import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
+import { pointForm } from "@/lib/features/talking-points/form-schema";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import { raisePoint, reopenPoint } from "@/lib/features/talking-points/rules";
+import { talkingPoints } from "@/lib/features/talking-points/store";
 
 /** Ticks a point off in the session itself; what came of it can be written later. */
 export const raiseNowAction = userAction("raise-point-now", async (context, formData) => {

@@ -2,13 +2,13 @@ import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadFindings } from "@/lib/findings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
-import { loadSessions } from "@/lib/sessions/loaders";
-import { nextSession } from "@/lib/sessions/rules";
+import { loadSessions } from "@/lib/features/sessions/loaders";
+import { nextSession } from "@/lib/features/sessions/rules";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { listPoints } from "./rules";
+import { listPoints } from "@/lib/features/talking-points/rules";
 import { loadEntrySuggestions } from "./entry-suggestions";
-import { loadTalkingPoints } from "./points-loader";
-import { suggestPoints } from "./suggestions";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import { suggestPoints } from "@/lib/features/talking-points/suggestions";
 
 /** Everything the page of the talking points shows. */
 export async function loadTalkingPointsPage(user: CurrentUser) {

@@ -1,14 +1,14 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
-import { loadEffects } from "@/lib/effects/loaders";
-import { listEffects } from "@/lib/effects/rules";
-import { effectName } from "@/lib/effects/words";
-import { loadExpectations } from "@/lib/expectations/loaders";
-import { isToReview } from "@/lib/expectations/rules";
-import { loadGoals } from "@/lib/goals/loaders";
-import { listGoals } from "@/lib/goals/rules";
-import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { loadEffects } from "@/lib/features/effects/loaders";
+import { listEffects } from "@/lib/features/effects/rules";
+import { effectName } from "@/lib/features/effects/words";
+import { loadExpectations } from "@/lib/features/therapy/expectations/loaders";
+import { isToReview } from "@/lib/features/therapy/expectations/rules";
+import { loadGoals } from "@/lib/features/therapy/goals/loaders";
+import { listGoals } from "@/lib/features/therapy/goals/rules";
+import { loadQuestionnaires } from "@/lib/features/questionnaires/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { loadCurrentTherapy } from "./loaders";
 

@@ -1,6 +1,6 @@
 import type { DayMoment } from "@/lib/platform/calendar/clock";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
-import { isToCome, type NumberedSession } from "@/lib/sessions/rules";
+import { isToCome, type NumberedSession } from "@/lib/features/sessions/rules";
 
 /** Longer ago than this, a session is no longer what today is about. */
 const RECENT_DAYS = 6;

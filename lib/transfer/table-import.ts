@@ -1,6 +1,6 @@
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import type { Entry, JournalOwner } from "@/lib/platform/journal/entry";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { jobValue } from "@/lib/platform/jobs/run-job";
 import { commitStaged } from "@/lib/platform/journal/stage";
 import type { ConversionContext } from "@/lib/portability/conversion-context";

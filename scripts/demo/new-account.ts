@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import type { PasswordCost } from "@/lib/platform/vault/password-keys";
-import type { Session } from "@/lib/sessions/schema";
-import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { Session } from "@/lib/features/sessions/schema";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
 import type { PortableName } from "@/lib/transfer/portable-names";
 
 /** An entry under an id of its own, for others to name. */

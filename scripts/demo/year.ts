@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import type { Locale } from "@/lib/platform/i18n/config";
-import type { Session } from "@/lib/sessions/schema";
-import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { Session } from "@/lib/features/sessions/schema";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
 import type { AccountContent } from "./new-account";
 import { seededRandom } from "./seeded-random";
 import { DEMO_WORDS } from "./words";

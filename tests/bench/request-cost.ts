@@ -1,6 +1,6 @@
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { stopRule } from "@/lib/leaflets/stop-rule";
+import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 
 /** What two things cost that a page asks for often: `npm run bench:request`. */
 const YEARS = 10;

@@ -3,7 +3,7 @@
  * `npx tsx tests/bench/stop-rule.ts [people]`. Looked at every week, as the page does.
  */
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { stopRule } from "@/lib/leaflets/stop-rule";
+import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 import { analyse } from "@/lib/analysis/trends/analyse";
 import { randomFor } from "./trends/random";
 import { scenario, step } from "./trends/scenario";

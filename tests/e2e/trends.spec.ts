@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";

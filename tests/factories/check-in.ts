@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { CheckInEntry } from "@/lib/check-ins/rules";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckInEntry } from "@/lib/features/check-ins/rules";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 
 /** A check-in as somebody might enter it. */
 export function checkIn(overrides: Partial<CheckIn> = {}): CheckIn {

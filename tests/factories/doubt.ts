@@ -1,4 +1,4 @@
-import type { Doubt } from "@/lib/doubt/schema";
+import type { Doubt } from "@/lib/features/therapy/doubt/schema";
 
 /** A round with the doubt compass. */
 export function doubt(overrides: Partial<Doubt> = {}): Doubt {

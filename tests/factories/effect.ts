@@ -1,4 +1,4 @@
-import type { Effect } from "@/lib/effects/schema";
+import type { Effect } from "@/lib/features/effects/schema";
 
 /** An unwanted effect as somebody might note it. */
 export const effect = (over: Partial<Effect> = {}): Effect => ({

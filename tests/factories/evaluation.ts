@@ -1,4 +1,4 @@
-import type { Evaluation } from "@/lib/evaluations/schema";
+import type { Evaluation } from "@/lib/features/therapy/evaluations/schema";
 
 /** A look back, as somebody might fill it in. */
 export function evaluation(overrides: Partial<Evaluation> = {}): Evaluation {

@@ -1,15 +1,15 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import type { CheckIn } from "@/lib/check-ins/schema";
-import type { LifeEvent } from "@/lib/life-events/schema";
-import type { Evaluation } from "@/lib/evaluations/schema";
-import type { Expectation } from "@/lib/expectations/schema";
-import type { Goal } from "@/lib/goals/schema";
-import type { Homework } from "@/lib/homework/schema";
-import type { Leaflet } from "@/lib/leaflets/schema";
-import type { PlanLine } from "@/lib/relapse-plan/schema";
-import type { Session } from "@/lib/sessions/schema";
-import type { TalkingPoint } from "@/lib/talking-points/schema";
-import type { Therapy } from "@/lib/therapies/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
+import type { LifeEvent } from "@/lib/features/life-events/schema";
+import type { Evaluation } from "@/lib/features/therapy/evaluations/schema";
+import type { Expectation } from "@/lib/features/therapy/expectations/schema";
+import type { Goal } from "@/lib/features/therapy/goals/schema";
+import type { Homework } from "@/lib/features/therapy/homework/schema";
+import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { PlanLine } from "@/lib/features/therapy/relapse-plan/schema";
+import type { Session } from "@/lib/features/sessions/schema";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
+import type { Therapy } from "@/lib/features/therapy/trajectories/schema";
 import type { WithId } from "../../scripts/demo/new-account";
 import { seededRandom } from "../../scripts/demo/seeded-random";
 

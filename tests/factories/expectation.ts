@@ -1,4 +1,4 @@
-import type { Expectation } from "@/lib/expectations/schema";
+import type { Expectation } from "@/lib/features/therapy/expectations/schema";
 
 /** An expectation, as somebody might write it down. */
 export function expectation(overrides: Partial<Expectation> = {}): Expectation {

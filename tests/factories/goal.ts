@@ -1,4 +1,4 @@
-import type { Goal } from "@/lib/goals/schema";
+import type { Goal } from "@/lib/features/therapy/goals/schema";
 
 /** A goal, as somebody might write it down. */
 export function goal(overrides: Partial<Goal> = {}): Goal {

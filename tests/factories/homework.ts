@@ -1,4 +1,4 @@
-import type { Homework } from "@/lib/homework/schema";
+import type { Homework } from "@/lib/features/therapy/homework/schema";
 
 /** Something that was agreed and has no answer yet. */
 export function homework(overrides: Partial<Homework> = {}): Homework {

@@ -1,4 +1,4 @@
-import type { Leaflet } from "@/lib/leaflets/schema";
+import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
 
 /** A leaflet with one answer, and an agreement of eight weeks. */
 export function leaflet(overrides: Partial<Leaflet> = {}): Leaflet {

@@ -1,4 +1,4 @@
-import type { LifeEvent } from "@/lib/life-events/schema";
+import type { LifeEvent } from "@/lib/features/life-events/schema";
 
 /** Something that happened besides therapy, as somebody might write it down. */
 export function lifeEvent(overrides: Partial<LifeEvent> = {}): LifeEvent {

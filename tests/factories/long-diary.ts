@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import type { CheckIn } from "@/lib/check-ins/schema";
-import type { Session } from "@/lib/sessions/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
+import type { Session } from "@/lib/features/sessions/schema";
 import { seededRandom } from "../../scripts/demo/seeded-random";
 
 const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));

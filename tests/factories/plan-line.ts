@@ -1,4 +1,4 @@
-import type { PlanLine, SignCheck } from "@/lib/relapse-plan/schema";
+import type { PlanLine, SignCheck } from "@/lib/features/therapy/relapse-plan/schema";
 
 /** A line of the relapse plan. */
 export function planLine(overrides: Partial<PlanLine> = {}): PlanLine {

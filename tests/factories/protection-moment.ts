@@ -1,4 +1,4 @@
-import type { ProtectionMoment } from "@/lib/protection/schema";
+import type { ProtectionMoment } from "@/lib/features/protection/schema";
 
 /** A protection moment as a tap in a session leaves it. */
 export const protectionMoment = (over: Partial<ProtectionMoment> = {}): ProtectionMoment => ({

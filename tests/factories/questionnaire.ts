@@ -1,5 +1,5 @@
-import { FACTS, type Answer } from "@/lib/questionnaires/instruments";
-import type { Questionnaire } from "@/lib/questionnaires/schema";
+import { FACTS, type Answer } from "@/lib/features/questionnaires/instruments";
+import type { Questionnaire } from "@/lib/features/questionnaires/schema";
 
 /** A PHQ-9 in which every item has the same answer, but for what is overridden. */
 export function questionnaire(overrides: Partial<Questionnaire> & { every?: Answer } = {}): Questionnaire {

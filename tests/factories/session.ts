@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import type { SessionEntry } from "@/lib/sessions/rules";
-import type { Session } from "@/lib/sessions/schema";
+import type { SessionEntry } from "@/lib/features/sessions/rules";
+import type { Session } from "@/lib/features/sessions/schema";
 
 /** A session as somebody might log it. */
 export function session(overrides: Partial<Session> = {}): Session {

@@ -8,7 +8,7 @@ import nl from "@/lib/platform/i18n/messages/nl.json";
 import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/summary/choice";
 import type { SummaryContext } from "@/lib/summary/compose";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/summary/model";
-import type { PointEntry } from "@/lib/talking-points/rules";
+import type { PointEntry } from "@/lib/features/talking-points/rules";
 import type { Channel, Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf } from "./finding";
 

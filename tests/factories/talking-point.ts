@@ -1,4 +1,4 @@
-import type { TalkingPoint } from "@/lib/talking-points/schema";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
 
 /** A talking point as somebody might write it. */
 export const talkingPoint = (over: Partial<TalkingPoint> = {}): TalkingPoint => ({

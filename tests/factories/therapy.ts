@@ -1,4 +1,4 @@
-import type { Therapy } from "@/lib/therapies/schema";
+import type { Therapy } from "@/lib/features/therapy/trajectories/schema";
 
 /** A trajectory, as somebody might write it down. */
 export function therapy(overrides: Partial<Therapy> = {}): Therapy {

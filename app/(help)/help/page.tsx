@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CrisisLines } from "@/components/help/crisis-lines";
-import { HelpBar } from "@/components/help/help-bar";
-import { OtherCountries } from "@/components/help/other-countries";
-import { OwnPeople } from "@/components/help/own-people";
+import { CrisisLines } from "@/lib/features/help/components/crisis-lines";
+import { HelpBar } from "@/lib/features/help/components/help-bar";
+import { OtherCountries } from "@/lib/features/help/components/other-countries";
+import { OwnPeople } from "@/lib/features/help/components/own-people";
 import { Notice } from "@/components/ui/notice";
-import { loadHelp } from "@/lib/help/loaders";
+import { loadHelp } from "@/lib/features/help/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("help"))("title") };

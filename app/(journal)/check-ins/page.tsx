@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { CheckInRow } from "@/components/check-ins/check-in-row";
-import { DeletedNotice } from "@/components/check-ins/deleted-notice";
+import { CheckInRow } from "@/lib/features/check-ins/components/check-in-row";
+import { DeletedNotice } from "@/lib/features/check-ins/components/deleted-notice";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadCheckIns } from "@/lib/check-ins/loaders";
-import { monthPage } from "@/lib/check-ins/month-page";
+import { loadCheckIns } from "@/lib/features/check-ins/loaders";
+import { monthPage } from "@/lib/features/check-ins/month-page";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DependenceSection } from "@/components/effects/dependence-section";
-import { EffectForm } from "@/components/effects/effect-form";
-import { EffectList } from "@/components/effects/effect-list";
+import { DependenceSection } from "@/lib/features/effects/components/dependence-section";
+import { EffectForm } from "@/lib/features/effects/components/effect-form";
+import { EffectList } from "@/lib/features/effects/components/effect-list";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadDependence } from "@/lib/dependence/loaders";
-import { restoreEffectAction } from "@/lib/effects/actions";
-import { loadEffectsPage } from "@/lib/effects/loaders";
+import { loadDependence } from "@/lib/features/effects/dependence/loaders";
+import { restoreEffectAction } from "@/lib/features/effects/actions";
+import { loadEffectsPage } from "@/lib/features/effects/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

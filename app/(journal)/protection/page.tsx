@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BesideSessions } from "@/components/protection/beside-sessions";
-import { MomentForm } from "@/components/protection/moment-form";
-import { MomentRow, type ShownMoment } from "@/components/protection/moment-row";
+import { BesideSessions } from "@/lib/features/protection/components/beside-sessions";
+import { MomentForm } from "@/lib/features/protection/components/moment-form";
+import { MomentRow, type ShownMoment } from "@/lib/features/protection/components/moment-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { restoreMomentAction } from "@/lib/protection/actions";
-import { loadProtectionPage } from "@/lib/protection/loaders";
+import { restoreMomentAction } from "@/lib/features/protection/actions";
+import { loadProtectionPage } from "@/lib/features/protection/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("protection"))("title") };

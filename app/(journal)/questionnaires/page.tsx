@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { History } from "@/components/questionnaires/history";
-import { HelpAnswerCard } from "@/components/questionnaires/help-answer-card";
+import { History } from "@/lib/features/questionnaires/components/history";
+import { HelpAnswerCard } from "@/lib/features/questionnaires/components/help-answer-card";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { restoreQuestionnaireAction } from "@/lib/questionnaires/actions";
-import { INSTRUMENTS } from "@/lib/questionnaires/instruments";
-import { loadQuestionnaires } from "@/lib/questionnaires/loaders";
+import { restoreQuestionnaireAction } from "@/lib/features/questionnaires/actions";
+import { INSTRUMENTS } from "@/lib/features/questionnaires/instruments";
+import { loadQuestionnaires } from "@/lib/features/questionnaires/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 

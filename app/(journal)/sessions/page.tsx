@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DeletedSession } from "@/components/sessions/deleted-session";
-import { SessionRow } from "@/components/sessions/session-row";
+import { DeletedSession } from "@/lib/features/sessions/components/deleted-session";
+import { SessionRow } from "@/lib/features/sessions/components/session-row";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadSessionList } from "@/lib/sessions/loaders";
+import { loadSessionList } from "@/lib/features/sessions/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("list") };

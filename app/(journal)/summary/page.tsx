@@ -22,7 +22,7 @@ import { heldInPeriod, MAX_SESSIONS } from "@/lib/summary/session-table";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
 import { wordSummary } from "@/lib/summary-page/worded";
 import { loadSummaryWords } from "@/lib/summary-page/words";
-import { listPoints } from "@/lib/talking-points/rules";
+import { listPoints } from "@/lib/features/talking-points/rules";
 import "@/components/charts/charts.css";
 import "./summary.css";
 

@@ -16,8 +16,8 @@ import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
-import { MAX_CHOSEN } from "@/lib/talking-points/rules";
-import { spokenDay } from "@/lib/talking-points/sentences";
+import { MAX_CHOSEN } from "@/lib/features/talking-points/rules";
+import { spokenDay } from "@/lib/features/talking-points/sentences";
 import { together } from "@/lib/platform/concurrency/together";
 
 const FULL_REASON = "three-chosen";

@@ -1,22 +1,22 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { ExpectationTable } from "@/components/therapy/expectation-table";
-import { GoalRulers } from "@/components/therapy/goal-rulers";
-import { LeafletAnswers } from "@/components/therapy/leaflet-answers";
-import { PhaseSection } from "@/components/therapy/phase-section";
-import { SignState } from "@/components/therapy/sign-state";
-import { StopRuleCard } from "@/components/therapy/stop-rule-card";
-import { TwoRoads } from "@/components/therapy/two-roads";
+import { ExpectationTable } from "@/lib/features/therapy/expectations/components/expectation-table";
+import { GoalRulers } from "@/lib/features/therapy/goals/components/goal-rulers";
+import { LeafletAnswers } from "@/lib/features/therapy/agreement/components/leaflet-answers";
+import { PhaseSection } from "@/lib/features/therapy/trajectories/components/phase-section";
+import { SignState } from "@/lib/features/therapy/relapse-plan/components/sign-state";
+import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
+import { TwoRoads } from "@/lib/features/therapy/doubt/components/two-roads";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { effectName } from "@/lib/effects/words";
+import { effectName } from "@/lib/features/effects/words";
 import { formatter } from "@/lib/platform/i18n/format";
-import { linesOf } from "@/lib/relapse-plan/rules";
+import { linesOf } from "@/lib/features/therapy/relapse-plan/rules";
 import { loadTherapyPage } from "@/lib/therapy-page/loaders";
-import { therapyDays, therapyName } from "@/lib/therapies/words";
+import { therapyDays, therapyName } from "@/lib/features/therapy/trajectories/words";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
-import { TOPICS } from "@/lib/learn/topics";
+import { TOPICS } from "@/lib/features/learn/topics";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("learn"))("title") };

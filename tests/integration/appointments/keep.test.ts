@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { keepTicked } from "@/lib/appointments/keep";
-import { sessions } from "@/lib/sessions/store";
+import { keepTicked } from "@/lib/features/sessions/appointments/keep";
+import { sessions } from "@/lib/features/sessions/store";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import { reader } from "@/lib/platform/db/db";
 import { saveOver } from "@/lib/platform/journal/save-over";
 import { settingsStore } from "@/lib/account/settings/store";

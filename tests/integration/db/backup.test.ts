@@ -5,7 +5,7 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import { writeBackup } from "@/lib/platform/db/backup";
 import { backupRowSchema } from "@/lib/platform/db/backup-format";
 import { backUpDay, KEPT_BACKUPS } from "@/lib/platform/db/daily-backup";

@@ -4,18 +4,18 @@ import type { ActionContext } from "@/lib/account/actions/user-action";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { dayMomentAt } from "@/lib/platform/calendar/clock";
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import { loadFindings } from "@/lib/findings/loaders";
 import { findingsRecord } from "@/lib/analysis/findings/record";
-import { stopRule } from "@/lib/leaflets/stop-rule";
+import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
-import { leaflets } from "@/lib/leaflets/store";
+import { leaflets } from "@/lib/features/therapy/agreement/store";
 import { readingTogether } from "@/lib/platform/http/request-cache";
-import { sessions } from "@/lib/sessions/store";
+import { sessions } from "@/lib/features/sessions/store";
 import { loadSummarySource } from "@/lib/summary-page/loaders";
 import { dismissSuggestionAction, takeFindingAction, takeSuggestionAction } from "@/lib/talking-points/actions";
 import { loadTalkingPointsPage } from "@/lib/talking-points/loaders";
-import { suggestionKey } from "@/lib/talking-points/suggestions";
+import { suggestionKey } from "@/lib/features/talking-points/suggestions";
 import { loadGoalsPage, loadTherapyPage } from "@/lib/therapy-page/loaders";
 import { loadToday } from "@/lib/today/loaders";
 import { form } from "../../factories/form";
@@ -46,7 +46,7 @@ vi.mock("@/lib/account/actions/user-action", () => ({
 }));
 // Counted, and otherwise as they are.
 vi.mock("@/lib/analysis/findings/record", { spy: true });
-vi.mock("@/lib/leaflets/stop-rule", { spy: true });
+vi.mock("@/lib/features/therapy/agreement/stop-rule", { spy: true });
 
 function theUser(): CurrentUser {
   if (!signedIn.user) throw new Error("nobody is signed in");

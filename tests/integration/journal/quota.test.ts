@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it } from "vitest";
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { MAX_BYTES, MAX_ENTRIES, shareToNotice } from "@/lib/platform/journal/quota";
 import { recordAccess, listAccess } from "@/lib/account/auth/access-log";

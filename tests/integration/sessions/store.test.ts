@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { reader } from "@/lib/platform/db/db";
-import { numberSessions } from "@/lib/sessions/rules";
-import { sessions } from "@/lib/sessions/store";
+import { numberSessions } from "@/lib/features/sessions/rules";
+import { sessions } from "@/lib/features/sessions/store";
 import { makeOwner } from "../../factories/owner";
 import { session } from "../../factories/session";
 import { describeStores } from "../../setup/stores";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
-import { changePoint, keepPoint, keepPointOf } from "@/lib/talking-points/changes";
-import { raisePoint, rewordPoint } from "@/lib/talking-points/rules";
-import { talkingPoints } from "@/lib/talking-points/store";
+import { changePoint, keepPoint, keepPointOf } from "@/lib/features/talking-points/changes";
+import { raisePoint, rewordPoint } from "@/lib/features/talking-points/rules";
+import { talkingPoints } from "@/lib/features/talking-points/store";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
 import { describeStores } from "../../setup/stores";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { reader } from "@/lib/platform/db/db";
-import { choosePoint, listPoints, movePoint, raisePoint } from "@/lib/talking-points/rules";
-import { talkingPoints } from "@/lib/talking-points/store";
+import { choosePoint, listPoints, movePoint, raisePoint } from "@/lib/features/talking-points/rules";
+import { talkingPoints } from "@/lib/features/talking-points/store";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
 import { describeStores } from "../../setup/stores";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { checkIns } from "@/lib/check-ins/store";
+import { checkIns } from "@/lib/features/check-ins/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { startImport } from "@/lib/transfer/start-import";
 import type { TableDraft } from "@/lib/transfer/draft-schema";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { appointmentIds } from "@/lib/appointments/keep";
-import { offersFrom } from "@/lib/appointments/offers";
-import { appointmentsInCalendar } from "@/lib/portability/calendar-file";
-import type { FoundAppointment } from "@/lib/portability/calendar/found";
+import { appointmentIds } from "@/lib/features/sessions/appointments/keep";
+import { offersFrom } from "@/lib/features/sessions/appointments/offers";
+import { appointmentsInCalendar } from "@/lib/features/sessions/appointments/calendar-file";
+import type { FoundAppointment } from "@/lib/features/sessions/appointments/calendar-file/found";
 import { sessionEntry } from "../../factories/session";
 
 const SECRET = Buffer.alloc(32, 7);

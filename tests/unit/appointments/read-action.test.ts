@@ -1,10 +1,10 @@
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { readAppointmentsAction } from "@/lib/appointments/actions";
-import { MAX_CALENDAR_BYTES } from "@/lib/appointments/schema";
+import { readAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
+import { MAX_CALENDAR_BYTES } from "@/lib/features/sessions/appointments/schema";
 import { LANES } from "@/lib/platform/jobs/define-job";
 import { WorkerLane } from "@/lib/platform/jobs/worker-lane";
-import { MAX_LETTER_CHARACTERS } from "@/lib/portability/read-appointments";
+import { MAX_LETTER_CHARACTERS } from "@/lib/features/sessions/appointments/read-appointments";
 import { form } from "../../factories/form";
 
 type Run = (context: { timeZone: string; today: string }, data: FormData) => Promise<unknown>;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { readAppointmentsJob } from "@/lib/appointments/read-appointments-job";
+import { readAppointmentsJob } from "@/lib/features/sessions/appointments/read-appointments-job";
 import { runJob } from "@/lib/platform/jobs/run-job";
-import { readAppointments } from "@/lib/portability/read-appointments";
+import { readAppointments } from "@/lib/features/sessions/appointments/read-appointments";
 
 const range = { timeZone: "Europe/Amsterdam", from: "2026-06-01", until: "2027-06-01" };
 const calendar = [

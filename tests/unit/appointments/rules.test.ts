@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { onFreeDays, plannedDays } from "@/lib/appointments/rules";
+import { onFreeDays, plannedDays } from "@/lib/features/sessions/appointments/rules";
 
 it("falls on one day, or comes back every so many weeks", () => {
   expect(plannedDays({ day: "2026-06-09", repeat: "once", times: 8 })).toEqual(["2026-06-09"]);

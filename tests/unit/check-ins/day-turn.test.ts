@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isDayLeftOpen } from "@/components/check-ins/day-turn";
+import { isDayLeftOpen } from "@/lib/features/check-ins/components/day-turn";
 
 const clock = { timeZone: "Europe/Amsterdam", dayStartsAtHour: 4 };
 const lastEvening = Date.parse("2026-06-09T20:00:00Z");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkInFormSchema } from "@/lib/check-ins/form-schema";
-import { checkInFrom } from "@/lib/check-ins/rules";
-import { checkInSchema } from "@/lib/check-ins/schema";
+import { checkInFormSchema } from "@/lib/features/check-ins/form-schema";
+import { checkInFrom } from "@/lib/features/check-ins/rules";
+import { checkInSchema } from "@/lib/features/check-ins/schema";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { form } from "@/tests/factories/form";
 

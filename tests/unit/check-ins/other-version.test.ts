@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkInTexts, readOtherCheckIn } from "@/lib/check-ins/other-version";
-import type { CheckInEntry } from "@/lib/check-ins/rules";
+import { checkInTexts, readOtherCheckIn } from "@/lib/features/check-ins/other-version";
+import type { CheckInEntry } from "@/lib/features/check-ins/rules";
 import { conflictFailure } from "@/lib/platform/actions/conflict";
 import { checkInEntry } from "@/tests/factories/check-in";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CheckInForm } from "@/lib/check-ins/form-schema";
-import { monthPage } from "@/lib/check-ins/month-page";
+import type { CheckInForm } from "@/lib/features/check-ins/form-schema";
+import { monthPage } from "@/lib/features/check-ins/month-page";
 import {
   checkInFrom,
   dayOfNew,
@@ -10,7 +10,7 @@ import {
   momentOfNew,
   newestFirst,
   usualTags,
-} from "@/lib/check-ins/rules";
+} from "@/lib/features/check-ins/rules";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 describe("the order of check-ins", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { isPairDue, leansTwice } from "@/lib/dependence/rules";
-import type { Dependence } from "@/lib/dependence/schema";
+import { isPairDue, leansTwice } from "@/lib/features/effects/dependence/rules";
+import type { Dependence } from "@/lib/features/effects/dependence/schema";
 
 const pair = (day: string, content: Partial<Dependence> = {}) => ({
   id: day,

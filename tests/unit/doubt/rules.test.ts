@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { besideRecord, listDoubts } from "@/lib/doubt/rules";
-import { DOUBT_ANSWERS, DOUBT_QUESTIONS } from "@/lib/doubt/schema";
+import { besideRecord, listDoubts } from "@/lib/features/therapy/doubt/rules";
+import { DOUBT_ANSWERS, DOUBT_QUESTIONS } from "@/lib/features/therapy/doubt/schema";
 import { doubt } from "@/tests/factories/doubt";
 
 const TODAY = "2026-06-10";

@@ -17,8 +17,8 @@ import {
   undiscuss,
   unnotice,
   wasNoticedOn,
-} from "@/lib/effects/rules";
-import { effectSchema, MAX_DISCUSSION_LENGTH } from "@/lib/effects/schema";
+} from "@/lib/features/effects/rules";
+import { effectSchema, MAX_DISCUSSION_LENGTH } from "@/lib/features/effects/schema";
 import { effect } from "../../factories/effect";
 
 const SINCE = "2026-06-01";

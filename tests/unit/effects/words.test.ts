@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { EFFECT_KINDS } from "@/lib/effects/schema";
-import { effectFacts, effectName, effectSentence } from "@/lib/effects/words";
+import { EFFECT_KINDS } from "@/lib/features/effects/schema";
+import { effectFacts, effectName, effectSentence } from "@/lib/features/effects/words";
 import { LOCALES } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";

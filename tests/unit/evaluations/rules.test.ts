@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseForm } from "@/lib/platform/forms/form-data";
-import { evaluationForm, GOAL_FIELD } from "@/lib/evaluations/form-schema";
-import { evaluationTurn } from "@/lib/evaluations/rules";
+import { evaluationForm, GOAL_FIELD } from "@/lib/features/therapy/evaluations/form-schema";
+import { evaluationTurn } from "@/lib/features/therapy/evaluations/rules";
 import { evaluation } from "@/tests/factories/evaluation";
 import { form as formData } from "@/tests/factories/form";
 

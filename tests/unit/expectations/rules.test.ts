@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { isToReview, listExpectations, recordBeside, reviewExpectation } from "@/lib/expectations/rules";
+import {
+  isToReview,
+  listExpectations,
+  recordBeside,
+  reviewExpectation,
+} from "@/lib/features/therapy/expectations/rules";
 import { expectation } from "@/tests/factories/expectation";
 
 const WRITTEN = "2026-02-28";

@@ -7,7 +7,7 @@ import nl from "@/lib/platform/i18n/messages/nl.json";
 import { isWorthSaying } from "@/lib/analysis/findings/worth-saying";
 import { findingName, findingSentence, findingSource } from "@/lib/analysis/findings/sentences";
 import { whyFinding } from "@/lib/analysis/findings/why";
-import { findingSentence as sayAloud } from "@/lib/talking-points/sentences";
+import { findingSentence as sayAloud } from "@/lib/features/talking-points/sentences";
 import { analyse, type Finding } from "@/lib/analysis/trends/analyse";
 import { findingOf, type FindingChanges } from "../../factories/finding";
 import { dayOf, diary, grades, inputOf, type Stretch } from "../trends/crafted-diary";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { closeGoal, gradesOf, listGoals, reopenGoal } from "@/lib/goals/rules";
+import { closeGoal, gradesOf, listGoals, reopenGoal } from "@/lib/features/therapy/goals/rules";
 import { evaluation } from "@/tests/factories/evaluation";
 import { goal } from "@/tests/factories/goal";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { HELP_LINES, telHref } from "@/lib/help/lines";
+import { HELP_LINES, telHref } from "@/lib/features/help/lines";
 import { HELP_COUNTRIES } from "@/lib/account/settings/schema";
 
 describe("the help lines", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { answerHomework, listHomework, mayBecomeMoment, reopenHomework } from "@/lib/homework/rules";
+import { answerHomework, listHomework, mayBecomeMoment, reopenHomework } from "@/lib/features/therapy/homework/rules";
 import { homework } from "@/tests/factories/homework";
 
 it("stands open until it has an answer, and keeps its words when it is opened again", () => {

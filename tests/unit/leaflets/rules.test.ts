@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkedRule, leafletOf } from "@/lib/leaflets/rules";
+import { checkedRule, leafletOf } from "@/lib/features/therapy/agreement/rules";
 import { leaflet } from "@/tests/factories/leaflet";
 
 const THERAPY = "5f0d6f52-8b0e-4c0e-9a55-0d2f5a1c7e01";

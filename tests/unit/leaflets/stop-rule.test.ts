@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { stopRule } from "@/lib/leaflets/stop-rule";
+import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 
 const START = "2026-01-05";
 const WEEKS = 8;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { SOURCES_OF, TOPICS, topicOf } from "@/lib/learn/topics";
+import { SOURCES_OF, TOPICS, topicOf } from "@/lib/features/learn/topics";
 
 it("names a source for every piece that gives a figure", () => {
   const withFigures = TOPICS.filter((topic) => /\d/.test(Object.values(nl.learn.t[topic]).join(" ")));

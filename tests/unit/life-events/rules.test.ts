@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { eventsAround, lastDayOf, listEvents } from "@/lib/life-events/rules";
+import { eventsAround, lastDayOf, listEvents } from "@/lib/features/life-events/rules";
 import { lifeEvent } from "../../factories/life-event";
 
 const entry = (id: string, content: Parameters<typeof lifeEvent>[0]) => ({ id, content: lifeEvent(content) });

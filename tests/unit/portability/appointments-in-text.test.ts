@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appointmentsInText } from "@/lib/portability/appointments-in-text";
-import { MAX_LETTER_CHARACTERS } from "@/lib/portability/read-appointments";
+import { appointmentsInText } from "@/lib/features/sessions/appointments/appointments-in-text";
+import { MAX_LETTER_CHARACTERS } from "@/lib/features/sessions/appointments/read-appointments";
 
 const TODAY = "2026-11-20";
 const RANGE = { timeZone: "Europe/Amsterdam", from: TODAY, until: "2027-11-21" };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { appointmentsInCalendar, isCalendarFile } from "@/lib/portability/calendar-file";
+import { appointmentsInCalendar, isCalendarFile } from "@/lib/features/sessions/appointments/calendar-file";
 
 const RANGE = { timeZone: "Europe/Amsterdam", from: "2026-06-01", until: "2026-12-31" };
 /** The days of the reported files. */

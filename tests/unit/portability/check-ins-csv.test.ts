@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { convert } from "@/lib/portability/convert";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkInSchema } from "@/lib/check-ins/schema";
+import { checkInSchema } from "@/lib/features/check-ins/schema";
 import { convert } from "@/lib/portability/convert";
 import { readTable } from "@/lib/portability/csv-table";
 import { DATE_FORMATS } from "@/lib/portability/date-formats";
 import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "@/lib/portability/delimiter";
 import { DELIMITERS } from "@/lib/portability/delimiters";
-import { MAX_NOTE_LENGTH } from "@/lib/check-ins/schema";
+import { MAX_NOTE_LENGTH } from "@/lib/features/check-ins/schema";
 import { completeMapping, mappingSchema, type Mapping } from "@/lib/portability/mapping";
 import { openChoice } from "@/lib/portability/open-choice";
 import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsInText } from "@/lib/portability/appointments-in-text";
+import { appointmentsInText } from "@/lib/features/sessions/appointments/appointments-in-text";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { isCalendarFile } from "@/lib/portability/calendar-file";
+import { isCalendarFile } from "@/lib/features/sessions/appointments/calendar-file";
 import { looksLikeData } from "@/lib/portability/cell-kind";
 import { clockTimesIn, readClockTime, readZoneBehind } from "@/lib/platform/reading/clock-time";
 import { readTable } from "@/lib/portability/csv-table";

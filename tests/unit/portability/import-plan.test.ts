@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CheckIn } from "@/lib/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { convert } from "@/lib/portability/convert";
 import { countSteps, planImport, type ExistingCheckIn } from "@/lib/portability/import-plan";
 import type { Mapping } from "@/lib/portability/mapping";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/check-ins/schema";
-import { checkInSchema } from "@/lib/check-ins/schema";
+import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/features/check-ins/schema";
+import { checkInSchema } from "@/lib/features/check-ins/schema";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { convert } from "@/lib/portability/convert";
 import { CSV_STYLES } from "@/lib/portability/csv-style";

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareSessions, isBare, isLookedAt, listMoments, momentsInPeriod, withSign } from "@/lib/protection/rules";
-import { SIGNS } from "@/lib/protection/schema";
+import {
+  compareSessions,
+  isBare,
+  isLookedAt,
+  listMoments,
+  momentsInPeriod,
+  withSign,
+} from "@/lib/features/protection/rules";
+import { SIGNS } from "@/lib/features/protection/schema";
 import { protectionMoment } from "../../factories/protection-moment";
 
 const entry = (id: string, over: Parameters<typeof protectionMoment>[0] = {}) => ({

@@ -4,8 +4,8 @@ import { LOCALES } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { SIGNS } from "@/lib/protection/schema";
-import { momentSentence, whatHappened, whatItNeeded } from "@/lib/protection/words";
+import { SIGNS } from "@/lib/features/protection/schema";
+import { momentSentence, whatHappened, whatItNeeded } from "@/lib/features/protection/words";
 import { protectionMoment } from "../../factories/protection-moment";
 
 const MESSAGES = { nl, en };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { answersFrom } from "@/lib/questionnaires/form-schema";
-import { ANSWERS, FACTS, INSTRUMENTS, mostOf, type Answer } from "@/lib/questionnaires/instruments";
-import { asksForHelp, helpAnswer, historyOf, jumpsIn, totalOf, withTalk } from "@/lib/questionnaires/rules";
-import { questionnaireSchema } from "@/lib/questionnaires/schema";
+import { answersFrom } from "@/lib/features/questionnaires/form-schema";
+import { ANSWERS, FACTS, INSTRUMENTS, mostOf, type Answer } from "@/lib/features/questionnaires/instruments";
+import { asksForHelp, helpAnswer, historyOf, jumpsIn, totalOf, withTalk } from "@/lib/features/questionnaires/rules";
+import { questionnaireSchema } from "@/lib/features/questionnaires/schema";
 import { questionnaire } from "../../factories/questionnaire";
 
 const entry = (content: Parameters<typeof questionnaire>[0], id = "a", createdAt = "2026-06-10T08:00:00.000Z") => ({

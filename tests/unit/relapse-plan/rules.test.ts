@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { earlySigns, isCheckDue, linesOf, seenSigns } from "@/lib/relapse-plan/rules";
+import { earlySigns, isCheckDue, linesOf, seenSigns } from "@/lib/features/therapy/relapse-plan/rules";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import { findingOf, type FindingChanges } from "@/tests/factories/finding";
 import { planLine, signCheck } from "@/tests/factories/plan-line";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseForm } from "@/lib/platform/forms/form-data";
-import { sessionFormSchema } from "@/lib/sessions/form-schema";
-import { sessionFrom } from "@/lib/sessions/rules";
-import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, sessionSchema } from "@/lib/sessions/schema";
+import { sessionFormSchema } from "@/lib/features/sessions/form-schema";
+import { sessionFrom } from "@/lib/features/sessions/rules";
+import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, sessionSchema } from "@/lib/features/sessions/schema";
 import { form } from "@/tests/factories/form";
 
 const id = "0b6f7c2e-7a43-4d7e-9a3d-2f6a4bb0f111";

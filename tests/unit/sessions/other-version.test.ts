@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fieldText, readOtherVersion, sessionTexts } from "@/lib/sessions/other-version";
+import { fieldText, readOtherVersion, sessionTexts } from "@/lib/features/sessions/other-version";
 import { conflictFailure } from "@/lib/platform/actions/conflict";
-import type { SessionEntry } from "@/lib/sessions/rules";
+import type { SessionEntry } from "@/lib/features/sessions/rules";
 import { sessionEntry } from "@/tests/factories/session";
 
 const refused = (entry: SessionEntry) => conflictFailure(entry, new FormData(), sessionTexts(entry.content)).values;

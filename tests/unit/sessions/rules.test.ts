@@ -14,8 +14,8 @@ import {
   statusOf,
   unfinishedSession,
   usualThemes,
-} from "@/lib/sessions/rules";
-import { SESSION_STATUSES, type Session } from "@/lib/sessions/schema";
+} from "@/lib/features/sessions/rules";
+import { SESSION_STATUSES, type Session } from "@/lib/features/sessions/schema";
 import { session, sessionEntry } from "@/tests/factories/session";
 
 const now = { day: "2026-06-09", time: "12:00", dayStartsAtHour: 4 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { presentOn } from "@/lib/effects/rules";
-import { SHOWN_SESSIONS, workingTogether } from "@/lib/sessions/working-together";
+import { presentOn } from "@/lib/features/effects/rules";
+import { SHOWN_SESSIONS, workingTogether } from "@/lib/features/sessions/working-together";
 import { effect } from "../../factories/effect";
 import { session } from "../../factories/session";
 

@@ -13,8 +13,8 @@ import {
   startPoint,
   unchoosePoint,
   type PointEntry,
-} from "@/lib/talking-points/rules";
-import { talkingPointSchema, type TalkingPoint } from "@/lib/talking-points/schema";
+} from "@/lib/features/talking-points/rules";
+import { talkingPointSchema, type TalkingPoint } from "@/lib/features/talking-points/schema";
 
 const today = "2026-06-10";
 const open: TalkingPoint = {

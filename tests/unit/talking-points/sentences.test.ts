@@ -3,8 +3,13 @@ import { describe, expect, it } from "vitest";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { findingSentence, sentenceFor, sessionOrigin, type SentenceContext } from "@/lib/talking-points/sentences";
-import { SESSION_ITEMS } from "@/lib/talking-points/schema";
+import {
+  findingSentence,
+  sentenceFor,
+  sessionOrigin,
+  type SentenceContext,
+} from "@/lib/features/talking-points/sentences";
+import { SESSION_ITEMS } from "@/lib/features/talking-points/schema";
 import type { Channel, FindingKind } from "@/lib/analysis/trends/analyse";
 import { CHANNELS, FINDING_KINDS, findingOf } from "../../factories/finding";
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { TalkingPoint, TalkingPointSource } from "@/lib/talking-points/schema";
+import type { TalkingPoint, TalkingPointSource } from "@/lib/features/talking-points/schema";
 import {
   MAX_SUGGESTIONS,
   sourceOf,
   suggestPoints,
   suggestionKey,
   type SuggestingSession,
-} from "@/lib/talking-points/suggestions";
+} from "@/lib/features/talking-points/suggestions";
 import { findingOf, type FindingChanges } from "../../factories/finding";
 
 const lastDay = "2026-06-10";

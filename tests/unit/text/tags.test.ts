@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { typedTagsSchema } from "@/lib/check-ins/form-schema";
+import { typedTagsSchema } from "@/lib/features/check-ins/form-schema";
 import { distinctTags, mostUsedTags, tagKey, tagsIn } from "@/lib/platform/text/tags";
 
 const typed = "Work, work, WORK, café, cafe\u0301, a  b, a b,\u00a0a\u2003B ";

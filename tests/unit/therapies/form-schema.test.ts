@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { parseForm } from "@/lib/platform/forms/form-data";
-import { therapyForm } from "@/lib/therapies/form-schema";
+import { therapyForm } from "@/lib/features/therapy/trajectories/form-schema";
 import { form as formData } from "@/tests/factories/form";
 
 const ID = "5f0d6f52-8b0e-4c0e-9a55-0d2f5a1c7e01";

@@ -9,8 +9,8 @@ import {
   therapyOfSession,
   therapyOn,
   treatmentOf,
-} from "@/lib/therapies/rules";
-import { PHASES } from "@/lib/therapies/schema";
+} from "@/lib/features/therapy/trajectories/rules";
+import { PHASES } from "@/lib/features/therapy/trajectories/schema";
 import { therapy } from "@/tests/factories/therapy";
 
 const first = { id: "first", content: therapy({ startedOn: "2024-01-10", endedOn: "2024-12-01" }) };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberSessions } from "@/lib/sessions/rules";
+import { numberSessions } from "@/lib/features/sessions/rules";
 import { recentSession } from "@/lib/today/session-facts";
 import { sessionEntry } from "@/tests/factories/session";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { suggestionKey } from "@/lib/talking-points/suggestions";
+import { suggestionKey } from "@/lib/features/talking-points/suggestions";
 import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { dayOf, diary, grades, inputOf, type Stretch } from "./crafted-diary";
 

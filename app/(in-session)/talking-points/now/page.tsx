@@ -8,11 +8,11 @@ import { HelpLink } from "@/components/shell/help-link";
 import { BackLink } from "@/components/ui/back-link";
 import { isLockedAway } from "@/lib/account/auth/in-session-lock";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadHomework } from "@/lib/homework/loaders";
-import { listHomework } from "@/lib/homework/rules";
+import { loadHomework } from "@/lib/features/therapy/homework/loaders";
+import { listHomework } from "@/lib/features/therapy/homework/rules";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { loadTalkingPoints } from "@/lib/talking-points/points-loader";
-import { pointsOfSession } from "@/lib/talking-points/rules";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import { pointsOfSession } from "@/lib/features/talking-points/rules";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { CheckInForm } from "@/components/check-ins/check-in-form";
+import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadCheckIns } from "@/lib/check-ins/loaders";
-import { usualTags } from "@/lib/check-ins/rules";
-import { SUGGESTED_TAGS } from "@/lib/check-ins/schema";
+import { loadCheckIns } from "@/lib/features/check-ins/loaders";
+import { usualTags } from "@/lib/features/check-ins/rules";
+import { SUGGESTED_TAGS } from "@/lib/features/check-ins/schema";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {

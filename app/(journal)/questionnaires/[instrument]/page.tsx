@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { QuestionnaireForm } from "@/components/questionnaires/questionnaire-form";
+import { QuestionnaireForm } from "@/lib/features/questionnaires/components/questionnaire-form";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { instrumentSchema } from "@/lib/questionnaires/schema";
+import { instrumentSchema } from "@/lib/features/questionnaires/schema";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata({ params }: PageProps<"/questionnaires/[instrument]">): Promise<Metadata> {

@@ -1,23 +1,23 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { EffectMarks } from "@/components/effects/effect-marks";
+import { EffectMarks } from "@/lib/features/effects/components/effect-marks";
 import { PostButton } from "@/components/forms/post-button";
-import { SignMarks } from "@/components/protection/sign-marks";
-import { DeletedSession } from "@/components/sessions/deleted-session";
-import { SessionForm } from "@/components/sessions/session-form";
+import { SignMarks } from "@/lib/features/protection/components/sign-marks";
+import { DeletedSession } from "@/lib/features/sessions/components/deleted-session";
+import { SessionForm } from "@/lib/features/sessions/components/session-form";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadEffects } from "@/lib/effects/loaders";
-import { kindsNoticedOn } from "@/lib/effects/rules";
-import { loadSigns } from "@/lib/protection/loaders";
-import { deleteSessionAction } from "@/lib/sessions/actions";
-import { loadSessionPage } from "@/lib/sessions/loaders";
+import { loadEffects } from "@/lib/features/effects/loaders";
+import { kindsNoticedOn } from "@/lib/features/effects/rules";
+import { loadSigns } from "@/lib/features/protection/loaders";
+import { deleteSessionAction } from "@/lib/features/sessions/actions";
+import { loadSessionPage } from "@/lib/features/sessions/loaders";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { loadTherapies } from "@/lib/therapies/loaders";
-import { listTherapies } from "@/lib/therapies/rules";
-import { therapyName } from "@/lib/therapies/words";
+import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
+import { listTherapies } from "@/lib/features/therapy/trajectories/rules";
+import { therapyName } from "@/lib/features/therapy/trajectories/words";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -7,8 +7,8 @@ import { PageHead } from "@/components/ui/page-head";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { formatter } from "@/lib/platform/i18n/format";
-import { loadSessions } from "@/lib/sessions/loaders";
-import { sessionToGoOnWith } from "@/lib/sessions/rules";
+import { loadSessions } from "@/lib/features/sessions/loaders";
+import { sessionToGoOnWith } from "@/lib/features/sessions/rules";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {

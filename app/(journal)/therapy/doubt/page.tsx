@@ -5,11 +5,11 @@ import { AddFold } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
 import { BesideRecord } from "@/components/therapy/beside-record";
-import { DoubtForm } from "@/components/therapy/doubt-form";
-import { DoubtRow } from "@/components/therapy/doubt-row";
+import { DoubtForm } from "@/lib/features/therapy/doubt/components/doubt-form";
+import { DoubtRow } from "@/lib/features/therapy/doubt/components/doubt-row";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { restoreDoubtAction } from "@/lib/doubt/actions";
+import { restoreDoubtAction } from "@/lib/features/therapy/doubt/actions";
 import { loadDoubtPage } from "@/lib/therapy-page/doubt-loader";
 
 export async function generateMetadata(): Promise<Metadata> {

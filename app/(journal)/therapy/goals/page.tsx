@@ -4,12 +4,12 @@ import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
-import { GoalForm } from "@/components/therapy/goal-form";
-import { GoalRow } from "@/components/therapy/goal-row";
+import { GoalForm } from "@/lib/features/therapy/goals/components/goal-form";
+import { GoalRow } from "@/lib/features/therapy/goals/components/goal-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { restoreGoalAction } from "@/lib/goals/actions";
+import { restoreGoalAction } from "@/lib/features/therapy/goals/actions";
 import { loadGoalsPage } from "@/lib/therapy-page/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {

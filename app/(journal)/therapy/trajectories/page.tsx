@@ -4,14 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/components/therapy/back-to-therapy";
-import { TrajectoryForm } from "@/components/therapy/trajectory-form";
-import { TrajectoryRow } from "@/components/therapy/trajectory-row";
+import { TrajectoryForm } from "@/lib/features/therapy/trajectories/components/trajectory-form";
+import { TrajectoryRow } from "@/lib/features/therapy/trajectories/components/trajectory-row";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { restoreTherapyAction } from "@/lib/therapies/actions";
-import { loadTherapies } from "@/lib/therapies/loaders";
-import { listTherapies } from "@/lib/therapies/rules";
+import { restoreTherapyAction } from "@/lib/features/therapy/trajectories/actions";
+import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
+import { listTherapies } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -5,7 +5,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { BackLink } from "@/components/ui/back-link";
 import { TextLink } from "@/components/ui/text-link";
-import { SOURCES_OF, TOOL_OF, topicOf } from "@/lib/learn/topics";
+import { SOURCES_OF, TOOL_OF, topicOf } from "@/lib/features/learn/topics";
 
 export async function generateMetadata({ params }: PageProps<"/learn/[topic]">): Promise<Metadata> {
   const topic = topicOf((await params).topic);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsInCalendar } from "@/lib/portability/calendar-file";
-import { EVENT_STEPS, FILE_STEPS, fileWork } from "@/lib/portability/calendar/work";
+import { appointmentsInCalendar } from "@/lib/features/sessions/appointments/calendar-file";
+import { EVENT_STEPS, FILE_STEPS, fileWork } from "@/lib/features/sessions/appointments/calendar-file/work";
 
 const RANGE = { timeZone: "Europe/Amsterdam", from: "2026-01-01", until: "2027-01-01" };
 /** The expanding of recurrences is counted in steps, so no test needs a clock; this only ends a reading that hangs. */

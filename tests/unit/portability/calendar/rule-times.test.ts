@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { readRule } from "@/lib/portability/calendar/rule";
-import { ruleTimes } from "@/lib/portability/calendar/rule-times";
-import { fileWork } from "@/lib/portability/calendar/work";
+import { readRule } from "@/lib/features/sessions/appointments/calendar-file/rule";
+import { ruleTimes } from "@/lib/features/sessions/appointments/calendar-file/rule-times";
+import { fileWork } from "@/lib/features/sessions/appointments/calendar-file/work";
 
 const at = (text: string) => Date.parse(`${text}Z`);
 const written = (wall: number) => new Date(wall).toISOString().slice(0, 16);

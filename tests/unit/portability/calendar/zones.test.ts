@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { appointmentsInCalendar } from "@/lib/portability/calendar-file";
+import { appointmentsInCalendar } from "@/lib/features/sessions/appointments/calendar-file";
 
 const RANGE = { timeZone: "Europe/Amsterdam", from: "2026-01-01", until: "2026-12-31" };
 const OUTLOOK = (id: string, standard: string, daylight: string) =>

@@ -2,7 +2,7 @@ import { getLocale } from "next-intl/server";
 import { recordAccess } from "@/lib/account/auth/access-log";
 import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
-import { loadCheckIns } from "@/lib/check-ins/loaders";
+import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
 import { checkInsCsv } from "@/lib/portability/check-ins-csv";
 import { CSV_STYLES } from "@/lib/portability/csv-style";

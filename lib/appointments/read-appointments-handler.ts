@@ -1,5 +1,0 @@
-import { handleJob } from "@/lib/platform/jobs/job-handler";
-import { readAppointments } from "@/lib/portability/read-appointments";
-import { readAppointmentsJob } from "./read-appointments-job";
-
-export default handleJob(readAppointmentsJob, ({ text, range }) => readAppointments(text, range));

@@ -1,0 +1,96 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, useState, type ChangeEvent } from "react";
+import { isFilledIn } from "@/components/forms/filled-in";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { UndoButton } from "@/components/forms/undo-button";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
+import { saveCheckInAction } from "@/lib/features/check-ins/actions";
+import { readOtherCheckIn } from "@/lib/features/check-ins/other-version";
+import { CheckInConflict } from "./check-in-conflict";
+import { CheckInStatus } from "./check-in-status";
+import { CheckInExtras } from "./check-in-extras";
+import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
+import { Grade } from "./grade";
+import { useDayTurn } from "./use-day-turn";
+
+/** One check-in: a tap on the mood keeps it, everything else is folded and optional. */
+export function CheckInForm(props: CheckInFormProps) {
+  const t = useTranslations("checkIns");
+  // The server names a new entry at every render; this form stays with the one it began with.
+  const [firstId] = useState(props.id);
+  const { form, formAction, result, saved: kept, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
+  const saved = kept ?? props.saved;
+  useUndoOfEdits(form, props.saved !== undefined, kept?.revision);
+  const failure = result?.ok === false ? result : null;
+  const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
+  // After a plain post the page is new and only the answer knows which entry this was.
+  const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
+  const other = readOtherCheckIn(failure?.values);
+  const fieldError = useFieldErrors(result);
+
+  const { isTurning, noteChange } = useDayTurn(props.today, props.dayClock, isDirty);
+
+  useEffect(() => {
+    // Filled in before the page was awake.
+    if (form.current && hasMood(form.current) && isFilledIn(form.current)) changed("now");
+  }, [form, changed]);
+
+  const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: EventTarget = target;
+    const isText =
+      field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "radio");
+    noteChange();
+    // Without a mood there is nothing to keep yet; the line below says so.
+    if (hasMood(currentTarget)) changed(isText ? "after-pause" : "now");
+  };
+
+  return (
+    <>
+      <form
+        ref={form}
+        action={formAction}
+        // What a browser puts back after a restart may be of another day.
+        autoComplete="off"
+        inert={isTurning}
+        onChange={onChange}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saveNow(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null);
+        }}
+      >
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="revision" value={saved?.revision ?? ""} />
+        <input type="hidden" name="shownDay" value={props.today} />
+        <Grade
+          scale="mood"
+          label={props.question}
+          labelLook="question"
+          defaultValue={defaults.mood}
+          error={fieldError("mood")}
+        />
+        <div className="mt-3">
+          <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
+        </div>
+        {other && <CheckInConflict id={id} other={other} />}
+        <CheckInExtras
+          defaults={defaults}
+          suggestions={props.suggestions}
+          previousSleepHours={props.previousSleepHours}
+          today={props.today}
+          isDayOpen={props.isDayOpen}
+          fieldError={fieldError}
+        />
+        <div className="only-without-script mt-6">
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </form>
+      {result?.ok && <UndoButton action={formAction} saved={result.data} />}
+    </>
+  );
+}
+
+const hasMood = (form: HTMLFormElement) => new FormData(form).get("mood") !== null;

@@ -1,0 +1,64 @@
+import { Fragment } from "react";
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { localDayAt, localTimeAt } from "@/lib/platform/calendar/clock";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { CheckInEntry } from "@/lib/features/check-ins/rules";
+import { formatter } from "@/lib/platform/i18n/format";
+import { distinctTags } from "@/lib/platform/text/tags";
+
+interface CheckInRowProps {
+  entry: CheckInEntry;
+  timeZone: string;
+  today: LocalDate;
+}
+
+/** One check-in as a line of the notebook: what was entered, in words, and when it was kept. */
+export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
+  const t = useTranslations("checkIns");
+  const format = formatter(useLocale());
+  const { day, time, mood, stress, sleepHours, sleepQuality, tags, note, source } = entry.content;
+  const values = [
+    mood !== undefined && t("moodValue", { value: format.grade(mood) }),
+    stress !== undefined && t("stressValue", { value: format.grade(stress) }),
+    sleepHours !== undefined && t("hoursValue", { value: format.grade(sleepHours) }),
+    sleepQuality !== undefined && t("qualityValue", { value: format.grade(sleepQuality) }),
+  ].filter((value) => value !== false);
+  const keptAt = new Date(entry.updatedAt);
+  const kept = { day: format.dayAsOf(localDayAt(keptAt, timeZone, 0), today), time: localTimeAt(keptAt, timeZone) };
+  return (
+    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 border-t border-hair py-3.5 first:border-t-0 first:pt-1">
+      <span className="font-serif text-[1.75rem] leading-8 text-pine-ink">
+        {mood === undefined ? "–" : format.grade(mood)}
+      </span>
+      <div>
+        <p className="font-medium">
+          {format.dayShort(day)}
+          {time && <span className="font-normal text-ink-2">, {format.time(time)}</span>}
+        </p>
+        <p className="text-small text-ink-2">
+          {values.join(" · ")}
+          {distinctTags(tags).map((tag, index) => (
+            <Fragment key={tag}>
+              {(index > 0 || values.length > 0) && " · "}
+              <bdi>{tag}</bdi>
+            </Fragment>
+          ))}
+        </p>
+        {note && (
+          <p dir="auto" className="own-words mt-1 whitespace-pre-line">
+            {note}
+          </p>
+        )}
+        <p className="text-chart text-ink-3">{source === "import" ? t("imported") : t("savedOn", kept)}</p>
+      </div>
+      <Link
+        href={`/check-ins/${entry.id}`}
+        className="inline-flex min-h-11 items-center text-small"
+        aria-label={t("editLabel", { day: format.dayShort(day) })}
+      >
+        {t("edit")}
+      </Link>
+    </li>
+  );
+}

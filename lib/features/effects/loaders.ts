@@ -1,0 +1,34 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadSessions } from "@/lib/features/sessions/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
+import { together } from "@/lib/platform/concurrency/together";
+import { listEffects } from "./rules";
+import type { Effect } from "./schema";
+import { effects } from "./store";
+
+export type EffectEntry = Entry<Effect>;
+
+/** Every unwanted effect of a person; opened once per request. */
+export const loadEffects = oncePerRequest(async (user: CurrentUser): Promise<EffectEntry[]> => effects.list(user));
+
+/** Everything the page of the effects shows. */
+export async function loadEffectsPage(user: CurrentUser) {
+  const {
+    context: { today },
+    all,
+    sessions,
+  } = await together({ context: loadDayContext(user), all: loadEffects(user), sessions: loadSessions(user) });
+  const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
+  // Two questions about leaning on a therapist mean nothing before there is one.
+  const asksForPair = held !== undefined;
+  return {
+    asksForPair,
+    today,
+    lists: listEffects(all, today),
+    count: all.length,
+    discussDay: held?.content.day ?? today,
+  };
+}

@@ -1,0 +1,29 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { chartModels } from "@/lib/analysis/charts/model";
+import { chartWords } from "@/lib/analysis/charts/words";
+import { formatter } from "@/lib/platform/i18n/format";
+import { exampleRecord } from "@/lib/features/landing/example";
+import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
+import "@/components/charts/charts.css";
+
+const LAYOUTS = ["medium", "narrow"] as const;
+const NAME = "example-chart-name";
+
+/** What it looks like: one chart of a made-up person, in the two widths of this page. */
+export async function ExampleChart() {
+  const [t, tCharts, locale] = await Promise.all([getTranslations("landing"), getTranslations("charts"), getLocale()]);
+  const models = chartModels(exampleRecord(), chartWords(tCharts, formatter(locale)), LAYOUTS);
+  return (
+    <figure className="chart-figure max-w-[640px]">
+      <p id={NAME} hidden>
+        {t("exampleName")}
+      </p>
+      {LAYOUTS.map((layout) => (
+        <div key={layout} className={`chart-layout-${layout}`}>
+          <TrendChartSvg model={models[layout]} labelledBy={NAME} />
+        </div>
+      ))}
+      <figcaption className="mt-3 max-w-measure text-small text-ink-2">{t("exampleNote")}</figcaption>
+    </figure>
+  );
+}

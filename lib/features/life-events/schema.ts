@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { noteSchema } from "@/lib/features/check-ins/schema";
+
+export const MAX_NAME_LENGTH = 120;
+
+/** Something that happened besides therapy, as it is sealed: another reason why days may differ. */
+export const lifeEventSchema = z.object({
+  /** In own words: "verhuizing", "griep", "nieuw medicijn". */
+  name: z.string().trim().min(1, { error: "required" }).max(MAX_NAME_LENGTH, { error: "tooLong" }),
+  day: localDateSchema,
+  /** Its last day; absent when it was one day, or goes on. */
+  until: localDateSchema.optional(),
+  /** Whether it goes on still. */
+  goesOn: z.boolean().default(false),
+  note: noteSchema.optional(),
+});
+export type LifeEvent = z.infer<typeof lifeEventSchema>;

@@ -1,0 +1,39 @@
+"use server";
+
+import { userAction } from "@/lib/account/actions/user-action";
+import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { failed } from "@/lib/platform/forms/result";
+import { wasSessionHeldOn } from "@/lib/features/sessions/loaders";
+import { setSign } from "./changes";
+import { momentForm, signForm } from "./form-schema";
+import { protectionMoments } from "./store";
+
+const actions = entryActions({
+  name: "protection-moment",
+  page: "/protection",
+  collection: protectionMoments,
+  form: momentForm,
+  fill: ({ day, ...answers }, { today }, known) => {
+    const context = { saved: known?.day, today };
+    if (isNewFutureDay(day, context)) return wrongField("day", "dayInFuture");
+    return { content: { ...answers, day: entryDay(day, context) } };
+  },
+  wordsOf: ({ protectedWhat }) => [protectedWhat],
+});
+
+export const saveMomentAction = actions.save;
+export const deleteMomentAction = actions.remove;
+export const restoreMomentAction = actions.restore;
+
+/** Notes a sign in a session with one tap, or takes it back. */
+export const tapSignAction = userAction("tap-protection-sign", async (context, formData) => {
+  const parsed = parseForm(signForm, formData);
+  if (!parsed.ok) return parsed;
+  const { mark, ...tapped } = parsed.data;
+  if (tapped.day > context.today && !(await wasSessionHeldOn(context.user, tapped.day))) {
+    return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
+  }
+  return setSign(context, { ...tapped, isMarked: mark === "on" });
+});

@@ -1,0 +1,36 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadSessions } from "@/lib/features/sessions/loaders";
+import { loadDayContext } from "@/lib/account/settings/loaders";
+import { together } from "@/lib/platform/concurrency/together";
+import { compareSessions, listMoments, momentsOfSession } from "./rules";
+import type { ProtectionMoment, Sign } from "./schema";
+import { protectionMoments } from "./store";
+
+/** Every protection moment of a person; opened once per request. */
+export const loadMoments = oncePerRequest(async (user: CurrentUser): Promise<Entry<ProtectionMoment>[]> =>
+  protectionMoments.list(user),
+);
+
+/** Everything the page of the protection moments shows. */
+export async function loadProtectionPage(user: CurrentUser) {
+  const {
+    context: { today },
+    moments,
+    sessions,
+  } = await together({ context: loadDayContext(user), moments: loadMoments(user), sessions: loadSessions(user) });
+  return {
+    today,
+    count: moments.length,
+    lists: listMoments(moments),
+    comparison: compareSessions(moments, sessions),
+  };
+}
+
+/** The signs that were noted in a session. */
+export async function loadSigns(user: CurrentUser, sessionId: string): Promise<readonly Sign[]> {
+  const signs = momentsOfSession(await loadMoments(user), sessionId).flatMap(({ content }) => content.signs);
+  return [...new Set(signs)];
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { WordChoice } from "@/components/forms/word-choice";
+import { Section } from "@/components/ui/section";
+import { AFTERWARDS, EXTENTS, PACES } from "@/lib/features/sessions/schema";
+import type { SessionTexts } from "./session-texts";
+
+/** How the working together was, in words. */
+export function AllianceSection({ initial }: { initial: SessionTexts }) {
+  const t = useTranslations("sessions");
+  const extent = (name: "heard" | "goalsFit" | "couldSay") => (
+    <WordChoice
+      name={name}
+      label={t(`field.${name}`)}
+      options={EXTENTS.map((value) => ({ value, label: t(`extent.${value}`) }))}
+      defaultValue={EXTENTS.find((value) => value === initial(name))}
+    />
+  );
+  return (
+    <Section label={t("howItFelt")} isLabelHeading>
+      <div className="grid gap-4.5">
+        {extent("heard")}
+        {extent("goalsFit")}
+        <WordChoice
+          name="pace"
+          label={t("field.pace")}
+          options={PACES.map((value) => ({ value, label: t(`pace.${value}`) }))}
+          defaultValue={PACES.find((value) => value === initial("pace"))}
+        />
+        {extent("couldSay")}
+        <WordChoice
+          name="afterwards"
+          label={t("field.afterwards")}
+          options={AFTERWARDS.map((value) => ({ value, label: t(`afterwards.${value}`) }))}
+          defaultValue={AFTERWARDS.find((value) => value === initial("afterwards"))}
+        />
+      </div>
+    </Section>
+  );
+}

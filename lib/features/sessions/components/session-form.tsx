@@ -1,0 +1,159 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
+import { SavedLine } from "@/components/forms/saved-line";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useAskBeforeLeaving } from "@/components/forms/use-ask-before-leaving";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { useFieldErrors } from "@/components/forms/use-field-errors";
+import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
+import { WritingLines } from "@/components/forms/writing-lines";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
+import { saveSessionAction } from "@/lib/features/sessions/actions";
+import { readOtherVersion } from "@/lib/features/sessions/other-version";
+import { MAX_RAISE_NEXT_LENGTH, type Session } from "@/lib/features/sessions/schema";
+import { AllianceSection } from "./alliance-section";
+import { GradesSection } from "./grades-section";
+import { SessionConflict } from "./session-conflict";
+import { SessionFacts } from "./session-facts";
+import { SessionSentence } from "./session-sentence";
+import { initialTexts, isChanged, textsOf } from "./session-texts";
+
+interface SessionFormProps {
+  id: string;
+  title: string;
+  /** What was kept before; for a new session, what it probably has in common with the last one. */
+  content: Partial<Session>;
+  saved?: { revision: number; savedAt: string } | undefined;
+  suggestions: readonly string[];
+  /** The trajectories it can belong to. */
+  therapies: readonly { id: string; name: string }[];
+  /** What can be noted with one tap beside the form; it keeps itself. */
+  marks: ReactNode;
+}
+
+/** The log of one session. It saves itself; without a script its button does. */
+export function SessionForm({ id, title, suggestions, therapies, marks, ...props }: SessionFormProps) {
+  const t = useTranslations("sessions");
+  const tError = useTranslations("errors");
+  const router = useRouter();
+  const { form, formAction, result, saved, isSaving, isDirty, changed, saveNow } = useAutosave(saveSessionAction);
+  const failure = result?.ok === false ? result : null;
+  // Only what was there at first: what the server hands over later must not touch what is being typed.
+  const [initial] = useState(() => initialTexts(props.content, failure?.values));
+  const [texts, setTexts] = useState(() => initial);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const overwrite = useRef<HTMLInputElement>(null);
+  const fieldError = useFieldErrors(result);
+  const kept = saved ?? props.saved;
+  const isUnderWay = isSaving || isDirty;
+  const other = readOtherVersion(failure?.values);
+  useAskBeforeLeaving(other !== null);
+  useUndoOfEdits(form, props.saved !== undefined, saved?.revision);
+
+  useEffect(() => {
+    if (!form.current || !isChanged(textsOf(form.current), initial)) return;
+    // Filled in before the page was awake. What the browser would put back is kept out: it may be older than what
+    // another device kept since, and would count as typed.
+    changed("now");
+  }, [form, initial, changed]);
+  useEffect(() => {
+    if (result?.ok && overwrite.current) overwrite.current.value = "";
+  }, [result]);
+  useEffect(() => {
+    if (isDirty || !saved) return;
+    // What the server made of it: a session on a later day is still to come. Never over a tap that is not kept yet.
+    const choice = form.current?.elements.namedItem("status");
+    if (choice instanceof RadioNodeList) choice.value = saved.status;
+  }, [form, isDirty, saved]);
+  useEffect(() => {
+    if (isLeaving && !isUnderWay && result?.ok) router.push("/sessions");
+  }, [isLeaving, isUnderWay, result, router]);
+
+  const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
+    const field: EventTarget = target;
+    setTexts(() => textsOf(currentTarget));
+    setIsLeaving(false);
+    changed(field instanceof HTMLInputElement && field.type === "radio" ? "now" : "after-pause");
+  };
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const button = event.nativeEvent.submitter;
+    const keepsMine = button instanceof HTMLButtonElement && button.name === "overwrite";
+    if (keepsMine && overwrite.current) overwrite.current.value = button.value;
+    setIsLeaving(!keepsMine);
+    void saveNow();
+  };
+
+  const savedLine = (
+    <SavedLine
+      state={failure ? "failed" : isUnderWay ? "saving" : kept ? "saved" : "idle"}
+      message={
+        failure
+          ? tError(failure.code)
+          : isUnderWay
+            ? t("saving")
+            : kept
+              ? t("saved", { time: kept.savedAt })
+              : t("notYetKept")
+      }
+    />
+  );
+  return (
+    <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} autoComplete="off" noValidate>
+      <input type="hidden" name="id" value={id} autoComplete="off" />
+      <input type="hidden" name="revision" value={kept?.revision ?? ""} autoComplete="off" />
+      <input type="hidden" name="overwrite" ref={overwrite} defaultValue="" />
+      <PageHead title={title} margin={savedLine}>
+        <SessionSentence texts={texts} />
+        <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
+        <SessionFacts initial={initial} suggestions={suggestions} therapies={therapies} fieldError={fieldError} />
+        {other && <SessionConflict sessionId={id} other={other} />}
+      </PageHead>
+      <GradesSection initial={initial} />
+      <AllianceSection initial={initial} />
+      {/* Without a script a tap here would post a form of its own and lose what is typed in this one. */}
+      {marks && (
+        <div className="only-with-script">
+          <Section label={t("noticed")}>
+            <div className="flex flex-wrap gap-x-7">{marks}</div>
+          </Section>
+        </div>
+      )}
+      <Section label={t("field.note")}>
+        <WritingLines
+          name="note"
+          label={t("field.note")}
+          labelLook="hidden"
+          placeholder={t("notePlaceholder")}
+          defaultValue={initial("note")}
+          error={fieldError("note")}
+        />
+      </Section>
+      <Section label={t("nextTime")}>
+        <h2 id="raise-next">{t("raiseNextQuestion")}</h2>
+        <WritingLines
+          name="raiseNext"
+          label={t("raiseNextQuestion")}
+          labelLook="hidden"
+          rows={1}
+          maxLength={MAX_RAISE_NEXT_LENGTH}
+          hint={t("raiseNextHint")}
+          placeholder={t("raiseNextPlaceholder")}
+          defaultValue={initial("raiseNext")}
+          error={fieldError("raiseNext")}
+        />
+        <div className="mt-6.5 flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SubmitButton name="intent" value="done">
+            {t("done")}
+          </SubmitButton>
+          <span className="only-with-script text-small text-ink-2">{t("keptAsYouGo")}</span>
+        </div>
+      </Section>
+    </form>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { MouseEvent, ReactNode } from "react";
+import { fieldIds } from "@/components/forms/field-ids";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { formatter } from "@/lib/platform/i18n/format";
+import { listWords } from "@/lib/platform/i18n/list-words";
+import { MEDIUMS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
+import { tagsIn } from "@/lib/platform/text/tags";
+import type { SessionTexts } from "./session-texts";
+
+/** The facts of a session as one sentence; each underlined word leads to the field behind it. */
+export function SessionSentence({ texts }: { texts: SessionTexts }) {
+  const t = useTranslations("sessions");
+  const locale = useLocale();
+  const format = formatter(locale);
+  const day = localDateSchema.safeParse(texts("day"));
+  const dayWords = day.success ? format.dayLong(day.data) : t("sentence.dayUnknown");
+  const time = texts("startTime");
+  const medium = MEDIUMS.find((each) => each === texts("medium"));
+  const minutes = texts("durationMinutes");
+  const status = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
+  const themes = tagsIn(texts("themes"));
+  const known = [
+    <FieldWord key="day" field="day">
+      {time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords}
+    </FieldWord>,
+    minutes && (
+      <FieldWord key="minutes" field="durationMinutes">
+        {t("sentence.minutes", { minutes })}
+      </FieldWord>
+    ),
+    medium && (
+      <FieldWord key="medium" field="medium">
+        {t(`medium.${medium}`)}
+      </FieldWord>
+    ),
+  ].filter(Boolean);
+  return (
+    <p className="mt-3 max-w-content font-serif text-[1.3125rem] leading-8.25">
+      {t("sentence.on")} {known.map((word, index) => [index > 0 && ", ", word])}.{" "}
+      {themes.length > 0 && (
+        <>
+          {t("sentence.about", { status })} <FieldWord field="themes">{listWords(themes, locale)}</FieldWord>.{" "}
+        </>
+      )}
+      {!minutes && <FieldWord field="durationMinutes">{t("sentence.howLong")}</FieldWord>}{" "}
+      {!medium && <FieldWord field="medium">{t("sentence.where")}</FieldWord>}{" "}
+      {themes.length === 0 && <FieldWord field="themes">{t("sentence.aboutWhat", { status })}</FieldWord>}
+    </p>
+  );
+}
+
+function FieldWord({ field, children }: { field: string; children: ReactNode }) {
+  const id = fieldIds(field).input;
+  const open = (event: MouseEvent) => {
+    const target = document.getElementById(id);
+    const fold = target?.closest("details");
+    if (!target || !fold) return;
+    event.preventDefault();
+    fold.open = true;
+    target.focus();
+  };
+  return (
+    <a
+      href={`#${id}`}
+      onClick={open}
+      className="text-ink decoration-pine decoration-[1.5px] underline-offset-5 hover:decoration-[2.5px]"
+    >
+      {children}
+    </a>
+  );
+}

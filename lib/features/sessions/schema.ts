@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/features/check-ins/schema";
+
+export const MEDIUMS = ["in-person", "video", "phone"] as const;
+export const EXTENTS = ["no", "partly", "yes"] as const;
+export const PACES = ["slow", "right", "fast"] as const;
+export const AFTERWARDS = ["light", "hard-useful", "hard-pointless"] as const;
+/** planned: still to come, or not filled in yet; held: took place; not-held: was called off. */
+export const SESSION_STATUSES = ["planned", "held", "not-held"] as const;
+
+/** Why a session did not take place. */
+export const NOT_HELD_REASONS = ["i-cancelled", "therapist-cancelled", "ill", "forgot", "other"] as const;
+
+/** A day of group therapy is about seven hours; ten leaves room. */
+export const MAX_DURATION_MINUTES = 600;
+const MAX_THEMES = 12;
+const MAX_THEME_LENGTH = 60;
+/** As long as a talking point may be several times over: it is a reminder, not the note. */
+export const MAX_RAISE_NEXT_LENGTH = 2_000;
+
+export const durationSchema = z
+  .number({ error: "minutes" })
+  .int({ error: "minutes" })
+  .min(1, { error: "minutes" })
+  .max(MAX_DURATION_MINUTES, { error: "minutes" });
+export const themesSchema = boundedList(
+  z.string().trim().min(1).max(MAX_THEME_LENGTH, { error: "tooLong" }),
+  MAX_THEMES,
+  "tooManyTags",
+);
+export const raiseNextSchema = z.string().trim().max(MAX_RAISE_NEXT_LENGTH, { error: "tooLong" });
+
+/** How the working together was, in words: absent is not answered. */
+export const allianceFields = {
+  heard: z.enum(EXTENTS, { error: "choice" }).optional(),
+  goalsFit: z.enum(EXTENTS, { error: "choice" }).optional(),
+  couldSay: z.enum(EXTENTS, { error: "choice" }).optional(),
+  pace: z.enum(PACES, { error: "choice" }).optional(),
+  afterwards: z.enum(AFTERWARDS, { error: "choice" }).optional(),
+};
+
+/** One therapy session as it is kept. Grades are 1–10; high tension means more tension. Absent means not logged. */
+export const sessionSchema = z.object({
+  day: localDateSchema,
+  /** Clock time of the person. */
+  startTime: clockTimeSchema.optional(),
+  durationMinutes: durationSchema.optional(),
+  medium: z.enum(MEDIUMS, { error: "choice" }).optional(),
+  themes: themesSchema.default([]),
+  moodBefore: gradeSchema.optional(),
+  moodAfter: gradeSchema.optional(),
+  tensionBefore: gradeSchema.optional(),
+  tensionAfter: gradeSchema.optional(),
+  ...allianceFields,
+  note: noteSchema.optional(),
+  /** What the client wants to say next time, in own words. */
+  raiseNext: raiseNextSchema.optional(),
+  status: z.enum(SESSION_STATUSES, { error: "choice" }),
+  notHeldWhy: z.enum(NOT_HELD_REASONS, { error: "choice" }).optional(),
+  /** The trajectory it belongs to; absent: the one that runs on its day. */
+  therapyId: z.uuid().optional(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+export type SessionStatus = Session["status"];

@@ -1,0 +1,85 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { CheckBox } from "@/components/forms/check-box";
+import { EntryForm } from "@/components/forms/entry-form";
+import { TextInput } from "@/components/forms/text-input";
+import { WordChoice } from "@/components/forms/word-choice";
+import { WritingLines } from "@/components/forms/writing-lines";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { saveLeafletAction } from "@/lib/features/therapy/agreement/actions";
+import {
+  DEFAULT_STOP_WEEKS,
+  LEAFLET_QUESTIONS,
+  MAX_STOP_WEEKS,
+  MIN_STOP_WEEKS,
+  NEXT_STEPS,
+  type Leaflet,
+} from "@/lib/features/therapy/agreement/schema";
+
+interface LeafletFormProps {
+  id: string;
+  revision?: number | undefined;
+  content?: Leaflet | undefined;
+  /** The trajectory a new leaflet belongs to. */
+  therapyId: string | undefined;
+  today: LocalDate;
+}
+
+/** The four questions with room for the answers, and what is agreed about stopping. */
+export function LeafletForm({ id, revision, content, therapyId, today }: LeafletFormProps) {
+  const t = useTranslations("leaflets");
+  return (
+    <EntryForm action={saveLeafletAction} id={id} revision={revision} save={t("save")}>
+      {({ field, choice, isOn }) => {
+        return (
+          <>
+            <input type="hidden" name="therapyId" value={content?.therapyId ?? therapyId ?? ""} />
+            {LEAFLET_QUESTIONS.map((question, index) => (
+              <WritingLines
+                key={question}
+                label={`${index + 1}. ${t(`question.${question}`)}`}
+                labelLook="heading"
+                {...field(question, content?.[question])}
+              />
+            ))}
+            <div className="max-w-52">
+              <TextInput
+                type="date"
+                label={t("askedOn")}
+                max={today}
+                {...field("askedOn", content?.askedOn ?? today)}
+              />
+            </div>
+            <div>
+              <h3 className="font-serif text-lead">{t("rule")}</h3>
+              <CheckBox
+                name="isChecked"
+                label={t("isChecked")}
+                isChecked={isOn("isChecked", content?.isChecked ?? false)}
+              />
+              <p className="text-small text-ink-2">{t("isCheckedHint")}</p>
+            </div>
+            <div className="max-w-52">
+              <TextInput
+                type="number"
+                inputMode="numeric"
+                min={MIN_STOP_WEEKS}
+                max={MAX_STOP_WEEKS}
+                label={t("stopWeeks")}
+                {...field("stopWeeks", content?.stopWeeks ?? DEFAULT_STOP_WEEKS)}
+              />
+            </div>
+            <WordChoice
+              label={t("nextStep")}
+              labelLook="above"
+              hasLongWords
+              options={NEXT_STEPS.map((each) => ({ value: each, label: t(`step.${each}`) }))}
+              {...choice("nextStep", content?.nextStep, NEXT_STEPS)}
+            />
+          </>
+        );
+      }}
+    </EntryForm>
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { noteSchema } from "@/lib/features/check-ins/schema";
+
+/** The four questions to ask beforehand, by a name that does not change. */
+export const LEAFLET_QUESTIONS = ["effects", "worse", "measure", "stop"] as const;
+export type LeafletQuestion = (typeof LEAFLET_QUESTIONS)[number];
+
+export const MIN_STOP_WEEKS = 3;
+export const MAX_STOP_WEEKS = 52;
+export const DEFAULT_STOP_WEEKS = 8;
+/** What was agreed to do when it comes to that. Never "stop": that is for two people to decide. */
+export const NEXT_STEPS = ["look-together", "second-opinion", "referral"] as const;
+
+export const stopWeeksSchema = z
+  .number({ error: "weekCount" })
+  .int({ error: "weekCount" })
+  .min(MIN_STOP_WEEKS, { error: "weekCount" })
+  .max(MAX_STOP_WEEKS, { error: "weekCount" });
+
+/** The answers of a therapist to the four questions, and what was agreed about stopping, as it is sealed. */
+export const leafletSchema = z.object({
+  askedOn: localDateSchema,
+  /** The trajectory it belongs to. */
+  therapyId: z.uuid().optional(),
+  effects: noteSchema.optional(),
+  worse: noteSchema.optional(),
+  measure: noteSchema.optional(),
+  stop: noteSchema.optional(),
+  /** Whether the app holds the agreement beside the record. */
+  isChecked: z.boolean().default(false),
+  /** Weeks of a three-week mean of mood below the own start, after talking about it. */
+  stopWeeks: stopWeeksSchema.default(DEFAULT_STOP_WEEKS),
+  nextStep: z.enum(NEXT_STEPS, { error: "choice" }).optional(),
+});
+export type Leaflet = z.infer<typeof leafletSchema>;

@@ -1,0 +1,27 @@
+"use server";
+
+import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { keepPointOf } from "@/lib/features/talking-points/changes";
+import { doubtForm } from "./form-schema";
+import { doubts } from "./store";
+
+const actions = entryActions({
+  name: "doubt",
+  page: "/therapy/doubt",
+  collection: doubts,
+  form: doubtForm,
+  fill: (answers, { today }, known) => {
+    const isBlank = Object.values(answers).every((answer) => answer === undefined);
+    if (isBlank) return wrongField("sentence", "nothingAnswered");
+    return { content: { ...answers, day: known?.day ?? today } };
+  },
+  wordsOf: ({ words, sentence }) => [words, sentence],
+  // The compass ends in something to say: it stands among the talking points at once.
+  kept: async (context, { id, content: { sentence } }) => {
+    if (sentence) await keepPointOf(context, { kind: "entry", from: "doubt", entryId: id }, sentence);
+  },
+});
+
+export const saveDoubtAction = actions.save;
+export const deleteDoubtAction = actions.remove;
+export const restoreDoubtAction = actions.restore;

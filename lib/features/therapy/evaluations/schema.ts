@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { boundedList } from "@/lib/platform/data/bounded-list";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { noteSchema } from "@/lib/features/check-ins/schema";
+import { goalGradeSchema } from "@/lib/features/therapy/goals/schema";
+import { allianceFields } from "@/lib/features/sessions/schema";
+
+/** What somebody wants after looking back. */
+export const DECISIONS = ["go-on", "change", "second-opinion", "end", "unsure"] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** A look back every few sessions, as it is sealed. Nothing in it has to be answered. */
+export const evaluationSchema = z.object({
+  day: localDateSchema,
+  goalGrades: boundedList(z.object({ goalId: z.uuid(), grade: goalGradeSchema }), 200).default([]),
+  /** Over the whole stretch, in the words of the session log. */
+  heard: allianceFields.heard,
+  goalsFit: allianceFields.goalsFit,
+  pace: allianceFields.pace,
+  /** What helps, and what gets in the way, in own words. */
+  helps: noteSchema.optional(),
+  hinders: noteSchema.optional(),
+  decision: z.enum(DECISIONS, { error: "choice" }).optional(),
+  note: noteSchema.optional(),
+});
+export type Evaluation = z.infer<typeof evaluationSchema>;

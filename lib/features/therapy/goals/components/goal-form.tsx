@@ -1,0 +1,45 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { EntryForm } from "@/components/forms/entry-form";
+import { TextInput } from "@/components/forms/text-input";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { saveGoalAction } from "@/lib/features/therapy/goals/actions";
+import { MAX_GOAL_LENGTH, type Goal } from "@/lib/features/therapy/goals/schema";
+
+interface GoalFormProps {
+  id: string;
+  revision?: number;
+  content?: Goal;
+  today: LocalDate;
+}
+
+/** A goal in own words, with where it stands and what would be good enough. */
+export function GoalForm({ id, revision, content, today }: GoalFormProps) {
+  const t = useTranslations("goals");
+  const grade = { type: "number", inputMode: "decimal", min: 0, max: 10, step: "any" } as const;
+  return (
+    <EntryForm action={saveGoalAction} id={id} revision={revision} save={t("save")}>
+      {({ field }) => (
+        <>
+          <TextInput
+            label={t("question")}
+            labelLook="heading"
+            hint={t("hint")}
+            maxLength={MAX_GOAL_LENGTH}
+            autoComplete="off"
+            {...field("text", content?.text)}
+          />
+          <div className="grid max-w-112 grid-cols-2 items-end gap-4">
+            <TextInput label={t("startGrade")} {...grade} {...field("startGrade", content?.startGrade)} />
+            <TextInput label={t("wishGrade")} {...grade} {...field("wishGrade", content?.wishGrade)} />
+          </div>
+          <p className="-mt-4 text-small text-ink-2">{t("wishHint")}</p>
+          <div className="max-w-52">
+            <TextInput type="date" label={t("setOn")} max={today} {...field("setOn", content?.setOn ?? today)} />
+          </div>
+        </>
+      )}
+    </EntryForm>
+  );
+}
