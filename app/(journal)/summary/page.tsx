@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { Choices } from "@/components/summary/choices";
-import { Sheets } from "@/components/summary/sheet";
-import { TakeAlong } from "@/components/summary/take-along";
+import { Choices } from "@/lib/views/summary/components/choices";
+import { Sheets } from "@/lib/views/summary/components/sheet";
+import { TakeAlong } from "@/lib/views/summary/components/take-along";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -16,12 +16,12 @@ import {
   type Part,
   type RecordEdges,
   type SummaryQuery,
-} from "@/lib/summary/choice";
-import { findingsInPeriod, loggedDays } from "@/lib/summary/compose";
-import { heldInPeriod, MAX_SESSIONS } from "@/lib/summary/session-table";
-import { loadSummarySource } from "@/lib/summary-page/loaders";
-import { wordSummary } from "@/lib/summary-page/worded";
-import { loadSummaryWords } from "@/lib/summary-page/words";
+} from "@/lib/views/summary/core/choice";
+import { findingsInPeriod, loggedDays } from "@/lib/views/summary/core/compose";
+import { heldInPeriod, MAX_SESSIONS } from "@/lib/views/summary/core/session-table";
+import { loadSummarySource } from "@/lib/views/summary/server/loaders";
+import { wordSummary } from "@/lib/views/summary/server/worded";
+import { loadSummaryWords } from "@/lib/views/summary/server/words";
 import { listPoints } from "@/lib/features/talking-points/rules";
 import "@/components/charts/charts.css";
 import "./summary.css";

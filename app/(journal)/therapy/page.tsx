@@ -15,7 +15,7 @@ import { requireUser } from "@/lib/account/auth/require-user";
 import { effectName } from "@/lib/features/effects/words";
 import { formatter } from "@/lib/platform/i18n/format";
 import { linesOf } from "@/lib/features/therapy/relapse-plan/rules";
-import { loadTherapyPage } from "@/lib/therapy-page/loaders";
+import { loadTherapyPage } from "@/lib/views/therapy/loaders";
 import { therapyDays, therapyName } from "@/lib/features/therapy/trajectories/words";
 import { together } from "@/lib/platform/concurrency/together";
 

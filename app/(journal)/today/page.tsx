@@ -5,18 +5,18 @@ import { RecoveryReminder } from "@/lib/account/components/recovery-reminder";
 import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
 import { EffectMarks } from "@/lib/features/effects/components/effect-marks";
 import { HelpAnswerCard } from "@/lib/features/questionnaires/components/help-answer-card";
-import { ChosenPoints } from "@/components/today/chosen-points";
-import { Fortnight } from "@/components/today/fortnight";
+import { ChosenPoints } from "@/lib/views/today/components/chosen-points";
+import { Fortnight } from "@/lib/views/today/components/fortnight";
 import { RoomNotice } from "@/components/shell/room-notice";
-import { TodayHead } from "@/components/today/today-head";
-import { TherapyPrompts } from "@/components/today/therapy-prompts";
-import { SessionPrompt } from "@/components/today/session-prompt";
+import { TodayHead } from "@/lib/views/today/components/today-head";
+import { TherapyPrompts } from "@/lib/views/today/components/therapy-prompts";
+import { SessionPrompt } from "@/lib/views/today/components/session-prompt";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { shareToNotice } from "@/lib/platform/journal/quota";
-import { loadToday } from "@/lib/today/loaders";
+import { loadToday } from "@/lib/views/today/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -26,7 +26,7 @@ import { planLines, signChecks } from "@/lib/features/therapy/relapse-plan/store
 import type { ActionResult } from "@/lib/platform/forms/result";
 import { saveSessionAction } from "@/lib/features/sessions/actions";
 import { sessions } from "@/lib/features/sessions/store";
-import { raisePointAction, rewordPointAction } from "@/lib/talking-points/actions";
+import { raisePointAction, rewordPointAction } from "@/lib/views/talking-points/actions";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { saveTherapyAction } from "@/lib/features/therapy/trajectories/actions";
 import { therapies } from "@/lib/features/therapy/trajectories/store";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/account/actions/user-action";
-import { answerFindingAction } from "@/lib/findings/actions";
+import { answerFindingAction } from "@/lib/views/trends/actions";
 import { findingAnswers } from "@/lib/analysis/findings/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { ActionResult } from "@/lib/platform/forms/result";

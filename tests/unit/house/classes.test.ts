@@ -45,7 +45,7 @@ describe("the classes of the pages", () => {
     const texts = files.map((file) => readFileSync(file, "utf8")).join("\n");
     expect(texts.match(/\b(?:max-)?(?:sm|md|lg|xl|2xl):[a-z]|\b(?:min|max)-\[[\d.]+(?:px|rem)\]:/g)).toBeNull();
     // A sheet of paper shown on screen has a fixed width, and steps of its own.
-    const layouts = styleSheets.filter((file) => file !== "components/summary/sheet.module.css");
+    const layouts = styleSheets.filter((file) => file !== "lib/views/summary/components/sheet.module.css");
     const conditions = layouts.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/@media[^{]*/g)]);
     const widths = conditions.flatMap(([condition]) => [...condition.matchAll(/width\s*[:<>=]+\s*([\d.]+\w+)/g)]);
     expect([...new Set(widths.map(([, width]) => width))].toSorted()).toEqual(["22.4rem", "47.5rem", "62.5rem"]);

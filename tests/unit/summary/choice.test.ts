@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { choiceFrom, choiceQuery, DEFAULT_PARTS, PARTS, PERSONAL_PARTS } from "@/lib/summary/choice";
-import { queryOf } from "@/lib/summary/choice-query";
+import { choiceFrom, choiceQuery, DEFAULT_PARTS, PARTS, PERSONAL_PARTS } from "@/lib/views/summary/core/choice";
+import { queryOf } from "@/lib/views/summary/core/choice-query";
 
 const edges = { today: "2026-06-10", firstDay: "2026-02-01", lastSessionDay: "2026-06-09" };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DATED_PARTS, PARTS, PERSONAL_PARTS, type Part, type SummaryChoice } from "@/lib/summary/choice";
-import { composeSummary, findingsInPeriod, loggedDays } from "@/lib/summary/compose";
-import type { SummaryBlock, SummaryRecord } from "@/lib/summary/model";
+import { DATED_PARTS, PARTS, PERSONAL_PARTS, type Part, type SummaryChoice } from "@/lib/views/summary/core/choice";
+import { composeSummary, findingsInPeriod, loggedDays } from "@/lib/views/summary/core/compose";
+import type { SummaryBlock, SummaryRecord } from "@/lib/views/summary/core/model";
 import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
 
 const compose = (record: SummaryRecord, choice: SummaryChoice = summaryChoice()) =>

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
-import { fitOnPages, MAX_PAGES } from "@/lib/summary/fit";
-import { headHeight, itemHeights, PAGE } from "@/lib/summary/measure";
-import { foldBlankLines } from "@/lib/summary/fold-lines";
-import { pointNumber, type SummaryBlock, type SummaryDocument, type SummaryPage } from "@/lib/summary/model";
+import { fitOnPages, MAX_PAGES } from "@/lib/views/summary/core/fit";
+import { headHeight, itemHeights, PAGE } from "@/lib/views/summary/core/measure";
+import { foldBlankLines } from "@/lib/views/summary/core/fold-lines";
+import { pointNumber, type SummaryBlock, type SummaryDocument, type SummaryPage } from "@/lib/views/summary/core/model";
 
 const made: SummaryBlock = { kind: "text", heading: "Hoe dit is gemaakt", text: "Alle cijfers zijn zelf ingevuld." };
 const room: SummaryBlock = { kind: "room", heading: "Ruimte" };

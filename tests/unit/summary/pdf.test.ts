@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, it } from "vitest";
-import type { PdfSummary } from "@/components/summary/pdf/document";
-import { DRAWINGS, renderSummaryPdf } from "@/components/summary/pdf/render";
-import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/summary/choice";
-import { composeSummary } from "@/lib/summary/compose";
-import { fitOnPages, MAX_PAGES } from "@/lib/summary/fit";
-import type { SummaryRecord } from "@/lib/summary/model";
+import type { PdfSummary } from "@/lib/views/summary/components/pdf/document";
+import { DRAWINGS, renderSummaryPdf } from "@/lib/views/summary/components/pdf/render";
+import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/views/summary/core/choice";
+import { composeSummary } from "@/lib/views/summary/core/compose";
+import { fitOnPages, MAX_PAGES } from "@/lib/views/summary/core/fit";
+import type { SummaryRecord } from "@/lib/views/summary/core/model";
 import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
 
 function summaryOf(record: SummaryRecord, choice: SummaryChoice = summaryChoice()): PdfSummary {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { printable, printableTexts, UNKNOWN_SIGN } from "@/lib/summary/printable";
+import { printable, printableTexts, UNKNOWN_SIGN } from "@/lib/views/summary/core/printable";
 
 const latin = (codePoint: number) => codePoint < 0x250;
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { unpackWoff } from "@/components/summary/pdf/woff";
+import { unpackWoff } from "@/lib/views/summary/components/pdf/woff";
 
 const FOLDERS = ["newsreader", "noto-sans"].map((name) => path.join("node_modules/@fontsource", name, "files"));
 const fonts = FOLDERS.flatMap((folder) =>

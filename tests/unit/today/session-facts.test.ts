@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { numberSessions } from "@/lib/features/sessions/rules";
-import { recentSession } from "@/lib/today/session-facts";
+import { recentSession } from "@/lib/views/today/session-facts";
 import { sessionEntry } from "@/tests/factories/session";
 
 const on = (day: string, status: "held" | "planned" | "not-held" = "held") => sessionEntry({ day, status });

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LockNews } from "@/lib/account/components/lock-news";
-import { PointNow } from "@/components/in-session/point-now";
+import { PointNow } from "@/lib/views/talking-points/components/point-now";
 import { StartInSession } from "@/lib/account/components/start-in-session";
 import { UnlockForm } from "@/lib/account/components/unlock-form";
 import { HelpLink } from "@/components/shell/help-link";

@@ -1,15 +1,15 @@
 import { redirect } from "next/navigation";
 import { getLocale } from "next-intl/server";
-import { renderSummaryPdf } from "@/components/summary/pdf/render";
+import { renderSummaryPdf } from "@/lib/views/summary/components/pdf/render";
 import { logFailure } from "@/lib/platform/logging/log";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { readingOnce } from "@/lib/platform/http/request-cache";
-import { choiceFrom, choiceQuery } from "@/lib/summary/choice";
-import { queryOf } from "@/lib/summary/choice-query";
-import { loadSummarySource } from "@/lib/summary-page/loaders";
-import { wordSummary } from "@/lib/summary-page/worded";
-import { loadSummaryWords } from "@/lib/summary-page/words";
+import { choiceFrom, choiceQuery } from "@/lib/views/summary/core/choice";
+import { queryOf } from "@/lib/views/summary/core/choice-query";
+import { loadSummarySource } from "@/lib/views/summary/server/loaders";
+import { wordSummary } from "@/lib/views/summary/server/worded";
+import { loadSummaryWords } from "@/lib/views/summary/server/words";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
 export const GET = readingOnce(async (request: Request): Promise<Response> => {

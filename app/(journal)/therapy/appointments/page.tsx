@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { PlanAppointments } from "@/lib/features/sessions/appointments/components/plan-appointments";
 import { ReadAppointments } from "@/lib/features/sessions/appointments/components/read-appointments";
 import { Disclosure } from "@/components/ui/disclosure";

@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddFold } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
-import { BesideRecord } from "@/components/therapy/beside-record";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
+import { BesideRecord } from "@/lib/views/therapy/components/beside-record";
 import { DoubtForm } from "@/lib/features/therapy/doubt/components/doubt-form";
 import { DoubtRow } from "@/lib/features/therapy/doubt/components/doubt-row";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreDoubtAction } from "@/lib/features/therapy/doubt/actions";
-import { loadDoubtPage } from "@/lib/therapy-page/doubt-loader";
+import { loadDoubtPage } from "@/lib/views/therapy/doubt-loader";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("doubt"))("title") };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { EvaluationForm } from "@/lib/features/therapy/evaluations/components/evaluation-form";
 import { EvaluationRow } from "@/lib/features/therapy/evaluations/components/evaluation-row";
 import { Section } from "@/components/ui/section";
@@ -10,7 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreEvaluationAction } from "@/lib/features/therapy/evaluations/actions";
 import { formatter } from "@/lib/platform/i18n/format";
-import { loadEvaluationsPage } from "@/lib/therapy-page/evaluations-loader";
+import { loadEvaluationsPage } from "@/lib/views/therapy/evaluations-loader";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

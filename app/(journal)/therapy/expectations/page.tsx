@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { ExpectationForm } from "@/lib/features/therapy/expectations/components/expectation-form";
 import { ExpectationRow } from "@/lib/features/therapy/expectations/components/expectation-row";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreExpectationAction } from "@/lib/features/therapy/expectations/actions";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { loadExpectationsPage } from "@/lib/therapy-page/loaders";
+import { loadExpectationsPage } from "@/lib/views/therapy/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

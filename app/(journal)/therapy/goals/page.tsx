@@ -3,14 +3,14 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { GoalForm } from "@/lib/features/therapy/goals/components/goal-form";
 import { GoalRow } from "@/lib/features/therapy/goals/components/goal-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { restoreGoalAction } from "@/lib/features/therapy/goals/actions";
-import { loadGoalsPage } from "@/lib/therapy-page/loaders";
+import { loadGoalsPage } from "@/lib/views/therapy/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("goals"))("title") };

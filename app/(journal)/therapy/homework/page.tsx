@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { HomeworkForm } from "@/lib/features/therapy/homework/components/homework-form";
 import { HomeworkRow } from "@/lib/features/therapy/homework/components/homework-row";
 import { EmptyState } from "@/components/ui/empty-state";

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { PostButton } from "@/components/forms/post-button";
-import { PrintButton } from "@/components/summary/print-button";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { PrintButton } from "@/lib/views/summary/components/print-button";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { LeafletForm } from "@/lib/features/therapy/agreement/components/leaflet-form";
 import { LeafletSheet } from "@/lib/features/therapy/agreement/components/leaflet-sheet";
 import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
@@ -12,8 +12,8 @@ import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { deleteLeafletAction, restoreLeafletAction } from "@/lib/features/therapy/agreement/actions";
 import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
-import { loadStopRule } from "@/lib/leaflets/stop-rule-loader";
-import { loadCurrentTherapy } from "@/lib/therapy-page/loaders";
+import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
+import { loadCurrentTherapy } from "@/lib/views/therapy/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

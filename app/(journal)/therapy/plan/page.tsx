@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { EarlySigns } from "@/lib/features/therapy/relapse-plan/components/early-signs";
 import { PlanList } from "@/lib/features/therapy/relapse-plan/components/plan-list";
 import { SignState } from "@/lib/features/therapy/relapse-plan/components/sign-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { loadFindings } from "@/lib/findings/loaders";
+import { loadFindings } from "@/lib/views/record/loaders";
 import { restorePlanLineAction } from "@/lib/features/therapy/relapse-plan/actions";
 import { loadPlanLines, loadSignChecks } from "@/lib/features/therapy/relapse-plan/loaders";
 import { earlySigns, linesOf } from "@/lib/features/therapy/relapse-plan/rules";

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BackToTherapy } from "@/components/therapy/back-to-therapy";
+import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { TrajectoryForm } from "@/lib/features/therapy/trajectories/components/trajectory-form";
 import { TrajectoryRow } from "@/lib/features/therapy/trajectories/components/trajectory-row";
 import { Section } from "@/components/ui/section";

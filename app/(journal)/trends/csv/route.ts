@@ -4,7 +4,7 @@ import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { rangeDays, rangeName } from "@/lib/analysis/charts/range";
 import { chartTable } from "@/lib/analysis/charts/table-rows";
-import { loadFindings } from "@/lib/findings/loaders";
+import { loadFindings } from "@/lib/views/record/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
 import { CSV_STYLES } from "@/lib/portability/csv-style";
 import { trendsCsv } from "@/lib/portability/trends-csv";

@@ -1,0 +1,107 @@
+import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import { chartModel } from "@/lib/analysis/charts/model";
+import { swingsOf } from "@/lib/analysis/charts/swings";
+import { chartWords } from "@/lib/analysis/charts/words";
+import type { FindingAnswer } from "@/lib/analysis/findings/schema";
+import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
+import type { Formatter } from "@/lib/platform/i18n/format";
+import type { Translator } from "@/lib/platform/i18n/translator";
+import { lastDayOf } from "@/lib/features/life-events/rules";
+import type { DatedPart, SummaryChoice } from "@/lib/views/summary/core/choice";
+import { composeSummary } from "@/lib/views/summary/core/compose";
+import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/views/summary/core/fit";
+import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/views/summary/core/model";
+import type { Finding } from "@/lib/analysis/trends/analyse";
+import { datedLines, type LineWords } from "./dated-lines";
+import type { SummarySource } from "./loaders";
+
+/** The words of one language that a summary needs. */
+export interface SummaryWords {
+  t: Translator<"summary">;
+  tFindings: Translator<"findings">;
+  tCharts: Translator<"charts">;
+  format: Formatter;
+  lines: LineWords;
+}
+
+/** The summary of a record for a choice, laid out on its pages: what screen, print and PDF draw. */
+export function wordSummary(
+  source: SummarySource,
+  choice: SummaryChoice,
+  words: SummaryWords,
+): {
+  summary: SummaryDocument;
+  pages: SummaryPage[];
+  findings: SummaryFinding[];
+  lines: Record<DatedPart, DatedLine[]>;
+} {
+  const { t, format } = words;
+  const { today, moment, days, sessions, points } = source;
+  const checkIns = source.checkIns.map(({ content }) => content);
+  const record = {
+    days,
+    checkIns,
+    sessions,
+    points,
+    findings: wordFindings(source, words),
+    lines: datedLines(source, { ...words.lines, format }),
+  };
+  const chart = chartOf(source, choice, words);
+  const summary = composeSummary(record, choice, { t, format, today, moment, chart });
+  const most = choice.audience === "second-opinion" ? MAX_PAGES_SECOND_OPINION : MAX_PAGES;
+  const pages = fitOnPages(summary, (headings) => t("left", { pages: most, parts: headings.join(", ") }), most);
+  return { summary, pages, findings: record.findings, lines: record.lines };
+}
+
+/** The findings that were not hidden, in words, each with what the client answered. */
+function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
+  const context: FindingContext = { t: tFindings, format, today: source.today };
+  return shownFindings(source).map((finding) => {
+    const answer = answerText(source.answers.get(finding.id), t);
+    return {
+      letter: source.letters.get(finding.id) ?? "",
+      status: episodeStatus(finding) ?? "plain",
+      name: `${findingName(context, finding)}.`,
+      text: findingSource(context, finding),
+      ...(answer && { answer }),
+      from: finding.from,
+      until: finding.until,
+      noticedOn: finding.noticedOn,
+    };
+  });
+}
+
+function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {
+  const { days, sessions, letters, channels, events } = source;
+  // What else was going on stands on paper when it is ticked, and then in the chart too.
+  const shown = choice.parts.has("lifeEvents") ? events : [];
+  return chartModel({
+    days,
+    sessions: sessions
+      .filter(({ content }) => content.status !== "planned")
+      .map(({ number, content }) => ({
+        day: content.day,
+        held: content.status === "held",
+        number,
+      })),
+    findings: shownFindings(source).map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
+    events: shown.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
+    swings: swingsOf(channels),
+    from: choice.from,
+    until: choice.to,
+    layout: "print",
+    words: chartWords(tCharts, format),
+  });
+}
+
+function shownFindings({ findings, answers }: SummarySource): Finding[] {
+  return findings.filter(({ id }) => answers.get(id)?.answer !== "hide");
+}
+
+function answerText(answer: FindingAnswer | undefined, t: Translator<"summary">): string | null {
+  if (!answer || answer.answer === "hide") return null;
+  if (answer.answer === "fits") return t("findings.fits");
+  return answer.reason
+    ? t("findings.otherReasonNamed", { reason: answer.reason.replace(/\s+/g, " ") })
+    : t("findings.otherReason");
+}

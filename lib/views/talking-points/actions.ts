@@ -1,0 +1,201 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
+import { loadFindings } from "@/lib/views/record/loaders";
+import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { formatter } from "@/lib/platform/i18n/format";
+import { readingTogether } from "@/lib/platform/http/request-cache";
+import { failed, succeeded } from "@/lib/platform/forms/result";
+import {
+  keepPoint,
+  changePoint,
+  movePointInStore,
+  newPointId,
+  undoPointChange,
+} from "@/lib/features/talking-points/changes";
+import { type SavedEntry } from "@/lib/platform/actions/saved-entry";
+import { isUndo } from "@/lib/platform/actions/undo-change";
+import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
+import {
+  findingForm,
+  moveForm,
+  ownPointForm,
+  pointForm,
+  raiseForm,
+  rewordForm,
+  suggestionForm,
+} from "@/lib/features/talking-points/form-schema";
+import { loadTalkingPointsPage } from "./loaders";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import {
+  choosePoint,
+  letPointGo,
+  raisePoint,
+  reopenPoint,
+  rewordPoint,
+  startPoint,
+  unchoosePoint,
+} from "@/lib/features/talking-points/rules";
+import { sentenceFor, type SentenceContext } from "@/lib/features/talking-points/sentences";
+import type { TalkingPoint } from "@/lib/features/talking-points/schema";
+import { talkingPoints } from "@/lib/features/talking-points/store";
+import { sourceKey, sourceOf, suggestionKey, type Suggestion } from "@/lib/features/talking-points/suggestions";
+
+const PAGE = "/talking-points";
+
+/** Keeps a point of one's own: chosen for the next session when there is room, else for later. */
+export const addPointAction = userAction("add-talking-point", async (context, formData) => {
+  const parsed = parseForm(ownPointForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id, text } = parsed.data;
+  const points = await loadTalkingPoints(context.user);
+  return keepPoint(context, id, startPoint(points, { text, source: { kind: "own" }, today: context.today }));
+});
+
+/** Takes over a suggestion as a point. */
+export const takeSuggestionAction = userAction("take-suggestion", async (context, formData) => {
+  const parsed = parseForm(suggestionForm, formData);
+  if (!parsed.ok) return parsed;
+  const suggestion = await offered(context, parsed.data.suggestion);
+  return suggestion ? takeSuggestion(context, parsed.data.id, suggestion) : alreadyHandled();
+});
+
+/** Says no to a suggestion: it is not offered again, and can be put back. */
+export const dismissSuggestionAction = userAction("dismiss-suggestion", async (context, formData) => {
+  const parsed = parseForm(suggestionForm, formData);
+  if (!parsed.ok) return parsed;
+  const suggestion = await offered(context, parsed.data.suggestion);
+  if (!suggestion) return alreadyHandled();
+  const { id } = parsed.data;
+  const point = startPoint([], await pointFrom(context, suggestion));
+  const kept = await keepPoint(context, id, letPointGo(unchoosePoint(point), context.today));
+  if (!kept.ok) return kept;
+  redirect(`${PAGE}?left=${id}`);
+});
+
+/** Makes a talking point of a finding, from wherever it is shown, and goes to the talking points. */
+export const takeFindingAction = userAction("take-finding", async (context, formData) => {
+  const parsed = parseForm(findingForm, formData);
+  if (!parsed.ok) return parsed;
+  const { findingId, id } = parsed.data;
+  const { user } = context;
+  const [{ findings }, points] = await readingTogether(() =>
+    Promise.all([loadFindings(user), loadTalkingPoints(user)]),
+  );
+  const key = sourceKey({ kind: "finding", findingId });
+  const known = points.find(({ content }) => sourceKey(content.source) === key);
+  const finding = findings.find((each) => each.id === findingId);
+  if (!known && !finding) return failed("not-found");
+  if (!known && finding) {
+    const taken = await takeSuggestion(context, id ?? newPointId(), { about: "finding", finding });
+    if (!taken.ok) return taken;
+  } else if (known?.content.status === "let-go") {
+    await changePoint(context, known.id, (point) => reopenPoint(points, { ...point, chosenOn: context.today }));
+  }
+  redirect(PAGE);
+});
+
+/** Puts a point among those for the next session; refused with "limit-reached" when three stand there. */
+export const choosePointAction = userAction("choose-talking-point", async (context, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  if (!parsed.ok) return parsed;
+  const points = await loadTalkingPoints(context.user);
+  const chosen = (point: Parameters<typeof choosePoint>[1]) => choosePoint(points, point, context.today);
+  return changePoint(context, parsed.data.id, chosen, { refusal: "limit-reached" });
+});
+
+/** Takes a point off the list for the next session and keeps it for later. */
+export const unchoosePointAction = userAction("unchoose-talking-point", async (context, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  return parsed.ok ? changePoint(context, parsed.data.id, unchoosePoint) : parsed;
+});
+
+/** Moves a chosen point one place up or down. */
+export const movePointAction = userAction("move-talking-point", async (context, formData) => {
+  const parsed = parseForm(moveForm, formData);
+  return parsed.ok ? movePointInStore(context, parsed.data.id, parsed.data.direction) : parsed;
+});
+
+/** Says a point in other words; what was said elsewhere meanwhile is handed back before it is replaced. */
+export const rewordPointAction = userAction("reword-talking-point", async (context, formData) => {
+  if (isUndo(formData)) return undoPointChange(context, formData);
+  const parsed = parseForm(rewordForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id, text, revision, overwrite } = parsed.data;
+  return changePoint(context, id, (point) => rewordPoint(point, text), { revision, overwrite, formData });
+});
+
+/** Marks a point as talked about, with what came of it. */
+export const raisePointAction = userAction<SavedEntry>("raise-talking-point", async (context, formData) => {
+  if (isUndo(formData)) return undoPointChange(context, formData);
+  const parsed = parseForm(raiseForm, formData);
+  if (!parsed.ok) return parsed;
+  const { id, day = context.today, outcome, revision, overwrite } = parsed.data;
+  if (day > context.today) {
+    return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
+  }
+  const wasRaised = (await talkingPoints.find(context.user, id))?.content.status === "raised";
+  const raise = (point: TalkingPoint) => raisePoint(point, { day, outcome });
+  const changed = await changePoint(context, id, raise, { revision, overwrite, formData });
+  if (!changed.ok) return changed;
+  const raised = await talkingPoints.get(context.user, id);
+  if (raised) await noteRaised(context, raised.content);
+  // Other words for what came of it: the point stays where it is.
+  if (wasRaised) return changed;
+  redirect(`${PAGE}?left=${id}`);
+});
+
+/** Lets a point go. */
+export const letPointGoAction = userAction("let-talking-point-go", async (context, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  if (!parsed.ok) return parsed;
+  const changed = await changePoint(context, parsed.data.id, (point) => letPointGo(point, context.today));
+  if (!changed.ok) return changed;
+  redirect(`${PAGE}?left=${parsed.data.id}`);
+});
+
+/** Takes back that a point was raised or let go; a suggestion that was turned down is offered again. */
+export const reopenPointAction = userAction("reopen-talking-point", async (context, formData) => {
+  const parsed = parseForm(pointForm, formData);
+  if (!parsed.ok) return parsed;
+  const points = await loadTalkingPoints(context.user);
+  const point = points.find(({ id }) => id === parsed.data.id);
+  if (!point) return failed("not-found");
+  const { status, source, chosenOn } = point.content;
+  if (status === "let-go" && source.kind !== "own" && chosenOn === undefined) {
+    await talkingPoints.remove(context.user, point.id, context.now);
+  } else {
+    const changed = await changePoint(context, point.id, (content) => reopenPoint(points, content));
+    if (!changed.ok) return changed;
+    await noteReopened(context, point.content);
+  }
+  redirect(PAGE);
+});
+
+async function offered({ user }: ActionContext, key: string): Promise<Suggestion | undefined> {
+  const { suggestions } = await readingTogether(() => loadTalkingPointsPage(user));
+  return suggestions.find((suggestion) => suggestionKey(suggestion) === key);
+}
+
+// Taken in another tab, or gone with a changed record: the page as it is now says enough.
+function alreadyHandled() {
+  revalidatePath(PAGE);
+  return succeeded(undefined);
+}
+
+async function takeSuggestion(context: ActionContext, id: string, suggestion: Suggestion) {
+  const points = await loadTalkingPoints(context.user);
+  return keepPoint(context, id, startPoint(points, await pointFrom(context, suggestion)));
+}
+
+async function pointFrom({ today }: ActionContext, suggestion: Suggestion) {
+  const sentence: SentenceContext = {
+    t: await getTranslations("talkingPoints"),
+    format: formatter(await getLocale()),
+    today,
+  };
+  return { text: sentenceFor(sentence, suggestion), source: sourceOf(suggestion), today };
+}

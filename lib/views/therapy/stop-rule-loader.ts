@@ -1,0 +1,38 @@
+import "server-only";
+import type { CurrentUser } from "@/lib/account/auth/require-user";
+import { loadFindings } from "@/lib/views/record/loaders";
+import type { Entry } from "@/lib/platform/journal/entry";
+import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadDayContext } from "@/lib/account/settings/loaders";
+import { loadTalkingPoints } from "@/lib/features/talking-points/points-loader";
+import { raisedDays } from "@/lib/features/talking-points/rules";
+import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
+import { therapyOn } from "@/lib/features/therapy/trajectories/rules";
+import { together } from "@/lib/platform/concurrency/together";
+import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
+import { checkedRule } from "@/lib/features/therapy/agreement/rules";
+import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import { stopRule, type StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
+
+/** The agreement about stopping beside the record; null when none is to be held beside it. Worked out once per request. */
+export const loadStopRule = oncePerRequest(
+  async (user: CurrentUser): Promise<{ leaflet: Entry<Leaflet>; rule: StopRuleState } | null> => {
+    const leaflet = await loadCurrentLeaflet(user);
+    const checked = leaflet && checkedRule(leaflet.content);
+    if (!leaflet || !checked) return null;
+    const { context, record, therapies, points } = await together({
+      context: loadDayContext(user),
+      record: loadFindings(user),
+      therapies: loadTherapies(user),
+      points: loadTalkingPoints(user),
+    });
+    const { today } = context;
+    const startedOn = therapyOn(therapies, today)?.content.startedOn ?? null;
+    const usualSwing = record.channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
+    const raisedOn = raisedDays(points);
+    return {
+      leaflet,
+      rule: stopRule({ days: record.days, startedOn, raisedOn, asOf: today, usualSwing }, checked.weeks),
+    };
+  },
+);
