@@ -18,7 +18,7 @@ export async function register(): Promise<void> {
     import("@/lib/platform/db/daily-backup"),
     import("@/lib/platform/db/empty-log"),
     import("@/lib/platform/db/migration-files"),
-    import("@/lib/transfer/old-drafts"),
+    import("@/lib/import-export/server/old-drafts"),
   ]);
   watchEveryRequest();
   if (process.env.NODE_ENV === "production") keepContentOutOfConsole();

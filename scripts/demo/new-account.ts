@@ -4,7 +4,7 @@ import type { CheckIn } from "@/lib/features/check-ins/schema";
 import type { PasswordCost } from "@/lib/platform/vault/password-keys";
 import type { Session } from "@/lib/features/sessions/schema";
 import type { TalkingPoint } from "@/lib/features/talking-points/schema";
-import type { PortableName } from "@/lib/transfer/portable-names";
+import type { PortableName } from "@/lib/import-export/server/portable-names";
 
 /** An entry under an id of its own, for others to name. */
 export interface WithId<T> {
@@ -36,7 +36,7 @@ export async function newAccount(content: AccountContent, { email, password, cos
   const [accounts, { confirmRecoveryCode }, { PORTABLE_STORES }, { commitStaged }] = await Promise.all([
     import("@/lib/account/auth/accounts"),
     import("@/lib/account/auth/recovery-credentials"),
-    import("@/lib/transfer/portable-stores"),
+    import("@/lib/import-export/server/portable-stores"),
     import("@/lib/platform/journal/stage"),
   ]);
   const now = new Date();

@@ -4,9 +4,9 @@ import type { JobHandler } from "../../lib/platform/jobs/job-handler";
 export const HANDLERS: Readonly<Record<string, () => Promise<{ default: JobHandler }>>> = {
   "password-score": () => import("../../lib/account/auth/password-score-handler"),
   "read-appointments": () => import("../../lib/features/sessions/appointments/read-appointments-handler"),
-  "open-upload": () => import("../../lib/transfer/open-upload-handler"),
-  "table-choices": () => import("../../lib/transfer/table-choices-handler"),
-  "table-plan": () => import("../../lib/transfer/table-plan-handler"),
-  "table-view": () => import("../../lib/transfer/table-view-handler"),
-  "read-document": () => import("../../lib/transfer/read-document-handler"),
+  "open-upload": () => import("../../lib/import-export/server/open-upload-handler"),
+  "table-choices": () => import("../../lib/import-export/server/table-choices-handler"),
+  "table-plan": () => import("../../lib/import-export/server/table-plan-handler"),
+  "table-view": () => import("../../lib/import-export/server/table-view-handler"),
+  "read-document": () => import("../../lib/import-export/server/read-document-handler"),
 };

@@ -13,7 +13,7 @@ import { migrationNames } from "@/lib/platform/db/migration-files";
 import { prepareStore } from "@/lib/platform/db/prepare-store";
 import { openStore } from "@/lib/platform/db/store";
 import { env } from "@/lib/platform/env";
-import { exportDocument } from "@/lib/transfer/account-document";
+import { exportDocument } from "@/lib/import-export/server/account-document";
 import { newAccount } from "../../scripts/demo/new-account";
 import { exampleJournal } from "../factories/example-journal";
 import { FIXTURE_ACCOUNT, FIXTURE_SETTINGS, plainRow } from "./database-fixture";

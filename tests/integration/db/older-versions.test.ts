@@ -11,7 +11,7 @@ import { migrate } from "@/lib/platform/db/migrate";
 import { migrationNames } from "@/lib/platform/db/migration-files";
 import { sqliteFile } from "@/lib/platform/db/sqlite-file";
 import { openStore } from "@/lib/platform/db/store";
-import { exportDocument } from "@/lib/transfer/account-document";
+import { exportDocument } from "@/lib/import-export/server/account-document";
 import { FIXTURE_ACCOUNT, fixtureSchema } from "../../setup/database-fixture";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 

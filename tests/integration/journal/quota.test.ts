@@ -4,8 +4,8 @@ import { checkIns } from "@/lib/features/check-ins/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { MAX_BYTES, MAX_ENTRIES, shareToNotice } from "@/lib/platform/journal/quota";
 import { recordAccess, listAccess } from "@/lib/account/auth/access-log";
-import { importDrafts } from "@/lib/transfer/draft-store";
-import { NO_DRAFT, type ImportDraft } from "@/lib/transfer/draft-schema";
+import { importDrafts } from "@/lib/import-export/server/draft-store";
+import { NO_DRAFT, type ImportDraft } from "@/lib/import-export/server/draft-schema";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { reader } from "@/lib/platform/db/db";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
-import { DRAFT_KIND } from "@/lib/transfer/draft-schema";
-import { importDrafts, loadDraft } from "@/lib/transfer/draft-store";
-import { oldDrafts } from "@/lib/transfer/old-drafts";
-import { startImport } from "@/lib/transfer/start-import";
+import { DRAFT_KIND } from "@/lib/import-export/server/draft-schema";
+import { importDrafts, loadDraft } from "@/lib/import-export/server/draft-store";
+import { oldDrafts } from "@/lib/import-export/server/old-drafts";
+import { startImport } from "@/lib/import-export/server/start-import";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 

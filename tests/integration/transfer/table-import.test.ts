@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkIns } from "@/lib/features/check-ins/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
-import { startImport } from "@/lib/transfer/start-import";
-import type { TableDraft } from "@/lib/transfer/draft-schema";
-import { loadTableView } from "@/lib/transfer/load-table-view";
-import { importTable } from "@/lib/transfer/table-import";
+import { startImport } from "@/lib/import-export/server/start-import";
+import type { TableDraft } from "@/lib/import-export/server/draft-schema";
+import { loadTableView } from "@/lib/import-export/server/load-table-view";
+import { importTable } from "@/lib/import-export/server/table-import";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
 

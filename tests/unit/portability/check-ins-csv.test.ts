@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CheckIn } from "@/lib/features/check-ins/schema";
-import { checkInsCsv } from "@/lib/portability/check-ins-csv";
-import { CSV_STYLES } from "@/lib/portability/csv-style";
-import { convert } from "@/lib/portability/convert";
+import { checkInsCsv } from "@/lib/import-export/core/check-ins-csv";
+import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
+import { convert } from "@/lib/import-export/core/convert";
 import { context, proposed, textOf } from "./import-context";
 
 const checkIns: CheckIn[] = [

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkInSchema } from "@/lib/features/check-ins/schema";
-import { convert } from "@/lib/portability/convert";
-import { readTable } from "@/lib/portability/csv-table";
-import { DATE_FORMATS } from "@/lib/portability/date-formats";
+import { convert } from "@/lib/import-export/core/convert";
+import { readTable } from "@/lib/import-export/core/csv-table";
+import { DATE_FORMATS } from "@/lib/import-export/core/date-formats";
 import { decodeText } from "@/lib/platform/reading/decode-text";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import { DELIMITERS } from "@/lib/portability/delimiters";
+import { detectDelimiter } from "@/lib/import-export/core/delimiter";
+import { DELIMITERS } from "@/lib/import-export/core/delimiters";
 import { MAX_NOTE_LENGTH } from "@/lib/features/check-ins/schema";
-import { completeMapping, mappingSchema, type Mapping } from "@/lib/portability/mapping";
-import { openChoice } from "@/lib/portability/open-choice";
-import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { completeMapping, mappingSchema, type Mapping } from "@/lib/import-export/core/mapping";
+import { openChoice } from "@/lib/import-export/core/open-choice";
+import { choicesOf, suggestMapping } from "@/lib/import-export/core/suggest-mapping";
 import { context, proposed, sample, tableOf, textOf } from "./import-context";
 
 describe("the diary of an outpatient", () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { readTable } from "@/lib/portability/csv-table";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import { DELIMITERS } from "@/lib/portability/delimiters";
-import { MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/portability/limits";
+import { readTable } from "@/lib/import-export/core/csv-table";
+import { detectDelimiter } from "@/lib/import-export/core/delimiter";
+import { DELIMITERS } from "@/lib/import-export/core/delimiters";
+import { MAX_CELL_CHARACTERS, MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from "@/lib/import-export/core/limits";
 
 const fault = (code: string, line: number, column: number) => ({ ok: false, fault: { code, line, column } });
 

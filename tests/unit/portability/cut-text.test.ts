@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { skippedAt } from "@/lib/portability/skip-reason";
-import { shownFileName } from "@/lib/transfer/draft-schema";
+import { skippedAt } from "@/lib/import-export/core/skip-reason";
+import { shownFileName } from "@/lib/import-export/server/draft-schema";
 import { beginningOf } from "@/lib/platform/text/graphemes";
 
 const HALF = /\p{Surrogate}/u;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readClockTime } from "@/lib/platform/reading/clock-time";
-import { readDate } from "@/lib/portability/date-format";
-import type { DateFormat } from "@/lib/portability/date-formats";
-import { detectDateFormat } from "@/lib/portability/detect-date-format";
+import { readDate } from "@/lib/import-export/core/date-format";
+import type { DateFormat } from "@/lib/import-export/core/date-formats";
+import { detectDateFormat } from "@/lib/import-export/core/detect-date-format";
 import { context } from "./import-context";
 
 const zone = context.timeZone;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { convert } from "@/lib/portability/convert";
-import { readTable } from "@/lib/portability/csv-table";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import { HEADER_WITHIN_RECORDS } from "@/lib/portability/limits";
+import { convert } from "@/lib/import-export/core/convert";
+import { readTable } from "@/lib/import-export/core/csv-table";
+import { detectDelimiter } from "@/lib/import-export/core/delimiter";
+import { HEADER_WITHIN_RECORDS } from "@/lib/import-export/core/limits";
 import { context, proposed, sample, tableOf, textOf } from "./import-context";
 
 const body = "datum;stemming (1-10);notitie\n03-02-2026;7;goed\n14-02-2026;6;minder\n";

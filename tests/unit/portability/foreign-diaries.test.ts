@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { decodeText } from "@/lib/platform/reading/decode-text";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import { readTable } from "@/lib/portability/csv-table";
-import { suggestedTargets } from "@/lib/portability/header-words";
-import { completeMapping } from "@/lib/portability/mapping";
-import { openChoice } from "@/lib/portability/open-choice";
-import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { detectDelimiter } from "@/lib/import-export/core/delimiter";
+import { readTable } from "@/lib/import-export/core/csv-table";
+import { suggestedTargets } from "@/lib/import-export/core/header-words";
+import { completeMapping } from "@/lib/import-export/core/mapping";
+import { openChoice } from "@/lib/import-export/core/open-choice";
+import { choicesOf, suggestMapping } from "@/lib/import-export/core/suggest-mapping";
 import { context, sample } from "./import-context";
 
 const about = { ...context, today: "2026-04-15" };

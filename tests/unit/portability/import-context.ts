@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { detectDelimiter } from "@/lib/portability/delimiter";
-import type { DetectionContext } from "@/lib/portability/conversion-context";
+import { detectDelimiter } from "@/lib/import-export/core/delimiter";
+import type { DetectionContext } from "@/lib/import-export/core/conversion-context";
 import { decodeText } from "@/lib/platform/reading/decode-text";
-import { readTable, type Table } from "@/lib/portability/csv-table";
-import { completeMapping } from "@/lib/portability/mapping";
-import { choicesOf, suggestMapping } from "@/lib/portability/suggest-mapping";
+import { readTable, type Table } from "@/lib/import-export/core/csv-table";
+import { completeMapping } from "@/lib/import-export/core/mapping";
+import { choicesOf, suggestMapping } from "@/lib/import-export/core/suggest-mapping";
 
 export const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAtHour: 4 };
 

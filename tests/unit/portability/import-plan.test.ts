@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CheckIn } from "@/lib/features/check-ins/schema";
-import { convert } from "@/lib/portability/convert";
-import { countSteps, planImport, type ExistingCheckIn } from "@/lib/portability/import-plan";
-import type { Mapping } from "@/lib/portability/mapping";
-import { rowId, sourceKey } from "@/lib/portability/row-id";
+import { convert } from "@/lib/import-export/core/convert";
+import { countSteps, planImport, type ExistingCheckIn } from "@/lib/import-export/core/import-plan";
+import type { Mapping } from "@/lib/import-export/core/mapping";
+import { rowId, sourceKey } from "@/lib/import-export/core/row-id";
 import { context, proposed, tableOf } from "./import-context";
 
 const secret = Buffer.alloc(32, 7);

@@ -2,8 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
-import { composeDocument, looksLikeJson, readDocument, type PortablePart } from "@/lib/portability/json-document";
-import type { PortableKind } from "@/lib/portability/portable-kind";
+import {
+  composeDocument,
+  looksLikeJson,
+  readDocument,
+  type PortablePart,
+} from "@/lib/import-export/core/json-document";
+import type { PortableKind } from "@/lib/import-export/core/portable-kind";
 
 const notes: PortableKind = { name: "notes", shape: "collection", version: 1, schema: z.object({ text: z.string() }) };
 const settings: PortableKind = {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { afterBlanks, elementsAt, JsonSyntaxFault, membersAt, sliceAt, valueIn } from "@/lib/portability/json-slices";
+import {
+  afterBlanks,
+  elementsAt,
+  JsonSyntaxFault,
+  membersAt,
+  sliceAt,
+  valueIn,
+} from "@/lib/import-export/core/json-slices";
 import { plainText } from "@/lib/platform/text/plain-text";
 import { expectLinear } from "../../setup/expect-linear";
 

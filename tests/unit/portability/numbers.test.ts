@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { detectDecimalSign, readDecimal } from "@/lib/portability/decimal";
-import { detectScale, statedEnds, toGrade } from "@/lib/portability/scale";
-import { detectSleepUnit, readSleepHours } from "@/lib/portability/sleep-duration";
+import { detectDecimalSign, readDecimal } from "@/lib/import-export/core/decimal";
+import { detectScale, statedEnds, toGrade } from "@/lib/import-export/core/scale";
+import { detectSleepUnit, readSleepHours } from "@/lib/import-export/core/sleep-duration";
 
 describe("decimal sign", () => {
   it("is read strictly", () => {

@@ -2,15 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/features/check-ins/schema";
 import { checkInSchema } from "@/lib/features/check-ins/schema";
-import { checkInsCsv } from "@/lib/portability/check-ins-csv";
-import { convert } from "@/lib/portability/convert";
-import { CSV_STYLES } from "@/lib/portability/csv-style";
+import { checkInsCsv } from "@/lib/import-export/core/check-ins-csv";
+import { convert } from "@/lib/import-export/core/convert";
+import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
 import { decodeText } from "@/lib/platform/reading/decode-text";
-import { planImport } from "@/lib/portability/import-plan";
-import { readTags, writeTags } from "@/lib/portability/tags-cell";
-import { trendsCsv } from "@/lib/portability/trends-csv";
+import { planImport } from "@/lib/import-export/core/import-plan";
+import { readTags, writeTags } from "@/lib/import-export/core/tags-cell";
+import { trendsCsv } from "@/lib/import-export/core/trends-csv";
 import { plainText } from "@/lib/platform/text/plain-text";
-import { startImport } from "@/lib/transfer/start-import";
+import { startImport } from "@/lib/import-export/server/start-import";
 import { context, proposed, sample, textOf } from "./import-context";
 
 /** Text as it enters the journal, with everything that a format could trip over. */

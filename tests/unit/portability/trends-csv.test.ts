@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { CSV_STYLES } from "@/lib/portability/csv-style";
-import { trendsCsv } from "@/lib/portability/trends-csv";
+import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
+import { trendsCsv } from "@/lib/import-export/core/trends-csv";
 
 const rows = [
   { day: "2026-06-08", logged: 3, sessions: 1, mood: 5.5, sleepHours: 7.25 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { LOCALES } from "@/lib/platform/i18n/config";
-import { PORTABLE_STORES } from "@/lib/transfer/portable-stores";
+import { PORTABLE_STORES } from "@/lib/import-export/server/portable-stores";
 import { demoYear } from "../../../scripts/demo/year";
 import { DEMO_WORDS } from "../../../scripts/demo/words";
 

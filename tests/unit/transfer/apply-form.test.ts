@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { MappingChoices } from "@/lib/portability/mapping";
-import { applyForm } from "@/lib/transfer/apply-form";
-import { mappingFormSchema } from "@/lib/transfer/form-schema";
+import type { MappingChoices } from "@/lib/import-export/core/mapping";
+import { applyForm } from "@/lib/import-export/server/apply-form";
+import { mappingFormSchema } from "@/lib/import-export/server/form-schema";
 
 const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09" };
 const text = "date,mood,calm,started\n2026-06-01,2,0,14-03-2026\n2026-06-02,5,100,15-03-2026\n";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nothingNewIn, nothingNewOf } from "@/lib/transfer/nothing-new";
+import { nothingNewIn, nothingNewOf } from "@/lib/import-export/server/nothing-new";
 
 const counts = { new: 0, unchanged: 0, different: 0, deleted: 0 };
 const outcome = { name: "checkIns", added: 0, unchanged: 0, kept: 0, replaced: 0 } as const;

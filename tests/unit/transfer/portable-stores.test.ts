@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { PORTABLE_NAMES } from "@/lib/transfer/portable-names";
-import { PORTABLE_STORES } from "@/lib/transfer/portable-stores";
+import { PORTABLE_NAMES } from "@/lib/import-export/server/portable-names";
+import { PORTABLE_STORES } from "@/lib/import-export/server/portable-stores";
 
 /** Kinds that are no part of what a person wrote down: a file on its way in, who signed in where, and the second step. */
 const NOT_EXPORTED = ["import-draft", "access-log", "second-factor"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MAX_REQUEST_BYTES } from "@/lib/platform/http/limits";
-import { receiveFile } from "@/lib/transfer/receive-file";
+import { receiveFile } from "@/lib/import-export/server/receive-file";
 
 const URL_OF_FORM = "http://localhost/settings/import/upload";
 

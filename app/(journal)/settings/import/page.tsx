@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PostButton } from "@/components/forms/post-button";
-import { DocumentImportForm } from "@/components/import/document-import-form";
-import { FaultNotice } from "@/components/import/fault-notice";
-import { ImportDone } from "@/components/import/import-done";
-import { TableImportForm } from "@/components/import/table-import-form";
-import { UploadForm } from "@/components/import/upload-form";
+import { DocumentImportForm } from "@/lib/import-export/components/document-import-form";
+import { FaultNotice } from "@/lib/import-export/components/fault-notice";
+import { ImportDone } from "@/lib/import-export/components/import-done";
+import { TableImportForm } from "@/lib/import-export/components/table-import-form";
+import { UploadForm } from "@/lib/import-export/components/upload-form";
 import { RoomNotice } from "@/components/shell/room-notice";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
@@ -13,8 +13,8 @@ import { BackLink } from "@/components/ui/back-link";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { shareToNotice } from "@/lib/platform/journal/quota";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { discardImportAction } from "@/lib/transfer/actions";
-import { loadImport } from "@/lib/transfer/loaders";
+import { discardImportAction } from "@/lib/import-export/server/actions";
+import { loadImport } from "@/lib/import-export/server/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("importData"))("title") };

@@ -6,10 +6,10 @@ import { rangeDays, rangeName } from "@/lib/analysis/charts/range";
 import { chartTable } from "@/lib/analysis/charts/table-rows";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
-import { CSV_STYLES } from "@/lib/portability/csv-style";
-import { trendsCsv } from "@/lib/portability/trends-csv";
+import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
+import { trendsCsv } from "@/lib/import-export/core/trends-csv";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { fileResponse } from "@/lib/transfer/file-response";
+import { fileResponse } from "@/lib/import-export/server/file-response";
 
 /** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */
 export const GET = readingOnce(async (request: Request): Promise<Response> => {

@@ -4,10 +4,10 @@ import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { readingOnce } from "@/lib/platform/http/request-cache";
-import { checkInsCsv } from "@/lib/portability/check-ins-csv";
-import { CSV_STYLES } from "@/lib/portability/csv-style";
+import { checkInsCsv } from "@/lib/import-export/core/check-ins-csv";
+import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { fileResponse } from "@/lib/transfer/file-response";
+import { fileResponse } from "@/lib/import-export/server/file-response";
 
 /** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */
 export const GET = readingOnce(async (): Promise<Response> => {

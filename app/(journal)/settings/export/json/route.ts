@@ -3,8 +3,8 @@ import { recordAccess } from "@/lib/account/auth/access-log";
 import { vaultByForm } from "@/lib/account/auth/password-again";
 import { getUser } from "@/lib/account/auth/require-user";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { exportDocument } from "@/lib/transfer/account-document";
-import { fileResponse } from "@/lib/transfer/file-response";
+import { exportDocument } from "@/lib/import-export/server/account-document";
+import { fileResponse } from "@/lib/import-export/server/file-response";
 
 const FORM = "/settings/export";
 

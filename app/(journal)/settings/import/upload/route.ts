@@ -1,7 +1,7 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { getUser } from "@/lib/account/auth/require-user";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { keepUpload } from "@/lib/transfer/keep-upload";
+import { keepUpload } from "@/lib/import-export/server/keep-upload";
 
 /** Sends the browser on with a fresh request, so that reloading the next page does not post again. */
 function seeOther(path: string): Response {

@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { WordChoice } from "@/components/forms/word-choice";
+import { Section } from "@/components/ui/section";
+import { nothingNewIn, type NothingNew } from "@/lib/import-export/server/nothing-new";
+import type { TablePreview, TableView } from "@/lib/import-export/server/view";
+import { PreviewSources } from "./preview-sources";
+import { PreviewRows } from "./preview-rows";
+import { SkipList } from "./skip-list";
+
+const CHOICES = ["keep", "replace"] as const;
+
+/** What importing the file would do, in numbers and in its first rows, and the button that does it. */
+export function PreviewSection({ view }: { view: TableView }) {
+  const t = useTranslations("importData");
+  return (
+    <Section label={t("preview")} isLabelHeading id="preview">
+      {view.preview ? <Preview view={view} preview={view.preview} /> : <p>{view.open && t(`open.${view.open}`)}</p>}
+    </Section>
+  );
+}
+
+function Preview({ view, preview }: { view: TableView; preview: TablePreview }) {
+  const t = useTranslations("importData");
+  const { counts, rowCount, rows, skipped, leftOut } = preview;
+  const countOf = (groups: typeof skipped) => groups.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="grid gap-6">
+      <div>
+        <p className="font-serif text-lead">{t("counts", { fresh: counts.new, total: rowCount })}</p>
+        {counts.unchanged > 0 && <p>{t("unchanged", { count: counts.unchanged })}</p>}
+        {counts.deleted > 0 && <p>{t("deleted", { count: counts.deleted })}</p>}
+        {counts.different > 0 && <p>{t("different", { count: counts.different })}</p>}
+      </div>
+      <PreviewSources view={view} />
+      <SkipList title={t("skipped", { count: countOf(skipped) })} groups={skipped} columns={view.columns} />
+      <SkipList title={t("leftOut", { count: countOf(leftOut) })} groups={leftOut} columns={view.columns} />
+      {rows.length > 0 && <PreviewRows rows={rows} />}
+      {counts.different > 0 && (
+        <WordChoice
+          name="onDifferent"
+          label={t("onDifferent")}
+          labelLook="above"
+          isClearable={false}
+          defaultValue="keep"
+          options={CHOICES.map((value) => ({ value, label: t(`onDifferentChoices.${value}`) }))}
+        />
+      )}
+      <ImportButton counts={counts} nothing={nothingNewIn(counts, countOf(skipped))} />
+    </div>
+  );
+}
+
+function ImportButton({ counts, nothing }: { counts: TablePreview["counts"]; nothing: NothingNew | null }) {
+  const t = useTranslations("importData");
+  if (nothing !== null) return <p className="max-w-measure font-semibold">{t(`nothing.${nothing}`)}</p>;
+  return (
+    <div>
+      <SubmitButton name="intent" value="import" pendingLabel={t("importing")}>
+        {counts.different > 0 ? t("importReplacing") : t("import", { count: counts.new })}
+      </SubmitButton>
+    </div>
+  );
+}

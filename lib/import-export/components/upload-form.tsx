@@ -1,0 +1,48 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Field } from "@/components/forms/field";
+import { fieldIds } from "@/components/forms/field-ids";
+import { Button } from "@/components/ui/button";
+import { Section } from "@/components/ui/section";
+import { formatter } from "@/lib/platform/i18n/format";
+import { MAX_FILE_BYTES } from "@/lib/platform/http/limits";
+import {
+  MAX_CELL_CHARACTERS,
+  MAX_TABLE_CELLS,
+  MAX_TABLE_COLUMNS,
+  MAX_TABLE_ROWS,
+} from "@/lib/import-export/core/limits";
+
+/** Sends a file to be looked at. A plain form: it works without JavaScript. */
+export function UploadForm({ label }: { label: string }) {
+  const t = useTranslations("importData");
+  const ids = fieldIds("file");
+  const { count } = formatter(useLocale());
+  const limits = {
+    megabytes: count(MAX_FILE_BYTES / 1024 / 1024),
+    rows: count(MAX_TABLE_ROWS),
+    columns: count(MAX_TABLE_COLUMNS),
+    cells: count(MAX_TABLE_CELLS),
+    characters: count(MAX_CELL_CHARACTERS),
+  };
+  return (
+    <Section label={label} isLabelHeading>
+      <form action="/settings/import/upload" method="post" encType="multipart/form-data" className="grid gap-6">
+        <Field name="file" label={t("chooseFile")} hint={t("fileHint", limits)}>
+          <input
+            type="file"
+            name="file"
+            id={ids.input}
+            required
+            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+            aria-describedby={ids.hint}
+            className="block min-h-tap w-full max-w-measure text-control file:mr-4 file:min-h-tap file:cursor-pointer file:rounded-r1 file:border-[1.5px] file:border-solid file:border-hair-strong file:bg-transparent file:px-4 file:font-semibold file:text-ink"
+          />
+        </Field>
+        <p className="max-w-measure text-small text-ink-2">{t("kept")}</p>
+        <div>
+          <Button type="submit">{t("upload")}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}
