@@ -99,38 +99,38 @@ export default tseslint.config(
     forbid: {
       "next, next/*, react, react-dom, server-only, next-intl, next-intl/*":
         "Pure code takes and returns plain objects; frameworks belong in app/, components/, loaders or actions.",
-      "@/lib/db/**, @/lib/auth/**, @/lib/journal/collection, @/lib/journal/singleton, @/lib/env, @/lib/**/store, @/lib/**/loaders, @/lib/**/actions":
+      "@/lib/platform/db/**, @/lib/account/auth/**, @/lib/platform/journal/collection, @/lib/platform/journal/singleton, @/lib/platform/env, @/lib/**/store, @/lib/**/loaders, @/lib/**/actions":
         "Pure code reads nothing; a loader reads and hands the data over.",
     },
     globals: { process: "Pure code has no environment; take what you need as a parameter." },
   }),
   zone("features", {
     files: ["lib/*/**/*.ts"],
-    ignores: ["lib/db/**", "lib/journal/**", "lib/auth/**", ...serverEdges],
+    ignores: ["lib/platform/db/**", "lib/platform/journal/**", "lib/account/auth/**", ...serverEdges],
     forbid: {
-      "@/lib/db/**": "Only the journal and auth touch the database; define a collection instead.",
+      "@/lib/platform/db/**": "Only the journal and auth touch the database; define a collection instead.",
       "@/components/**, @/app/**": "lib never imports upwards; move what is shared into lib.",
     },
   }),
   zone("server edges", {
     files: serverEdges,
-    ignores: ["lib/auth/**", "lib/journal/**"],
+    ignores: ["lib/account/auth/**", "lib/platform/journal/**"],
     forbid: {
-      "@/lib/db/**": "Only the journal and auth touch the database; call a store.",
+      "@/lib/platform/db/**": "Only the journal and auth touch the database; call a store.",
       "@/app/**": "lib never imports upwards; routing stays in app.",
     },
   }),
   zone("vault", {
-    files: ["lib/vault/**/*.ts"],
+    files: ["lib/platform/vault/**/*.ts"],
     forbid: {
-      "next, next/*, react, @prisma/*, @/lib/db/**, @/lib/auth/**, @/lib/journal/**, @/lib/env":
+      "next, next/*, react, @prisma/*, @/lib/platform/db/**, @/lib/account/auth/**, @/lib/platform/journal/**, @/lib/platform/env":
         "The vault knows keys and bytes only: node:crypto and argon2.",
     },
   }),
   zone("components", {
     files: ["components/**/*.{ts,tsx}"],
     forbid: {
-      "@/lib/**/store, @/lib/**/loaders, @/lib/db/**, @/lib/vault/**, @/lib/env, @/lib/journal/collection":
+      "@/lib/**/store, @/lib/**/loaders, @/lib/platform/db/**, @/lib/platform/vault/**, @/lib/platform/env, @/lib/platform/journal/collection":
         "Components are handed what they show; a page reads it through a loader.",
       "@/app/**": "Components never import routes.",
     },
@@ -144,7 +144,9 @@ export default tseslint.config(
   }),
   zone("app", {
     files: ["app/**/*.{ts,tsx}"],
-    forbid: { "@/lib/db/**, @/lib/vault/**": "Pages call loaders; they never open the store or the vault." },
+    forbid: {
+      "@/lib/platform/db/**, @/lib/platform/vault/**": "Pages call loaders; they never open the store or the vault.",
+    },
   }),
   zone("links", {
     files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}"],

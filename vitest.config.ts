@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: "unit",
-          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          include: ["{app,components,lib,tests/unit}/**/*.test.{ts,tsx}"],
           globalSetup: ["tests/setup/jobs.ts"],
         },
       },

@@ -38,10 +38,13 @@ export function sourceHash(root) {
   return hash.digest("hex");
 }
 
+/** Whether a file is a test, which stands beside the code it tests. */
+const isTest = (file) => /\.test\.tsx?$/.test(file);
+
 function filesUnder(root, relative) {
   const full = path.join(root, relative);
   if (!existsSync(full) || path.normalize(relative) === MADE_BY_TOOLS) return [];
-  if (statSync(full).isFile()) return [relative];
+  if (statSync(full).isFile()) return isTest(relative) ? [] : [relative];
   return readdirSync(full)
     .sort()
     .flatMap((name) => filesUnder(root, path.join(relative, name)));

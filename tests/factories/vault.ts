@@ -11,7 +11,7 @@ export function makeVault(keyIds: readonly number[] = [1], currentKeyId = keyIds
   };
 }
 
-/** A fresh account id; tests are the only place besides lib/auth that may make one. */
+/** A fresh account id; tests are the only place besides lib/account/auth that may make one. */
 export function makeUserId(): UserId {
   const id: string = randomUUID();
   if (!isUserId(id)) throw new Error("unreachable");

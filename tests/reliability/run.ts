@@ -50,7 +50,7 @@ const ROWS: readonly Row[] = [
 
 const VITEST = [
   "tests/unit/schemas.test.ts",
-  "tests/unit/calendar/clock.test.ts",
+  "lib/platform/calendar/clock.test.ts",
   "tests/integration/db",
   "tests/integration/journal",
   "tests/integration/auth/sessions.test.ts",

@@ -4,10 +4,10 @@ import path from "node:path";
 import { __unstable__loadDesignSystem as loadDesignSystem } from "tailwindcss";
 import { describe, expect, it } from "vitest";
 
-const all = ["app", "components"].flatMap((folder) =>
+const all = ["app", "components", "lib"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file)),
 );
-const files = all.filter((file) => file.endsWith(".tsx"));
+const files = all.filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
 const styleSheets = all.filter((file) => file.endsWith(".css"));
 const sheets = styleSheets.map((file) => readFileSync(file, "utf8"));
 const own = new Set(sheets.flatMap((css) => [...css.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name)));

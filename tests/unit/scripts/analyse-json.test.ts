@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { analysisJson } from "@/scripts/analyse-json";
-import { dayOf, diary, grades, inputOf, type Stretch } from "../trends/crafted-diary";
+import { dayOf, diary, grades, inputOf, type Stretch } from "../../factories/crafted-diary";
 
 const expected = z
   .record(z.string(), z.json())

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse, type TrendInput } from "@/lib/analysis/trends/analyse";
 import { analysisJson } from "@/scripts/analyse-json";
 import { runAnalyse } from "@/scripts/analyse-command";
-import { dayOf, diary, grades, inputOf } from "../trends/crafted-diary";
+import { dayOf, diary, grades, inputOf } from "../../factories/crafted-diary";
 
 const days = diary({ mood: grades([60, 7], [12, 5], [40, 7]) });
 const table = (rows: string[]) => ["day,mood", ...rows].join("\n");

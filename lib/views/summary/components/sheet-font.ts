@@ -6,8 +6,8 @@ import localFont from "next/font/local";
  */
 export const sheetFont = localFont({
   src: [
-    { path: "../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2", weight: "400" },
-    { path: "../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2", weight: "600" },
+    { path: "../../../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2", weight: "400" },
+    { path: "../../../../node_modules/@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2", weight: "600" },
   ],
   variable: "--font-sheet",
   display: "swap",

@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { chartModel, chartModels } from "./model";
+import { overlaps } from "./text-box";
+import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "./types";
+import type { Day, FindingKind } from "@/lib/analysis/trends/analyse";
+import { findingOf, referenceAt } from "@/tests/factories/finding";
+import { plainWords } from "@/tests/factories/plain-words";
+
+const START = "2024-01-01";
+const LAYOUTS = ["wide", "medium", "narrow", "print"] as const satisfies readonly ChartLayoutName[];
+const KINDS = ["decline-open", "lasting-low", "worse-before-better", "sustained-low"] as const satisfies FindingKind[];
+
+const grade = fc.option(fc.double({ min: 1, max: 10, noNaN: true }), { nil: undefined });
+const hours = fc.option(fc.double({ min: 0, max: 24, noNaN: true }), { nil: undefined });
+const dayValues = fc.record({ mood: grade, stress: grade, sleepHours: hours, sleepQuality: grade });
+
+/** Records of up to a year and a half with episodes anywhere, one over another included. */
+const records = fc
+  .record({
+    length: fc.integer({ min: 1, max: 540 }),
+    values: fc.array(dayValues, { minLength: 1, maxLength: 40 }),
+    missing: fc.integer({ min: 2, max: 9 }),
+    episodes: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...KINDS),
+        channel: fc.constantFrom("mood", "stress", "sleepHours", "composite"),
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        days: fc.integer({ min: 1, max: 120 }),
+        before: fc.double({ min: 1, max: 10, noNaN: true }),
+      }),
+      { maxLength: 9 },
+    ),
+    layout: fc.constantFrom(...LAYOUTS),
+  })
+  .map(({ length, values, missing, episodes, layout }) => {
+    const days = Array.from({ length }, (_, i): Day | null =>
+      i % missing === 0 ? null : { day: addDays(START, i), ...dropAbsent(values[i % values.length] ?? {}) },
+    ).filter((day) => day !== null);
+    const findings = episodes.map(({ kind, channel, at, days: span, before }, i): ChartFinding => {
+      const from = addDays(START, Math.floor(at * (length - 1)));
+      const until = kind === "decline-open" ? null : addDays(from, span);
+      const finding = findingOf({
+        id: `f${i}`,
+        kind,
+        channel,
+        from,
+        until,
+        evidence: { reference: referenceAt(before) },
+      });
+      return { finding, letter: String.fromCharCode(65 + i) };
+    });
+    const sessions = Array.from({ length: Math.ceil(length / 7) }, (_, i) => ({
+      day: addDays(START, i * 7),
+      held: i % 5 !== 3,
+      number: i + 1,
+    }));
+    const range = { from: START, until: addDays(START, length - 1) };
+    return { days, findings, sessions, layout, words: plainWords, ...range };
+  });
+
+function dropAbsent<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+describe("the chart of any record", () => {
+  it("has no coordinate that is not a number, and no path with one", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const model = chartModel(record);
+        expect(JSON.stringify(model)).not.toMatch(/NaN|Infinity|null,null/);
+        expect(numbersOf(model).filter((number) => !Number.isFinite(number))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("keeps everything inside its own panel and inside the drawing", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const model = chartModel(record);
+        const strays = model.panels.flatMap((panel) => {
+          const inside = within(model.left, model.right);
+          const places = [...panel.points, ...panel.lines.flatMap((line) => line.points)];
+          return [
+            ...places.filter(({ x, y }) => !inside(x) || !within(panel.top, panel.bottom)(y)),
+            ...panel.episodes.filter(({ surface: { x, width } }) => !inside(x) || !inside(x + width)),
+          ];
+        });
+        expect(strays).toEqual([]);
+        const inHeight = within(0, model.height);
+        expect(textsOf(model).filter(({ box }) => !inHeight(box.y) || !inHeight(box.y + box.height))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("never lets the words of two episodes, or two letters, touch", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        for (const { episodes } of chartModel(record).panels) {
+          expectApart(episodes.flatMap(({ label }) => (label ? [label.box] : [])));
+          expectApart(episodes.flatMap(({ key }) => (key ? [circleBox(key)] : [])));
+          const inside = episodes.flatMap(({ key, before }) => [
+            ...(key ? [circleBox(key)] : []),
+            ...(before?.label ? [before.label.box] : []),
+          ]);
+          expectApart(inside);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("never lets session numbers, ticks or gap labels touch each other", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const model = chartModel(record);
+        expectApart(model.ticks.map(({ label }) => label.box));
+        expectApart(model.sessions.flatMap(({ number }) => (number ? [number.box] : [])));
+        for (const { gaps } of model.panels) expectApart(gaps.flatMap(({ label }) => (label ? [label.box] : [])));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("does not depend on the order in which the record comes", () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        const turned = {
+          ...record,
+          days: record.days.toReversed(),
+          findings: record.findings.toReversed(),
+          sessions: record.sessions.toReversed(),
+        };
+        expect(chartModel(turned)).toEqual(chartModel(record));
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("the chart of a long record", () => {
+  const days = Array.from({ length: 4000 }, (_, i): Day => {
+    const mood = i === 1234 ? 1 : i === 2345 ? 10 : 5 + (i % 3);
+    return { day: addDays(START, i), mood, stress: 4 + (i % 4), sleepHours: 7 };
+  });
+  const range = { from: START, until: addDays(START, 3999) };
+  const models = chartModels({ days, sessions: [], findings: [], ...range }, plainWords, LAYOUTS);
+
+  it("draws at most 400 points and 400 places of the line for each series", () => {
+    for (const panel of models.wide.panels) {
+      expect(panel.points.length).toBeLessThanOrEqual(400);
+      expect(panel.lines.flatMap((line) => line.points).length).toBeLessThanOrEqual(400);
+    }
+  });
+
+  it("keeps the lowest and the highest day", () => {
+    const values = models.wide.panels[0]?.points.map(({ value }) => value) ?? [];
+    expect(Math.min(...values)).toBe(1);
+    expect(Math.max(...values)).toBe(10);
+    expect(models.wide.thinnedToDays).toBeGreaterThan(1);
+  });
+
+  it("is the same in every layout but for its place", () => {
+    const daysOf = (model: ChartModel) => model.panels.map(({ points }) => points.map(({ day }) => day));
+    for (const layout of LAYOUTS) expect(models[layout].panels.length).toBe(daysOf(models.wide).length);
+  });
+});
+
+describe("what the chart says about missing days", () => {
+  const logged = (from: number, until: number) =>
+    Array.from({ length: until - from + 1 }, (_, i): Day => ({ day: addDays(START, from + i), mood: 6 }));
+  const input = { sessions: [], findings: [], layout: "wide", words: plainWords, from: START } as const;
+
+  it("breaks the line and names the gap", () => {
+    const days = [...logged(0, 29), ...logged(39, 69)];
+    const [mood] = chartModel({ ...input, days, until: addDays(START, 69) }).panels;
+    expect(mood?.lines).toHaveLength(2);
+    expect(mood?.gaps.map(({ days: length, label }) => [length, label?.text])).toEqual([[9, "9 empty"]]);
+  });
+
+  it("names the days since the last entry, but not days that are still to come", () => {
+    const record = { ...input, days: logged(0, 20), until: addDays(START, 40) };
+    expect(chartModel(record).panels[0]?.gaps.map(({ days }) => days)).toEqual([20]);
+    expect(chartModel({ ...record, knownUntil: addDays(START, 22) }).panels[0]?.gaps).toEqual([]);
+  });
+
+  it("draws points without a line while there are fewer than ten entries", () => {
+    const [mood] = chartModel({ ...input, days: logged(0, 8), until: addDays(START, 20) }).panels;
+    expect(mood?.points).toHaveLength(9);
+    expect(mood?.lines).toEqual([]);
+  });
+
+  it("leaves out a panel nothing was ever logged for, and falls back to sleep quality", () => {
+    const days = logged(0, 20).map((day) => ({ ...day, sleepQuality: 6 }));
+    const { panels } = chartModel({ ...input, days, until: addDays(START, 20) });
+    expect(panels.map(({ key, channel }) => [key, channel])).toEqual([
+      ["mood", "mood"],
+      ["sleep", "sleepQuality"],
+    ]);
+  });
+});
+
+describe("the four carriers of an episode", () => {
+  const days = Array.from({ length: 100 }, (_, i): Day => ({ day: addDays(START, i), mood: 6 }));
+  const from = addDays(START, 40);
+  const draw = (kind: FindingKind, until: string | null) =>
+    chartModel({
+      days,
+      sessions: [],
+      findings: [{ finding: findingOf({ kind, from, until, evidence: { reference: referenceAt(6) } }), letter: "A" }],
+      layout: "wide",
+      words: plainWords,
+      from: START,
+      until: addDays(START, 99),
+    }).panels[0]?.episodes[0];
+
+  it("closes the bracket only when the period is over", () => {
+    expect(draw("worse-before-better", addDays(START, 60))?.bracket.d).toMatch(/H[\d.]+V/);
+    expect(draw("decline-open", null)?.bracket.d).not.toMatch(/H[\d.]+V/);
+    expect(draw("lasting-low", null)?.bracket.d).not.toMatch(/H[\d.]+V/);
+  });
+
+  it("gives each its own pattern, bracket and words", () => {
+    const episodes = [
+      draw("worse-before-better", addDays(START, 60)),
+      draw("decline-open", null),
+      draw("lasting-low", null),
+    ];
+    for (const part of ["hatch", "bracket", "status"] as const) {
+      expect(new Set(episodes.map((episode) => JSON.stringify(episode?.[part]))).size).toBe(3);
+    }
+    expect(new Set(episodes.map((episode) => episode?.label?.text)).size).toBe(3);
+  });
+
+  it("never draws an open period as recovered", () => {
+    expect(draw("decline-open", null)).toMatchObject({ status: "open", until: null });
+  });
+});
+
+function within(low: number, high: number): (value: number) => boolean {
+  return (value) => value >= low - 0.1 && value <= high + 0.1;
+}
+
+function circleBox({ cx, cy, r }: { cx: number; cy: number; r: number }): Box {
+  return { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r };
+}
+
+function expectApart(boxes: readonly Box[]): void {
+  const touching = boxes.filter((box, i) => boxes.slice(i + 1).some((other) => overlaps(box, other)));
+  expect(touching).toEqual([]);
+}
+
+function textsOf(model: ChartModel): PlacedText[] {
+  return model.panels
+    .flatMap(({ heading, gridlines, gaps, episodes }) => [
+      ...heading,
+      ...gridlines.map(({ label }) => label),
+      ...gaps.map(({ label }) => label),
+      ...episodes.flatMap(({ label, before }) => [label, before?.label ?? null]),
+    ])
+    .concat(model.sessions.map(({ number }) => number))
+    .concat(model.ticks.map(({ label }) => label))
+    .filter((text) => text !== null);
+}
+
+function numbersOf(value: unknown): number[] {
+  if (typeof value === "number") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(numbersOf) : [];
+}

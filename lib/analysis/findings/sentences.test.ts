@@ -1,0 +1,160 @@
+import { createTranslator } from "next-intl";
+import { describe, expect, it } from "vitest";
+import { findingName, findingQuestion, findingSentence, findingSource, type FindingContext } from "./sentences";
+import { whyFinding } from "./why";
+import { formatter } from "@/lib/platform/i18n/format";
+import en from "@/lib/platform/i18n/messages/en.json";
+import nl from "@/lib/platform/i18n/messages/nl.json";
+import type { Finding } from "@/lib/analysis/trends/analyse";
+import { backFrom, CHANNELS, FINDING_KINDS, findingOf, referenceAt } from "@/tests/factories/finding";
+
+const contexts = {
+  nl: {
+    t: createTranslator({ locale: "nl", messages: nl, namespace: "findings" }),
+    format: formatter("nl"),
+    today: "2026-06-10",
+  },
+  en: {
+    t: createTranslator({ locale: "en", messages: en, namespace: "findings" }),
+    format: formatter("en"),
+    today: "2026-06-10",
+  },
+} satisfies Record<"nl" | "en", FindingContext>;
+
+const findings: Finding[] = FINDING_KINDS.flatMap((kind) =>
+  CHANNELS.flatMap((channel) =>
+    ["2026-06-03", null].map((until) => findingOf({ id: `${kind}-${channel}`, kind, channel, until })),
+  ),
+);
+
+function everyText(context: FindingContext, finding: Finding): string[] {
+  return [
+    findingSentence(context, finding),
+    findingName(context, finding),
+    findingSource(context, finding),
+    findingQuestion(context, finding) ?? "",
+    ...Object.values(whyFinding(context, finding)),
+  ];
+}
+
+describe.each(["nl", "en"] as const)("findings in %s", (locale) => {
+  const context = contexts[locale];
+
+  it("say every kind on every channel, over or not, with nothing missing", () => {
+    for (const finding of findings) {
+      for (const text of everyText(context, finding)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\.|, ,/);
+      expect(findingSentence(context, finding)).toMatch(/[.]$/);
+    }
+  });
+
+  it("also of an episode that is lasting, in several channels, or without a logged day", () => {
+    const channels = ["mood", "stress"] as const;
+    const other = { channel: "stress", from: "2026-05-20", noticedOn: "2026-06-02", until: null } as const;
+    for (const kind of FINDING_KINDS) {
+      const finding = findingOf({
+        kind,
+        lastingNoticedOn: "2026-06-03",
+        evidence: { channels, otherChannels: [{ ...other, referenceMean: 4.4, meanDuring: null }], during: null },
+      });
+      for (const text of everyText(context, finding)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\./);
+    }
+  });
+});
+
+describe("the wording of findings", () => {
+  // A description of what was written down, and nothing about what will come or why.
+  const FORECAST = {
+    nl: /\b(zal|zullen|gaat beter worden|wordt beter|verwacht|voorspel\w*|waarschijnlijk|binnenkort|doordat|komt door|dankzij|gefaald|mislukt|helaas|gelukkig|goed zo|knap)\b/i,
+    en: /\b(will|expect\w*|predict\w*|probably|likely|soon|because of|thanks to|failed|unfortunately|well done|congratulations)\b/i,
+  };
+
+  it.each(["nl", "en"] as const)("predicts, explains and judges nothing (%s)", (locale) => {
+    const messages = { nl, en }[locale];
+    for (const namespace of ["findings", "trends", "charts", "findingAnswers", "chartWalk"] as const) {
+      expect(JSON.stringify(messages[namespace])).not.toMatch(FORECAST[locale]);
+      expect(JSON.stringify(messages[namespace])).not.toContain("!");
+    }
+  });
+
+  it("never calls an open period worse before better", () => {
+    for (const finding of findings.filter(({ kind }) => kind === "decline-open" || kind === "lasting-low")) {
+      const open = { ...finding, until: null };
+      expect(everyText(contexts.nl, open).join(" ")).not.toMatch(/toen beter|daarna hersteld/);
+      expect(everyText(contexts.en, open).join(" ")).not.toMatch(/then better|then recovered/);
+    }
+  });
+
+  it("says that it is too early while a period is open, and that it lasts only once it does", () => {
+    const open = findingSentence(contexts.nl, findingOf());
+    expect(open).toBe("Je stemming is 4 weken lager dan daarvoor. Het is te vroeg om te zeggen of dat aanhoudt.");
+    const lasting = findingOf({ kind: "lasting-low", channel: "sleepHours", lastingNoticedOn: "2026-06-01" });
+    expect(findingSentence(contexts.nl, lasting)).toBe(
+      "Je slaapt 4 weken korter: gemiddeld 5,7 uur, daarvoor 6,8 uur. Dat is langer dan een korte dip.",
+    );
+  });
+
+  it("says that it came out higher only when the level clearly did", () => {
+    const over = { kind: "worse-before-better", until: "2026-06-03" } as const;
+    const higher = findingOf({
+      ...over,
+      evidence: { reference: referenceAt(5.6), after: backFrom("2026-05-21", 6.2) },
+    });
+    const same = findingOf({ ...over, evidence: { reference: referenceAt(5.6), after: backFrom("2026-05-21", 5.7) } });
+    expect(findingSentence(contexts.en, higher)).toContain(
+      "Then it rose above where it was: worse first, then better.",
+    );
+    expect(findingSentence(contexts.en, same)).toContain("Then it came back to where it was");
+    const hours = findingOf({
+      ...over,
+      channel: "sleepHours",
+      evidence: { reference: referenceAt(6), after: backFrom("2026-05-21", 8) },
+    });
+    expect(findingSentence(contexts.en, hours)).toContain("Then you slept as before");
+  });
+
+  it("ends a period before the days that showed it to be over", () => {
+    const over = findingOf({
+      kind: "worse-before-better",
+      from: "2026-03-09",
+      until: "2026-04-17",
+      evidence: { after: backFrom("2026-04-05", 6.8) },
+    });
+    expect(findingSentence(contexts.nl, over)).toMatch(/^Van 9 maart tot 4 april was je stemming 27 dagen lager\./);
+  });
+
+  it("is told by a channel that is still low", () => {
+    const other = { from: "2026-05-14", noticedOn: "2026-06-02", until: null };
+    const finding = findingOf({
+      evidence: {
+        channels: ["mood", "composite", "stress"],
+        ownUntil: "2026-06-05",
+        otherChannels: [
+          { ...other, channel: "composite", referenceMean: 6.5, meanDuring: 5.5 },
+          { ...other, channel: "stress", referenceMean: 4.4, meanDuring: 6.2 },
+        ],
+      },
+    });
+    expect(findingSentence(contexts.nl, finding)).toMatch(
+      /^Je stress is 4 weken hoger dan daarvoor\..*ook te zien in stemming\.$/,
+    );
+  });
+
+  it("shows n of N days beside every claim, and the engine's own numbers", () => {
+    const finding = findingOf();
+    expect(findingSource(contexts.nl, finding)).toBe(
+      "Stemming, sinds 14 mei. Ervoor 6,8, sindsdien gemiddeld 5,7. 24 van 28 dagen ingevuld.",
+    );
+    const why = whyFinding(contexts.nl, finding);
+    expect(why.rule).toContain("14 dagen gemiddeld minstens 0,8 onder");
+    expect(why.used).toContain("12 van 14 dagen, gemiddeld 5,6");
+    expect(why.used).toContain("gemiddeld 6,8, uit 40 dagen");
+    expect(why.changes).toContain("14 dagen gemiddeld weer op 6,5 of hoger");
+  });
+
+  it("names what else happened in the question for another reason, and asks nothing of good news", () => {
+    const asked = findingQuestion(contexts.nl, findingOf(), ["griep", "verhuizing"]);
+    expect(asked).toMatch(/^Is er iets gebeurd .*Rond die tijd schreef je op: griep en verhuizing\.$/);
+    expect(findingQuestion(contexts.nl, findingOf(), [])).not.toContain("schreef je op");
+    expect(findingQuestion(contexts.nl, findingOf({ kind: "improvement" }), ["griep"])).toBeNull();
+  });
+});
