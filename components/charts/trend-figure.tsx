@@ -6,9 +6,9 @@ import { chartModels } from "@/lib/analysis/charts/model";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { chartWords } from "@/lib/analysis/charts/words";
 import { formatter } from "@/lib/platform/i18n/format";
-import { walkFrame, walkOf } from "@/lib/analysis/charts/walk";
+import { cursorData, cursorScale } from "@/lib/analysis/charts/cursor";
 import { ChartLegend } from "./chart-legend";
-import { ChartWalk } from "./chart-walk";
+import { ChartCursor } from "./chart-cursor";
 import { TrendChartSvg } from "./trend-chart-svg";
 import "./charts.css";
 
@@ -28,19 +28,19 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
   const models = chartModels(record, chartWords(t, format), LAYOUTS);
-  const frames = Object.fromEntries(LAYOUTS.map((layout) => [layout, walkFrame(models[layout])]));
+  const scales = Object.fromEntries(LAYOUTS.map((layout) => [layout, cursorScale(models[layout])]));
   const context = { t, format, days: record.days, nameOf };
   return (
     <figure className="chart-figure">
       <Described title={chartTitle(context, models.wide)} description={chartDescription(context, models.wide)}>
         {(labelledBy) => (
-          <ChartWalk walk={walkOf(models.wide, record.days)} frames={frames}>
+          <ChartCursor data={cursorData(models.wide, record.days)} scales={scales}>
             {LAYOUTS.map((layout) => (
               <div key={layout} data-layout={layout} className={`chart-layout-${layout}`}>
                 <TrendChartSvg model={models[layout]} labelledBy={labelledBy} />
               </div>
             ))}
-          </ChartWalk>
+          </ChartCursor>
         )}
       </Described>
       <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">

@@ -36,7 +36,7 @@ async function firstChart(page: Page, url: string): Promise<number> {
 }
 
 /** Milliseconds from an arrow key to the first frame that tells the next day, for each of many steps. */
-async function walkSteps(page: Page): Promise<number[]> {
+async function cursorSteps(page: Page): Promise<number[]> {
   await page.getByRole("button", { name: "Loop met de pijltjes door de dagen" }).focus();
   await page.keyboard.press("Enter");
   await page.locator(".chart-readout").waitFor();
@@ -77,10 +77,10 @@ async function visit(
     for (let round = 0; round <= VISITS; round++)
       times.push(await firstChart(page, `${baseURL}/trends?range=${range}`));
     await page.waitForLoadState("networkidle");
-    const steps = (await walkSteps(page)).toSorted((a, b) => a - b);
+    const steps = (await cursorSteps(page)).toSorted((a, b) => a - b);
     const slow = Math.round(steps[Math.floor(0.95 * STEPS)] ?? NaN);
     results.push(
-      `${range.padEnd(4)} first chart ${median(times.slice(1))} ms, walk step ${median(steps)} ms (95% within ${slow} ms)`,
+      `${range.padEnd(4)} first chart ${median(times.slice(1))} ms, cursor step ${median(steps)} ms (95% within ${slow} ms)`,
     );
   }
   await context.close();

@@ -100,7 +100,7 @@ test("with a few days there are points, no line, and what is needed", async ({ o
 });
 
 // A phone has no arrow keys.
-test("the chart is walked through by keyboard, and fetched only then", async ({ openJournal }) => {
+test("the arrow keys move a cursor over the chart, whose code is fetched only then", async ({ openJournal }) => {
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);
   const page = await openJournal({ checkIns: days });
   const scripts: Promise<string>[] = [];

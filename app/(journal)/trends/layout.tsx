@@ -1,3 +1,3 @@
 import { layoutWithWords } from "@/components/shell/layout-with-words";
 
-export default layoutWithWords("chartWalk", "findingAnswers");
+export default layoutWithWords("chartCursor", "findingAnswers");

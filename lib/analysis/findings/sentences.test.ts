@@ -70,7 +70,7 @@ describe("the wording of findings", () => {
 
   it.each(["nl", "en"] as const)("predicts, explains and judges nothing (%s)", (locale) => {
     const messages = { nl, en }[locale];
-    for (const namespace of ["findings", "trends", "charts", "findingAnswers", "chartWalk"] as const) {
+    for (const namespace of ["findings", "trends", "charts", "findingAnswers", "chartCursor"] as const) {
       expect(JSON.stringify(messages[namespace])).not.toMatch(FORECAST[locale]);
       expect(JSON.stringify(messages[namespace])).not.toContain("!");
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { chartModel } from "./model";
-import { walkFrame, walkOf } from "./walk";
+import { cursorData, cursorScale } from "./cursor";
 import type { Day } from "@/lib/analysis/trends/analyse";
 import { plainWords } from "@/tests/factories/plain-words";
 
@@ -10,31 +10,31 @@ const days = Array.from({ length: 60 }, (_, i): Day => ({ day: addDays(START, i 
 const draw = (until: string, record = days) =>
   chartModel({ days: record, sessions: [], findings: [], from: START, until, layout: "wide", words: plainWords });
 
-describe("walking through the days", () => {
-  it("stops at every day, and an empty one has no value", () => {
+describe("the cursor over a chart", () => {
+  it("stops at every day, and an empty day has no value", () => {
     const model = draw(addDays(START, 118));
-    const { rows } = walkOf(model, days);
+    const { rows } = cursorData(model, days);
     expect(rows).toHaveLength(119);
     expect(rows[0]).toEqual({ x: toEpochDay(START), mood: 3, stress: 4 });
     expect(rows[1]).toEqual({ x: toEpochDay(START) + 1 });
   });
 
-  it("puts a value on the very spot where it is drawn", () => {
+  it("maps every value to the place where it is drawn", () => {
     const model = draw(addDays(START, 118));
-    const frame = walkFrame(model);
-    const { domain } = walkOf(model, days);
+    const scale = cursorScale(model);
+    const { domain } = cursorData(model, days);
     for (const panel of model.panels) {
-      const [low, high] = frame.scales[panel.key] ?? [0, 1];
+      const [low, high] = scale.panels[panel.key] ?? [0, 1];
       for (const { day, value, x, y } of panel.points) {
-        expect(frame.height * (1 - (value - low) / (high - low))).toBeCloseTo(y, 0);
+        expect(scale.height * (1 - (value - low) / (high - low))).toBeCloseTo(y, 0);
         const share = (toEpochDay(day) - domain[0]) / (domain[1] - domain[0]);
-        expect(frame.left + share * (frame.right - frame.left)).toBeCloseTo(x, 0);
+        expect(scale.left + share * (scale.right - scale.left)).toBeCloseTo(x, 0);
       }
     }
   });
 
-  it("stops at no more than 400 days of a long record", () => {
+  it("stops at no more than 400 days of a record of 3,000", () => {
     const long = Array.from({ length: 3000 }, (_, i): Day => ({ day: addDays(START, i), mood: 3 + (i % 5) }));
-    expect(walkOf(draw(addDays(START, 2999), long), long).rows.length).toBeLessThanOrEqual(400);
+    expect(cursorData(draw(addDays(START, 2999), long), long).rows.length).toBeLessThanOrEqual(400);
   });
 });

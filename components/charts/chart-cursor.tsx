@@ -2,18 +2,18 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, type ComponentType, type PointerEvent, type ReactNode } from "react";
-import type { Walk, WalkFrame } from "@/lib/analysis/charts/walk";
-import type { ChartWalkLayerProps } from "./chart-walk-layer";
+import type { CursorData, CursorScale } from "@/lib/analysis/charts/cursor";
+import type { ChartCursorLayerProps } from "./chart-cursor-layer";
 
-interface ChartWalkProps {
-  walk: Walk;
+interface ChartCursorProps {
+  data: CursorData;
   /** By the name of the layout. */
-  frames: Readonly<Record<string, WalkFrame>>;
+  scales: Readonly<Record<string, CursorScale>>;
   /** The drawn layouts, each in an element with `data-layout`. */
   children: ReactNode;
 }
 
-/** Where the pointer first came down, so that the first tap shows its day as soon as the layer is there. */
+/** Where the pointer first came down, so that the first tap shows its day as soon as the layer has loaded. */
 interface Start {
   readonly focus: boolean;
   readonly x: number;
@@ -21,13 +21,13 @@ interface Start {
 }
 
 /**
- * Lets one walk through the days of a drawn chart. The layer that does so is fetched when the chart is first pointed
- * at, touched or entered by keyboard; should that fail, the drawing simply stays what it is.
+ * A cursor that moves through the days of a drawn chart by pointer or arrow keys. Its layer is fetched when the chart is
+ * first pointed at, touched or entered by keyboard; when the fetch fails, the drawing stays as it is.
  */
-export function ChartWalk({ walk, frames, children }: ChartWalkProps) {
-  const t = useTranslations("chartWalk");
+export function ChartCursor({ data, scales, children }: ChartCursorProps) {
+  const t = useTranslations("chartCursor");
   const box = useRef<HTMLDivElement>(null);
-  const [Layer, setLayer] = useState<ComponentType<ChartWalkLayerProps> | null>(null);
+  const [Layer, setLayer] = useState<ComponentType<ChartCursorLayerProps> | null>(null);
   const [start, setStart] = useState<Start | null>(null);
   const layout = useVisibleLayout(box, start !== null);
 
@@ -35,8 +35,8 @@ export function ChartWalk({ walk, frames, children }: ChartWalkProps) {
     if (start) return;
     setStart(from);
     try {
-      const layer = (await import("./chart-walk-layer")).ChartWalkLayer;
-      // The button goes when the layer comes; whoever stands on it must not fall off the page.
+      const layer = (await import("./chart-cursor-layer")).ChartCursorLayer;
+      // The layer replaces the button: when the button has the focus, the focus moves to the layer.
       setStart({ ...from, focus: from.focus || box.current?.contains(document.activeElement) === true });
       setLayer(() => layer);
     } catch {
@@ -44,16 +44,16 @@ export function ChartWalk({ walk, frames, children }: ChartWalkProps) {
     }
   };
   const point = (event: PointerEvent) => void load({ focus: false, x: event.clientX, y: event.clientY });
-  const frame = layout && frames[layout.name];
+  const scale = layout && scales[layout.name];
   return (
-    <div ref={box} className="chart-walk" onPointerEnter={point} onPointerDown={point}>
+    <div ref={box} className="chart-cursor" onPointerEnter={point} onPointerDown={point}>
       {children}
-      {Layer && layout && frame && start ? (
-        <Layer walk={walk} frame={frame} width={layout.width} start={start} label={t("label")} />
+      {Layer && layout && scale && start ? (
+        <Layer data={data} scale={scale} width={layout.width} start={start} label={t("label")} />
       ) : (
         <button
           type="button"
-          className="chart-walk-start only-with-script"
+          className="chart-cursor-start only-with-script"
           onClick={() => void load({ focus: true, x: 0, y: 0 })}
         >
           {t("start")}

@@ -5,12 +5,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { ComposedChart, Line, Tooltip, XAxis, YAxis } from "recharts";
 import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import type { PanelKey } from "@/lib/analysis/charts/types";
-import type { Walk, WalkFrame, WalkRow } from "@/lib/analysis/charts/walk";
+import type { CursorData, CursorDay, CursorScale } from "@/lib/analysis/charts/cursor";
 import { formatter } from "@/lib/platform/i18n/format";
 
-export interface ChartWalkLayerProps {
-  walk: Walk;
-  frame: WalkFrame;
+export interface ChartCursorLayerProps {
+  data: CursorData;
+  scale: CursorScale;
   /** Width on the screen, in pixels. */
   width: number;
   start: { focus: boolean; x: number; y: number };
@@ -20,33 +20,33 @@ export interface ChartWalkLayerProps {
 const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 
 /**
- * An invisible chart exactly over the drawn one: it adds the vertical under the pointer, a dot on each value of that
- * day, and the day in words. Nothing is drawn twice, so nothing can jump.
+ * An invisible chart exactly over the drawn one. It adds a vertical line under the pointer, a dot on each value of that
+ * day, and the values as text. No line is drawn twice, so none can jump.
  */
-export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLayerProps) {
+export function ChartCursorLayer({ data, scale, width, start, label }: ChartCursorLayerProps) {
   const box = useRef<HTMLDivElement>(null);
-  const scale = width / frame.width;
-  const [first, last] = walk.domain;
+  const pixelsPerUnit = width / scale.width;
+  const [first, last] = data.domain;
   // The keyboard enters at the first row. Counted backwards that is the last day: where the person is now.
-  const backwards = useMemo(() => walk.rows.map((row) => ({ ...row, back: -row.x })).reverse(), [walk]);
+  const backwards = useMemo(() => data.rows.map((row) => ({ ...row, back: -row.x })).reverse(), [data]);
   useEffect(() => {
     // The chart draws itself one commit later than this component.
     const next = requestAnimationFrame(() => enter(box.current, start));
     return () => cancelAnimationFrame(next);
   }, [start]);
   return (
-    <div ref={box} className="chart-walk-layer">
+    <div ref={box} className="chart-cursor-layer">
       <ComposedChart
         width={width}
-        height={frame.height * scale}
+        height={scale.height * pixelsPerUnit}
         data={backwards}
-        margin={{ top: 0, bottom: 0, left: frame.left * scale, right: (frame.width - frame.right) * scale }}
+        margin={{ top: 0, bottom: 0, left: scale.left * pixelsPerUnit, right: (scale.width - scale.right) * pixelsPerUnit }}
         accessibilityLayer
         aria-label={label}
       >
         <XAxis dataKey="back" type="number" domain={[-last, -first]} reversed allowDataOverflow hide />
         {PANELS.flatMap((panel) => {
-          const domain = frame.scales[panel];
+          const domain = scale.panels[panel];
           if (!domain) return [];
           return [
             <YAxis key={`${panel}-axis`} yAxisId={panel} domain={[...domain]} allowDataOverflow hide width={0} />,
@@ -56,7 +56,7 @@ export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLa
               dataKey={panel}
               stroke="none"
               dot={false}
-              activeDot={{ r: 5, className: `chart-walk-dot chart-${panel}` }}
+              activeDot={{ r: 5, className: `chart-cursor-dot chart-${panel}` }}
               connectNulls={false}
               isAnimationActive={false}
             />,
@@ -64,9 +64,9 @@ export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLa
         })}
         <Tooltip
           content={({ active, label: back }) => (
-            <Readout walk={walk} row={active ? backwards.find((row) => row.back === back) : undefined} />
+            <Readout data={data} row={active ? backwards.find((row) => row.back === back) : undefined} />
           )}
-          cursor={{ className: "chart-walk-cursor" }}
+          cursor={{ className: "chart-cursor-line" }}
           filterNull={false}
           isAnimationActive={false}
           position={{ y: 0 }}
@@ -77,8 +77,8 @@ export function ChartWalkLayer({ walk, frame, width, start, label }: ChartWalkLa
   );
 }
 
-/** Goes on where the person was: the keyboard into the chart, the pointer at its day. */
-function enter(box: HTMLDivElement | null, start: ChartWalkLayerProps["start"]): void {
+/** Continues what loaded the layer: focuses the chart for the keyboard, or shows the day under the pointer. */
+function enter(box: HTMLDivElement | null, start: ChartCursorLayerProps["start"]): void {
   if (start.focus) box?.querySelector<SVGElement>("svg.recharts-surface")?.focus();
   else {
     const move = new MouseEvent("mousemove", { bubbles: true, clientX: start.x, clientY: start.y });
@@ -86,14 +86,14 @@ function enter(box: HTMLDivElement | null, start: ChartWalkLayerProps["start"]):
   }
 }
 
-/** The day in words: "do 26 maart: stemming 4, stress 7, slaap 6 uur", or that it is empty. */
-function Readout({ walk, row }: { walk: Walk; row: WalkRow | undefined }) {
-  const t = useTranslations("chartWalk");
+/** The values of a day as text: "do 26 maart: stemming 4, stress 7, slaap 6 uur", or that it is empty. */
+function Readout({ data, row }: { data: CursorData; row: CursorDay | undefined }) {
+  const t = useTranslations("chartCursor");
   const format = formatter(useLocale());
   if (!row) return null;
   const values = PANELS.flatMap((panel) => {
     const value = row[panel];
-    const channel = walk.channels[panel];
+    const channel = data.channels[panel];
     return value === undefined || !channel ? [] : [t(panel, { value: format.grade(value), channel })];
   });
   return (

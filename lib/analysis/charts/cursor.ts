@@ -4,8 +4,8 @@ import { MAX_POINTS } from "./downsample";
 import { valueOf } from "./scale";
 import type { ChartModel, PanelKey } from "./types";
 
-/** One day to stop at: its values by panel; one that is absent was not filled in. */
-export interface WalkRow {
+/** A day the cursor can stop at, with its values by panel; a panel without a value was not filled in. */
+export interface CursorDay {
   /** Days since 1970-01-01. */
   readonly x: number;
   readonly mood?: number;
@@ -13,19 +13,19 @@ export interface WalkRow {
   readonly sleep?: number;
 }
 
-/** Where one layout draws its values, for a layer that lies exactly over it. Units of the drawing. */
-export interface WalkFrame {
+/** How one layout maps values to places, for a layer that lies exactly over it. In units of the drawing. */
+export interface CursorScale {
   readonly width: number;
   readonly height: number;
   readonly left: number;
   readonly right: number;
   /** Values at the bottom and the top of the whole drawing, by panel: a scale over all of it hits the panel's own. */
-  readonly scales: Readonly<Partial<Record<PanelKey, readonly [number, number]>>>;
+  readonly panels: Readonly<Partial<Record<PanelKey, readonly [number, number]>>>;
 }
 
-/** What a layer needs to walk through the days of a chart. */
-export interface Walk {
-  readonly rows: readonly WalkRow[];
+/** The days of a chart that the cursor moves through. */
+export interface CursorData {
+  readonly rows: readonly CursorDay[];
   /** First and last day with half a day on either side. */
   readonly domain: readonly [number, number];
   /** What each panel draws. */
@@ -33,10 +33,10 @@ export interface Walk {
 }
 
 /**
- * The days to stop at: every day of the range, or in a long one the days that are drawn, never more than
- * `MAX_POINTS`. An empty day is a stop too: that nothing was filled in is also something to see.
+ * The days the cursor stops at: every day of the range, or in a long one the days that are drawn, never more than
+ * `MAX_POINTS`. An empty day is included, so that the cursor can say that nothing was filled in.
  */
-export function walkOf(model: ChartModel, days: readonly Day[]): Walk {
+export function cursorData(model: ChartModel, days: readonly Day[]): CursorData {
   const first = toEpochDay(model.from);
   const last = toEpochDay(model.until);
   const byDay = new Map(days.map((day) => [day.day, day]));
@@ -49,7 +49,7 @@ export function walkOf(model: ChartModel, days: readonly Day[]): Walk {
   return { rows, domain: [first - 0.5, last + 0.5], channels };
 }
 
-function valuesOf(day: Day | undefined, model: ChartModel): Omit<WalkRow, "x"> {
+function valuesOf(day: Day | undefined, model: ChartModel): Omit<CursorDay, "x"> {
   if (!day) return {};
   return Object.fromEntries(
     model.panels.flatMap(({ key, channel }) => {
@@ -59,14 +59,14 @@ function valuesOf(day: Day | undefined, model: ChartModel): Omit<WalkRow, "x"> {
   );
 }
 
-/** The frame of a layout. */
-export function walkFrame(model: ChartModel): WalkFrame {
+/** The scale of a layout. */
+export function cursorScale(model: ChartModel): CursorScale {
   const { width, height, left, right } = model;
-  const scales = Object.fromEntries(
+  const panels = Object.fromEntries(
     model.panels.map(({ key, domain: [low, high], top, bottom }) => {
       const perUnit = (high - low) / (bottom - top);
       return [key, [low - (height - bottom) * perUnit, low + bottom * perUnit]];
     }),
   );
-  return { width, height, left, right, scales };
+  return { width, height, left, right, panels };
 }
