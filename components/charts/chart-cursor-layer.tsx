@@ -40,7 +40,12 @@ export function ChartCursorLayer({ data, scale, width, start, label }: ChartCurs
         width={width}
         height={scale.height * pixelsPerUnit}
         data={backwards}
-        margin={{ top: 0, bottom: 0, left: scale.left * pixelsPerUnit, right: (scale.width - scale.right) * pixelsPerUnit }}
+        margin={{
+          top: 0,
+          bottom: 0,
+          left: scale.left * pixelsPerUnit,
+          right: (scale.width - scale.right) * pixelsPerUnit,
+        }}
         accessibilityLayer
         aria-label={label}
       >

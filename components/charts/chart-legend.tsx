@@ -19,21 +19,21 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
   const has = (status: EpisodeStatus) => episodes.some((episode) => episode.status === status);
   const hasLine = model.panels.some(({ lines }) => lines.length > 0);
   const hasBand = model.panels.some(({ lines }) => lines.some(({ band }) => band !== null));
-  const lineWords = !hasLine
+  const lineText = !hasLine
     ? t("legend.points")
     : model.thinnedToDays === null
       ? t("legend.line")
       : t("legend.lineLong", { days: model.thinnedToDays });
   return (
     <ul className="grid grid-cols-1 items-center justify-start gap-x-10 gap-y-2 text-small text-ink-2 shell:grid-cols-[repeat(3,auto)] shell:gap-y-2.5">
-      <Item words={lineWords}>
+      <Item text={lineText}>
         <g className="chart-mood">
           <path className="chart-points" strokeWidth="4" d="M4 14h0M13 4h0M25 13h0" />
           {hasLine && <path className="chart-line" d="M1 10C9 10 12 6 29 8" />}
         </g>
       </Item>
       {hasBand && (
-        <Item words={t("legend.band")}>
+        <Item text={t("legend.band")}>
           <g className="chart-mood">
             <path className="chart-band" d="M1 5C9 5 12 2 29 3V13C12 12 9 15 1 15Z" />
             <path className="chart-line" d="M1 10C9 10 12 6 29 8" />
@@ -41,24 +41,24 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
         </Item>
       )}
       {episodes.some(({ before }) => before) && (
-        <Item words={t("legend.before")}>
+        <Item text={t("legend.before")}>
           <path className="chart-before" d="M0 9H30" />
         </Item>
       )}
       {model.sessions.length > 0 && (
-        <Item words={t("legend.sessions")}>
+        <Item text={t("legend.sessions")}>
           <circle className="chart-session" cx="9" cy="9" r="3.4" />
           <circle className="chart-session-open" cx="21" cy="9" r="3" />
         </Item>
       )}
       {model.events.length > 0 && (
-        <Item words={t("legend.events")}>
+        <Item text={t("legend.events")}>
           <path className="chart-event-lasts" d="M9 9H27" />
           <path className="chart-event" d="M9 4.5l4.5 4.5l-4.5 4.5l-4.5 -4.5Z" />
         </Item>
       )}
       {(["recovered", "open", "lasting"] as const).filter(has).map((status) => (
-        <Item key={status} words={t(`legend.${status}`)}>
+        <Item key={status} text={t(`legend.${status}`)}>
           <Swatch status={status} />
         </Item>
       ))}
@@ -66,11 +66,11 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
   );
 }
 
-function Item({ words, children }: { words: string; children: React.ReactNode }) {
+function Item({ text, children }: { text: string; children: React.ReactNode }) {
   return (
     <li className="flex items-center gap-2.25">
       <svg {...SWATCH}>{children}</svg>
-      {words}
+      {text}
     </li>
   );
 }

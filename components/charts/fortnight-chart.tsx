@@ -38,7 +38,7 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
       held,
       label: number === undefined ? t("fortnight.session") : t("fortnight.sessionNumber", { number }),
     })),
-    words: {
+    text: {
       firstDay: format.day(from),
       today: t("fortnight.today"),
       before: before === undefined ? "" : t("before", { level: format.mean(before) }),

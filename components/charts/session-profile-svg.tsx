@@ -6,14 +6,14 @@ interface SessionProfileSvgProps {
   model: ProfileModel;
   panel: PanelKey;
   label: string;
-  words: { session: string; n: string; value: (value: number) => string; offset: (offset: number) => string };
+  text: { session: string; n: string; value: (value: number) => string; offset: (offset: number) => string };
 }
 
 /** Days whose number stands under the axis; all have their n. */
 const NAMED = [-3, 0, 3, 6];
 
 /** One measure around sessions: the mean of each day, its band, and how many sessions have that day. */
-export function SessionProfileSvg({ model, panel, label, words }: SessionProfileSvgProps) {
+export function SessionProfileSvg({ model, panel, label, text }: SessionProfileSvgProps) {
   const { height, left, right, session } = model;
   return (
     <ChartSvg model={model} label={label}>
@@ -22,7 +22,7 @@ export function SessionProfileSvg({ model, panel, label, words }: SessionProfile
           <g key={value}>
             <path className={value === 0 ? "chart-axis" : "chart-grid"} d={`M${left} ${y}H${right}`} />
             <text className="chart-text-tick" x={left - 8} y={y + 4} fontSize={13} textAnchor="end">
-              {words.value(value)}
+              {text.value(value)}
             </text>
           </g>
         ))}
@@ -37,7 +37,7 @@ export function SessionProfileSvg({ model, panel, label, words }: SessionProfile
           <g key={offset}>
             {NAMED.includes(offset) && (
               <text className="chart-text-tick" x={x} y={height - 24} fontSize={13} textAnchor="middle">
-                {offset === 0 ? words.session : words.offset(offset)}
+                {offset === 0 ? text.session : text.offset(offset)}
               </text>
             )}
             <text className="chart-text-tick" x={x} y={height - 5} fontSize={13} textAnchor="middle">
@@ -46,7 +46,7 @@ export function SessionProfileSvg({ model, panel, label, words }: SessionProfile
           </g>
         ))}
         <text className="chart-text-tick" x={0} y={height - 5} fontSize={13}>
-          {words.n}
+          {text.n}
         </text>
       </g>
     </ChartSvg>

@@ -66,7 +66,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         </g>
       ))}
       {panel.episodes.map((episode) => (
-        <EpisodeWords key={episode.findingId} episode={episode} />
+        <EpisodeLabel key={episode.findingId} episode={episode} />
       ))}
       {panel.heading.map((label) => (
         <Label key={`${label.role}${label.y}`} label={label} />
@@ -136,7 +136,7 @@ function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
 }
 
 /** Above the line: words and letter. */
-function EpisodeWords({ episode }: { episode: ChartEpisode }) {
+function EpisodeLabel({ episode }: { episode: ChartEpisode }) {
   const { key, label, before, letter } = episode;
   return (
     <g className={`chart-${episode.status}`}>

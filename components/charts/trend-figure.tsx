@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { chartDescription, chartTitle, eventList } from "@/lib/analysis/charts/description";
 import { chartModels } from "@/lib/analysis/charts/model";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
-import { chartWords } from "@/lib/analysis/charts/words";
+import { chartText } from "@/lib/analysis/charts/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { cursorData, cursorScale } from "@/lib/analysis/charts/cursor";
 import { ChartLegend } from "./chart-legend";
@@ -27,7 +27,7 @@ interface TrendFigureProps {
 export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
-  const models = chartModels(record, chartWords(t, format), LAYOUTS);
+  const models = chartModels(record, chartText(t, format), LAYOUTS);
   const scales = Object.fromEntries(LAYOUTS.map((layout) => [layout, cursorScale(models[layout])]));
   const context = { t, format, days: record.days, nameOf };
   return (

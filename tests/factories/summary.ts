@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { chartModel, type ChartWords } from "@/lib/analysis/charts/model";
+import { chartModel, type ChartText } from "@/lib/analysis/charts/model";
 import type { Locale } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
@@ -25,8 +25,8 @@ export const summaryChoice = (over: Partial<SummaryChoice> = {}): SummaryChoice 
   ...over,
 });
 
-/** Words for the chart that need no messages. */
-export const chartWords: ChartWords = {
+/** Texts of the chart that need no messages. */
+export const chartText: ChartText = {
   panelName: (key) => ({ mood: "Stemming", stress: "Stress", sleep: "Slaap" })[key],
   panelUnit: (channel) => (channel === "sleepHours" ? "uren" : "cijfer 1–10"),
   mean: (value) => formatter("nl").mean(value),
@@ -83,7 +83,7 @@ export function summaryContext(
     from: choice.from,
     until: choice.to,
     layout: "print",
-    words: chartWords,
+    text: chartText,
   });
   const t =
     locale === "nl"

@@ -12,7 +12,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
-import { spanWords } from "@/lib/analysis/charts/description";
+import { spanText } from "@/lib/analysis/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/analysis/charts/series";
 import { panelsWithDays, viewOf } from "@/lib/analysis/charts/view";
 import { loadEffects } from "@/lib/features/effects/loaders";
@@ -66,7 +66,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
       <PageHead
         title={t("title")}
         sub={t("sub", { logged: days.length, days: span, sessions: held })}
-        margin={t("span", spanWords(formatter(locale), first, asOf))}
+        margin={t("span", spanText(formatter(locale), first, asOf))}
       />
       {helpAnswerCard}
       {isEarly ? (

@@ -3,12 +3,12 @@ import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { chartModel } from "./model";
 import { cursorData, cursorScale } from "./cursor";
 import type { Day } from "@/lib/analysis/trends/analyse";
-import { plainWords } from "@/tests/factories/plain-words";
+import { plainText } from "@/tests/factories/plain-text";
 
 const START = "2026-01-01";
 const days = Array.from({ length: 60 }, (_, i): Day => ({ day: addDays(START, i * 2), mood: 3 + (i % 5), stress: 4 }));
 const draw = (until: string, record = days) =>
-  chartModel({ days: record, sessions: [], findings: [], from: START, until, layout: "wide", words: plainWords });
+  chartModel({ days: record, sessions: [], findings: [], from: START, until, layout: "wide", text: plainText });
 
 describe("the cursor over a chart", () => {
   it("stops at every day, and an empty day has no value", () => {

@@ -17,20 +17,20 @@ export interface DescriptionContext {
 
 /** The name of the chart for those who cannot see it. */
 export function chartTitle({ t, format }: DescriptionContext, model: ChartModel): string {
-  return t("title", { ...spanWords(format, model.from, model.until) });
+  return t("title", { ...spanText(format, model.from, model.until) });
 }
 
 /** One paragraph: how much was logged, between which values, and what is marked when. */
 export function chartDescription(context: DescriptionContext, model: ChartModel): string {
   const { t } = context;
   const held = model.sessions.filter(({ held }) => held).length;
-  const parts = model.panels.map((panel) => panelWords(context, panel, model));
-  return [...parts, t("described.sessions", { count: held }), episodeWords(context, model), t("described.table")]
+  const parts = model.panels.map((panel) => panelText(context, panel, model));
+  return [...parts, t("described.sessions", { count: held }), episodesText(context, model), t("described.table")]
     .filter((part) => part !== "")
     .join(" ");
 }
 
-function panelWords({ t, format, days }: DescriptionContext, panel: ChartPanel, { from, until }: ChartModel): string {
+function panelText({ t, format, days }: DescriptionContext, panel: ChartPanel, { from, until }: ChartModel): string {
   const values = days.flatMap((day) => (day.day < from || day.day > until ? [] : (valueOf(day, panel.channel) ?? [])));
   const span = daysBetween(from, until) + 1;
   const name = t(`panel.${panel.key}`);
@@ -47,16 +47,16 @@ function panelWords({ t, format, days }: DescriptionContext, panel: ChartPanel, 
 }
 
 /** Every finding once, though it may stand in several panels. */
-function episodeWords({ t, format, nameOf }: DescriptionContext, model: ChartModel): string {
+function episodesText({ t, format, nameOf }: DescriptionContext, model: ChartModel): string {
   const episodes = new Map(model.panels.flatMap(({ episodes }) => episodes).map((each) => [each.findingId, each]));
   const marked = [...episodes.values()].map(({ findingId, letter, from, until }) =>
     until === null
-      ? t("described.since", { letter, name: nameOf(findingId), from: dayWords(format, from, model.until) })
+      ? t("described.since", { letter, name: nameOf(findingId), from: dayText(format, from, model.until) })
       : t("described.between", {
           letter,
           name: nameOf(findingId),
-          from: dayWords(format, from, model.until),
-          until: dayWords(format, until, model.until),
+          from: dayText(format, from, model.until),
+          until: dayText(format, until, model.until),
         }),
   );
   return marked.length === 0 ? "" : t("described.marked", { list: marked.join("; ") });
@@ -64,20 +64,20 @@ function episodeWords({ t, format, nameOf }: DescriptionContext, model: ChartMod
 
 /** What else happened within the range: "12 maart: griep; sinds 1 april: een ander medicijn". */
 export function eventList({ t, format }: Pick<DescriptionContext, "t" | "format">, model: ChartModel): string {
-  const words = (day: LocalDate) => dayWords(format, day, model.until);
+  const dayOf = (day: LocalDate) => dayText(format, day, model.until);
   return model.events
     .map(({ day, until, name }) => {
-      if (until === null) return t("eventSince", { from: words(day), name });
-      return t("event", { days: until === day ? words(day) : `${words(day)} – ${words(until)}`, name });
+      if (until === null) return t("eventSince", { from: dayOf(day), name });
+      return t("event", { days: until === day ? dayOf(day) : `${dayOf(day)} – ${dayOf(until)}`, name });
     })
     .join("; ");
 }
 
 /** "1 februari" and "10 juni 2026": the year once when it is the same. */
-export function spanWords(format: Formatter, from: LocalDate, until: LocalDate): { from: string; until: string } {
-  return { from: dayWords(format, from, until), until: format.dayYear(until) };
+export function spanText(format: Formatter, from: LocalDate, until: LocalDate): { from: string; until: string } {
+  return { from: dayText(format, from, until), until: format.dayYear(until) };
 }
 
-function dayWords(format: Formatter, day: LocalDate, other: LocalDate): string {
+function dayText(format: Formatter, day: LocalDate, other: LocalDate): string {
   return format.dayAsOf(day, other);
 }

@@ -15,7 +15,7 @@ import type {
   ChartEpisode,
   ChartFinding,
   ChartPoint,
-  ChartWords,
+  ChartText,
   EpisodeStatus,
   KeyCircle,
   PanelKey,
@@ -43,7 +43,7 @@ export interface PanelPlan {
 export function planEpisodes(
   panel: PanelKey,
   findings: readonly ChartFinding[],
-  frame: { time: TimeScale; layout: ChartLayout; words: ChartWords },
+  frame: { time: TimeScale; layout: ChartLayout; text: ChartText },
 ): PanelPlan {
   const episodes = findings.flatMap((item) => planOne(panel, item, frame)).sort(currentFirst);
   const slots = assignRows(
@@ -56,7 +56,7 @@ export function planEpisodes(
 function planOne(
   panel: PanelKey,
   item: ChartFinding,
-  { time, words }: { time: TimeScale; words: ChartWords },
+  { time, text }: { time: TimeScale; text: ChartText },
 ): EpisodePlan[] {
   const { finding, letter } = item;
   const channel = panelsOf(finding).get(panel);
@@ -70,7 +70,7 @@ function planOne(
   if (until < time.first || from > time.last) return [];
   const x1 = time.start(from);
   const x2 = time.end(until);
-  const texts = words.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
+  const texts = text.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
   const legs = { left: from >= time.first, right: span.until !== null && until <= time.last };
   return [{ item, channel, status, x1, x2, legs, wish: { texts, letter, x1, x2 } }];
 }
@@ -91,7 +91,7 @@ interface PanelFrame {
   readonly y: (value: number) => number;
   readonly points: readonly ChartPoint[];
   readonly layout: ChartLayout;
-  readonly words: ChartWords;
+  readonly text: ChartText;
 }
 
 /** Gives the planned episodes their place in a panel; labels, circles and levels never touch each other. */
@@ -134,6 +134,12 @@ function beforeOf({ item, channel, status }: EpisodePlan, surface: Box, taken: r
   // A level of sleep quality has no place in a panel of hours, nor the level of all channels in that of mood.
   const level = channel === frame.channel ? beforeLevelOf(item.finding, channel) : null;
   if (level === null) return null;
-  const text = frame.words.before(level);
-  return levelBefore(frame.y(level), { ...frame, surface, status, text, fontSize: frame.layout.fontSize, taken });
+  return levelBefore(frame.y(level), {
+    ...frame,
+    surface,
+    status,
+    text: frame.text.before(level),
+    fontSize: frame.layout.fontSize,
+    taken,
+  });
 }

@@ -21,7 +21,7 @@ export interface FortnightInput {
   /** Level of mood before the period that is going on, when there is one. */
   readonly before?: number | undefined;
   readonly width: number;
-  readonly words: { readonly firstDay: string; readonly today: string; readonly before: string };
+  readonly text: { readonly firstDay: string; readonly today: string; readonly before: string };
 }
 
 export interface FortnightModel {
@@ -69,8 +69,8 @@ export function fortnightModel(input: FortnightInput): FortnightModel {
     sessions,
     todayX: time.x(time.last),
     axisLabels: [
-      placeText(input.words.firstDay, { x: 0, y: AXIS_Y + 20 }, { anchor: "start", size: FONT, role: "tick" }),
-      placeText(input.words.today, { x: input.width, y: AXIS_Y + 20 }, { anchor: "end", size: FONT, role: "tick" }),
+      placeText(input.text.firstDay, { x: 0, y: AXIS_Y + 20 }, { anchor: "start", size: FONT, role: "tick" }),
+      placeText(input.text.today, { x: input.width, y: AXIS_Y + 20 }, { anchor: "end", size: FONT, role: "tick" }),
     ],
   };
 }
@@ -102,6 +102,6 @@ function sessionLabel(text: string, x: number, width: number): PlacedText {
 }
 
 function beforeLabel(input: FortnightInput, y: number, sessions: FortnightModel["sessions"]): PlacedText | null {
-  const label = placeText(input.words.before, { x: 0, y: y - 6 }, { anchor: "start", size: FONT, role: "before" });
+  const label = placeText(input.text.before, { x: 0, y: y - 6 }, { anchor: "start", size: FONT, role: "before" });
   return sessions.some((session) => session.label && overlaps(label.box, session.label.box, 4)) ? null : label;
 }

@@ -2,7 +2,7 @@ import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Gap } from "@/lib/analysis/trends/smooth";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText } from "./text-box";
-import type { Box, ChartGap, ChartPoint, ChartWords, PlacedText } from "./types";
+import type { Box, ChartGap, ChartPoint, ChartText, PlacedText } from "./types";
 
 /** A gap narrower than this cannot be seen as a dotted floor. */
 const VISIBLE_FROM = 5;
@@ -15,7 +15,7 @@ interface GapFrame {
   readonly right: number;
   readonly bottom: number;
   readonly fontSize: number;
-  readonly words: ChartWords;
+  readonly text: ChartText;
   readonly points: readonly ChartPoint[];
   /** Surfaces of episodes: a label on a pattern cannot be read. */
   readonly surfaces: readonly Box[];
@@ -56,7 +56,7 @@ function isMostlyIn(gap: Gap, other: Gap): boolean {
 }
 
 function gapLabel(gap: Gap, middle: number, frame: GapFrame, taken: readonly PlacedText[]): PlacedText | null {
-  for (const text of [frame.words.gap(gap.days), frame.words.gapShort]) {
+  for (const text of [frame.text.gap(gap.days), frame.text.gapShort]) {
     const style = { anchor: "middle", size: frame.fontSize, role: "gap" } as const;
     const label = placeText(text, { x: middle, y: frame.bottom - 8 }, style);
     const free = !taken.some((other) => overlaps(label.box, other.box, 6));

@@ -1,7 +1,7 @@
 import type { Channel } from "@/lib/analysis/trends/analyse";
 import type { ChartLayout } from "./layout";
 import { placeText, textWidth } from "./text-box";
-import type { ChartWords, PanelKey, PlacedText, TextAnchor, TextRole } from "./types";
+import type { ChartText, PanelKey, PlacedText, TextAnchor, TextRole } from "./types";
 
 interface Heading {
   readonly key: PanelKey;
@@ -11,7 +11,7 @@ interface Heading {
   readonly nameY: number;
   readonly now: number | null;
   readonly layout: ChartLayout;
-  readonly words: ChartWords;
+  readonly text: ChartText;
 }
 
 const NUMERAL = 36;
@@ -21,28 +21,28 @@ export function panelHeading(heading: Heading): PlacedText[] {
   return heading.layout.heading === "above" ? headingAbove(heading) : headingBeside(heading);
 }
 
-function headingBeside({ key, channel, top, now, layout, words }: Heading): PlacedText[] {
+function headingBeside({ key, channel, top, now, layout, text }: Heading): PlacedText[] {
   const lines = [
-    at(words.panelName(key), 0, top + 14, "start", layout.fontSize + 1, "panel-name"),
-    at(words.panelUnit(channel), 0, top + 33, "start", layout.fontSize, "panel-unit"),
+    at(text.panelName(key), 0, top + 14, "start", layout.fontSize + 1, "panel-name"),
+    at(text.panelUnit(channel), 0, top + 33, "start", layout.fontSize, "panel-unit"),
   ];
   if (now === null || layout.heading === "side-short") return lines;
   return [
     ...lines,
-    at(words.mean(now), 0, top + 74, "start", NUMERAL, "now-value"),
-    at(words.lastSevenDays, 0, top + 94, "start", layout.fontSize, "panel-unit"),
+    at(text.mean(now), 0, top + 74, "start", NUMERAL, "now-value"),
+    at(text.lastSevenDays, 0, top + 94, "start", layout.fontSize, "panel-unit"),
   ];
 }
 
-function headingAbove({ key, channel, nameY, now, layout, words }: Heading): PlacedText[] {
+function headingAbove({ key, channel, nameY, now, layout, text }: Heading): PlacedText[] {
   const { right, fontSize } = layout;
-  const name = at(words.panelName(key), 0, nameY, "start", fontSize + 1, "panel-name");
-  if (now === null) return [name, at(words.panelUnit(channel), right, nameY, "end", fontSize, "panel-unit")];
-  const value = words.mean(now);
+  const name = at(text.panelName(key), 0, nameY, "start", fontSize + 1, "panel-name");
+  if (now === null) return [name, at(text.panelUnit(channel), right, nameY, "end", fontSize, "panel-unit")];
+  const value = text.mean(now);
   const before = right - textWidth(value, fontSize, "now-inline") - 3;
   return [
     name,
-    at(`${words.panelUnit(channel)} · ${words.now}`, before, nameY, "end", fontSize, "panel-unit"),
+    at(`${text.panelUnit(channel)} · ${text.now}`, before, nameY, "end", fontSize, "panel-unit"),
     at(value, right, nameY, "end", fontSize, "now-inline"),
   ];
 }

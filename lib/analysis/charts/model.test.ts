@@ -6,7 +6,7 @@ import { overlaps } from "./text-box";
 import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "./types";
 import type { Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf, referenceAt } from "@/tests/factories/finding";
-import { plainWords } from "@/tests/factories/plain-words";
+import { plainText } from "@/tests/factories/plain-text";
 
 const START = "2024-01-01";
 const LAYOUTS = ["wide", "medium", "narrow", "print"] as const satisfies readonly ChartLayoutName[];
@@ -57,7 +57,7 @@ const records = fc
       number: i + 1,
     }));
     const range = { from: START, until: addDays(START, length - 1) };
-    return { days, findings, sessions, layout, words: plainWords, ...range };
+    return { days, findings, sessions, layout, text: plainText, ...range };
   });
 
 function dropAbsent<T extends object>(values: T): Partial<T> {
@@ -147,7 +147,7 @@ describe("the chart of a long record", () => {
     return { day: addDays(START, i), mood, stress: 4 + (i % 4), sleepHours: 7 };
   });
   const range = { from: START, until: addDays(START, 3999) };
-  const models = chartModels({ days, sessions: [], findings: [], ...range }, plainWords, LAYOUTS);
+  const models = chartModels({ days, sessions: [], findings: [], ...range }, plainText, LAYOUTS);
 
   it("draws at most 400 points and 400 places of the line for each series", () => {
     for (const panel of models.wide.panels) {
@@ -172,7 +172,7 @@ describe("the chart of a long record", () => {
 describe("what the chart says about missing days", () => {
   const logged = (from: number, until: number) =>
     Array.from({ length: until - from + 1 }, (_, i): Day => ({ day: addDays(START, from + i), mood: 6 }));
-  const input = { sessions: [], findings: [], layout: "wide", words: plainWords, from: START } as const;
+  const input = { sessions: [], findings: [], layout: "wide", text: plainText, from: START } as const;
 
   it("breaks the line and names the gap", () => {
     const days = [...logged(0, 29), ...logged(39, 69)];
@@ -212,7 +212,7 @@ describe("the four carriers of an episode", () => {
       sessions: [],
       findings: [{ finding: findingOf({ kind, from, until, evidence: { reference: referenceAt(6) } }), letter: "A" }],
       layout: "wide",
-      words: plainWords,
+      text: plainText,
       from: START,
       until: addDays(START, 99),
     }).panels[0]?.episodes[0];

@@ -14,7 +14,7 @@ import type {
   ChartPanel,
   ChartRecord,
   ChartRequest,
-  ChartWords,
+  ChartText,
   PlacedText,
 } from "./types";
 
@@ -32,18 +32,18 @@ const TICK_ROW = 20;
  *
  * @throws RangeError when `from` or `until` is not a calendar day
  */
-export function chartModel({ layout, words, ...record }: ChartInput): ChartModel {
-  return draw(record, panelContents(record), { layout, words });
+export function chartModel({ layout, text, ...record }: ChartInput): ChartModel {
+  return draw(record, panelContents(record), { layout, text });
 }
 
 /** The same record in several layouts; what does not depend on the layout is computed once. */
 export function chartModels<L extends ChartLayoutName>(
   record: ChartRecord,
-  words: ChartWords,
+  text: ChartText,
   layouts: readonly L[],
 ): Record<L, ChartModel> {
   const contents = panelContents(record);
-  const entries = layouts.map((layout) => [layout, draw(record, contents, { layout, words })] as const);
+  const entries = layouts.map((layout) => [layout, draw(record, contents, { layout, text })] as const);
   return Object.fromEntries(entries) as Record<L, ChartModel>;
 }
 
@@ -72,14 +72,14 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
     sessionsLabel: hasSessions ? sessionsLabel(layout, request, axisY) : null,
     sessions: sessions.marks,
     events: eventMarks(record.events, time),
-    ticks: timeTicks({ time, layout, words: request.words, y: ticksY }),
+    ticks: timeTicks({ time, layout, text: request.text, y: ticksY }),
   };
 }
 
-function sessionsLabel(layout: ChartLayout, { words }: ChartRequest, axisY: number): PlacedText | null {
+function sessionsLabel(layout: ChartLayout, { text }: ChartRequest, axisY: number): PlacedText | null {
   if (layout.heading === "above") return null;
   const style = { anchor: "start", size: layout.fontSize + 1, role: "panel-name" } as const;
-  return placeText(words.sessions, { x: 0, y: axisY + 24 }, style);
+  return placeText(text.sessions, { x: 0, y: axisY + 24 }, style);
 }
 
 /** A few points alone may be seen; many together are a texture. */

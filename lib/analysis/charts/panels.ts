@@ -61,14 +61,14 @@ export interface PanelPlace {
 export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel {
   const { key, channel, axis, now } = content;
   const { layout, time, request, previous } = place;
-  const { words } = request;
-  const plan = planEpisodes(key, place.record.findings, { time, layout, words });
+  const { text } = request;
+  const plan = planEpisodes(key, place.record.findings, { time, layout, text });
   const top = previous + panelHead(plan.rows, layout);
   const bottom = top + layout.plotHeight[key];
   const y = valueScale(axis.domain, top, bottom);
   const { points, lines } = placeSeries(content.series, { time, y, top, bottom });
   const drawn = [...points, ...lines.flatMap((line) => line.points)];
-  const episodes = placeEpisodes(plan, { top, bottom, channel, y, points: drawn, layout, words });
+  const episodes = placeEpisodes(plan, { top, bottom, channel, y, points: drawn, layout, text });
   const surfaces = episodes.filter(({ hatch }) => hatch).map(({ surface }) => surface);
   return {
     key,
@@ -77,10 +77,10 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
     bottom,
     domain: axis.domain,
     gridlines: axis.grid.map((value) => gridline(value, y(value), place)),
-    heading: panelHeading({ key, channel, top, nameY: previous + 26, now, layout, words }),
+    heading: panelHeading({ key, channel, top, nameY: previous + 26, now, layout, text }),
     points,
     lines,
-    gaps: placeGaps(content.gaps, { ...layout, time, bottom, words, points, surfaces }, place.covered),
+    gaps: placeGaps(content.gaps, { ...layout, time, bottom, text, points, surfaces }, place.covered),
     episodes,
   };
 }
@@ -88,5 +88,5 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
 function gridline(value: number, y: number, { layout, request }: PanelPlace) {
   const x = layout.left - (layout.heading === "above" ? 8 : 12);
   const style = { anchor: "end", size: layout.fontSize, role: "tick" } as const;
-  return { y, label: placeText(request.words.tick(value), { x, y: y + 4 }, style) };
+  return { y, label: placeText(request.text.tick(value), { x, y: y + 4 }, style) };
 }

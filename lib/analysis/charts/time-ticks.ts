@@ -3,7 +3,7 @@ import { monthOf, monthsBetween } from "@/lib/platform/calendar/month";
 import type { ChartLayout } from "./layout";
 import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, textWidth } from "./text-box";
-import type { ChartWords, PlacedText, TimeTick } from "./types";
+import type { ChartText, PlacedText, TimeTick } from "./types";
 
 /** Up to this many days the axis counts weeks, beyond it months. */
 const WEEKS_UP_TO = 45;
@@ -14,7 +14,7 @@ const TICK_HEIGHT = 16;
 interface Frame {
   readonly time: TimeScale;
   readonly layout: ChartLayout;
-  readonly words: ChartWords;
+  readonly text: ChartText;
   /** Top of the ticks. */
   readonly y: number;
 }
@@ -48,11 +48,11 @@ function tickLabel(text: string, x: number, { layout, y }: Frame): PlacedText | 
 }
 
 /** Every Monday. */
-function weekMarks({ time, words }: Frame): Mark[] {
+function weekMarks({ time, text }: Frame): Mark[] {
   const marks: Mark[] = [];
   for (let at = time.first; at <= time.last; at++) {
     const day = fromEpochDay(at);
-    if (weekdayOf(day) === 1) marks.push({ day, text: words.day(day), atEdge: false });
+    if (weekdayOf(day) === 1) marks.push({ day, text: text.day(day), atEdge: false });
   }
   return marks;
 }
@@ -64,7 +64,7 @@ function monthMarks(frame: Frame): Mark[] {
   const last = fromEpochDay(time.last);
   const oneYear = first.slice(0, 4) === last.slice(0, 4);
   const name = (month: string) =>
-    !oneYear && month.endsWith("-01") ? month.slice(0, 4) : frame.words.month(`${month}-01`);
+    !oneYear && month.endsWith("-01") ? month.slice(0, 4) : frame.text.month(`${month}-01`);
   const months = monthsBetween(monthOf(first), monthOf(last));
   const step = MONTH_STEPS.find((count) => time.step * 30 * count >= widest(months.map(name), frame) + 16) ?? 24;
   return months.flatMap((month): Mark[] => {

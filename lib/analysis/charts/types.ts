@@ -202,8 +202,8 @@ export interface EpisodeFacts {
   readonly isOver: boolean;
 }
 
-/** The words of one language; functions take numbers and days, so that the model itself knows no language. */
-export interface ChartWords {
+/** The texts of one language; functions take numbers and days, so that the model itself knows no language. */
+export interface ChartText {
   panelName(key: PanelKey): string;
   panelUnit(channel: Channel): string;
   /** "5,7": always one decimal. */
@@ -230,7 +230,7 @@ export interface ChartWords {
 
 export interface ChartFinding {
   readonly finding: Finding;
-  /** A, B, C… as given by lib/analysis/findings/letters.ts. */
+  /** A, B, C… as given by lib/analysis/findings/finding-letters.ts. */
   readonly letter: string;
 }
 
@@ -256,7 +256,7 @@ export interface ChartRecord {
 /** How it is drawn. */
 export interface ChartRequest {
   readonly layout: ChartLayoutName;
-  readonly words: ChartWords;
+  readonly text: ChartText;
 }
 
 export interface ChartInput extends ChartRecord, ChartRequest {}

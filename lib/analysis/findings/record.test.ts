@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { latestAnswers } from "./answers";
 import { durationOf, finishedDuration } from "./duration";
-import { lettersOf } from "./letters";
+import { lettersOf } from "./finding-letters";
 import { asksForHelpCard, orderFindings } from "./order";
 import { periodOf, tellingChannel } from "./period";
 import { findingsRecord } from "./record";

@@ -4,7 +4,7 @@ import { analyseCurrent } from "@/lib/analysis/trends/current";
 import { toDays, type DiaryEntry } from "@/lib/analysis/trends/diary";
 import { isOfKind, type SessionDipFinding } from "@/lib/analysis/trends/finding";
 import { latestAnswers } from "./answers";
-import { lettersOf } from "./letters";
+import { lettersOf } from "./finding-letters";
 import type { FindingAnswer } from "./schema";
 import { isWorthSaying } from "./worth-saying";
 

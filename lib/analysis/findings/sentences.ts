@@ -2,11 +2,11 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { LOW_TEST } from "@/lib/analysis/trends/constants";
 import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
 import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
-import { dayWords, lengthWords, levelWords, listWords, otherChannels, type FindingContext } from "./finding-words";
+import { dayText, lengthText, levelText, listText, otherChannels, type FindingContext } from "./finding-text";
 import { KIND_TRAITS } from "./kinds";
 import { levelsOf, periodOf, tellingChannel } from "./period";
 
-export type { FindingContext } from "./finding-words";
+export type { FindingContext } from "./finding-text";
 
 /** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
@@ -16,11 +16,11 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
   const { before, during } = levelsOf(finding, channel);
   const values = {
     channel,
-    length: lengthWords(context, finding),
-    from: dayWords(context, from),
-    until: until === null ? "" : dayWords(context, until),
-    during: levelWords(context, channel, during),
-    before: levelWords(context, channel, before),
+    length: lengthText(context, finding),
+    from: dayText(context, from),
+    until: until === null ? "" : dayText(context, until),
+    during: levelText(context, channel, during),
+    before: levelText(context, channel, before),
     ...NO_VALUES,
     ...valuesOfKind(context, finding),
   };
@@ -30,7 +30,7 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     shapeSentence(context, finding),
     dipSentence(context, finding),
     weekdaySentence(context, finding),
-    others.length === 0 ? "" : t("sentence.also", { channels: listWords(context, others) }),
+    others.length === 0 ? "" : t("sentence.also", { channels: listText(context, others) }),
   ]
     .filter((part) => part !== "")
     .join(" ");
@@ -40,7 +40,7 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
 const NO_VALUES = { after: "same", threshold: "", size: "", lower: 0, sessions: 0, meanBefore: "", meanNow: "" };
 
 function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
-  const level = (value: number) => levelWords(context, finding.channel, value);
+  const level = (value: number) => levelText(context, finding.channel, value);
   switch (finding.kind) {
     case "lasting-low":
     case "decline-open":
@@ -65,7 +65,7 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
 function shapeSentence(context: FindingContext, finding: Finding): string {
   if (finding.kind !== "improvement" || finding.until !== null) return "";
   const { shape } = finding.evidence;
-  if (shape?.form === "sudden") return context.t("shape.sudden", { day: dayWords(context, shape.day) });
+  if (shape?.form === "sudden") return context.t("shape.sudden", { day: dayText(context, shape.day) });
   return shape?.form === "gradual" ? context.t("shape.gradual") : "";
 }
 
@@ -98,8 +98,8 @@ export function findingSource(context: FindingContext, finding: Finding): string
   const channel = t(`channel.${telling}`);
   const period =
     until === null
-      ? t("source.since", { channel, from: dayWords(context, from) })
-      : t("source.between", { channel, from: dayWords(context, from), until: dayWords(context, until) });
+      ? t("source.since", { channel, from: dayText(context, from) })
+      : t("source.between", { channel, from: dayText(context, from), until: dayText(context, until) });
   const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
   return [period, levelsLine(context, finding, telling), loggedLine(context, finding, telling), ...others]
     .filter((part) => part !== "")
@@ -114,7 +114,7 @@ export function findingQuestion(context: FindingContext, { kind }: Finding, even
   const { t } = context;
   if (!KIND_TRAITS[kind].asksForOtherReason) return null;
   if (events.length === 0) return t("question");
-  return `${t("question")} ${t("questionEvents", { events: listWords(context, events) })}`;
+  return `${t("question")} ${t("questionEvents", { events: listText(context, events) })}`;
 }
 
 /** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
@@ -160,9 +160,9 @@ function levelsLine(context: FindingContext, finding: Finding, channel: Channel)
   const { before, during } = levelsOf(finding, channel);
   const after = channel === finding.channel && isEpisode(finding) ? finding.evidence.after : null;
   if (before === null || during === null) return "";
-  const levels = { before: levelWords(context, channel, before), during: levelWords(context, channel, during) };
+  const levels = { before: levelText(context, channel, before), during: levelText(context, channel, during) };
   if (after === null) return context.t("source.levels", levels);
-  return context.t("source.levelsOver", { ...levels, after: levelWords(context, channel, after.mean) });
+  return context.t("source.levelsOver", { ...levels, after: levelText(context, channel, after.mean) });
 }
 
 function loggedLine({ t }: FindingContext, finding: Finding, channel: Channel): string {
@@ -179,11 +179,11 @@ function otherLine(context: FindingContext, finding: Finding, channel: Channel):
   const { from, until } = periodOf(finding, channel);
   const values = {
     channel: t(`channel.${channel}`),
-    from: dayWords(context, from),
-    before: levelWords(context, channel, before),
-    during: levelWords(context, channel, during),
+    from: dayText(context, from),
+    before: levelText(context, channel, before),
+    during: levelText(context, channel, during),
   };
   return until === null
     ? t("source.otherSince", values)
-    : t("source.otherBetween", { ...values, until: dayWords(context, until) });
+    : t("source.otherBetween", { ...values, until: dayText(context, until) });
 }

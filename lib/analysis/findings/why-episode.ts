@@ -1,7 +1,7 @@
 import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
 import { isDecline, type EpisodeFinding } from "@/lib/analysis/trends/finding";
 import { METHOD } from "@/lib/analysis/trends/method";
-import { dayWords, levelWords, type FindingContext } from "./finding-words";
+import { dayText, levelText, type FindingContext } from "./finding-text";
 
 /** Why a stretch is called lower or higher than before. */
 export function whyEpisode(context: FindingContext, finding: EpisodeFinding) {
@@ -26,8 +26,8 @@ function beginningRule(context: FindingContext, finding: EpisodeFinding): string
     days,
     perWeek: days > DECLINE.days ? LASTING.minPerWeek : DECLINE.minPerWeek,
     mayMiss: sparseWeeksAllowed,
-    threshold: levelWords(context, channel, threshold),
-    swing: levelWords(context, channel, baselineSd),
+    threshold: levelText(context, channel, threshold),
+    swing: levelText(context, channel, baselineSd),
   };
   return sentencesOf(t(`why.rule.${rule}`, values), t("why.rule.began", { days: LASTING.days }));
 }
@@ -47,20 +47,20 @@ function lastingRule({ t }: FindingContext, { channel, lastingNoticedOn, evidenc
 
 function windowUsed(context: FindingContext, { channel, evidence: { noticed } }: EpisodeFinding): string {
   return context.t("why.used.window", {
-    from: dayWords(context, noticed.from),
-    until: dayWords(context, noticed.to),
+    from: dayText(context, noticed.from),
+    until: dayText(context, noticed.to),
     logged: noticed.loggedDays,
     days: noticed.days,
-    mean: levelWords(context, channel, noticed.mean),
+    mean: levelText(context, channel, noticed.mean),
   });
 }
 
 function referenceUsed(context: FindingContext, { channel, evidence: { reference } }: EpisodeFinding): string {
   return context.t("why.used.reference", {
-    from: dayWords(context, reference.from),
-    until: dayWords(context, reference.to),
+    from: dayText(context, reference.from),
+    until: dayText(context, reference.to),
     logged: reference.loggedDays,
-    mean: levelWords(context, channel, reference.mean),
+    mean: levelText(context, channel, reference.mean),
   });
 }
 
@@ -68,10 +68,10 @@ function lastingUsed(context: FindingContext, { channel, lastingNoticedOn, evide
   const { lasting } = evidence;
   if (lastingNoticedOn === undefined || lasting === null) return "";
   return context.t("why.used.lasting", {
-    day: dayWords(context, lastingNoticedOn),
+    day: dayText(context, lastingNoticedOn),
     logged: lasting.loggedDays,
     days: lasting.days,
-    mean: levelWords(context, channel, lasting.mean),
+    mean: levelText(context, channel, lasting.mean),
   });
 }
 
@@ -89,5 +89,5 @@ function changesOf(context: FindingContext, finding: EpisodeFinding): string {
 function closingLevel(context: FindingContext, { channel, evidence }: EpisodeFinding): string {
   const { reference, closingMargin } = evidence;
   const level = channel === "stress" ? reference.mean + closingMargin : reference.mean - closingMargin;
-  return levelWords(context, channel, level);
+  return levelText(context, channel, level);
 }

@@ -1,6 +1,6 @@
 import { PLATEAU } from "@/lib/analysis/trends/constants";
 import type { PlateauFinding } from "@/lib/analysis/trends/finding";
-import { dayWords, levelWords, type FindingContext } from "./finding-words";
+import { dayText, levelText, type FindingContext } from "./finding-text";
 
 /** Why a level is said to have stayed about the same. */
 export function whyPlateau(context: FindingContext, { channel, evidence }: PlateauFinding) {
@@ -10,17 +10,17 @@ export function whyPlateau(context: FindingContext, { channel, evidence }: Plate
   return {
     rule: t("why.rule.plateau", {
       days,
-      bound: levelWords(context, channel, bound),
-      margin: levelWords(context, channel, margin),
+      bound: levelText(context, channel, bound),
+      margin: levelText(context, channel, margin),
     }),
     used: t("why.used.plateau", {
-      beforeFrom: dayWords(context, before.from),
-      beforeTo: dayWords(context, before.to),
-      before: levelWords(context, channel, before.mean),
+      beforeFrom: dayText(context, before.from),
+      beforeTo: dayText(context, before.to),
+      before: levelText(context, channel, before.mean),
       nBefore: before.loggedDays,
-      nowFrom: dayWords(context, now.from),
-      nowTo: dayWords(context, now.to),
-      now: levelWords(context, channel, now.mean),
+      nowFrom: dayText(context, now.from),
+      nowTo: dayText(context, now.to),
+      now: levelText(context, channel, now.mean),
       nNow: now.loggedDays,
       days,
     }),

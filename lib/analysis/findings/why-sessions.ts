@@ -1,6 +1,6 @@
 import { SESSION_PATTERN } from "@/lib/analysis/trends/constants";
 import type { SessionDipFinding, SessionPatternFinding } from "@/lib/analysis/trends/finding";
-import { dayWords, levelWords, type FindingContext } from "./finding-words";
+import { dayText, levelText, type FindingContext } from "./finding-text";
 
 /** Why the days after sessions are said to be lower as a rule. */
 export function whySessionPattern(context: FindingContext, { channel, evidence }: SessionPatternFinding) {
@@ -14,9 +14,9 @@ export function whySessionPattern(context: FindingContext, { channel, evidence }
     used: t("why.used.pattern", {
       used: evidence.sessionsUsed,
       window: evidence.sessionsInWindow,
-      before: levelWords(context, channel, evidence.meanBefore),
-      after: levelWords(context, channel, evidence.meanAfter),
-      later: levelWords(context, channel, evidence.meanLater),
+      before: levelText(context, channel, evidence.meanBefore),
+      after: levelText(context, channel, evidence.meanAfter),
+      later: levelText(context, channel, evidence.meanLater),
     }),
     changes: t("why.changes.pattern", { every: SESSION_PATTERN.testEvery }),
   };
@@ -27,14 +27,14 @@ export function whySessionDip(context: FindingContext, { channel, evidence }: Se
   const { t } = context;
   const { usual, dip, threshold } = evidence;
   return {
-    rule: t("why.rule.post-session-dip", { channel, threshold: levelWords(context, channel, threshold) }),
+    rule: t("why.rule.post-session-dip", { channel, threshold: levelText(context, channel, threshold) }),
     used: t("why.used.dip", {
-      from: dayWords(context, usual.from),
-      until: dayWords(context, usual.to),
-      usual: levelWords(context, channel, usual.mean),
+      from: dayText(context, usual.from),
+      until: dayText(context, usual.to),
+      usual: levelText(context, channel, usual.mean),
       usualN: usual.loggedDays,
       usualDays: usual.days,
-      dip: levelWords(context, channel, dip.mean),
+      dip: levelText(context, channel, dip.mean),
       dipN: dip.loggedDays,
     }),
     changes: t("why.changes.more"),

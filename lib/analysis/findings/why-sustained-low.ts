@@ -1,6 +1,6 @@
 import { SUSTAINED_LOW } from "@/lib/analysis/trends/constants";
 import type { SustainedLowFinding } from "@/lib/analysis/trends/finding";
-import { dayWords, type FindingContext } from "./finding-words";
+import { dayText, type FindingContext } from "./finding-text";
 
 /** Why days are said to be very low in themselves. */
 export function whySustainedLow(context: FindingContext, { evidence: { noticed } }: SustainedLowFinding) {
@@ -9,8 +9,8 @@ export function whySustainedLow(context: FindingContext, { evidence: { noticed }
   return {
     rule: t("why.rule.sustained-low", { days, minEntries, percent: format.count(share * 100), grade }),
     used: t("why.used.low", {
-      from: dayWords(context, noticed.from),
-      until: dayWords(context, noticed.to),
+      from: dayText(context, noticed.from),
+      until: dayText(context, noticed.to),
       logged: noticed.loggedDays,
       days: noticed.days,
       low: noticed.lowDays,

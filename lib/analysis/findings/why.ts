@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/analysis/trends/analyse";
-import type { FindingContext } from "./finding-words";
+import type { FindingContext } from "./finding-text";
 import { whyEpisode } from "./why-episode";
 import { whyPlateau } from "./why-plateau";
 import { whySessionDip, whySessionPattern } from "./why-sessions";

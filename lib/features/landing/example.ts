@@ -1,7 +1,7 @@
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { swingsOf } from "@/lib/analysis/charts/swings";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
-import { lettersOf } from "@/lib/analysis/findings/letters";
+import { lettersOf } from "@/lib/analysis/findings/finding-letters";
 import { analyse, type Day } from "@/lib/analysis/trends/analyse";
 
 const FIRST_DAY = "2026-01-05";

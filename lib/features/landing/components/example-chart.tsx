@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { chartModels } from "@/lib/analysis/charts/model";
-import { chartWords } from "@/lib/analysis/charts/words";
+import { chartText } from "@/lib/analysis/charts/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { exampleRecord } from "@/lib/features/landing/example";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
@@ -12,7 +12,7 @@ const NAME = "example-chart-name";
 /** What it looks like: one chart of a made-up person, in the two widths of this page. */
 export async function ExampleChart() {
   const [t, tCharts, locale] = await Promise.all([getTranslations("landing"), getTranslations("charts"), getLocale()]);
-  const models = chartModels(exampleRecord(), chartWords(tCharts, formatter(locale)), LAYOUTS);
+  const models = chartModels(exampleRecord(), chartText(tCharts, formatter(locale)), LAYOUTS);
   return (
     <figure className="chart-figure max-w-[640px]">
       <p id={NAME} hidden>

@@ -1,7 +1,7 @@
 import { episodeStatus } from "@/lib/analysis/charts/episode-status";
 import { chartModel } from "@/lib/analysis/charts/model";
 import { swingsOf } from "@/lib/analysis/charts/swings";
-import { chartWords } from "@/lib/analysis/charts/words";
+import { chartText } from "@/lib/analysis/charts/text";
 import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
 import type { Formatter } from "@/lib/platform/i18n/format";
@@ -90,7 +90,7 @@ function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format
     from: choice.from,
     until: choice.to,
     layout: "print",
-    words: chartWords(tCharts, format),
+    text: chartText(tCharts, format),
   });
 }
 

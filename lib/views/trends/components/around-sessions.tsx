@@ -70,7 +70,7 @@ async function Panel({ profile, format }: { profile: SessionProfile; format: For
         model={profileModel(profile)}
         panel={PANEL[measure]}
         label={t("around.panel", { name, count: usable })}
-        words={{ session: t("around.session"), n: "n", value: signed, offset: signed }}
+        text={{ session: t("around.session"), n: "n", value: signed, offset: signed }}
       />
     </figure>
   );

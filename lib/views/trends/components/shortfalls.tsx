@@ -1,18 +1,18 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { shortfallWords } from "@/lib/analysis/findings/shortfall-words";
+import { shortfallText } from "@/lib/analysis/findings/shortfall-text";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
 import { DataTable } from "./data-table";
 
-async function wordsOf(shortfalls: readonly Shortfall[]) {
+async function toText(shortfalls: readonly Shortfall[]) {
   const [t, locale] = await Promise.all([getTranslations("findings"), getLocale()]);
-  return shortfalls.map((shortfall) => shortfallWords(t, formatter(locale), shortfall));
+  return shortfalls.map((shortfall) => shortfallText(t, formatter(locale), shortfall));
 }
 
 /** What is needed before something can be said, as a table. */
 export async function ShortfallTable({ shortfalls }: { shortfalls: readonly Shortfall[] }) {
   const t = await getTranslations("trends");
-  const rows = await wordsOf(shortfalls);
+  const rows = await toText(shortfalls);
   return (
     <DataTable
       caption={t("needed.caption")}
@@ -24,7 +24,7 @@ export async function ShortfallTable({ shortfalls }: { shortfalls: readonly Shor
 
 /** The same as sentences, for a record that says something already. */
 export async function ShortfallList({ shortfalls }: { shortfalls: readonly Shortfall[] }) {
-  const rows = await wordsOf(shortfalls);
+  const rows = await toText(shortfalls);
   return (
     <ul className="grid gap-4">
       {rows.map(({ kind, sentence, need }) => (

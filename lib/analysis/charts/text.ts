@@ -1,10 +1,10 @@
 import { durationOf, finishedDuration } from "@/lib/analysis/findings/duration";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import type { ChartWords, EpisodeFacts } from "./types";
+import type { ChartText, EpisodeFacts } from "./types";
 
-/** The words of a chart in the language of the translator and the formatter. */
-export function chartWords(t: Translator<"charts">, format: Formatter): ChartWords {
+/** The texts of a chart in the language of the translator and the formatter. */
+export function chartText(t: Translator<"charts">, format: Formatter): ChartText {
   return {
     panelName: (key) => t(`panel.${key}`),
     panelUnit: (channel) => t(`unit.${channel}`),
@@ -16,14 +16,14 @@ export function chartWords(t: Translator<"charts">, format: Formatter): ChartWor
     gap: (days) => t("gap", { days }),
     gapShort: t("gapShort"),
     before: (level) => t("before", { level: format.mean(level) }),
-    episode: (episode) => episodeWords(t, episode),
+    episode: (episode) => episodeText(t, episode),
     month: format.monthShort,
     day: format.day,
   };
 }
 
 /** From long to short: "nu lager, te vroeg om te zeggen · 2 weken", "nu lager, te vroeg", "nu lager". */
-function episodeWords(t: Translator<"charts">, { status, channel, finding, days, isOver }: EpisodeFacts): string[] {
+function episodeText(t: Translator<"charts">, { status, channel, finding, days, isOver }: EpisodeFacts): string[] {
   const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && isOver ? "lastingOver" : status;
   const { unit, count } = isOver ? finishedDuration(days) : durationOf(days);
   const length = t(`duration.${unit}`, { count });

@@ -1,7 +1,7 @@
-import type { ChartWords } from "@/lib/analysis/charts/types";
+import type { ChartText } from "@/lib/analysis/charts/types";
 
-/** Words of about the length of real ones, without a language. */
-export const plainWords: ChartWords = {
+/** Chart texts about as long as real ones, in no language. */
+export const plainText: ChartText = {
   panelName: (key) => key,
   panelUnit: (channel) => `${channel} 1–10`,
   mean: (value) => value.toFixed(1),

@@ -13,12 +13,12 @@ export interface FindingContext {
 }
 
 /** A day as one says it: with its year only when that is not the year of reading. */
-export function dayWords({ format, today }: FindingContext, day: LocalDate): string {
+export function dayText({ format, today }: FindingContext, day: LocalDate): string {
   return format.dayAsOf(day, today);
 }
 
 /** "2 weken" while it goes on, "27 dagen" once it is over. */
-export function lengthWords({ t, today }: FindingContext, finding: Finding): string {
+export function lengthText({ t, today }: FindingContext, finding: Finding): string {
   const { from, until } = periodOf(finding, tellingChannel(finding));
   const days = toEpochDay(until ?? today) - toEpochDay(from) + 1;
   const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
@@ -26,7 +26,7 @@ export function lengthWords({ t, today }: FindingContext, finding: Finding): str
 }
 
 /** A level in the unit of its channel: "5,7" or "6,1 uur"; a dash when there is none. */
-export function levelWords({ t, format }: FindingContext, channel: Channel, level: number | null): string {
+export function levelText({ t, format }: FindingContext, channel: Channel, level: number | null): string {
   return level === null ? "–" : t("level", { channel, value: format.mean(level) });
 }
 
@@ -36,7 +36,7 @@ export function otherChannels(finding: Finding): Channel[] {
 }
 
 /** Several names in one breath: "stemming, stress en slaap". */
-export function listWords({ t }: FindingContext, names: readonly string[]): string {
+export function listText({ t }: FindingContext, names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : t("and", { first: names.slice(0, -1).join(", "), last });
 }

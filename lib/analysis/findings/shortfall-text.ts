@@ -4,7 +4,7 @@ import { DECLINE, LASTING, START_REFERENCE } from "@/lib/analysis/trends/constan
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
 
 /** A row of "what is needed": what one then sees, what it takes, and how much there is. */
-export interface ShortfallWords {
+export interface ShortfallText {
   readonly kind: Shortfall["kind"];
   readonly what: string;
   readonly need: string;
@@ -13,8 +13,8 @@ export interface ShortfallWords {
   readonly sentence: string;
 }
 
-/** What is missing, in words, with the engine's own numbers. */
-export function shortfallWords(t: Translator<"findings">, format: Formatter, shortfall: Shortfall): ShortfallWords {
+/** What is missing as text, with the engine's own numbers. */
+export function shortfallText(t: Translator<"findings">, format: Formatter, shortfall: Shortfall): ShortfallText {
   const { kind, have, need, unit } = shortfall;
   const rule = {
     need,
