@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/platform/calendar/clock";
+import { requiredText, shortText } from "@/lib/platform/forms/field-schemas";
 import { LOCALES } from "@/lib/platform/i18n/config";
 
 export const THEMES = ["system", "light", "dark"] as const;
@@ -13,12 +14,12 @@ export const MAX_HELP_CONTACTS = 6;
 const MAX_CONTACT_LENGTH = 80;
 
 export const helpContactSchema = z.object({
-  name: z.string().trim().min(1, { error: "required" }).max(MAX_CONTACT_LENGTH, { error: "tooLong" }),
+  name: requiredText(MAX_CONTACT_LENGTH),
   phone: z
     .string()
     .trim()
     .regex(/^\+?[0-9][0-9 ()-]{2,24}$/, { error: "phone" }),
-  note: z.string().trim().max(MAX_CONTACT_LENGTH, { error: "tooLong" }).optional(),
+  note: shortText(MAX_CONTACT_LENGTH).optional(),
 });
 export type HelpContact = z.infer<typeof helpContactSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shortText } from "@/lib/platform/forms/field-schemas";
 import { FINDING_ANSWERS, MAX_REASON_LENGTH } from "./answer-choices";
 
 const MAX_ID_LENGTH = 200;
@@ -7,7 +8,7 @@ const MAX_ID_LENGTH = 200;
 export const findingAnswerSchema = z.object({
   findingId: z.string().min(1).max(MAX_ID_LENGTH),
   answer: z.enum(FINDING_ANSWERS),
-  reason: z.string().trim().max(MAX_REASON_LENGTH).optional(),
+  reason: shortText(MAX_REASON_LENGTH).optional(),
   /** ISO instant. */
   answeredAt: z.iso.datetime(),
 });

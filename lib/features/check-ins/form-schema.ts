@@ -1,28 +1,15 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { tagsIn } from "@/lib/platform/text/tags";
-import { checkInSchema, clockTimeSchema, gradeSchema, noteSchema, sleepHoursSchema } from "./schema";
-
-/** A number from a text field; a decimal comma is as good as a point. Blank never gets here: it is absent. */
-const typedNumber = (schema: z.ZodNumber, error: string) =>
-  z
-    .string({ error })
-    .transform((text) => Number(text.replace(",", ".")))
-    .pipe(schema);
-
-/** Tags as typed: separated by commas, from one field or several. */
-export const typedTagsSchema = z
-  .union([z.string(), z.array(z.string())])
-  .transform(tagsIn)
-  .pipe(checkInSchema.shape.tags.unwrap());
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/platform/forms/field-schemas";
+import { typedTags } from "@/lib/platform/forms/typed-list";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
+import { checkInTagsSchema, sleepHoursSchema } from "./schema";
 
 /** The check-in form: mood is the one thing asked. */
 export const checkInFormSchema = z.object({
-  id: z.uuid({ error: "required" }).toLowerCase(),
-  revision: typedNumber(z.number().int().positive(), "required").optional(),
-  /** The revision of the other version, when somebody who saw it keeps their own. */
-  overwrite: typedNumber(z.number().int().positive(), "required").optional(),
+  ...entryFormFields,
   mood: typedNumber(gradeSchema, "mood"),
   stress: typedNumber(gradeSchema, "grade").optional(),
   sleepHours: typedNumber(sleepHoursSchema, "hours").optional(),
@@ -32,6 +19,6 @@ export const checkInFormSchema = z.object({
   shownDay: localDateSchema.optional(),
   time: clockTimeSchema.optional(),
   note: noteSchema.optional(),
-  tags: typedTagsSchema.optional(),
+  tags: typedTags(checkInTagsSchema).optional(),
 });
 export type CheckInForm = z.infer<typeof checkInFormSchema>;

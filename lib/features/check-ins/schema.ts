@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
+import { clockTimeSchema, gradeSchema, noteSchema, tagsSchema } from "@/lib/platform/forms/field-schemas";
 
-export { MAX_NOTE_LENGTH };
 const MAX_TAG_LENGTH = 40;
 const MAX_TAGS = 20;
 /** No clock on earth is further from UTC, in minutes. */
@@ -11,12 +9,8 @@ const MAX_UTC_OFFSET = 16 * 60;
 /** As many as fit in two lines on a phone. */
 export const SUGGESTED_TAGS = 8;
 
-/** School grades with named ends; imports from other scales may fall between two whole ones. */
-export const gradeSchema = z.number({ error: "grade" }).min(1, { error: "grade" }).max(10, { error: "grade" });
 export const sleepHoursSchema = z.number({ error: "hours" }).min(0, { error: "hours" }).max(24, { error: "hours" });
-export const clockTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time" });
-export const noteSchema = z.string().trim().max(MAX_NOTE_LENGTH, { error: "tooLong" });
-const tagSchema = z.string().trim().min(1).max(MAX_TAG_LENGTH, { error: "tooLong" });
+export const checkInTagsSchema = tagsSchema({ maxLength: MAX_TAG_LENGTH, most: MAX_TAGS });
 
 /**
  * One check-in as it is kept. Absent means not logged, never zero. High stress means more stress. Sleep
@@ -35,7 +29,7 @@ export const checkInSchema = z.object({
   stress: gradeSchema.optional(),
   sleepHours: sleepHoursSchema.optional(),
   sleepQuality: gradeSchema.optional(),
-  tags: boundedList(tagSchema, MAX_TAGS, "tooManyTags").default([]),
+  tags: checkInTagsSchema.default([]),
   note: noteSchema.optional(),
   source: z.literal("import").optional(),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { markSchema } from "@/lib/platform/forms/quick-mark";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { discussionSchema, effectKindSchema, effectSchema, strengthSchema } from "./schema";
 
 const { id } = entryFormFields;
@@ -11,7 +12,7 @@ export const effectForm = effectSchema
   .pick({ kind: true, ownWords: true, cause: true, note: true })
   .extend({
     ...entryFormFields,
-    strength: z.string().transform(Number).pipe(strengthSchema).optional(),
+    strength: typedNumber(strengthSchema, "choice").optional(),
     since: enteredDaySchema.optional(),
   })
   .refine(({ kind, ownWords }) => kind !== "own" || Boolean(ownWords), { error: "required", path: ["ownWords"] });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, shortText } from "@/lib/platform/forms/field-schemas";
 
 /** What therapy can bring along besides help, as a client would say it; "own" is said in their own words. */
 export const EFFECT_KINDS = [
@@ -36,8 +36,8 @@ export const MAX_DISCUSSION_LENGTH = 10_000;
 /** Twice a week for five years. */
 const MAX_NOTICED_DAYS = 500;
 
-export const ownWordsSchema = z.string().trim().max(MAX_OWN_WORDS_LENGTH, { error: "tooLong" });
-export const discussionSchema = z.string().trim().max(MAX_DISCUSSION_LENGTH, { error: "tooLong" });
+export const ownWordsSchema = shortText(MAX_OWN_WORDS_LENGTH);
+export const discussionSchema = shortText(MAX_DISCUSSION_LENGTH);
 export const strengthSchema = z.literal(STRENGTHS, { error: "choice" });
 
 /** One unwanted effect, as it is sealed. */

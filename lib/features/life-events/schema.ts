@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, requiredText } from "@/lib/platform/forms/field-schemas";
 
 export const MAX_NAME_LENGTH = 120;
 
 /** Something that happened besides therapy, as it is sealed: another reason why days may differ. */
 export const lifeEventSchema = z.object({
   /** In own words: "verhuizing", "griep", "nieuw medicijn". */
-  name: z.string().trim().min(1, { error: "required" }).max(MAX_NAME_LENGTH, { error: "tooLong" }),
+  name: requiredText(MAX_NAME_LENGTH),
   day: localDateSchema,
   /** Its last day; absent when it was one day, or goes on. */
   until: localDateSchema.optional(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, shortText } from "@/lib/platform/forms/field-schemas";
 
 /** What somebody does, or feels, when safety is missing: a signal, never a failure. */
 export const SIGNS = [
@@ -24,7 +24,7 @@ export const needSchema = z.enum(NEEDS, { error: "choice" });
 export const SHARINGS = ["yes", "unsure", "no"] as const;
 
 export const MAX_OWN_WORDS_LENGTH = 200;
-const ownWords = z.string().trim().max(MAX_OWN_WORDS_LENGTH, { error: "tooLong" });
+const ownWords = shortText(MAX_OWN_WORDS_LENGTH);
 
 /** One protection moment, as it is sealed. Only the day is always there; the rest comes when there is room for it. */
 export const protectionMomentSchema = z.object({

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
+import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { FACTS, INSTRUMENTS, type Answer } from "./instruments";
 import { answerSchema, instrumentSchema, type Questionnaire } from "./schema";
 
@@ -9,13 +11,13 @@ export function itemField(number: number): string {
 }
 
 const MOST_ITEMS = Math.max(...INSTRUMENTS.map((instrument) => FACTS[instrument].items));
-const item = z.string().transform(Number).pipe(answerSchema).optional();
+const item = typedNumber(answerSchema, "choice").optional();
 const items = Object.fromEntries(Array.from({ length: MOST_ITEMS }, (_, i) => [itemField(i + 1), item]));
 
 /** A questionnaire as filled in: every item may be passed over. */
 export const questionnaireForm = z
   .object({
-    id: z.uuid({ error: "required" }).toLowerCase(),
+    id: entryFormFields.id,
     instrument: instrumentSchema,
     day: enteredDaySchema.optional(),
   })

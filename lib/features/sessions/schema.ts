@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/features/check-ins/schema";
+import {
+  clockTimeSchema,
+  gradeSchema,
+  noteSchema,
+  shortText,
+  tagsSchema,
+  wholeNumber,
+} from "@/lib/platform/forms/field-schemas";
 
 export const MEDIUMS = ["in-person", "video", "phone"] as const;
 export const EXTENTS = ["no", "partly", "yes"] as const;
@@ -20,17 +26,9 @@ const MAX_THEME_LENGTH = 60;
 /** As long as a talking point may be several times over: it is a reminder, not the note. */
 export const MAX_RAISE_NEXT_LENGTH = 2_000;
 
-export const durationSchema = z
-  .number({ error: "minutes" })
-  .int({ error: "minutes" })
-  .min(1, { error: "minutes" })
-  .max(MAX_DURATION_MINUTES, { error: "minutes" });
-export const themesSchema = boundedList(
-  z.string().trim().min(1).max(MAX_THEME_LENGTH, { error: "tooLong" }),
-  MAX_THEMES,
-  "tooManyTags",
-);
-export const raiseNextSchema = z.string().trim().max(MAX_RAISE_NEXT_LENGTH, { error: "tooLong" });
+export const durationSchema = wholeNumber({ min: 1, max: MAX_DURATION_MINUTES }, "minutes");
+export const themesSchema = tagsSchema({ maxLength: MAX_THEME_LENGTH, most: MAX_THEMES });
+export const raiseNextSchema = shortText(MAX_RAISE_NEXT_LENGTH);
 
 /** How the working together was, in words: absent is not answered. */
 export const allianceFields = {

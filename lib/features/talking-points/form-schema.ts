@@ -3,7 +3,7 @@ import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { outcomeSchema, sentenceSchema } from "./schema";
 
-const id = z.uuid({ error: "required" }).toLowerCase();
+const { id } = entryFormFields;
 
 /** A point of one's own; the id is made with the form, so that a double tap keeps one. */
 export const ownPointForm = z.object({ id, text: sentenceSchema });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { requiredText } from "@/lib/platform/forms/required-text";
+import { requiredText, shortText } from "@/lib/platform/forms/field-schemas";
 
 /** As long as what a session may leave to raise next time: the client's own words are never cut. */
 export const MAX_SENTENCE_LENGTH = 2_000;
@@ -43,7 +43,7 @@ export type TalkingPointSource = z.infer<typeof sourceSchema>;
 const STATUSES = ["open", "chosen", "raised", "let-go"] as const;
 
 export const sentenceSchema = requiredText(MAX_SENTENCE_LENGTH);
-export const outcomeSchema = z.string().trim().max(MAX_OUTCOME_LENGTH, { error: "tooLong" });
+export const outcomeSchema = shortText(MAX_OUTCOME_LENGTH);
 
 /** The content of one talking point, as it is sealed. */
 export const talkingPointSchema = z.object({

@@ -1,5 +1,6 @@
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/features/check-ins/schema";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
+import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 import { plainText } from "@/lib/platform/text/plain-text";
 import type { CsvRecord } from "./csv-records";
 import { GUESSED_CHARACTERS } from "./detection";

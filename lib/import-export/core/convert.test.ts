@@ -7,7 +7,7 @@ import { DATE_FORMATS } from "./date-formats";
 import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "./delimiter";
 import { DELIMITERS } from "./delimiters";
-import { MAX_NOTE_LENGTH } from "@/lib/features/check-ins/schema";
+import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 import { completeMapping, mappingSchema, type Mapping } from "./mapping";
 import { openChoice } from "./open-choice";
 import { choicesOf, suggestMapping } from "./suggest-mapping";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MAX_NOTE_LENGTH, type CheckIn } from "@/lib/features/check-ins/schema";
-import { checkInSchema } from "@/lib/features/check-ins/schema";
+import { type CheckIn, checkInSchema } from "@/lib/features/check-ins/schema";
+import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 import { checkInsCsv } from "./check-ins-csv";
 import { convert } from "./convert";
 import { CSV_STYLES } from "./csv-style";

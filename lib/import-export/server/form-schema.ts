@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { DATE_FORMATS } from "@/lib/import-export/core/date-formats";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { SLEEP_UNITS } from "@/lib/import-export/core/sleep-duration";
 
 const column = z.coerce.number().int().min(0).optional();
 
-/** The end of a scale, typed with a comma or a point. */
-const scaleEnd = z
-  .string()
-  .trim()
-  .transform((text) => Number(text.replace(",", ".")))
-  .refine((value) => Number.isFinite(value), { error: "number" })
-  .optional();
+/** The end of a scale. */
+const scaleEnd = typedNumber(z.number({ error: "number" }), "number").optional();
 
 const checked = z
   .literal("on")

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { typedTagsSchema } from "@/lib/features/check-ins/form-schema";
+import { checkInTagsSchema } from "@/lib/features/check-ins/schema";
+import { typedTags } from "@/lib/platform/forms/typed-list";
 import { distinctTags, mostUsedTags, tagKey, tagsIn } from "./tags";
 
 const typed = "Work, work, WORK, café, cafe\u0301, a  b, a b,\u00a0a\u2003B ";
@@ -8,7 +9,7 @@ const typed = "Work, work, WORK, café, cafe\u0301, a  b, a b,\u00a0a\u2003B ";
 describe("tags", () => {
   it("reported fault 30: tags that differ in case, spaces or Unicode form are one, in their first spelling", () => {
     expect(tagsIn(typed)).toEqual(["Work", "café", "a b"]);
-    expect(typedTagsSchema.parse([typed, "Café"])).toEqual(["Work", "café", "a b"]);
+    expect(typedTags(checkInTagsSchema).parse([typed, "Café"])).toEqual(["Work", "café", "a b"]);
   });
 
   it("reported fault 30: tags that were stored in several spellings are offered once, in the oldest one", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
-import { clockTimeSchema } from "@/lib/features/check-ins/schema";
+import { clockTimeSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
 import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/platform/http/limits";
 import { durationSchema, MEDIUMS } from "@/lib/features/sessions/schema";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
@@ -19,10 +19,7 @@ export const planForm = z.object({
   durationMinutes: typedNumber(durationSchema, "minutes").optional(),
   medium: z.enum(MEDIUMS, { error: "choice" }).optional(),
   repeat: z.enum(REPEATS, { error: "choice" }).default("once"),
-  times: typedNumber(
-    z.number().int().min(1, { error: "times" }).max(MAX_TIMES, { error: "times" }),
-    "times",
-  ).optional(),
+  times: typedNumber(wholeNumber({ min: 1, max: MAX_TIMES }, "times"), "times").optional(),
 });
 export type PlanForm = z.infer<typeof planForm>;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
 
 /** The four questions to ask beforehand, by a name that does not change. */
 export const LEAFLET_QUESTIONS = ["effects", "worse", "measure", "stop"] as const;
@@ -12,11 +12,7 @@ export const DEFAULT_STOP_WEEKS = 8;
 /** What was agreed to do when it comes to that. Never "stop": that is for two people to decide. */
 export const NEXT_STEPS = ["look-together", "second-opinion", "referral"] as const;
 
-export const stopWeeksSchema = z
-  .number({ error: "weekCount" })
-  .int({ error: "weekCount" })
-  .min(MIN_STOP_WEEKS, { error: "weekCount" })
-  .max(MAX_STOP_WEEKS, { error: "weekCount" });
+export const stopWeeksSchema = wholeNumber({ min: MIN_STOP_WEEKS, max: MAX_STOP_WEEKS }, "weekCount");
 
 /** The answers of a therapist to the four questions, and what was agreed about stopping, as it is sealed. */
 export const leafletSchema = z.object({

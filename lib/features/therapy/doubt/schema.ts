@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema } from "@/lib/platform/forms/field-schemas";
 import { sentenceSchema } from "@/lib/features/talking-points/schema";
 
 /** Questions about whether it works, and about whether it is hard, by names that do not change. */

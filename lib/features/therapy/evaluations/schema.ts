@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema } from "@/lib/platform/forms/field-schemas";
 import { goalGradeSchema } from "@/lib/features/therapy/goals/schema";
 import { allianceFields } from "@/lib/features/sessions/schema";
 

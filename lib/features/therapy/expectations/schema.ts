@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { requiredText } from "@/lib/platform/forms/required-text";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, requiredText, shortText } from "@/lib/platform/forms/field-schemas";
 
 export const MAX_EXPECTATION_LENGTH = 500;
 export const MAX_WHEN_LENGTH = 120;
@@ -13,15 +12,13 @@ export type ExpectedIn = (typeof EXPECTED_IN)[number];
 /** Whether it was noticed, once somebody looked. */
 export const NOTICED = ["yes", "partly", "not-yet", "otherwise"] as const;
 
-const line = (max: number) => z.string().trim().max(max, { error: "tooLong" });
-
 /** Something a client expects of therapy, as it is sealed. */
 export const expectationSchema = z.object({
   text: requiredText(MAX_EXPECTATION_LENGTH),
   /** What one would notice it by. */
-  sign: line(MAX_EXPECTATION_LENGTH).optional(),
+  sign: shortText(MAX_EXPECTATION_LENGTH).optional(),
   /** When, in own words: "rond sessie 10". */
-  when: line(MAX_WHEN_LENGTH).optional(),
+  when: shortText(MAX_WHEN_LENGTH).optional(),
   seenIn: z.enum(EXPECTED_IN, { error: "choice" }).optional(),
   writtenOn: localDateSchema,
   /** The day to look back at it. */

@@ -1,14 +1,10 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { goalGradeSchema, goalTextSchema } from "./schema";
 
-/** A grade of a goal as typed or picked; a comma is a point. */
-export const typedGoalGrade = z
-  .string({ error: "goalGrade" })
-  .transform((text) => Number(text.replace(",", ".")))
-  .pipe(goalGradeSchema)
-  .optional();
+const typedGoalGrade = typedNumber(goalGradeSchema, "goalGrade").optional();
 
 export const goalForm = z.object({
   ...entryFormFields,

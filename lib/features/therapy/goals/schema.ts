@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { requiredText } from "@/lib/platform/forms/required-text";
+import { requiredText } from "@/lib/platform/forms/field-schemas";
 
 export const MAX_GOAL_LENGTH = 500;
 /** A goal is rated from 0, not at all, to 10, entirely. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { requiredText } from "@/lib/platform/forms/required-text";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, requiredText } from "@/lib/platform/forms/field-schemas";
 
 export const MAX_HOMEWORK_LENGTH = 500;
 /** How it went; "dropped" is a choice, not a failure. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
-import { planLineSchema } from "./schema";
+import { tickedBoxes } from "@/lib/platform/forms/typed-list";
+import { MAX_CHECKED_SIGNS, planLineSchema } from "./schema";
 
 /** A line of the plan as filled in. */
 export const planLineForm = planLineSchema.omit({ writtenOn: true }).extend(entryFormFields);
@@ -8,8 +9,5 @@ export const planLineForm = planLineSchema.omit({ writtenOn: true }).extend(entr
 /** A look at the signs: the ticked ones. */
 export const signCheckForm = z.object({
   ...entryFormFields,
-  sign: z
-    .union([z.uuid().toLowerCase(), z.array(z.uuid().toLowerCase())])
-    .optional()
-    .transform((ticked) => [ticked ?? []].flat()),
+  sign: tickedBoxes(z.uuid().toLowerCase(), MAX_CHECKED_SIGNS),
 });

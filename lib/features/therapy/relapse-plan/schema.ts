@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { requiredText } from "@/lib/platform/forms/required-text";
+import { requiredText } from "@/lib/platform/forms/field-schemas";
 
 export const MAX_LINE_LENGTH = 300;
+export const MAX_CHECKED_SIGNS = 100;
 /** What a plan is made of: own early signs, what helps, whom to call. */
 export const PLAN_LISTS = ["sign", "help", "person"] as const;
 export type PlanList = (typeof PLAN_LISTS)[number];
@@ -21,5 +22,5 @@ export const planLineSchema = z.object({
 export type PlanLine = z.infer<typeof planLineSchema>;
 
 /** A look at the signs: which of them were there. None is an answer too. */
-export const signCheckSchema = z.object({ day: localDateSchema, lineIds: boundedList(z.uuid(), 100) });
+export const signCheckSchema = z.object({ day: localDateSchema, lineIds: boundedList(z.uuid(), MAX_CHECKED_SIGNS) });
 export type SignCheck = z.infer<typeof signCheckSchema>;

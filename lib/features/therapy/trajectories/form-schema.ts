@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
-import { tagsIn } from "@/lib/platform/text/tags";
+import { tickedBoxes, typedTags } from "@/lib/platform/forms/typed-list";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
 
@@ -12,15 +12,10 @@ export const therapyForm = therapySchema.pick({ therapist: true, helpWish: true 
   ...entryFormFields,
   startedOn: day,
   endedOn: day,
-  forms: z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .transform((ticked) => THERAPY_FORMS.filter((form) => [ticked ?? []].flat().includes(form))),
-  ownForms: z
-    .string()
-    .optional()
-    .transform((typed) => tagsIn(typed ?? ""))
-    .pipe(ownFormsSchema),
+  forms: tickedBoxes(z.enum(THERAPY_FORMS, { error: "choice" }), THERAPY_FORMS.length).transform((ticked) =>
+    THERAPY_FORMS.filter((form) => ticked.includes(form)),
+  ),
+  ownForms: typedTags(ownFormsSchema).default([]),
   evaluateEvery: typedNumber(evaluateEverySchema, "sessionCount").optional(),
   "phase-intake": day,
   "phase-plan": day,

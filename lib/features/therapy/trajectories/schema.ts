@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { noteSchema } from "@/lib/features/check-ins/schema";
+import { noteSchema, shortText, tagsSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
 
 /** Forms of therapy by a name that does not change; the words are in the messages. */
 export const THERAPY_FORMS = [
@@ -31,18 +31,10 @@ export const DEFAULT_EVALUATE_EVERY = 5;
 export const MIN_EVALUATE_EVERY = 2;
 export const MAX_EVALUATE_EVERY = 30;
 
-export const evaluateEverySchema = z
-  .number({ error: "sessionCount" })
-  .int({ error: "sessionCount" })
-  .min(MIN_EVALUATE_EVERY, { error: "sessionCount" })
-  .max(MAX_EVALUATE_EVERY, { error: "sessionCount" });
+export const evaluateEverySchema = wholeNumber({ min: MIN_EVALUATE_EVERY, max: MAX_EVALUATE_EVERY }, "sessionCount");
 
-export const therapistSchema = z.string().trim().max(MAX_THERAPIST_LENGTH, { error: "tooLong" });
-export const ownFormsSchema = boundedList(
-  z.string().trim().min(1).max(MAX_OWN_FORM_LENGTH, { error: "tooLong" }),
-  MAX_OWN_FORMS,
-  "tooManyTags",
-);
+export const therapistSchema = shortText(MAX_THERAPIST_LENGTH);
+export const ownFormsSchema = tagsSchema({ maxLength: MAX_OWN_FORM_LENGTH, most: MAX_OWN_FORMS });
 
 /** One trajectory, as it is sealed. Everything but its first day is optional. */
 export const therapySchema = z.object({
