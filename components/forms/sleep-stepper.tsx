@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useRef } from "react";
 import { Icon } from "@/components/ui/icon";
 import { formatter } from "@/lib/platform/i18n/format";
+import { numberIn } from "@/lib/platform/text/number-in";
 import { Field, type FieldTexts, type LabelLook } from "./field";
 import { describedBy, fieldIds } from "./field-ids";
+import { shownNumber } from "./shown-number";
 import { typeInto } from "./type-into";
 
 interface SleepStepperProps extends FieldTexts {
@@ -20,23 +22,17 @@ const STEP_HOURS = 0.5;
 const MAX_HOURS = 24;
 const STEP_BUTTON = "grid h-11 w-11.5 place-items-center hover:bg-sunk";
 
-/**
- * Hours of sleep in halves. A text field, not a number field: those refuse a decimal comma in half of all
- * browsers and then send nothing at all.
- */
+/** Hours of sleep in halves; a text field for the reason that `NumberInput` is one. */
 export function SleepStepper({ defaultValue, startAt = 7, labelLook, ...texts }: SleepStepperProps) {
   const t = useTranslations("ui");
-  const { exact } = formatter(useLocale());
+  const locale = useLocale();
+  const { exact } = formatter(locale);
   const input = useRef<HTMLInputElement>(null);
   const ids = fieldIds(texts.name, texts.id);
-  const shown = (value: number | string) => {
-    const hours = Number(String(value).replace(",", "."));
-    return value === "" || Number.isNaN(hours) ? String(value) : exact(hours);
-  };
   const step = (by: number) => {
     if (!input.current) return;
-    const now = Number(input.current.value.replace(",", "."));
-    const next = input.current.value.trim() === "" || Number.isNaN(now) ? startAt : now + by;
+    const now = numberIn(input.current.value);
+    const next = Number.isNaN(now) ? startAt : now + by;
     typeInto(input.current, exact(Math.min(MAX_HOURS, Math.max(0, next))));
   };
   return (
@@ -59,7 +55,7 @@ export function SleepStepper({ defaultValue, startAt = 7, labelLook, ...texts }:
             autoComplete="off"
             name={texts.name}
             id={ids.input}
-            defaultValue={shown(defaultValue ?? "")}
+            defaultValue={shownNumber(defaultValue ?? "", locale)}
             className="h-11 w-12 bg-transparent text-center"
             {...describedBy(ids, texts)}
           />

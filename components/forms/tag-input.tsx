@@ -9,13 +9,13 @@ import { typeInto } from "./type-into";
 
 interface TagInputProps extends Omit<TextInputProps, "defaultValue"> {
   /** What was used before, as chips to tap. */
-  suggestions: readonly string[];
+  suggestions?: readonly string[];
   /** Separated by commas. */
   defaultValue?: string | undefined;
 }
 
 /** Own words separated by commas: a plain field without script, with chips to tap for what was used before. */
-export function TagInput({ suggestions, defaultValue = "", ...field }: TagInputProps) {
+export function TagInput({ suggestions = [], defaultValue = "", ...field }: TagInputProps) {
   const input = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState(() => tagsIn(defaultValue));
   const toggle = (word: string) => {

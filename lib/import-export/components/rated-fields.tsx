@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { TextInput } from "@/components/forms/text-input";
+import { NumberInput } from "@/components/forms/number-input";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { RatedChoice } from "@/lib/import-export/core/mapping";
@@ -26,7 +26,6 @@ export function RatedFields({ target, columns, chosen, seen, start, isOpen }: Ra
   const t = useTranslations("importData");
   const format = formatter(useLocale());
   const openError = isOpen ? t("scaleOpen") : undefined;
-  const ends = { inputMode: "decimal", autoComplete: "off" } as const;
   return (
     <Section label={t(target)} isLabelHeading>
       <ColumnSelect
@@ -38,19 +37,17 @@ export function RatedFields({ target, columns, chosen, seen, start, isOpen }: Ra
       {chosen && (
         <>
           <div className="mt-4 grid max-w-96 grid-cols-2 gap-4">
-            <TextInput
+            <NumberInput
               name={`${target}Min`}
               label={t("scaleMin")}
               defaultValue={start.valueOf(`${target}Min`, chosen.min)}
               error={start.errorOf(`${target}Min`) ?? openError}
-              {...ends}
             />
-            <TextInput
+            <NumberInput
               name={`${target}Max`}
               label={t("scaleMax")}
               defaultValue={start.valueOf(`${target}Max`, chosen.max)}
               error={start.errorOf(`${target}Max`)}
-              {...ends}
             />
           </div>
           {seen && (

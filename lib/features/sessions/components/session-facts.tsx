@@ -1,12 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { NumberInput } from "@/components/forms/number-input";
 import { SelectInput } from "@/components/forms/select-input";
 import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Disclosure } from "@/components/ui/disclosure";
-import { MAX_DURATION_MINUTES, MEDIUMS, NOT_HELD_REASONS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
+import { MEDIUMS, NOT_HELD_REASONS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
 import type { SessionTexts } from "./session-texts";
 
 interface SessionFactsProps {
@@ -34,13 +35,7 @@ export function SessionFacts({ initial, suggestions, therapies, fieldError }: Se
         <div className="grid gap-5 shell:grid-cols-[2fr_1.5fr_1fr]">
           <TextInput type="date" {...field("day")} />
           <TextInput type="time" {...field("startTime")} />
-          <TextInput
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={MAX_DURATION_MINUTES}
-            {...field("durationMinutes")}
-          />
+          <NumberInput isWhole {...field("durationMinutes")} />
         </div>
         <WordChoice
           name="medium"

@@ -3,15 +3,15 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { NumberInput } from "@/components/forms/number-input";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import { planAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
-import { MAX_TIMES, REPEATS } from "@/lib/features/sessions/appointments/schema";
+import { REPEATS } from "@/lib/features/sessions/appointments/schema";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { MAX_DURATION_MINUTES } from "@/lib/features/sessions/schema";
 import { KeptAppointments } from "./kept-appointments";
 
 interface PlanAppointmentsProps {
@@ -40,11 +40,8 @@ export function PlanAppointments({ id, today, durationMinutes }: PlanAppointment
       <div className="grid max-w-120 gap-4 shell:grid-cols-[2fr_1.5fr_1fr]">
         <TextInput type="date" label={t("day")} min={today} {...field("day")} />
         <TextInput type="time" label={t("startTime")} {...field("startTime")} />
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={MAX_DURATION_MINUTES}
+        <NumberInput
+          isWhole
           label={t("durationMinutes")}
           {...field("durationMinutes", durationMinutes === undefined ? "" : String(durationMinutes))}
         />
@@ -59,15 +56,7 @@ export function PlanAppointments({ id, today, durationMinutes }: PlanAppointment
         defaultValue={REPEATS.find((repeat) => repeat === typed.repeat) ?? "once"}
       />
       <div className="max-w-52">
-        <TextInput
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={MAX_TIMES}
-          label={t("times")}
-          hint={t("timesHint")}
-          {...field("times", "8")}
-        />
+        <NumberInput isWhole label={t("times")} hint={t("timesHint")} {...field("times", "8")} />
       </div>
       <div>
         <SubmitButton variant="secondary">{t("save")}</SubmitButton>

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { CheckBox } from "@/components/forms/check-box";
 import { EntryForm } from "@/components/forms/entry-form";
+import { NumberInput } from "@/components/forms/number-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
@@ -11,8 +12,6 @@ import { saveLeafletAction } from "@/lib/features/therapy/agreement/actions";
 import {
   DEFAULT_STOP_WEEKS,
   LEAFLET_QUESTIONS,
-  MAX_STOP_WEEKS,
-  MIN_STOP_WEEKS,
   NEXT_STEPS,
   type Leaflet,
 } from "@/lib/features/therapy/agreement/schema";
@@ -61,11 +60,8 @@ export function LeafletForm({ id, revision, content, therapyId, today }: Leaflet
               <p className="text-small text-ink-2">{t("isCheckedHint")}</p>
             </div>
             <div className="max-w-52">
-              <TextInput
-                type="number"
-                inputMode="numeric"
-                min={MIN_STOP_WEEKS}
-                max={MAX_STOP_WEEKS}
+              <NumberInput
+                isWhole
                 label={t("stopWeeks")}
                 {...field("stopWeeks", content?.stopWeeks ?? DEFAULT_STOP_WEEKS)}
               />

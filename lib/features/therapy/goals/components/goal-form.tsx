@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
+import { NumberInput } from "@/components/forms/number-input";
 import { TextInput } from "@/components/forms/text-input";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveGoalAction } from "@/lib/features/therapy/goals/actions";
@@ -17,7 +18,6 @@ interface GoalFormProps {
 /** A goal in own words, with where it stands and what would be good enough. */
 export function GoalForm({ id, revision, content, today }: GoalFormProps) {
   const t = useTranslations("goals");
-  const grade = { type: "number", inputMode: "decimal", min: 0, max: 10, step: "any" } as const;
   return (
     <EntryForm action={saveGoalAction} id={id} revision={revision} save={t("save")}>
       {({ field }) => (
@@ -31,8 +31,8 @@ export function GoalForm({ id, revision, content, today }: GoalFormProps) {
             {...field("text", content?.text)}
           />
           <div className="grid max-w-112 grid-cols-2 items-end gap-4">
-            <TextInput label={t("startGrade")} {...grade} {...field("startGrade", content?.startGrade)} />
-            <TextInput label={t("wishGrade")} {...grade} {...field("wishGrade", content?.wishGrade)} />
+            <NumberInput label={t("startGrade")} {...field("startGrade", content?.startGrade)} />
+            <NumberInput label={t("wishGrade")} {...field("wishGrade", content?.wishGrade)} />
           </div>
           <p className="-mt-4 text-small text-ink-2">{t("wishHint")}</p>
           <div className="max-w-52">

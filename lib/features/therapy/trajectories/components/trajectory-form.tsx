@@ -3,6 +3,8 @@
 import { useTranslations } from "next-intl";
 import { Chips } from "@/components/forms/chips";
 import { EntryForm } from "@/components/forms/entry-form";
+import { NumberInput } from "@/components/forms/number-input";
+import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -10,9 +12,7 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveTherapyAction } from "@/lib/features/therapy/trajectories/actions";
 import {
   DEFAULT_EVALUATE_EVERY,
-  MAX_EVALUATE_EVERY,
   MAX_THERAPIST_LENGTH,
-  MIN_EVALUATE_EVERY,
   PHASES,
   THERAPY_FORMS,
   type Phase,
@@ -52,10 +52,9 @@ export function TrajectoryForm({ id, revision, content, today }: TrajectoryFormP
             options={THERAPY_FORMS.map((form) => ({ value: form, label: t(`form.${form}`) }))}
             defaultValues={THERAPY_FORMS.filter((form) => several("forms", content?.forms ?? []).includes(form))}
           />
-          <TextInput
+          <TagInput
             label={t("ownForms")}
             hint={t("ownFormsHint")}
-            autoComplete="off"
             {...field("ownForms", content?.ownForms.join(", "))}
           />
           <WritingLines
@@ -78,11 +77,8 @@ export function TrajectoryForm({ id, revision, content, today }: TrajectoryFormP
             </div>
           </Disclosure>
           <div className="max-w-52">
-            <TextInput
-              type="number"
-              inputMode="numeric"
-              min={MIN_EVALUATE_EVERY}
-              max={MAX_EVALUATE_EVERY}
+            <NumberInput
+              isWhole
               label={t("evaluateEvery")}
               {...field("evaluateEvery", content?.evaluateEvery ?? DEFAULT_EVALUATE_EVERY)}
             />
