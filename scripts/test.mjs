@@ -2,46 +2,36 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkNodeVersion } from "./start/node-version.mjs";
 import { installDependencies } from "./start/install.mjs";
+import { installed, PARTS } from "./test/parts.mjs";
+import { runParts } from "./test/run-parts.mjs";
+import { timeTable } from "./test/time-table.mjs";
+
+/** Each of them keeps a core busy; more at once would only wait for each other on a machine of two. */
+const AT_ONCE = 2;
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
-const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: process.env.CI ?? "" };
+const options = {
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", CI: process.env.CI ?? "" },
+  shell: process.platform === "win32",
+};
 
 function fail(message) {
   console.error(`\n${message}`);
   process.exit(1);
 }
 
-/** How to run an installed command, without npx: that one warns about settings of npm which are none of ours. */
-function run(tool) {
-  const options = { env: environment, shell: process.platform === "win32" };
-  return { command: path.join("node_modules", ".bin", tool), options };
-}
-
-function step(title, tool, args) {
-  console.log(`\n▸ ${title}`);
-  const { command, options } = run(tool);
-  const { status } = spawnSync(command, args, { ...options, stdio: "inherit" });
-  if (status !== 0) fail(`Failed: ${title} (npx ${[tool, ...args].join(" ")})`);
-}
-
-/** Steps that need one core each and nothing of each other; what they say is told when they are done. */
-async function together(steps) {
-  console.log(`\n▸ ${steps.map(([title]) => title).join(", ")}`);
-  const ended = steps.map(async ([title, tool, args]) => {
-    const { command, options } = run(tool);
-    const child = spawn(command, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
-    let said = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (said += String(chunk)));
-    const [status] = await once(child, "close");
-    process.stdout.write(said);
-    return status === 0 ? [] : [`${title} (npx ${[tool, ...args].join(" ")})`];
-  });
-  const failed = (await Promise.all(ended)).flat();
-  if (failed.length > 0) fail(`Failed: ${failed.join("; ")}`);
+/** Runs one part; what it prints comes in one piece when it ends, unless no other part runs beside it. */
+async function run({ title, command: [program, ...args], isAlone }) {
+  console.log(`▸ ${title}`);
+  const child = spawn(program, args, { ...options, stdio: isAlone ? "inherit" : ["ignore", "pipe", "pipe"] });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (printed += String(chunk)));
+  const [status] = await once(child, "close");
+  console.log(`\n${status === 0 ? "✓" : "✗"} ${title}\n${printed}`);
+  return status === 0;
 }
 
 const problem = checkNodeVersion(process.versions.node);
@@ -55,14 +45,17 @@ const { ensureBrowser } = await import("./test/chromium.mjs");
 const noBrowser = await ensureBrowser();
 if (noBrowser) fail(noBrowser);
 
+const startedAt = performance.now();
+const secondsSinceStart = () => (performance.now() - startedAt) / 1000;
 const { generateClients } = await import("./prisma/generate-clients.mjs");
 generateClients(process.cwd());
-step("Route types", "next", ["typegen"]);
-await together([
-  ["Lint", "eslint", [".", "--max-warnings", "0"]],
-  ["Format", "prettier", ["--check", ".", "--log-level", "warn"]],
-  ["Types", "tsc", ["--noEmit"]],
-]);
-step("Unit and integration tests", "vitest", ["run"]);
+if (spawnSync(installed("next"), ["typegen"], { ...options, stdio: "inherit" }).status !== 0) {
+  fail("Failed: route types (npx next typegen)");
+}
 rmSync("tests/.tmp/e2e-data", { recursive: true, force: true });
-step("Browser tests (the first start builds the app)", "playwright", ["test"]);
+const prepared = { title: "Database clients and route types", outcome: "passed", seconds: secondsSinceStart() };
+
+const results = await runParts(PARTS, AT_ONCE, run);
+console.log(timeTable([prepared, ...results], secondsSinceStart()));
+const failed = results.filter(({ outcome }) => outcome === "failed").map(({ title }) => title);
+if (failed.length > 0) fail(`Failed: ${failed.join(", ")}`);
