@@ -51,6 +51,7 @@ const ROWS: readonly Row[] = [
 const VITEST = [
   "tests/unit/schemas.test.ts",
   "lib/platform/calendar/clock.test.ts",
+  "lib/analysis/trends/no-look-ahead.test.ts",
   "tests/integration/db",
   "tests/integration/journal",
   "tests/integration/auth/sessions.test.ts",
