@@ -13,7 +13,6 @@ const SOURCES = [
   "next.config.ts",
   "postcss.config.mjs",
   "tsconfig.json",
-  "tsconfig.build.json",
   "package.json",
   "package-lock.json",
 ];
