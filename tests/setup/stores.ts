@@ -1,57 +1,55 @@
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, describe, inject } from "vitest";
 import { useStore } from "@/lib/platform/db/db";
-import { migrate, type MigrateTarget } from "@/lib/platform/db/migrate";
+import type { MigrateTarget } from "@/lib/platform/db/migrate";
 import { openStore, type Store } from "@/lib/platform/db/store";
 import type { Provider } from "@/lib/platform/env";
+import { databaseAddress, runAsAdministrator } from "./postgresql-databases";
 
 // What the settings must hold for code that reads them; none of it is a secret of anything.
 process.env.KEERPUNT_PEPPER ??= Buffer.alloc(32, 1).toString("base64");
 process.env.KEERPUNT_SERVER_KEY ??= Buffer.alloc(32, 2).toString("base64");
 process.env.NEXTAUTH_SECRET ??= "a-secret-that-only-tests-use-0123456789";
 
-/** An empty database of a test's own. */
+/** A database of a test's own. */
 export interface FreshDatabase extends MigrateTarget {
   drop(): Promise<void>;
 }
 
 /** Makes an empty database: a file in a folder of its own, or a database on the PostgreSQL of the tests. */
 export async function freshDatabase(provider: Provider): Promise<FreshDatabase> {
-  return provider === "sqlite" ? freshFile() : freshPostgresql();
+  return provider === "sqlite" ? sqliteDatabase() : postgresqlDatabase();
 }
 
-function freshFile(): FreshDatabase {
+/** Makes a database that is migrated already and holds no rows: a copy of the template. */
+export async function migratedDatabase(provider: Provider): Promise<FreshDatabase> {
+  const { sqliteFile, postgresqlName } = inject("databases");
+  return provider === "sqlite" ? sqliteDatabase(sqliteFile) : postgresqlDatabase(postgresqlName);
+}
+
+function sqliteDatabase(template?: string): FreshDatabase {
   const folder = mkdtempSync(path.join(tmpdir(), "keerpunt-test-"));
+  const file = path.join(folder, "keerpunt.db");
+  if (template) copyFileSync(template, file);
   return {
     provider: "sqlite",
-    databaseUrl: `file:${path.join(folder, "keerpunt.db")}`,
+    databaseUrl: `file:${file}`,
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function freshPostgresql(): Promise<FreshDatabase> {
-  const admin = inject("postgresqlUrl");
+async function postgresqlDatabase(template = "template1"): Promise<FreshDatabase> {
+  const { postgresqlUrl } = inject("databases");
   const name = `test_${randomBytes(8).toString("hex")}`;
-  await asAdministrator(`CREATE DATABASE ${name}`);
+  await runAsAdministrator(postgresqlUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
     provider: "postgresql",
-    databaseUrl: admin.replace(/\/postgres$/, `/${name}`),
-    drop: () => asAdministrator(`DROP DATABASE ${name} WITH (FORCE)`),
+    databaseUrl: databaseAddress(postgresqlUrl, name),
+    drop: () => runAsAdministrator(postgresqlUrl, `DROP DATABASE ${name} WITH (FORCE)`),
   };
-}
-
-async function asAdministrator(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject("postgresqlUrl") });
-  await client.connect();
-  try {
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }
 
 /** What a test of `describeStores` works with; valid inside its tests and hooks. */
@@ -69,8 +67,7 @@ export function describeStores(name: string, define: (context: StoreContext) => 
   describe.each(["sqlite", "postgresql"] as const)(`${name} (%s)`, (provider) => {
     let opened: { store: Store; database: FreshDatabase } | undefined;
     beforeAll(async () => {
-      const database = await freshDatabase(provider);
-      await migrate(database);
+      const database = await migratedDatabase(provider);
       opened = { database, store: openStore(database) };
       useStore(opened.store);
     });

@@ -1,12 +1,10 @@
 import { expect, it } from "vitest";
 import { createAccount, deleteAccount, emailOf, startSession } from "@/lib/account/auth/accounts";
 import { vaultForEmail, vaultForPassword } from "@/lib/account/auth/credentials";
-import { passwordCost } from "@/lib/account/auth/password-params";
 import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/account/auth/recovery-credentials";
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/account/auth/rekey";
 import { openSession } from "@/lib/account/auth/sessions";
 import { reader } from "@/lib/platform/db/db";
-import { PASSWORD_COST } from "@/lib/platform/vault/password-keys";
 import type { Vault } from "@/lib/platform/vault/vault";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { NOW, noteInput, notes } from "../../factories/note";
@@ -28,8 +26,7 @@ describeStores("an account", () => {
     const made = await Promise.all([1, 2, 3].map(() => createAccount(email, PASSWORD, SIGNED_UP)));
     const [account, ...others] = made.filter((each) => each !== null);
     expect(others).toEqual([]);
-    const user = await reader().user.findUniqueOrThrow({ where: { id: account?.vault.userId ?? "" } });
-    expect(passwordCost(user.passwordParams), "the full cost of a guess").toMatchObject(PASSWORD_COST);
+    expect(await vaultForEmail(email, PASSWORD)).toEqual(account?.vault);
     expect(await createAccount(email.toUpperCase(), OTHER_PASSWORD, SIGNED_UP)).toBeNull();
   });
 

@@ -11,14 +11,13 @@ import { backupRowSchema } from "@/lib/platform/db/backup-format";
 import { backUpDay, KEPT_BACKUPS } from "@/lib/platform/db/daily-backup";
 import { useStore } from "@/lib/platform/db/db";
 import { migrationNames } from "@/lib/platform/db/migration-files";
-import { migrate } from "@/lib/platform/db/migrate";
 import { restoreBackup } from "@/lib/platform/db/restore";
 import { openStore, type Store } from "@/lib/platform/db/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { checkIn } from "../../factories/check-in";
 import { makeOwner } from "../../factories/owner";
 import { figure } from "../../setup/figures";
-import { describeStores, freshDatabase } from "../../setup/stores";
+import { describeStores, migratedDatabase } from "../../setup/stores";
 
 const NOW = new Date("2026-06-09T19:14:00.000Z");
 const NOTE = "kanarie-in-de-kopie";
@@ -46,8 +45,7 @@ describeStores("a backup", (context) => {
 
   /** Restores into an empty database of a kind, and reads it there. */
   async function restored<T>(provider: "sqlite" | "postgresql", name: string, read: (store: Store) => Promise<T>) {
-    const database = await freshDatabase(provider);
-    await migrate(database);
+    const database = await migratedDatabase(provider);
     const store = openStore(database);
     try {
       await markPepper(store, "one");
@@ -96,8 +94,7 @@ describeStores("a backup", (context) => {
       "not-even-that": Buffer.from("hello"),
     };
     for (const [name, content] of Object.entries(bad)) writeFileSync(file(name), content);
-    const database = await freshDatabase(context.provider);
-    await migrate(database);
+    const database = await migratedDatabase(context.provider);
     const store = openStore(database);
     await markPepper(store, "one");
     const codeOf = async (name: string, migrations = MIGRATIONS) =>
@@ -143,8 +140,7 @@ describeStores("a backup", (context) => {
 
   it("security fault F18: waits for the first account, so that the first day has a copy that holds something", async () => {
     const dataDir = path.join(folder, "first-day");
-    const database = await freshDatabase(context.provider);
-    await migrate(database);
+    const database = await migratedDatabase(context.provider);
     const store = openStore(database);
     try {
       const backup = { store, dataDir, migrations: MIGRATIONS };

@@ -9,7 +9,7 @@ import { expect, it } from "vitest";
 import { migrate } from "@/lib/platform/db/migrate";
 import { openStore } from "@/lib/platform/db/store";
 import { figure } from "../../setup/figures";
-import { freshDatabase } from "../../setup/stores";
+import { migratedDatabase } from "../../setup/stores";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 const WRITER = [tsx, "tests/setup/acknowledging-writer.ts", "sqlite"];
@@ -84,8 +84,7 @@ it("loses nothing that was acknowledged when the disk is full, and goes on when 
 it.runIf(HAS_STRACE)(
   "makes every commit stay: at least one fsync each",
   async () => {
-    const database = await freshDatabase("sqlite");
-    await migrate(database);
+    const database = await migratedDatabase("sqlite");
     const counted = spawnSync(
       "strace",
       [

@@ -1,22 +1,20 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { expect, inject, it } from "vitest";
-import { migrate } from "@/lib/platform/db/migrate";
 import { useStore } from "@/lib/platform/db/db";
 import { openStore } from "@/lib/platform/db/store";
 import { isStoreAnswering } from "@/lib/platform/db/health";
-import { freshDatabase } from "../../setup/stores";
+import { migratedDatabase } from "../../setup/stores";
 
 async function asAdministrator(...statements: string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: inject("postgresqlUrl") });
+  const client = new pg.Client({ connectionString: inject("databases").postgresqlUrl });
   await client.connect();
   for (const statement of statements) await client.query(statement);
   await client.end();
 }
 
 it("says that PostgreSQL is gone, and goes on by itself when it is back", async () => {
-  const database = await freshDatabase("postgresql");
-  await migrate(database);
+  const database = await migratedDatabase("postgresql");
   const store = openStore(database);
   useStore(store);
   const name = new URL(database.databaseUrl).pathname.slice(1);

@@ -4,10 +4,9 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { expect, it } from "vitest";
-import { migrate } from "@/lib/platform/db/migrate";
 import { openStore } from "@/lib/platform/db/store";
 import { figure, times } from "../../setup/figures";
-import { freshDatabase, type FreshDatabase } from "../../setup/stores";
+import { migratedDatabase, type FreshDatabase } from "../../setup/stores";
 
 const KILLS = times(2, 200);
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
@@ -33,8 +32,7 @@ it.each(["sqlite", "postgresql"] as const)(
   "loses nothing that was acknowledged when the process is killed (%s)",
   { timeout: KILLS * 20_000 },
   async (provider) => {
-    const database = await freshDatabase(provider);
-    await migrate(database);
+    const database = await migratedDatabase(provider);
     const acknowledged: string[] = [];
     let slowestMs = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {

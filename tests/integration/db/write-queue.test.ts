@@ -2,11 +2,10 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/platform/db/db";
-import { migrate } from "@/lib/platform/db/migrate";
 import { sqliteFile } from "@/lib/platform/db/sqlite-file";
 import { openStore } from "@/lib/platform/db/store";
 import { figure, times } from "../../setup/figures";
-import { describeStores, freshDatabase } from "../../setup/stores";
+import { describeStores, freshDatabase, migratedDatabase } from "../../setup/stores";
 
 const USERS = 20;
 // 20 users and three writes of ten rolled back: 10,010 are acknowledged in the full count.
@@ -92,8 +91,7 @@ it("does not make a database where there is none", async () => {
 });
 
 it("sets what makes every commit reach the disk", async () => {
-  const database = await freshDatabase("sqlite");
-  await migrate(database);
+  const database = await migratedDatabase("sqlite");
   const store = openStore(database);
   const pragmas = await store.write(async (tx) => [
     await tx.$queryRaw`PRAGMA synchronous`,
@@ -107,8 +105,7 @@ it("sets what makes every commit reach the disk", async () => {
 });
 
 it("leaves nothing of a deleted row in the file", async () => {
-  const database = await freshDatabase("sqlite");
-  await migrate(database);
+  const database = await migratedDatabase("sqlite");
   const store = openStore(database);
   const value = `wrapped-key-${randomUUID()}`;
   await store.write((tx) => tx.storeFact.create({ data: { key: "k", value } }));
