@@ -6,6 +6,7 @@ import { LockGuard } from "@/lib/account/components/lock-guard";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
+import { UNDER_MORE } from "@/lib/views/more/under-more";
 
 /** The frame of the journal. It checks nobody: every page reads through a loader that does. */
 export default function JournalLayout({ children }: { children: ReactNode }) {
@@ -20,7 +21,7 @@ export default function JournalLayout({ children }: { children: ReactNode }) {
           {children}
         </UndoBar>
       </main>
-      <TabBar />
+      <TabBar underMore={UNDER_MORE} />
     </div>
   );
 }

@@ -20,18 +20,6 @@ export const NAV_ITEMS: readonly NavItem[] = [
 /** The pages in the bar of a phone; all others are reached by "more". */
 export const TAB_ITEMS = NAV_ITEMS.slice(0, 4);
 
-/** Where "more" leads, beside its own page; below each of them "more" is the current tab. */
-export const UNDER_MORE = [
-  "/therapy",
-  "/summary",
-  "/check-ins",
-  "/effects",
-  "/protection",
-  "/life-events",
-  "/questionnaires",
-  "/settings",
-] as const satisfies readonly Route[];
-
 /** True when `pathname` is the page of a link or one below it. */
 export function isCurrent(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`);

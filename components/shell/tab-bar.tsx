@@ -1,10 +1,15 @@
+import type { Route } from "next";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { TAB_ITEMS, UNDER_MORE } from "./nav-items";
+import { TAB_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 
-/** The navigation of phones: five targets under the thumb. */
-export function TabBar() {
+/**
+ * The navigation of phones: five targets under the thumb.
+ *
+ * @param underMore pages that "more" leads to; on each of them and below, "more" is the current tab
+ */
+export function TabBar({ underMore }: { underMore: readonly Route[] }) {
   const t = useTranslations("shell");
   return (
     <nav aria-label={t("mainNavigation")} className="shell-tabs">
@@ -18,7 +23,7 @@ export function TabBar() {
           </li>
         ))}
         <li>
-          <NavLink href="/more" also={UNDER_MORE} className="shell-tab">
+          <NavLink href="/more" also={underMore} className="shell-tab">
             <Icon name="dots" />
             {t("more")}
           </NavLink>

@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireUser } from "@/lib/account/auth/require-user";
+import { ENTRY_PAGES } from "@/lib/features/entry-kinds";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("more") };
@@ -19,11 +20,7 @@ export default async function MorePage() {
   const links: [Route, string][] = [
     ["/therapy", t("nav.therapy")],
     ["/summary", t("nav.summary")],
-    ["/check-ins", t("checkIns")],
-    ["/effects", t("effects")],
-    ["/protection", t("protection")],
-    ["/life-events", t("lifeEvents")],
-    ["/questionnaires", t("questionnaires")],
+    ...ENTRY_PAGES.map(({ href, label }): [Route, string] => [href, t(`pages.${label}`)]),
     ["/settings", t("settings")],
     ["/settings/import", t("importData")],
     ["/settings/export", t("exportData")],

@@ -12,11 +12,11 @@ import {
   DATED_PARTS,
   PARTS,
   presetRange,
-  type DatedPart,
   type Part,
   type RecordEdges,
   type SummaryQuery,
 } from "@/lib/views/summary/core/choice";
+import type { DatedPart } from "@/lib/features/entry-kinds";
 import { findingsInPeriod, loggedDays } from "@/lib/views/summary/core/compose";
 import { heldInPeriod, MAX_SESSIONS } from "@/lib/views/summary/core/session-table";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { ENTRY_ORIGINS } from "@/lib/features/entry-kinds";
 import { requiredText, shortText } from "@/lib/platform/forms/field-schemas";
 
 /** As long as what a session may leave to raise next time: the client's own words are never cut. */
@@ -14,21 +15,6 @@ export const sessionItemSchema = z.enum(SESSION_ITEMS);
 export type SessionItem = z.infer<typeof sessionItemSchema>;
 
 const reference = z.string().min(1).max(MAX_REFERENCE_LENGTH);
-
-/** What else in the journal can ask to be talked about. A new kind of entry joins with its name. */
-export const ENTRY_ORIGINS = [
-  "effect",
-  "protection",
-  "expectation",
-  "evaluation",
-  "stop-rule",
-  "homework",
-  "sign",
-  "doubt",
-  "dependence",
-  "questionnaire",
-] as const;
-export type EntryOrigin = (typeof ENTRY_ORIGINS)[number];
 
 /** Where a point came from: thought up by the client, seen in the trends, left by a session, or another entry. */
 export const sourceSchema = z.discriminatedUnion("kind", [

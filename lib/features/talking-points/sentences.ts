@@ -3,7 +3,8 @@ import { periodOf, tellingChannel } from "@/lib/analysis/findings/period";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Finding } from "@/lib/analysis/trends/analyse";
-import type { EntryOrigin, SessionItem } from "./schema";
+import type { EntryOrigin } from "@/lib/features/entry-kinds";
+import type { SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";
 
 /** What a sentence is made with: the words of a language and the day it is read on. */

@@ -2,7 +2,8 @@ import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { lowAllianceItems, type AllianceItem, type LowAnswer } from "@/lib/features/sessions/rules";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { PointEntry } from "./rules";
-import type { EntryOrigin, TalkingPointSource } from "./schema";
+import type { EntryOrigin } from "@/lib/features/entry-kinds";
+import type { TalkingPointSource } from "./schema";
 
 /** How long before the newest day of the record something still counts as worth raising now. */
 const RECENT_DAYS = 56;

@@ -1,24 +1,11 @@
-/** The kinds of an export by their names in the document. */
-export const PORTABLE_NAMES = [
-  "checkIns",
-  "sessions",
-  "talkingPoints",
-  "effects",
-  "protectionMoments",
-  "lifeEvents",
-  "questionnaires",
-  "therapies",
-  "goals",
-  "expectations",
-  "leaflets",
-  "evaluations",
-  "homework",
-  "doubts",
-  "planLines",
-  "signChecks",
-  "dependence",
+import { ENTRY_KINDS, type EntryName } from "@/lib/features/entry-kinds";
+
+export type PortableName = EntryName | "findingAnswers" | "settings" | "importIdentity";
+
+/** What an export holds, by its names in the document: the kinds of entries, and what an account keeps beside them. */
+export const PORTABLE_NAMES: readonly PortableName[] = [
+  ...ENTRY_KINDS.map(({ exportName }) => exportName),
   "findingAnswers",
   "settings",
   "importIdentity",
-] as const;
-export type PortableName = (typeof PORTABLE_NAMES)[number];
+];

@@ -57,7 +57,7 @@ export interface CollectionDefinition<T> {
   /** Brings the content of an older version to the shape of the current one; its result is parsed. */
   readonly upgrade?: (content: unknown, fromVersion: number) => unknown;
   /** The month that reads by range find it under. */
-  readonly monthOf: (content: T) => string;
+  monthOf(content: T): string;
 }
 
 export type JournalFailure = "not-found" | "invalid-id" | "unreadable" | "damaged" | "conflict" | "full";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isCurrent, NAV_ITEMS, TAB_ITEMS, UNDER_MORE } from "@/components/shell/nav-items";
+import { isCurrent, NAV_ITEMS, TAB_ITEMS } from "@/components/shell/nav-items";
+import { UNDER_MORE } from "@/lib/views/more/under-more";
 import { pagePatterns } from "@/tests/e2e/pages/routes";
 
 describe("the navigation", () => {

@@ -1,45 +1,26 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { SUMMARY_PLACES, type DatedPart } from "@/lib/features/entry-kinds";
+import type { SummaryPlace } from "@/lib/features/entry-kind";
+
+/** Parts made of dated lines: what the kinds of entries wrote down, in words. */
+export const PARTS_BEFORE_CHART = partsOf(SUMMARY_PLACES.filter(({ isBeforeChart }) => isBeforeChart));
+export const PARTS_AFTER_SESSIONS = partsOf(SUMMARY_PLACES.filter(({ isBeforeChart }) => !isBeforeChart));
+export const DATED_PARTS: readonly DatedPart[] = [...PARTS_BEFORE_CHART, ...PARTS_AFTER_SESSIONS];
+
+export type Part = DatedPart | "points" | "chart" | "findings" | "sessions" | "sessionNotes" | "checkInNotes";
 
 /** What a summary can hold, in the order of the page. */
-export const PARTS = [
+export const PARTS: readonly Part[] = [
   "points",
-  "therapy",
+  ...PARTS_BEFORE_CHART,
   "chart",
   "findings",
   "sessions",
-  "goals",
-  "expectations",
-  "leaflet",
-  "evaluations",
-  "effects",
-  "homework",
-  "protection",
-  "lifeEvents",
-  "questionnaires",
-  "doubt",
-  "plan",
+  ...PARTS_AFTER_SESSIONS,
   "sessionNotes",
   "checkInNotes",
-] as const;
-export type Part = (typeof PARTS)[number];
-
-/** Parts made of dated lines: what other features wrote down, in words. */
-export const DATED_PARTS = [
-  "therapy",
-  "goals",
-  "expectations",
-  "leaflet",
-  "evaluations",
-  "effects",
-  "homework",
-  "protection",
-  "lifeEvents",
-  "questionnaires",
-  "doubt",
-  "plan",
-] as const satisfies readonly Part[];
-export type DatedPart = (typeof DATED_PARTS)[number];
+];
 
 /** What somebody wrote for themselves: out until ticked. */
 export const PERSONAL_PARTS: ReadonlySet<Part> = new Set([...DATED_PARTS, "sessionNotes", "checkInNotes"]);
@@ -51,7 +32,12 @@ export type Audience = (typeof AUDIENCES)[number];
 /** What is in until something is ticked. Another clinician gets a chronology, and nobody's notes. */
 export const DEFAULT_PARTS: Record<Audience, readonly Part[]> = {
   therapist: PARTS.filter((part) => !PERSONAL_PARTS.has(part)),
-  "second-opinion": ["therapy", "chart", "findings", "sessions", "goals", "evaluations", "effects", "questionnaires"],
+  "second-opinion": [
+    "chart",
+    "findings",
+    "sessions",
+    ...partsOf(SUMMARY_PLACES.filter(({ isInSecondOpinion }) => isInSecondOpinion)),
+  ],
 };
 
 /** Sent along with the ticks, so that a form without any tick is not taken for one that was never filled in. */
@@ -135,4 +121,9 @@ function ownRange({ from, to }: SummaryQuery): DayRange | null {
   const last = localDateSchema.safeParse(to);
   if (!first.success || !last.success || first.data > last.data) return null;
   return { from: first.data, to: last.data };
+}
+
+/** Each part once, in its order. */
+function partsOf(places: readonly SummaryPlace<DatedPart>[]): readonly DatedPart[] {
+  return [...new Set(places.map(({ part }) => part))];
 }

@@ -5,7 +5,8 @@ import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { listPoints } from "@/lib/features/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
-import { DATED_PARTS, type DatedPart, type SummaryChoice } from "./choice";
+import type { DatedPart } from "@/lib/features/entry-kinds";
+import { PARTS_AFTER_SESSIONS, PARTS_BEFORE_CHART, type SummaryChoice } from "./choice";
 import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { foldBlankLines } from "./fold-lines";
@@ -53,11 +54,11 @@ function chosenBlocks(record: SummaryRecord, choice: SummaryChoice, context: Sum
   };
   return [
     parts.has("points") && pointsBlock(record, context),
-    dated("therapy"),
+    ...PARTS_BEFORE_CHART.map(dated),
     parts.has("chart") && chartBlock(record, choice, context),
     parts.has("findings") && findingsBlock(record, choice, context),
     parts.has("sessions") && sessionsBlock(record.sessions, choice, context),
-    ...DATED_PARTS.filter((part) => part !== "therapy").map(dated),
+    ...PARTS_AFTER_SESSIONS.map(dated),
     parts.has("sessionNotes") && sessionNotesBlock(record.sessions, choice, context),
     parts.has("checkInNotes") && checkInNotesBlock(record.checkIns, choice, context),
   ].filter((block) => block !== false);

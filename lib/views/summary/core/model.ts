@@ -1,7 +1,7 @@
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { PointEntry } from "@/lib/features/talking-points/rules";
-import type { DatedPart } from "./choice";
+import type { DatedPart } from "@/lib/features/entry-kinds";
 import type { Day } from "@/lib/analysis/trends/analyse";
 
 /**

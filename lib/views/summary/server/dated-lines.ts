@@ -16,7 +16,7 @@ import { historyOf } from "@/lib/features/questionnaires/rules";
 import { changeWords, totalWords } from "@/lib/features/questionnaires/words";
 import { linesOf } from "@/lib/features/therapy/relapse-plan/rules";
 import { PLAN_LISTS } from "@/lib/features/therapy/relapse-plan/schema";
-import type { DatedPart } from "@/lib/views/summary/core/choice";
+import type { DatedPart } from "@/lib/features/entry-kinds";
 import type { DatedLine } from "@/lib/views/summary/core/model";
 import { phaseWords, therapyDays, therapyName } from "@/lib/features/therapy/trajectories/words";
 import type { SummarySource } from "./loaders";

@@ -7,7 +7,8 @@ import { findingName, findingSource, type FindingContext } from "@/lib/analysis/
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { lastDayOf } from "@/lib/features/life-events/rules";
-import type { DatedPart, SummaryChoice } from "@/lib/views/summary/core/choice";
+import type { DatedPart } from "@/lib/features/entry-kinds";
+import type { SummaryChoice } from "@/lib/views/summary/core/choice";
 import { composeSummary } from "@/lib/views/summary/core/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/views/summary/core/fit";
 import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/views/summary/core/model";

@@ -1,0 +1,6 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const checkInKind = {
+  exportName: "checkIns",
+  menu: { href: "/check-ins", label: "checkIns" },
+} as const satisfies EntryKind;

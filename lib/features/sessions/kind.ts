@@ -1,0 +1,5 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const sessionKind = {
+  exportName: "sessions",
+} as const satisfies EntryKind;

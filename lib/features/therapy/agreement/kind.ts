@@ -1,0 +1,7 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const leafletKind = {
+  exportName: "leaflets",
+  summary: { part: "leaflet", order: 40 },
+  talkingPoint: { origin: "stop-rule", order: 20 },
+} as const satisfies EntryKind;

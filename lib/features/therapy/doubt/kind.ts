@@ -1,0 +1,7 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const doubtKind = {
+  exportName: "doubts",
+  summary: { part: "doubt", order: 110 },
+  talkingPoint: { origin: "doubt" },
+} as const satisfies EntryKind;

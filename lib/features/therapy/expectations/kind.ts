@@ -1,0 +1,7 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const expectationKind = {
+  exportName: "expectations",
+  summary: { part: "expectations", order: 30 },
+  talkingPoint: { origin: "expectation", order: 70 },
+} as const satisfies EntryKind;

@@ -1,0 +1,6 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const goalKind = {
+  exportName: "goals",
+  summary: { part: "goals", order: 20, isInSecondOpinion: true },
+} as const satisfies EntryKind;

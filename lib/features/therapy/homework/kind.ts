@@ -1,0 +1,7 @@
+import type { EntryKind } from "@/lib/features/entry-kind";
+
+export const homeworkKind = {
+  exportName: "homework",
+  summary: { part: "homework", order: 70 },
+  talkingPoint: { origin: "homework", order: 60 },
+} as const satisfies EntryKind;
