@@ -8,6 +8,7 @@ import type {
   ShapeEvidence,
   SustainedLowEvidence,
 } from "@/lib/analysis/trends/evidence";
+import { isEpisode } from "@/lib/analysis/trends/finding";
 
 type FlatEvidence = Record<string, number | string>;
 
@@ -21,20 +22,24 @@ export function analysisJson({ findings, channels, shortfalls }: Analysis) {
 }
 
 function findingJson(finding: Finding) {
-  const { id, kind, evidence: _, endUnknown, ...rest } = finding;
+  const { id, kind, channel, from, until, noticedOn, endUnknown } = finding;
   const shape = finding.kind === "improvement" ? finding.evidence.shape?.form : undefined;
   return {
     id,
     kind,
-    ...rest,
+    channel,
+    from,
+    until,
+    noticedOn,
+    ...(isEpisode(finding) && present({ lastingNoticedOn: finding.lastingNoticedOn, graveOn: finding.helpOfferedOn })),
     evidence: { channels: finding.evidence.channels.join(","), ...evidenceJson(finding) },
     ...(shape && { shape }),
     ...(endUnknown && { endUnknown }),
   };
 }
 
-function channelJson({ channel, usualSwing, ...rest }: ChannelState) {
-  return { channel, usualSwing, ...rest };
+function channelJson({ channel, baselineSd, ...rest }: ChannelState) {
+  return { channel, usualSwing: baselineSd, ...rest };
 }
 
 function evidenceJson(finding: Finding): FlatEvidence {

@@ -47,7 +47,7 @@ export function demoYear(today: LocalDate, locale: Locale): AccountContent {
 function diary(ago: Ago, words: Words): CheckIn[] {
   const random = seededRandom(29);
   return Array.from({ length: DAYS }, (_, index) => DAYS - 1 - index)
-    .map((days) => ({ days, isLogged: random() < LOGGED_SHARE, noise: [swing(random), swing(random), swing(random)] }))
+    .map((days) => ({ days, isLogged: random() < LOGGED_SHARE, noise: [noise(random), noise(random), noise(random)] }))
     .filter(({ days, isLogged }) => (isLogged || days === 0) && !isWithin(HOLIDAY, days))
     .map(({ days, noise: [shared = 0, own = 0, sleep = 0] }) => {
       const low = isWithin(LOW, days) ? LOW.mood : isWithin(OPEN, days) ? OPEN.mood : 0;
@@ -216,4 +216,4 @@ const pick = <T>(list: readonly T[], index: number): T => {
 };
 const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));
 /** Between about -1.5 and 1.5, mostly small. */
-const swing = (random: () => number) => random() + random() + random() - 1.5;
+const noise = (random: () => number) => random() + random() + random() - 1.5;

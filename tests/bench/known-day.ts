@@ -10,7 +10,7 @@ import { simulate } from "./trends/simulate";
 
 /**
  * How well a drop of 1 SD in all channels could be found at all: `npx tsx tests/bench/known-day.ts`. A test of the
- * composite that is told the day of the change, the true likeness of days and the true swing looks at those who changed;
+ * composite that is told the day of the change, the true autocorrelation and the true SD looks at those who changed;
  * the same statistic over three to six weeks looks at the quiet people of the benchmark. Prints what the first would have
  * to accept, and how many of the quiet ones that would alarm.
  */
@@ -49,29 +49,29 @@ function spreadOf(values: readonly number[]): number {
 }
 
 /** Standard errors by which a stretch lies below what came before it. */
-function errorsBelow(before: readonly number[], stretch: readonly number[], swing: number, phi: number): number {
+function errorsBelow(before: readonly number[], stretch: readonly number[], sd: number, phi: number): number {
   const variance = (values: readonly number[]) =>
     meanVariance(toSeries(0, Float64Array.from(values)), 0, values.length - 1, phi);
   if (logged(before).length < 10 || logged(stretch).length < 10) return -Infinity;
-  const standardError = swing * Math.sqrt(variance(before) + variance(stretch));
+  const standardError = sd * Math.sqrt(variance(before) + variance(stretch));
   return (meanOf(logged(before)) - meanOf(logged(stretch))) / standardError;
 }
 
 function mostWhenTold({ values, phi, changeDay }: Diary, byDay: number): number {
   const before = values.slice(0, changeDay);
-  const swing = spreadOf(logged(before));
+  const sd = spreadOf(logged(before));
   const lengths = Array.from({ length: byDay - 13 }, (_, i) => 14 + i);
-  return Math.max(...lengths.map((n) => errorsBelow(before, values.slice(changeDay, changeDay + n), swing, phi)));
+  return Math.max(...lengths.map((n) => errorsBelow(before, values.slice(changeDay, changeDay + n), sd, phi)));
 }
 
 function mostWhenQuiet({ values, phi }: Diary): number {
-  const swing = spreadOf(logged(values));
+  const sd = spreadOf(logged(values));
   const days = Array.from({ length: values.length - 60 }, (_, i) => 60 + i);
   return Math.max(
     ...days.flatMap((t) =>
       WEEKS.map((weeks) => {
         const from = t - 7 * weeks + 1;
-        return errorsBelow(values.slice(Math.max(0, t - 112), from), values.slice(from, t + 1), swing, phi);
+        return errorsBelow(values.slice(Math.max(0, t - 112), from), values.slice(from, t + 1), sd, phi);
       }),
     ),
   );

@@ -17,10 +17,10 @@ function reached(seed: number, change: ReturnType<typeof step> | null, weeks: nu
   const { days } = simulate(randomFor(seed), scenario({ change, moves: ["mood"] }));
   const raisedOn = days.map(({ day }) => day);
   const { channels } = analyse({ days, sessions: [], today: dayAt(364) });
-  const usualSwing = channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
+  const baselineSd = channels.find(({ channel }) => channel === "mood")?.baselineSd ?? 0;
   for (let index = START + 7 * weeks; index < 365; index += 7) {
     const asOf = dayAt(index);
-    const facts = { days, startedOn: addDays(dayAt(0), START), raisedOn, asOf, usualSwing };
+    const facts = { days, startedOn: addDays(dayAt(0), START), raisedOn, asOf, baselineSd };
     if (stopRule(facts, weeks).state === "met") return index;
   }
   return null;

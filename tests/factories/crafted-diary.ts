@@ -11,7 +11,7 @@ export type Stretch = [days: number, level: number];
 /** The nth day of a crafted diary, from 0. */
 export const dayOf = (index: number): LocalDate => addDays(FIRST_DAY, index);
 
-/** Grades that swing by up to two around the levels in a fixed pattern (SD near 1.4), every day logged. */
+/** Grades that differ by up to two from the levels in a fixed pattern (SD near 1.4), every day logged. */
 export function grades(...stretches: Stretch[]): number[] {
   const pattern = [0, 2, -2, 1, -1, 2, -1, 1, 0, -2];
   const levels = stretches.flatMap(([days, level]) => Array.from({ length: days }, () => level));

@@ -143,14 +143,14 @@ function exampleDiary(today: LocalDate): CheckIn[] {
 function exampleDay(day: LocalDate, ago: number, random: () => number): CheckIn {
   const lower = LOWER_STRETCHES.find((stretch) => isWithin(stretch, ago))?.by ?? 0;
   const better = ago < 55 ? 0.7 : 0;
-  const shared = swing(random);
+  const shared = noise(random);
   return {
     day,
     time: "21:14",
-    mood: grade(6 + better - lower + shared + swing(random) * 0.6),
-    stress: grade(5.2 - better + lower * 0.7 - shared * 0.7 + swing(random)),
-    sleepHours: Math.round((7.1 - lower * 0.3 + shared * 0.3 + swing(random) * 1.3) * 2) / 2,
-    sleepQuality: grade(6.4 - lower * 0.4 + shared * 0.5 + swing(random)),
+    mood: grade(6 + better - lower + shared + noise(random) * 0.6),
+    stress: grade(5.2 - better + lower * 0.7 - shared * 0.7 + noise(random)),
+    sleepHours: Math.round((7.1 - lower * 0.3 + shared * 0.3 + noise(random) * 1.3) * 2) / 2,
+    sleepQuality: grade(6.4 - lower * 0.4 + shared * 0.5 + noise(random)),
     tags: ago % 3 === 0 ? ["wandelen"] : ago % 4 === 0 ? ["werk"] : [],
   };
 }
@@ -201,5 +201,5 @@ function examplePoints(today: LocalDate): TalkingPoint[] {
 
 const isWithin = ({ from, to }: { from: number; to: number }, ago: number) => ago <= from && ago >= to;
 /** Between about -1.5 and 1.5, mostly small. */
-const swing = (random: () => number) => random() + random() + random() - 1.5;
+const noise = (random: () => number) => random() + random() + random() - 1.5;
 const grade = (value: number) => Math.min(10, Math.max(1, Math.round(value)));

@@ -32,7 +32,7 @@ export interface FindingChanges extends Partial<EpisodeBase> {
 
 /** A finding with numbers as the engine gives them: without changes, a mood that has been lower for four weeks. */
 export function findingOf({ kind = "decline-open", evidence, ...changes }: FindingChanges = {}): Finding {
-  const { lastingNoticedOn: _lasting, graveOn: _grave, ...base } = { ...BASE, ...changes };
+  const { lastingNoticedOn: _lasting, helpOfferedOn: _help, ...base } = { ...BASE, ...changes };
   const id = changes.id ?? `decline-${base.channel}-2026-05-27`;
   const channels = [base.channel] as const;
   const episode = { ...BASE, ...changes, id };

@@ -95,12 +95,12 @@ export function summaryContext(
 function dayAt(index: number): Day | null {
   if (index % 5 === 3 || (index > 84 && index < 94)) return null;
   const low = index > 36 && index < 62 ? 1.6 : index > 116 ? 1 : 0;
-  const swing = Math.sin(index * 1.7) + Math.cos(index * 0.9);
+  const noise = Math.sin(index * 1.7) + Math.cos(index * 0.9);
   return {
     day: addDays(SUMMARY_START, index),
-    mood: Math.round(6.2 - low + swing * 0.8),
-    stress: Math.round(6 + swing),
-    sleepHours: Math.round((index > 94 ? 6 : 7) * 2 + swing) / 2,
+    mood: Math.round(6.2 - low + noise * 0.8),
+    stress: Math.round(6 + noise),
+    sleepHours: Math.round((index > 94 ? 6 : 7) * 2 + noise) / 2,
   };
 }
 

@@ -25,7 +25,7 @@ export function panelContents(record: ChartRecord): PanelContent[] {
   return (record.panels ?? PANELS).flatMap((key) => {
     const channel = panelChannel(key, record.days);
     if (key !== "mood" && !record.days.some((day) => valueOf(day, channel) !== undefined)) return [];
-    const series = seriesOf(record.days, channel, record, record.swings?.[channel]);
+    const series = seriesOf(record.days, channel, record, record.variability?.[channel]);
     const gaps = [...series.gaps, ...openGap(series.lastLogged, record.knownUntil ?? record.until)];
     return [
       { key, channel, axis: valueAxis(channel, record.days), series, gaps, now: lastSevenDays(series, record.until) },

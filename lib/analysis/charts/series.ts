@@ -2,7 +2,7 @@ import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Channel, Day } from "@/lib/analysis/trends/analyse";
 import { levelMargin } from "@/lib/analysis/trends/level-band";
 import { smoothLine, type DatedValue, type Gap, type LevelPoint } from "@/lib/analysis/trends/smooth";
-import type { Swing } from "@/lib/analysis/trends/usual-swing";
+import type { Variability } from "@/lib/analysis/trends/variability";
 import { keepExtremes, MAX_POINTS } from "./downsample";
 import { monotonePath, straightPath } from "./path";
 import { valueOf, type TimeScale } from "./scale";
@@ -24,8 +24,8 @@ export interface Series {
   readonly values: readonly DatedValue[];
   /** Stretches of the line. */
   readonly runs: readonly (readonly LevelPoint[])[];
-  /** The usual swing of the person's days, where it is known: without it the line has no band. */
-  readonly swing: Swing | undefined;
+  /** Variability of the person's days, when it is known: without it the line has no band. */
+  readonly variability: Variability | undefined;
   readonly gaps: readonly Gap[];
   readonly lastLogged: string | undefined;
 }
@@ -40,7 +40,7 @@ export function seriesOf(
   days: readonly Day[],
   channel: Channel,
   range: { from: string; until: string },
-  swing?: Swing,
+  variability?: Variability,
 ): Series {
   const all = days
     .flatMap((day) => {
@@ -55,7 +55,7 @@ export function seriesOf(
   return {
     values: all.filter(visible),
     runs: runs.map((run) => run.filter(visible)).filter((run) => run.length > 1),
-    swing,
+    variability,
     gaps,
     lastLogged: all.at(-1)?.day,
   };
@@ -105,7 +105,10 @@ export function placeSeries(series: Series, frame: SeriesFrame): PlacedSeries {
   const every = Math.max(1, Math.ceil(total / (MAX_POINTS - 2 * series.runs.length)));
   const lines = series.runs.map((run) => {
     const kept = thinned(run, total > MAX_POINTS ? every : 1);
-    return { ...lineOf(kept.map(place), time), band: series.swing ? bandOf(kept, series.swing, frame) : null };
+    return {
+      ...lineOf(kept.map(place), time),
+      band: series.variability ? bandOf(kept, series.variability, frame) : null,
+    };
   });
   return { points: keepExtremes(series.values.map(place)), lines };
 }
@@ -119,11 +122,11 @@ export interface SeriesFrame {
 }
 
 /** The band around a line as a closed path. */
-function bandOf(run: readonly LevelPoint[], swing: Swing, { time, y, top, bottom }: SeriesFrame): string {
+function bandOf(run: readonly LevelPoint[], variability: Variability, { time, y, top, bottom }: SeriesFrame): string {
   const edge = (side: 1 | -1) =>
     run.map((point) => ({
       x: time.x(toEpochDay(point.day)),
-      y: Math.min(bottom, Math.max(top, y(point.value + side * levelMargin(point, swing)))),
+      y: Math.min(bottom, Math.max(top, y(point.value + side * levelMargin(point, variability)))),
     }));
   return `${straightPath([...edge(1), ...edge(-1).reverse()])}Z`;
 }

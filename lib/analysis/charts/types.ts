@@ -1,5 +1,5 @@
 import type { Channel, Day, Finding } from "@/lib/analysis/trends/analyse";
-import type { Swing } from "@/lib/analysis/trends/usual-swing";
+import type { Variability } from "@/lib/analysis/trends/variability";
 
 /**
  * The chart of Trends, the summary and its PDF as plain data: every coordinate, text and box is computed once
@@ -59,7 +59,7 @@ export interface ChartPoint extends Point {
 export interface ChartLine {
   readonly d: string;
   readonly points: readonly ChartPoint[];
-  /** Where the level lies with 95% certainty, as a closed path; null while the usual swing is not known. */
+  /** Where the level lies with 95% certainty, as a closed path; null while the variability is not known. */
   readonly band: string | null;
 }
 
@@ -247,8 +247,8 @@ export interface ChartRecord {
   readonly until: string;
   /** The last day that can have been logged, when the range goes beyond it: days to come are not empty days. */
   readonly knownUntil?: string;
-  /** The usual swing of a channel's days, by channel: it gives the line its band. */
-  readonly swings?: Readonly<Partial<Record<Channel, Swing>>>;
+  /** Variability of the days, by channel: the width of the band around the line follows from it. */
+  readonly variability?: Readonly<Partial<Record<Channel, Variability>>>;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
 }

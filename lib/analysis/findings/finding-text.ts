@@ -3,7 +3,7 @@ import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
-import { periodOf, tellingChannel } from "./period";
+import { periodOf, describedChannel } from "./period";
 
 /** What a text about a finding is made with: the words of a language, and the day on which it is read. */
 export interface FindingContext {
@@ -19,7 +19,7 @@ export function dayText({ format, today }: FindingContext, day: LocalDate): stri
 
 /** "2 weken" while it goes on, "27 dagen" once it is over. */
 export function lengthText({ t, today }: FindingContext, finding: Finding): string {
-  const { from, until } = periodOf(finding, tellingChannel(finding));
+  const { from, until } = periodOf(finding, describedChannel(finding));
   const days = toEpochDay(until ?? today) - toEpochDay(from) + 1;
   const { unit, count } = until === null ? durationOf(days) : finishedDuration(days);
   return t(`duration.${unit}`, { count });
@@ -32,7 +32,9 @@ export function levelText({ t, format }: FindingContext, channel: Channel, level
 
 /** The channels beside the first that say something of their own: the composite only repeats the others. */
 export function otherChannels(finding: Finding): Channel[] {
-  return finding.evidence.channels.filter((channel) => channel !== tellingChannel(finding) && channel !== "composite");
+  return finding.evidence.channels.filter(
+    (channel) => channel !== describedChannel(finding) && channel !== "composite",
+  );
 }
 
 /** Several names in one breath: "stemming, stress en slaap". */

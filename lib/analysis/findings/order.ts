@@ -31,7 +31,7 @@ export function asksForHelpCard(finding: Finding): boolean {
     case "lasting-low":
       return true;
     case "decline-open":
-      return finding.graveOn !== undefined;
+      return finding.helpOfferedOn !== undefined;
     case "worse-before-better":
     case "temporary-decline":
     case "improvement":

@@ -38,7 +38,7 @@ function closedPeriod(from: LocalDate, closed: LocalDate | null): Period {
  * The channel a finding is told by: the one that noticed first, unless that is back already while another is not.
  * The composite speaks only where no other channel can.
  */
-export function tellingChannel(finding: Finding): Channel {
+export function describedChannel(finding: Finding): Channel {
   if (finding.until !== null || !isEpisode(finding) || finding.evidence.ownUntil === null) return finding.channel;
   const open = finding.evidence.otherChannels.filter(({ until }) => until === null).map(({ channel }) => channel);
   return open.find((channel) => channel !== "composite") ?? open[0] ?? finding.channel;

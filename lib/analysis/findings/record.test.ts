@@ -4,7 +4,7 @@ import { latestAnswers } from "./answers";
 import { durationOf, finishedDuration } from "./duration";
 import { lettersOf } from "./finding-letters";
 import { asksForHelpCard, orderFindings } from "./order";
-import { periodOf, tellingChannel } from "./period";
+import { periodOf, describedChannel } from "./period";
 import { findingsRecord } from "./record";
 import { isDecline } from "@/lib/analysis/trends/finding";
 import { findingOf } from "@/tests/factories/finding";
@@ -101,7 +101,7 @@ describe("the days of a period", () => {
     });
     expect(periodOf(finding)).toEqual({ from: "2026-05-14", until: null });
     expect(periodOf(finding, "stress")).toEqual({ from: "2026-05-20", until: "2026-05-26" });
-    expect(tellingChannel(finding)).toBe("mood");
+    expect(describedChannel(finding)).toBe("mood");
   });
 });
 

@@ -4,14 +4,14 @@ import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
 import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
 import { dayText, lengthText, levelText, listText, otherChannels, type FindingContext } from "./finding-text";
 import { KIND_TRAITS } from "./kinds";
-import { levelsOf, periodOf, tellingChannel } from "./period";
+import { levelsOf, periodOf, describedChannel } from "./period";
 
 export type { FindingContext } from "./finding-text";
 
 /** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
   const { t } = context;
-  const channel = tellingChannel(finding);
+  const channel = describedChannel(finding);
   const { from, until } = periodOf(finding, channel);
   const { before, during } = levelsOf(finding, channel);
   const values = {
@@ -87,21 +87,21 @@ function weekdaySentence({ t, format }: FindingContext, finding: Finding): strin
 
 /** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
 export function findingName({ t }: FindingContext, finding: Finding): string {
-  return t(`name.${sentenceKey(finding)}`, { channel: tellingChannel(finding) });
+  return t(`name.${sentenceKey(finding)}`, { channel: describedChannel(finding) });
 }
 
 /** Where it comes from: days, levels, and on how many of the days something was filled in; every channel by itself. */
 export function findingSource(context: FindingContext, finding: Finding): string {
   const { t } = context;
-  const telling = tellingChannel(finding);
-  const { from, until } = periodOf(finding, telling);
-  const channel = t(`channel.${telling}`);
+  const described = describedChannel(finding);
+  const { from, until } = periodOf(finding, described);
+  const channel = t(`channel.${described}`);
   const period =
     until === null
       ? t("source.since", { channel, from: dayText(context, from) })
       : t("source.between", { channel, from: dayText(context, from), until: dayText(context, until) });
   const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
-  return [period, levelsLine(context, finding, telling), loggedLine(context, finding, telling), ...others]
+  return [period, levelsLine(context, finding, described), loggedLine(context, finding, described), ...others]
     .filter((part) => part !== "")
     .join(" ");
 }

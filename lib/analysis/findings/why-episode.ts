@@ -27,7 +27,7 @@ function beginningRule(context: FindingContext, finding: EpisodeFinding): string
     perWeek: days > DECLINE.days ? LASTING.minPerWeek : DECLINE.minPerWeek,
     mayMiss: sparseWeeksAllowed,
     threshold: levelText(context, channel, threshold),
-    swing: levelText(context, channel, baselineSd),
+    baselineSd: levelText(context, channel, baselineSd),
   };
   return sentencesOf(t(`why.rule.${rule}`, values), t("why.rule.began", { days: LASTING.days }));
 }

@@ -72,12 +72,12 @@ function byNotice(a: Finding, b: Finding): number {
   return a.id < b.id ? -1 : Number(a.id > b.id);
 }
 
-function stateOf({ channel, series, swing, baseline }: ChannelRecord): ChannelState {
+function stateOf({ channel, series, variability, baseline }: ChannelRecord): ChannelState {
   const dayOf = (index: number) => fromEpochDay(series.firstEpochDay + index);
   return {
     channel,
-    usualSwing: swing?.sd ?? 0,
-    autocorrelation: swing?.phi ?? AUTOCORRELATION.prior,
+    baselineSd: variability?.sd ?? 0,
+    autocorrelation: variability?.phi ?? AUTOCORRELATION.prior,
     baseline: baseline && {
       mean: oriented(channel, baseline.mean),
       n: baseline.n,

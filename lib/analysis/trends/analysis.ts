@@ -14,7 +14,7 @@ export interface Shortfall {
 export interface ChannelState {
   channel: Channel;
   /** In the channel's own unit; 0 while there is too little to estimate it. */
-  usualSwing: number;
+  baselineSd: number;
   /** Likeness of one day to the next, 0–0.7. */
   autocorrelation: number;
   /** In the channel's own orientation (stress 10 = most). */

@@ -53,7 +53,7 @@ describe("a simulated record", () => {
     expect(simulate(randomFor(1, "a"), quiet)).not.toEqual(simulate(randomFor(2, "a"), quiet));
   });
 
-  it("has the level, the swing, the gaps and the whole grades it was given", () => {
+  it("has the level, SD, gaps and whole grades of its scenario", () => {
     const grades = moods(simulate(randomFor(1, "traits"), quiet));
     expect(grades.length / 4_000).toBeCloseTo(0.7, 1);
     expect(mean(grades)).toBeCloseTo(6, 0);

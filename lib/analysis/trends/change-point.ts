@@ -1,7 +1,7 @@
 import { CHANGE_POINT, LASTING } from "./constants";
 import { at, countIn, levelIn, type Series } from "./series";
-import type { Moment } from "./state-rules";
-import { inflation } from "./usual-swing";
+import type { DayState } from "./state-rules";
+import { inflation } from "./variability";
 
 /** The run of days that, as a lower level of its own, explains a window of days best. Both ends are logged. */
 interface Stretch {
@@ -29,10 +29,10 @@ interface Window {
  *
  * @returns index of a logged day; null where no split of the last 63 days leaves the later ones lower
  */
-export function lowerSince(moment: Moment): number | null {
-  const window = windowAt(moment);
+export function lowerSince(state: DayState): number | null {
+  const window = windowAt(state);
   const stretch = noStretch();
-  improve(stretch, window, { to: moment.t, from: window.from, until: moment.t });
+  improve(stretch, window, { to: state.t, from: window.from, until: state.t });
   return stretch.gain > 0 ? stretch.from : null;
 }
 
@@ -42,9 +42,9 @@ export function lowerSince(moment: Moment): number | null {
  * on. Where the lower level stands out clearly, one of 21 days or more must explain the days better than every shorter
  * one; where it hardly stands out, days cannot tell when it began, and no shorter one may be clearly better.
  */
-export function lastingSince(moment: Moment): number | null {
-  const { t, swing } = moment;
-  const window = windowAt(moment);
+export function lastingSince(state: DayState): number | null {
+  const { t, variability } = state;
+  const window = windowAt(state);
   const long = noStretch();
   const short = noStretch();
   for (let to = t; to >= window.from; to--) {
@@ -53,7 +53,7 @@ export function lastingSince(moment: Moment): number | null {
     improve(short, window, { to, from: Math.max(window.from, lastLong + 1), until: to });
   }
   if (long.gain === 0) return null;
-  const variance = swing.sd ** 2 * inflation(swing.phi);
+  const variance = variability.sd ** 2 * inflation(variability.phi);
   return (long.gain - short.gain) / variance >= marginFor(short.difference / Math.sqrt(variance)) ? long.from : null;
 }
 
@@ -68,7 +68,7 @@ function noStretch(): Stretch {
   return { from: Number.NaN, difference: 0, gain: 0 };
 }
 
-function windowAt({ series, t, notBefore }: Moment): Window {
+function windowAt({ series, t, notBefore }: DayState): Window {
   const first = Math.max(0, t - CHANGE_POINT.windowDays + 1);
   const n = countIn(series, first, t);
   return {

@@ -6,7 +6,7 @@ import type { DenseRecord } from "./record";
 import { referencesOf, type Reference } from "./references";
 import { mirrored, type Series } from "./series";
 import { findEpisodes, type Episode, type LimitsOverTime } from "./state-machine";
-import { swingHistory, type Swing } from "./usual-swing";
+import { variabilityHistory, type Variability } from "./variability";
 
 /** One channel analysed by itself. Stress is mirrored, so lower is worse everywhere; numbers are indices of days. */
 export interface ChannelRecord {
@@ -17,10 +17,10 @@ export interface ChannelRecord {
   rises: { series: Series; episodes: Episode[] } | null;
   /** The baseline as known today. */
   baseline: Reference | null;
-  /** The usual swing as known today. */
-  swing: Swing | null;
-  /** What was known of it in each week. */
-  swings: (Swing | null)[];
+  /** The variability as known today. */
+  variability: Variability | null;
+  /** The variability as it was known in each week. */
+  weeklyVariability: (Variability | null)[];
 }
 
 /** Each channel that was ever logged, with its own episodes, before any merging. */
@@ -33,10 +33,10 @@ export function analyseChannels(
     const series = channelSeries(record, channel);
     return series ? [{ channel, series }] : [];
   });
-  // There is a composite from the first day on which two grades are logged; before it nobody can know of that day.
-  const several = logged.find(({ channel }) => channel === "composite")?.series.firstEpochDay ?? Infinity;
+  // The composite begins on the first day with two grades; before that day every grade counts as logged alone.
+  const othersFromDay = logged.find(({ channel }) => channel === "composite")?.series.firstEpochDay ?? Infinity;
   return logged.map(({ channel, series }) => {
-    const z = { ...limitsOf(channel, method), besideFrom: several - series.firstEpochDay };
+    const z = { ...limitsOf(channel, method), othersFrom: othersFromDay - series.firstEpochDay };
     return analyseChannel(channel, series, { treatmentStart, method, z });
   });
 }
@@ -49,19 +49,19 @@ interface ChannelInput {
 
 function analyseChannel(channel: Channel, series: Series, { treatmentStart, method, z }: ChannelInput): ChannelRecord {
   // Mirroring changes neither how much days differ nor how alike they are: one estimate serves both directions.
-  const { weekly: swings, today: swing } = swingHistory(series, method.swingLagDays);
+  const { weekly: weeklyVariability, today: variability } = variabilityHistory(series, method.variabilityLagDays);
   const startIndex = treatmentStart === null ? null : treatmentStart - series.firstEpochDay;
   const references = referencesOf(series, startIndex);
   const today = series.length - 1;
-  const declines = findEpisodes({ series, references, swings, z, method });
+  const declines = findEpisodes({ series, references, weeklyVariability, z, method });
   return {
     channel,
     series,
-    swings,
-    swing,
+    weeklyVariability,
+    variability,
     baseline: references.startKnownOn(today),
     declines,
-    rises: risesOf(channel, { series, startIndex, declines, swings, z, method }),
+    rises: risesOf(channel, { series, startIndex, declines, weeklyVariability, z, method }),
   };
 }
 
@@ -69,19 +69,22 @@ interface RiseInput {
   series: Series;
   startIndex: number | null;
   declines: Episode[];
-  swings: (Swing | null)[];
+  weeklyVariability: (Variability | null)[];
   z: LimitsOverTime;
   method: Method;
 }
 
-/** The same machine on 11 − x. A longer night is never called an improvement, so sleep hours have none. */
+/** Finds rises with the same state machine on 11 − x. Longer sleep is never called an improvement: sleep hours have none. */
 function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
   if (channel === "sleepHours") return null;
-  const { startIndex, declines, swings, method } = input;
-  const { riseMore } = method.z;
-  const more = ({ lasting, decline }: Limits) => ({ lasting: lasting + riseMore, decline: decline + riseMore });
-  const z = { ...input.z, alone: more(input.z.alone), beside: more(input.z.beside) };
+  const { startIndex, declines, weeklyVariability, method } = input;
+  const { riseMargin } = method.z;
+  const withMargin = ({ lasting, decline }: Limits) => ({
+    lasting: lasting + riseMargin,
+    decline: decline + riseMargin,
+  });
+  const z = { ...input.z, alone: withMargin(input.z.alone), withOthers: withMargin(input.z.withOthers) };
   const series = mirrored(input.series);
   const references = beyondDeclines(referencesOf(series, startIndex), declines);
-  return { series, episodes: findEpisodes({ series, references, swings, z, method }) };
+  return { series, episodes: findEpisodes({ series, references, weeklyVariability, z, method }) };
 }

@@ -10,10 +10,10 @@ export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "compos
  * Standard errors a difference must reach in a channel, while no other grade is logged beside it and from then on:
  * several channels share the risk of a false alarm.
  */
-export function limitsOf(channel: Channel, { z }: Pick<Method, "z">): { alone: Limits; beside: Limits } {
-  if (channel === "composite") return { alone: z.composite, beside: z.composite };
-  if (channel === "sleepHours") return { alone: z.other, beside: z.other };
-  return { alone: z.alone, beside: channel === "mood" ? z.mood : z.other };
+export function limitsOf(channel: Channel, { z }: Pick<Method, "z">): { alone: Limits; withOthers: Limits } {
+  if (channel === "composite") return { alone: z.composite, withOthers: z.composite };
+  if (channel === "sleepHours") return { alone: z.other, withOthers: z.other };
+  return { alone: z.alone, withOthers: channel === "mood" ? z.mood : z.other };
 }
 
 /**

@@ -9,8 +9,8 @@ export const START_REFERENCE = { daysBefore: 28, daysAfter: 2, firstDays: 21, mi
 /** The reference from the recent past: from `fromDaysAgo` to `toDaysAgo` before the day, both included. */
 export const RECENT_REFERENCE = { fromDaysAgo: 112, toDaysAgo: 22, minEntries: 21 } as const;
 
-/** The usual swing is what was known of the last year, estimated anew each week. */
-export const SWING = {
+/** The variability of days (SD and autocorrelation) is estimated from the last year, once a week. */
+export const VARIABILITY = {
   windowDays: 365,
   refreshDays: 7,
   reachDays: 14,
@@ -25,11 +25,11 @@ export const SWING = {
 /** Subtracting a running mean lowers the measured autocorrelation by `bias`; few pairs are drawn towards `prior`. */
 export const AUTOCORRELATION = { bias: 0.07, prior: 0.3, priorPairs: 20, most: 0.7 } as const;
 
-/** A difference below both of these is not worth a sentence. */
-export const LOW_TEST = { minSwings: 0.5, minGrades: 0.5 } as const;
+/** A difference must reach both of these to count. */
+export const LOW_TEST = { minSds: 0.5, minGrades: 0.5 } as const;
 
 export const LASTING = { days: 21, weeks: 3, minEntries: 10, minPerWeek: 2 } as const;
-export const DECLINE = { days: 14, weeks: 2, minPerWeek: 3, marginSwings: 0.5 } as const;
+export const DECLINE = { days: 14, weeks: 2, minPerWeek: 3, marginSds: 0.5 } as const;
 
 /** When an episode is over: both its last days and its last week are back near the reference. */
 export const CLOSING = {
@@ -37,18 +37,18 @@ export const CLOSING = {
   daysWhenLasting: 21,
   minEntries: 5,
   minLastWeek: 2,
-  marginSwings: 0.25,
+  marginSds: 0.25,
   /** The last week may be this much lower still. */
-  weekMoreSwings: 0.25,
+  weekMoreSds: 0.25,
 } as const;
 
-/** A decline that is old enough and still low is called lasting even where the stricter test does not speak. */
+/** When a decline that is old enough and still low is called lasting without the stricter test. */
 export const LASTING_BY_AGE = { days: 21, minEntries: 10, minLastWeek: 2 } as const;
 
 /**
- * Since when a level is lower: two levels by least squares over the last 112 days, of which the lower one lies in the
- * last 63. `margin`: by how many variances of a day (widened for the likeness of neighbouring days) 21 days and more
- * must explain them better than fewer do, where the lower level stands out by `from` standard deviations of that kind.
+ * The change point of a level: two levels fitted by least squares to the last 112 days, the lower one within the last
+ * 63. `margin` is how much better 21 days or more must explain the days than fewer do, in variances of a day (inflated
+ * for autocorrelation), when the lower level stands out by `from` standard deviations (inflated likewise).
  */
 export const CHANGE_POINT = {
   windowDays: 112,
@@ -58,19 +58,19 @@ export const CHANGE_POINT = {
   clear: { from: 2.4, margin: 6 },
 } as const;
 
-/** Very low in itself, whatever the baseline; ends when fewer than `endShare` are low (a record may hover at 70%). */
+/** Very low days, whatever the baseline. Ends when fewer than `endShare` are low: lower than `share`, for a record near 70%. */
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;
 
 /** How a level changed: two levels against a line around the day it was called lasting. */
 export const SHAPE = { daysBefore: 56, daysAfter: 28, variances: 6, minEntries: 5 } as const;
 
-/** About the same: six weeks against six, a larger difference ruled out; over after a week without it. */
+/** A plateau: six weeks equivalent to the six before; it ends after a week in which they are not. */
 export const PLATEAU = {
   days: 42,
   minShare: 0.5,
   /** One-sided 95% of a normal distribution. */
   z: 1.645,
-  marginSwings: 0.75,
+  marginSds: 0.75,
   marginGrades: 0.75,
   daysWithout: 7,
 } as const;
@@ -88,17 +88,17 @@ export const SESSION_PATTERN = {
   /** Up to this many differences every way to flip their signs is counted. */
   exactUpTo: 14,
   p: 0.01,
-  minSwings: 0.5,
-  backSwings: 0.25,
+  minSds: 0.5,
+  backSds: 0.25,
 } as const;
 
 /** A dip after one session, and when it is back. */
 export const SESSION_DIP = {
   usualDays: 14,
   minEntries: 5,
-  minSwings: 1.25,
+  minSds: 1.25,
   minGrades: 1,
-  backSwings: 0.5,
+  backSds: 0.5,
   /** Days after the session on which a recovery may begin; it takes two days to show. */
   backFrom: 3,
   backTo: 7,

@@ -12,7 +12,7 @@ export function episodeEvidence(group: NoticeGroup<Notice>): Omit<EpisodeEvidenc
     channels: channelsOf(group),
     reference: referenceEvidence(leading),
     noticed: noticeEvidence(leading),
-    closingMargin: leading.episode.backMargin * leading.episode.swingWhenNoticed.sd,
+    closingMargin: leading.episode.backMargin * leading.episode.variabilityWhenNoticed.sd,
     lasting: lastingEvidence(leading),
     during: duringEvidence(leading),
     after: closedOn(group) === null ? null : afterEvidence(leading),
@@ -37,35 +37,35 @@ function referenceEvidence(notice: Notice): EpisodeEvidence["reference"] {
 
 function noticeEvidence(notice: Notice): EpisodeEvidence["noticed"] {
   const { series, episode, unit } = notice;
-  const { days, threshold, mayMiss } = episode.noticedIn;
+  const { days, threshold, sparseWeeksAllowed } = episode.noticedWindow;
   const window = lastDays(series, episode.noticed, days);
   return {
     mean: unit(window.mean),
     loggedDays: window.n,
     days,
-    sparseWeeksAllowed: mayMiss,
+    sparseWeeksAllowed: sparseWeeksAllowed,
     from: dayAt(notice, episode.windowFrom),
     to: dayAt(notice, episode.noticed),
     difference: episode.reference.mean - window.mean,
     threshold,
-    baselineSd: episode.swingWhenNoticed.sd,
-    autocorrelation: episode.swingWhenNoticed.phi,
+    baselineSd: episode.variabilityWhenNoticed.sd,
+    autocorrelation: episode.variabilityWhenNoticed.phi,
   };
 }
 
 function lastingEvidence({ series, episode, unit }: Notice): EpisodeEvidence["lasting"] {
-  const { lasting, lastingBy, lastingIn, swingWhenLasting, reference } = episode;
-  if (lasting === null || lastingBy === null || lastingIn === null || swingWhenLasting === null) return null;
-  const window = lastDays(series, lasting, lastingIn.days);
+  const { lasting, lastingBy, lastingWindow, variabilityWhenLasting, reference } = episode;
+  if (lasting === null || lastingBy === null || lastingWindow === null || variabilityWhenLasting === null) return null;
+  const window = lastDays(series, lasting, lastingWindow.days);
   return {
     rule: lastingBy,
     mean: unit(window.mean),
     loggedDays: window.n,
-    days: lastingIn.days,
-    sparseWeeksAllowed: lastingIn.mayMiss,
+    days: lastingWindow.days,
+    sparseWeeksAllowed: lastingWindow.sparseWeeksAllowed,
     difference: reference.mean - window.mean,
-    threshold: lastingIn.threshold,
-    baselineSd: swingWhenLasting.sd,
+    threshold: lastingWindow.threshold,
+    baselineSd: variabilityWhenLasting.sd,
   };
 }
 

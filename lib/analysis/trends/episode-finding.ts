@@ -22,7 +22,7 @@ export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<No
   const fromDay = epochDayAt(leading, beginningOf(leading.episode));
   const noticedOn = fromEpochDay(epochDayAt(leading, leading.episode.noticed));
   const lastingDay = lastingDayOf(group, today);
-  const graveDay = earliest(group, (episode) => episode.grave);
+  const helpOfferedDay = earliest(group, (episode) => episode.helpOffered);
   const untilDay = closedOn(group);
   const finding = {
     // A channel notices at most one episode a day, and the day of noticing never changes as the record grows.
@@ -32,7 +32,7 @@ export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<No
     until: untilDay === null ? null : fromEpochDay(untilDay),
     noticedOn,
     ...(lastingDay === null ? {} : { lastingNoticedOn: fromEpochDay(lastingDay) }),
-    ...(graveDay === null ? {} : { graveOn: fromEpochDay(graveDay) }),
+    ...(helpOfferedDay === null ? {} : { helpOfferedOn: fromEpochDay(helpOfferedDay) }),
     evidence: { ...episodeEvidence(group), lengthDays: (untilDay ?? today) - fromDay + 1 },
   };
   return { fromDay, lastingDay, isClosed: untilDay !== null, finding };

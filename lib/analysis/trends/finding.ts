@@ -32,7 +32,7 @@ export interface EpisodeBase extends FindingBase {
   /** The day it was first called lasting, from data up to and including that day. */
   lastingNoticedOn?: LocalDate;
   /** The day from which help is offered beside it: so low over so many days, however short it may prove to be. */
-  graveOn?: LocalDate;
+  helpOfferedOn?: LocalDate;
 }
 
 export interface LastingLowFinding extends EpisodeBase {

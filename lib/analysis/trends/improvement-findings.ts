@@ -16,6 +16,8 @@ export function improvementFindings(records: readonly ChannelRecord[], today: nu
 
 /** The shape in the channel that tells the finding; null until that one is called lasting. */
 function shapeOfFirst([leading]: NoticeGroup<Notice>): ShapeEvidence | null {
-  const { lasting, swingWhenLasting } = leading.episode;
-  return lasting === null || swingWhenLasting === null ? null : shapeOf(leading.series, lasting, swingWhenLasting);
+  const { lasting, variabilityWhenLasting } = leading.episode;
+  return lasting === null || variabilityWhenLasting === null
+    ? null
+    : shapeOf(leading.series, lasting, variabilityWhenLasting);
 }

@@ -3,7 +3,7 @@ import { meanVariance } from "./mean-variance";
 import type { Method } from "./method";
 import type { Reference } from "./references";
 import { countIn, levelIn, type Series } from "./series";
-import { inflation, type Swing } from "./usual-swing";
+import { inflation, type Variability } from "./variability";
 
 /** A window of days of a series against a reference; both ends included. */
 export interface Comparison {
@@ -11,20 +11,20 @@ export interface Comparison {
   from: number;
   to: number;
   reference: Pick<Reference, "mean" | "from" | "to">;
-  swing: Swing;
+  variability: Variability;
 }
 
 /**
- * How far below the reference a window's mean must lie to be called low: at least half a usual swing and half a grade,
- * and at least `z` standard errors of the difference, where neighbouring days count for less and a level may wander a
- * little without meaning.
+ * The distance below the reference from which a window's mean is called low: at least half a baseline SD and half a
+ * grade, and at least `z` standard errors of the difference. The standard error counts neighbouring days for less and
+ * includes the harmless drift of a level.
  */
-export function lowThreshold(compared: Comparison, z: number, method: Pick<Method, "variance" | "wander">): number {
-  const { series, from, to, reference, swing } = compared;
+export function lowThreshold(compared: Comparison, z: number, method: Pick<Method, "variance" | "drift">): number {
+  const { series, from, to, reference, variability } = compared;
   const sampling =
-    varianceOf(series, from, to, swing.phi, method) +
-    varianceOf(series, reference.from, reference.to, swing.phi, method);
-  return Math.max(leastThreshold(swing, 0, 0), z * swing.sd * Math.sqrt(sampling + method.wander ** 2));
+    varianceOf(series, from, to, variability.phi, method) +
+    varianceOf(series, reference.from, reference.to, variability.phi, method);
+  return Math.max(leastThreshold(variability, 0, 0), z * variability.sd * Math.sqrt(sampling + method.drift ** 2));
 }
 
 function varianceOf(series: Series, from: number, to: number, phi: number, method: Pick<Method, "variance">): number {
@@ -33,13 +33,13 @@ function varianceOf(series: Series, from: number, to: number, phi: number, metho
 }
 
 /** Whether the window lies that far below; never for an empty window. */
-export function isLow(compared: Comparison, z: number, method: Pick<Method, "variance" | "wander">): boolean {
-  const { series, from, to, reference, swing } = compared;
+export function isLow(compared: Comparison, z: number, method: Pick<Method, "variance" | "drift">): boolean {
+  const { series, from, to, reference, variability } = compared;
   const difference = reference.mean - levelIn(series, from, to);
   // The variance is never negative, so most windows need not be looked at day by day.
-  return difference >= leastThreshold(swing, z, method.wander) && difference >= lowThreshold(compared, z, method);
+  return difference >= leastThreshold(variability, z, method.drift) && difference >= lowThreshold(compared, z, method);
 }
 
-function leastThreshold({ sd }: Swing, z: number, wander: number): number {
-  return Math.max(LOW_TEST.minSwings * sd, LOW_TEST.minGrades, z * sd * wander);
+function leastThreshold({ sd }: Variability, z: number, drift: number): number {
+  return Math.max(LOW_TEST.minSds * sd, LOW_TEST.minGrades, z * sd * drift);
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { meanVariance } from "./mean-variance";
 import { toSeries } from "./series";
-import { inflation } from "./usual-swing";
+import { inflation } from "./variability";
 
 const seriesOf = (logged: boolean[]) =>
   toSeries(

@@ -4,39 +4,39 @@ export interface Limits {
   decline: number;
 }
 
-/** What of the test for lower stretches can be set. Margins are in usual swings of the person's days. */
+/** The parameters of the test for lower stretches. Margins are in baseline SDs: the SD of the person's days around their level. */
 export interface Method {
   z: {
-    /** A grade that is logged without another: nothing else can raise an alarm beside it. */
+    /** For a grade that is logged without others: no other channel can raise a false alarm then. */
     alone: Limits;
     mood: Limits;
     composite: Limits;
-    /** Stress, sleep quality and hours beside other grades. */
+    /** For stress, sleep quality and hours that are logged with other grades. */
     other: Limits;
-    /** Added where a rise is tested: good news that is not so hurts more than good news that comes later. */
-    riseMore: number;
+    /** Added to the limits for a rise: a false improvement does more harm than a late one. */
+    riseMargin: number;
   };
-  /** Harmless drift of a level, which no number of days makes smaller. */
-  wander: number;
-  /** The variance of a mean: of the days as they were logged, or of as many days in a row widened by (1+φ)/(1−φ). */
+  /** Harmless slow drift of a level, in baseline SDs; more days do not make it smaller. */
+  drift: number;
+  /** How the variance of a mean is computed: from the days as logged, or as if they were consecutive, times (1+φ)/(1−φ). */
   variance: "as-logged" | "inflated";
-  /** The swing is that of this many days ago: the days under test do not set their own yardstick. */
-  swingLagDays: number;
+  /** The variability is that of this many days ago, so that the tested days do not set their own limit. */
+  variabilityLagDays: number;
   /**
-   * How far, in swings, the recent past must lie above the last week for the start to count beside it; null: the start
-   * always counts. A start is often a dozen days: by itself it would be taken for a level for as long as it stands.
+   * How far, in baseline SDs, the recent past must lie above the last week before the start reference counts too; null:
+   * it always counts. A start is often only a dozen days, too few to serve as the only reference for years.
    */
   startNeedsPast: number | null;
-  /** How far each week must lie below before three or more are called lasting, and the last one: it must be low still. */
+  /** How far each week must lie below the reference to be called lasting; the last week has a margin of its own. */
   weekMargin: number;
   lastWeekMargin: number;
-  /** Longer windows, with what they need less than three weeks do, and how many of their weeks may be hardly logged. */
-  longerWindows: readonly { weeks: number; less: number; mayMiss: number }[];
-  /** When a decline that was noticed is old enough to be called lasting, and how low it must be still. */
+  /** Longer windows: how much lower their z limit is, and how many of their weeks may have hardly any entries. */
+  longerWindows: readonly { weeks: number; zReduction: number; sparseWeeksAllowed: number }[];
+  /** When a decline is old enough to be called lasting by age, and how low it must still be. */
   byAge: { minAgeDays: number; margin: number; lastWeekMargin: number | null };
-  /** How close to the reference a stretch is over: within a quarter of a swing, or within the reference's own error. */
-  back: "quarter-swing" | "reference-error";
-  /** Where a stretch began: where two levels fit best, or where the window began in which it was noticed. */
+  /** How close to the reference a stretch ends: within a quarter of a baseline SD, or within the error of the reference. */
+  back: "quarter-sd" | "reference-error";
+  /** How the first day of a stretch is estimated: by the best fit of two levels, or as the first day of the window. */
   onset: "change-point" | "window";
 }
 
@@ -50,17 +50,17 @@ export const METHOD: Method = {
     mood: { lasting: 2.6, decline: 2.55 },
     composite: { lasting: 2.45, decline: 2.45 },
     other: { lasting: 3.4, decline: 3.35 },
-    riseMore: 0.25,
+    riseMargin: 0.25,
   },
-  wander: 0.275,
+  drift: 0.275,
   variance: "as-logged",
-  swingLagDays: 21,
+  variabilityLagDays: 21,
   startNeedsPast: 1.1,
   weekMargin: 0.2,
   lastWeekMargin: 0.8,
   longerWindows: [
-    { weeks: 4, less: 0.5, mayMiss: 1 },
-    { weeks: 6, less: 0.3, mayMiss: 2 },
+    { weeks: 4, zReduction: 0.5, sparseWeeksAllowed: 1 },
+    { weeks: 6, zReduction: 0.3, sparseWeeksAllowed: 2 },
   ],
   byAge: { minAgeDays: 24, margin: 1, lastWeekMargin: 0.7 },
   back: "reference-error",
@@ -74,16 +74,16 @@ export const PROTOTYPE: Method = {
     mood: { lasting: 2.5, decline: 2.25 },
     composite: { lasting: 2.5, decline: 2.25 },
     other: { lasting: 3, decline: 2.75 },
-    riseMore: 0,
+    riseMargin: 0,
   },
-  wander: 0.2,
+  drift: 0.2,
   variance: "inflated",
-  swingLagDays: 0,
+  variabilityLagDays: 0,
   startNeedsPast: null,
   weekMargin: 0.25,
   lastWeekMargin: 0.25,
   longerWindows: [],
   byAge: { minAgeDays: 28, margin: 0.5, lastWeekMargin: null },
-  back: "quarter-swing",
+  back: "quarter-sd",
   onset: "window",
 };

@@ -9,7 +9,7 @@ import { denseRecord } from "./record";
 import { referencesOf } from "./references";
 import { mirrored, type Series } from "./series";
 import { findEpisodes, type Episode } from "./state-machine";
-import { swingEstimator } from "./usual-swing";
+import { variabilityEstimator } from "./variability";
 
 const episode = z.object({
   from: z.string(),
@@ -56,9 +56,9 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
   const mood = record && channelSeries(record, "mood");
   if (!mood) throw new Error("every diary has mood");
 
-  it("usual swing, autocorrelation and baseline", () => {
+  it("has the baseline SD, autocorrelation and baseline of the prototype", () => {
     const state = analyse({ days, sessions, today }).channels.find(({ channel }) => channel === "mood");
-    expect(state?.usualSwing).toBeCloseTo(diary.usualSwing, TOLERANCE);
+    expect(state?.baselineSd).toBeCloseTo(diary.usualSwing, TOLERANCE);
     expect(state?.autocorrelation).toBeCloseTo(diary.autocorrelation, TOLERANCE);
     expect(state?.baseline?.mean).toBeCloseTo(diary.baseline.mean, TOLERANCE);
     expect(state?.baseline?.n).toBe(diary.baseline.n);
@@ -67,19 +67,19 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
   // Where our method differs is in docs/trends.md; the machine, set as the prototype was, must still agree with it.
   // The prototype estimated the noise once, from the whole record. The engine never looks ahead, so its own dates
   // differ by days where the noise changed; given the prototype's estimate, the machine must agree to the day.
-  const wholeRecord = swingEstimator(mood)(mood.length - 1);
-  const swings = Array.from({ length: Math.ceil(mood.length / 7) }, () => wholeRecord);
+  const wholeRecord = variabilityEstimator(mood)(mood.length - 1);
+  const weeklyVariability = Array.from({ length: Math.ceil(mood.length / 7) }, () => wholeRecord);
   const start = diary.firstSession === null ? null : toEpochDay(diary.firstSession) - mood.firstEpochDay;
   const episodesOf = (series: Series) =>
     findEpisodes({
       series,
       references: referencesOf(series, start),
-      swings,
-      z: { ...limitsOf("mood", PROTOTYPE), besideFrom: Infinity },
+      weeklyVariability,
+      z: { ...limitsOf("mood", PROTOTYPE), othersFrom: Infinity },
       method: PROTOTYPE,
     });
 
-  it("declines with their dates and references", () => {
+  it("finds the declines of the prototype, with dates and references", () => {
     const found = episodesOf(mood);
     expect(found.map((each) => described(mood, each))).toEqual(
       diary.declines.map(({ from, declineNoticedOn, lastingNoticedOn, until, referenceKind }) => ({
@@ -95,7 +95,7 @@ describe.each(cases)("the diary '$name' gives what the calibrated prototype gave
     );
   });
 
-  it("the same machine upwards", () => {
+  it("finds the improvements of the prototype, with dates and references", () => {
     const upwards = mirrored(mood);
     const found = episodesOf(upwards);
     expect(found.map((each) => described(upwards, each))).toEqual(

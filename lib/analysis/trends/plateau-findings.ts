@@ -50,7 +50,7 @@ function toFinding(group: NoticeGroup<PlateauNotice>, today: number): PlateauFin
 }
 
 function windowsEvidence(channel: Channel, noticed: number, { windows }: PlateauEpisode) {
-  const { now, before, difference, bound, margin, swing } = windows;
+  const { now, before, difference, bound, margin, variability } = windows;
   const windowUntil = (to: number, { mean, n }: WindowMean) => ({
     mean: oriented(channel, mean),
     loggedDays: n,
@@ -64,7 +64,7 @@ function windowsEvidence(channel: Channel, noticed: number, { windows }: Plateau
     difference,
     bound,
     margin,
-    baselineSd: swing.sd,
-    autocorrelation: swing.phi,
+    baselineSd: variability.sd,
+    autocorrelation: variability.phi,
   };
 }

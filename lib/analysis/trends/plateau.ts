@@ -1,7 +1,7 @@
 import type { ChannelRecord } from "./channel-episodes";
-import { PLATEAU, SWING } from "./constants";
+import { PLATEAU, VARIABILITY } from "./constants";
 import { meanIn, type Series, type WindowMean } from "./series";
-import { inflation, type Swing } from "./usual-swing";
+import { inflation, type Variability } from "./variability";
 
 /** Six weeks beside the six before, as they were known on a day. */
 export interface PlateauWindows {
@@ -12,7 +12,7 @@ export interface PlateauWindows {
   bound: number;
   /** What counts as about the same. */
   margin: number;
-  swing: Swing;
+  variability: Variability;
 }
 
 /** A stretch in which one channel stayed about the same; numbers are indices of days. */
@@ -23,22 +23,21 @@ export interface PlateauEpisode {
 }
 
 /**
- * Whether six weeks and the six before are about the same: a difference of no more than three quarters of a usual
- * swing (and of a grade) is not only seen, larger ones are ruled out (one-sided 95%). "No significant difference" is
- * not enough.
+ * Compares six weeks with the six before as an equivalence test: a difference larger than three quarters of a baseline
+ * SD (and of a grade) must be ruled out (one-sided 95%). "No significant difference" is not enough.
  *
  * @returns null when either half has fewer than half of its days
  */
-function plateauWindows(series: Series, t: number, swing: Swing): PlateauWindows | null {
-  const { days, minShare, z, marginSwings, marginGrades } = PLATEAU;
+function plateauWindows(series: Series, t: number, variability: Variability): PlateauWindows | null {
+  const { days, minShare, z, marginSds, marginGrades } = PLATEAU;
   const now = meanIn(series, t - days + 1, t);
   const before = meanIn(series, t - 2 * days + 1, t - days);
   const least = minShare * days;
   if (t - 2 * days + 1 < 0 || now.n < least || before.n < least) return null;
   const difference = now.mean - before.mean;
-  const error = swing.sd * Math.sqrt(inflation(swing.phi) * (1 / now.n + 1 / before.n));
-  const margin = Math.max(marginSwings * swing.sd, marginGrades);
-  return { now, before, difference, bound: Math.abs(difference) + z * error, margin, swing };
+  const error = variability.sd * Math.sqrt(inflation(variability.phi) * (1 / now.n + 1 / before.n));
+  const margin = Math.max(marginSds * variability.sd, marginGrades);
+  return { now, before, difference, bound: Math.abs(difference) + z * error, margin, variability };
 }
 
 /**
@@ -50,17 +49,17 @@ function plateauWindows(series: Series, t: number, swing: Swing): PlateauWindows
  * @param isOpenWithin whether anything was open between two days since 1970-01-01, both included
  */
 export function findPlateaus(
-  { series, swings }: ChannelRecord,
+  { series, weeklyVariability }: ChannelRecord,
   isOpenWithin: (from: number, to: number) => boolean,
 ): PlateauEpisode[] {
   const episodes: PlateauEpisode[] = [];
   let open: PlateauEpisode | null = null;
   let without = 0;
   for (let t = 2 * PLATEAU.days - 1; t < series.length; t++) {
-    const swing = swings[Math.floor(t / SWING.refreshDays)];
+    const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
     const day = series.firstEpochDay + t;
     const isOpen = isOpenWithin(day - 2 * PLATEAU.days + 1, day);
-    const windows = swing && !isOpen ? plateauWindows(series, t, swing) : null;
+    const windows = variability && !isOpen ? plateauWindows(series, t, variability) : null;
     const holds = windows !== null && windows.bound <= windows.margin;
     if (holds) {
       without = 0;

@@ -10,8 +10,8 @@ import { dayOf, diary, grades, inputOf } from "@/tests/factories/crafted-diary";
 /** Zod's JSON values have finite numbers, so a NaN anywhere is a failure to parse. */
 function expectSound({ findings, channels, shortfalls }: Analysis) {
   for (const { evidence } of findings) expect(z.json().safeParse(evidence).success).toBe(true);
-  for (const { usualSwing, autocorrelation, baseline } of channels) {
-    expect(z.array(z.number()).safeParse([usualSwing, autocorrelation, baseline?.mean ?? 0]).success).toBe(true);
+  for (const { baselineSd, autocorrelation, baseline } of channels) {
+    expect(z.array(z.number()).safeParse([baselineSd, autocorrelation, baseline?.mean ?? 0]).success).toBe(true);
   }
   for (const { have, need } of shortfalls) expect(have >= 0 && have < need).toBe(true);
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
@@ -30,8 +30,8 @@ describe("the engine holds on", () => {
   it("with one day", () => {
     const { channels } = analyse(inputOf([{ day: "2024-02-29", mood: 6, sleepHours: 0 }]));
     expect(channels).toEqual([
-      { channel: "mood", usualSwing: 0, autocorrelation: 0.3, baseline: null, loggedDays: 1, spanDays: 1 },
-      { channel: "sleepHours", usualSwing: 0, autocorrelation: 0.3, baseline: null, loggedDays: 1, spanDays: 1 },
+      { channel: "mood", baselineSd: 0, autocorrelation: 0.3, baseline: null, loggedDays: 1, spanDays: 1 },
+      { channel: "sleepHours", baselineSd: 0, autocorrelation: 0.3, baseline: null, loggedDays: 1, spanDays: 1 },
     ]);
   });
 
@@ -40,7 +40,7 @@ describe("the engine holds on", () => {
       const mood = Array.from({ length: 120 }, () => grade);
       const result = analyse(inputOf(diary({ mood, stress: mood })));
       expectSound(result);
-      expect(result.channels[0]?.usualSwing).toBe(0.5);
+      expect(result.channels[0]?.baselineSd).toBe(0.5);
       expect(result.findings.map(({ kind }) => kind)).toEqual([grade === 1 ? "sustained-low" : "plateau"]);
     }
   });

@@ -1,7 +1,7 @@
 import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
-import { SESSION_DAYS, SESSION_DIP, SWING } from "./constants";
+import { SESSION_DAYS, SESSION_DIP, VARIABILITY } from "./constants";
 import type { SessionDipEvidence } from "./evidence";
 import type { SessionDipFinding } from "./finding";
 import type { Channel } from "./model";
@@ -15,15 +15,14 @@ interface Dip {
   usual: WindowMean;
   dip: WindowMean;
   threshold: number;
-  usualSwing: number;
+  baselineSd: number;
   recovery: { day: number; mean: number } | null;
 }
 
 /**
- * Sessions after which one was lower for two days: at least 1.25 usual swings and one grade below the 14 days before
- * it, and when it was back. A description of one session and no claim; channels of one session are one finding, told
- * by the first of them. It ends on the second of the two days that show the level to be back, or after the week in
- * which that is looked for.
+ * Finds sessions followed by two lower days: at least 1.25 baseline SDs and one grade below the 14 days before the
+ * session. A finding describes one session and claims no pattern; the channels of one session are one finding, under the
+ * first of them. It ends on the second of two days on which the level is back, or else with the week that is searched.
  *
  * @param sessions days since 1970-01-01, ascending, each once
  */
@@ -37,21 +36,22 @@ export function sessionDipFindings(
   });
 }
 
-function dipAfter({ channel, series, swings }: ChannelRecord, day: number): Dip | null {
+function dipAfter({ channel, series, weeklyVariability }: ChannelRecord, day: number): Dip | null {
   const session = day - series.firstEpochDay;
   const known = session + SESSION_DAYS.after[1];
-  const swing = known < 0 || known >= series.length ? null : swings[Math.floor(known / SWING.refreshDays)];
-  if (!swing) return null;
-  const { usualDays, minEntries, minSwings, minGrades } = SESSION_DIP;
+  const variability =
+    known < 0 || known >= series.length ? null : weeklyVariability[Math.floor(known / VARIABILITY.refreshDays)];
+  if (!variability) return null;
+  const { usualDays, minEntries, minSds, minGrades } = SESSION_DIP;
   const usual = meanIn(series, session - usualDays, session - 1);
   const dip = meanIn(series, session + SESSION_DAYS.after[0], known);
-  const threshold = Math.max(minSwings * swing.sd, minGrades);
+  const threshold = Math.max(minSds * variability.sd, minGrades);
   if (usual.n < minEntries || dip.n === 0 || usual.mean - dip.mean < threshold) return null;
-  const recovery = recoveryOf(series, session, usual.mean - SESSION_DIP.backSwings * swing.sd);
-  return { channel, series, session, usual, dip, threshold, usualSwing: swing.sd, recovery };
+  const recovery = recoveryOf(series, session, usual.mean - SESSION_DIP.backSds * variability.sd);
+  return { channel, series, session, usual, dip, threshold, baselineSd: variability.sd, recovery };
 }
 
-/** The first of days 3–7 from which two days reach the level; null when none does, or none has been yet. */
+/** The second of the first two days in a row, from day 3 to 7 on, that reach the level; null while there are none. */
 function recoveryOf(series: Series, session: number, level: number): Dip["recovery"] {
   for (let offset = SESSION_DIP.backFrom; offset <= SESSION_DIP.backTo; offset++) {
     const day = session + offset + 1;
@@ -62,7 +62,7 @@ function recoveryOf(series: Series, session: number, level: number): Dip["recove
   return null;
 }
 
-/** The day on which this channel has nothing more to tell; null while the week after the session runs. */
+/** The day on which the dip of this channel ends; null while the week after the session runs. */
 function endOf({ series, session, recovery }: Dip): number | null {
   const lastDay = session + SESSION_DIP.backTo + 1;
   const end = recovery?.day ?? (lastDay < series.length ? lastDay : null);
@@ -101,7 +101,7 @@ function dipEvidence(first: Dip, dayOf: (index: number) => LocalDate): Omit<Sess
     dip: { mean: oriented(channel, dip.mean), loggedDays: dip.n, days: dipTo - dipFrom + 1 },
     drop: usual.mean - dip.mean,
     threshold: first.threshold,
-    baselineSd: first.usualSwing,
+    baselineSd: first.baselineSd,
     recovery: recovery && {
       day: dayOf(recovery.day),
       daysAfterSession: recovery.day - session,

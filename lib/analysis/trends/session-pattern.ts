@@ -1,7 +1,7 @@
 import { fromEpochDay, weekdayOf } from "@/lib/platform/calendar/local-date";
 import type { ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
-import { SESSION_DAYS, SESSION_PATTERN, SWING } from "./constants";
+import { SESSION_DAYS, SESSION_PATTERN, VARIABILITY } from "./constants";
 import type { SessionPatternEvidence } from "./evidence";
 import type { SessionPatternFinding } from "./finding";
 import { meanOf } from "./mean";
@@ -10,18 +10,18 @@ import type { Channel } from "./model";
 import type { Series } from "./series";
 import { usableSession, type UsableSession } from "./session-differences";
 import { signFlipTest } from "./sign-flip";
-import type { Swing } from "./usual-swing";
+import type { Variability } from "./variability";
 
 /** The pattern as one test found it. */
 interface Pattern {
   used: UsableSession[];
-  swing: Swing;
+  variability: Variability;
   p: number;
   isExact: boolean;
   /** Sessions that were over on the day of the test. */
   testedAt: number;
   inWindow: number;
-  /** What p had to stay under: 1%, shared by the channels tested together. */
+  /** The limit of p: 1%, shared by the channels tested together. */
   limit: number;
 }
 
@@ -45,7 +45,7 @@ export function sessionPatternFindings(
 ): SessionPatternFinding[] {
   const tested = records
     .filter(({ channel }) => channel !== "composite")
-    // What a session shows is known by its last day and stays: every test that holds it uses the same.
+    // The differences around a session are final after its last day, so every test reuses them.
     .map((record) => ({
       record,
       shown: sessions.map((day) => usableSession(record.series, day - record.series.firstEpochDay)),
@@ -91,28 +91,28 @@ interface Shown {
 interface Usable {
   record: ChannelRecord;
   used: UsableSession[];
-  swing: Swing;
+  variability: Variability;
   inWindow: number;
 }
 
-/** The sessions of one channel that a test can use; null with too few, or before its swing is known. */
+/** The sessions of one channel that a test can use; null with too few, or before its variability is known. */
 function usableAt({ record, shown }: Shown, count: number, day: number): Usable | null {
-  const { series, swings } = record;
+  const { series, weeklyVariability } = record;
   const t = day - series.firstEpochDay;
-  const swing = t < 0 || t >= series.length ? null : swings[Math.floor(t / SWING.refreshDays)];
-  if (!swing) return null;
+  const variability = t < 0 || t >= series.length ? null : weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+  if (!variability) return null;
   const window = shown.slice(Math.max(0, count - SESSION_PATTERN.sessions), count);
   const used = window.filter((session) => session !== null);
-  return used.length < SESSION_PATTERN.minUsable ? null : { record, used, swing, inWindow: window.length };
+  return used.length < SESSION_PATTERN.minUsable ? null : { record, used, variability, inWindow: window.length };
 }
 
-function patternOf({ used, swing, inWindow }: Usable, limit: number, testedAt: number): Pattern | null {
-  const { minSwings, backSwings } = SESSION_PATTERN;
+function patternOf({ used, variability, inWindow }: Usable, limit: number, testedAt: number): Pattern | null {
+  const { minSds, backSds } = SESSION_PATTERN;
   const differences = used.map(({ difference }) => difference);
-  if (meanOf(differences) > -minSwings * swing.sd) return null;
-  if (!(laterMinusBefore(used) >= -backSwings * swing.sd)) return null;
+  if (meanOf(differences) > -minSds * variability.sd) return null;
+  if (!(laterMinusBefore(used) >= -backSds * variability.sd)) return null;
   const { p, isExact } = signFlipTest(differences);
-  return p <= limit ? { used, swing, p, isExact, testedAt, inWindow, limit } : null;
+  return p <= limit ? { used, variability, p, isExact, testedAt, inWindow, limit } : null;
 }
 
 /** How the level of days +4…+6 differs from that of days −3…−1, over the sessions that have both; NaN without any. */
@@ -139,7 +139,7 @@ function toFinding(group: NoticeGroup<PatternNotice>): SessionPatternFinding {
 }
 
 function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Omit<SessionPatternEvidence, "channels"> {
-  const { used, swing, p, isExact, testedAt, inWindow, limit } = pattern;
+  const { used, variability, p, isExact, testedAt, inWindow, limit } = pattern;
   const weekdays = new Set(used.map(({ session }) => weekdayOf(fromEpochDay(series.firstEpochDay + session))));
   const [weekday] = weekdays;
   const level = (part: "before" | "after" | "later") =>
@@ -157,7 +157,7 @@ function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Om
     meanAfter: level("after"),
     meanLater: level("later"),
     laterMinusBefore: laterMinusBefore(used),
-    baselineSd: swing.sd,
+    baselineSd: variability.sd,
     sameWeekday: weekdays.size === 1 && weekday !== undefined ? weekday : null,
   };
 }

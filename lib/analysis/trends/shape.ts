@@ -3,7 +3,7 @@ import { SHAPE } from "./constants";
 import type { ShapeEvidence } from "./evidence";
 import { meanOf } from "./mean";
 import { at, type Series } from "./series";
-import { inflation, type Swing } from "./usual-swing";
+import { inflation, type Variability } from "./variability";
 
 interface Point {
   index: number;
@@ -19,7 +19,7 @@ interface Point {
  * @param lasting index of the day it was called lasting
  * @returns null with too few days for two levels
  */
-export function shapeOf(series: Series, lasting: number, { sd, phi }: Swing): ShapeEvidence | null {
+export function shapeOf(series: Series, lasting: number, { sd, phi }: Variability): ShapeEvidence | null {
   const from = Math.max(0, lasting - SHAPE.daysBefore);
   const to = Math.min(series.length - 1, lasting + SHAPE.daysAfter);
   const points = loggedPoints(series, from, to);

@@ -1,5 +1,5 @@
 import { lastingSince, lowerSince } from "./change-point";
-import { CLOSING, DECLINE, LASTING, SWING } from "./constants";
+import { CLOSING, DECLINE, LASTING, VARIABILITY } from "./constants";
 import { lowThreshold } from "./low-test";
 import type { Limits, Method } from "./method";
 import type { Reference, References } from "./references";
@@ -13,172 +13,181 @@ import {
   isLastingByAge,
   lastingTests,
   windowOf,
-  type Moment,
+  type DayState,
   type WeeksTest,
 } from "./state-rules";
-import type { Swing } from "./usual-swing";
+import type { Variability } from "./variability";
 
-/** The days in which something was seen, and how far below the reference they had to lie. */
-export interface SeenIn {
+/** The days in which an episode was detected, and how far below the reference they had to lie. */
+export interface DetectionWindow {
   days: number;
   threshold: number;
-  /** How many of its weeks were allowed to be hardly logged. */
-  mayMiss: number;
+  /** How many of its weeks were allowed to have hardly any entries. */
+  sparseWeeksAllowed: number;
 }
 
 /** A stretch below its reference in one series. Numbers are indices of days. */
 export interface Episode {
   /** First day of the lower level, as estimated on the day of noticing. */
   onset: number;
-  /** The same, as estimated on the day it was called lasting: 21 days before it or more. */
+  /** The first day as estimated on the day it was called lasting, at least 21 days later. */
   lastingSince: number | null;
   /** First day of the window in which it was noticed. */
   windowFrom: number;
   noticed: number;
-  /** By which rule: two weeks, or more without the two having spoken. */
+  /** The rule that noticed it: two weeks, or a longer window when two weeks were not enough. */
   noticedBy: "decline" | "lasting";
-  noticedIn: SeenIn;
-  swingWhenNoticed: Swing;
-  /** The day from which it is so low over so many days that help is offered, before anything is said of its length. */
-  grave: number | null;
+  noticedWindow: DetectionWindow;
+  variabilityWhenNoticed: Variability;
+  /** The day from which help is offered: so low for so many days, whether or not it is called lasting yet. */
+  helpOffered: number | null;
   lasting: number | null;
   lastingBy: "test" | "age" | null;
-  lastingIn: SeenIn | null;
-  swingWhenLasting: Swing | null;
+  lastingWindow: DetectionWindow | null;
+  variabilityWhenLasting: Variability | null;
   closed: number | null;
   /** Frozen from the day of noticing. */
   reference: Reference;
-  /** How far below it, in usual swings, the level is back; frozen too. */
+  /** The distance below it, in baseline SDs, from which the level counts as back; frozen too. */
   backMargin: number;
 }
 
 export interface MachineInput {
   series: Series;
   references: References;
-  /** What was known of the usual swing in each week of the record. */
-  swings: (Swing | null)[];
+  /** The variability as it was known in each week of the record. */
+  weeklyVariability: (Variability | null)[];
   z: LimitsOverTime;
   method: Method;
 }
 
-/** What a difference must reach on each day: a grade is logged alone until another is. */
+/** The limits on each day: those of a grade that is logged alone, until other grades are logged too. */
 export interface LimitsOverTime {
   alone: Limits;
-  beside: Limits;
+  withOthers: Limits;
   /** Index of the first day on which other grades are logged too; Infinity while none are. */
-  besideFrom: number;
+  othersFrom: number;
 }
 
-/** Every episode of a series in the order of time, each day judged by the days up to and including it alone. */
+/** Finds every episode of a series in the order of time. Each day is judged from the days up to and including it only. */
 export function findEpisodes(input: MachineInput): Episode[] {
-  const { series, swings, method, z } = input;
+  const { series, weeklyVariability, method, z } = input;
   const alone = { limits: z.alone, tests: lastingTests(method, z.alone.lasting) };
-  const beside = { limits: z.beside, tests: lastingTests(method, z.beside.lasting) };
+  const withOthers = { limits: z.withOthers, tests: lastingTests(method, z.withOthers.lasting) };
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   let notBefore = 0;
   for (let t = 0; t < series.length; t++) {
-    const swing = swings[Math.floor(t / SWING.refreshDays)];
-    if (!swing) continue;
-    const moment = { series, t, swing, method, notBefore };
-    const { limits, tests } = t < z.besideFrom ? alone : beside;
+    const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+    if (!variability) continue;
+    const state = { series, t, variability, method, notBefore };
+    const { limits, tests } = t < z.othersFrom ? alone : withOthers;
     if (open) {
-      develop(open, moment, tests);
+      develop(open, state, tests);
       if (open.closed === null) continue;
       notBefore = open.closed - CLOSING.days + 1;
       open = null;
     } else {
-      open = notice(moment, input.references, limits, tests);
+      open = notice(state, input.references, limits, tests);
       if (open) episodes.push(open);
     }
   }
   return episodes;
 }
 
-/** An open episode closes, or is called lasting, or stays as it is. */
-function develop(episode: Episode, moment: Moment, tests: readonly WeeksTest[]): void {
+/** Closes an open episode, calls it lasting, or leaves it as it is. */
+function develop(episode: Episode, state: DayState, tests: readonly WeeksTest[]): void {
   const { reference } = episode;
-  if (isBack(moment, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
-    episode.closed = moment.t;
+  if (isBack(state, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
+    episode.closed = state.t;
     return;
   }
   if (episode.lasting !== null) return;
-  const test = tests.find((each) => isLasting(moment, reference, each));
-  if (!test && !isLastingByAge(moment, reference, episode.windowFrom)) return;
-  episode.grave ??= moment.t;
-  const since = lastsSince(afterStart(moment, reference), episode.windowFrom);
+  const test = tests.find((each) => isLasting(state, reference, each));
+  if (!test && !isLastingByAge(state, reference, episode.windowFrom)) return;
+  episode.helpOffered ??= state.t;
+  const since = lastsSince(afterStart(state, reference), episode.windowFrom);
   if (since === null) return;
   episode.lastingSince = since;
-  episode.lasting = moment.t;
+  episode.lasting = state.t;
   episode.lastingBy = test ? "test" : "age";
-  episode.lastingIn = test
-    ? seenIn(moment, reference, test)
-    : { days: LASTING.days, threshold: moment.method.byAge.margin * moment.swing.sd, mayMiss: LASTING.weeks };
-  episode.swingWhenLasting = moment.swing;
+  episode.lastingWindow = test
+    ? detectionWindow(state, reference, test)
+    : {
+        days: LASTING.days,
+        threshold: state.method.byAge.margin * state.variability.sd,
+        sparseWeeksAllowed: LASTING.weeks,
+      };
+  episode.variabilityWhenLasting = state.variability;
 }
 
 /**
- * First whether it lasts, by the shortest window that shows it; then whether it is a beginning. Every rule wants the
- * last week below its reference, and on most days that one comparison is all.
+ * Opens an episode when a rule applies on this day: first the lasting tests, shortest window first, then the decline
+ * test. Every rule needs the last week below its reference, so on most days that one comparison decides.
  */
-function notice(moment: Moment, references: References, z: Limits, tests: readonly WeeksTest[]): Episode | null {
-  const { series, t, swing, method } = moment;
+function notice(state: DayState, references: References, z: Limits, tests: readonly WeeksTest[]): Episode | null {
+  const { series, t, variability, method } = state;
   if (countIn(series, t - 6, t) < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
   const lastWeek = levelIn(series, t - 6, t);
   const levels = {
-    above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSwings) * swing.sd,
-    startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * swing.sd,
+    above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSds) * variability.sd,
+    startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * variability.sd,
   };
   const known = references.before(t, LASTING.days, levels);
   if (known.length === 0) return null;
   for (const test of tests) {
     const before = test.weeks === LASTING.weeks ? known : references.before(t, 7 * test.weeks, levels);
-    const reference = before.find((each) => isLasting(moment, each, test));
-    if (reference) return opened(moment, reference, "lasting", test);
+    const reference = before.find((each) => isLasting(state, each, test));
+    if (reference) return opened(state, reference, "lasting", test);
   }
-  const reference = known.find((each) => isDecline(moment, each, z.decline));
-  return reference ? opened(moment, reference, "decline", { weeks: DECLINE.weeks, z: z.decline, mayMiss: 0 }) : null;
+  const reference = known.find((each) => isDecline(state, each, z.decline));
+  return reference
+    ? opened(state, reference, "decline", { weeks: DECLINE.weeks, z: z.decline, sparseWeeksAllowed: 0 })
+    : null;
 }
 
-function opened(moment: Moment, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
-  const { t, swing } = moment;
-  const noticedIn = seenIn(moment, reference, test);
+function opened(state: DayState, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
+  const { t, variability } = state;
+  const noticedWindow = detectionWindow(state, reference, test);
   const windowFrom = t - 7 * test.weeks + 1;
-  const onset =
-    (moment.method.onset === "change-point" ? lowerSince(afterStart(moment, reference)) : null) ?? windowFrom;
-  const isAlreadyGrave = noticedBy === "lasting";
-  const since = isAlreadyGrave ? lastsSince(afterStart(moment, reference), windowFrom) : null;
+  const onset = (state.method.onset === "change-point" ? lowerSince(afterStart(state, reference)) : null) ?? windowFrom;
+  const needsHelpNow = noticedBy === "lasting";
+  const since = needsHelpNow ? lastsSince(afterStart(state, reference), windowFrom) : null;
   const isAlreadyLasting = since !== null;
   return {
     onset,
     windowFrom,
     lastingSince: since,
-    grave: isAlreadyGrave ? t : null,
+    helpOffered: needsHelpNow ? t : null,
     noticed: t,
     noticedBy,
-    noticedIn,
-    swingWhenNoticed: swing,
+    noticedWindow,
+    variabilityWhenNoticed: variability,
     lasting: isAlreadyLasting ? t : null,
     lastingBy: isAlreadyLasting ? "test" : null,
-    lastingIn: isAlreadyLasting ? noticedIn : null,
-    swingWhenLasting: isAlreadyLasting ? swing : null,
+    lastingWindow: isAlreadyLasting ? noticedWindow : null,
+    variabilityWhenLasting: isAlreadyLasting ? variability : null,
     closed: null,
     reference,
-    backMargin: backMargin(moment, reference),
+    backMargin: backMargin(state, reference),
   };
 }
 
-/** A stretch lies after the start that it is compared with; the recent past is that of the day, and may hold some of it. */
-function afterStart(moment: Moment, { kind, to }: Reference): Moment {
-  return kind === "recent" ? moment : { ...moment, notBefore: Math.max(moment.notBefore, to + 1) };
+/** The state in which a stretch cannot begin before its reference ends; a recent reference may overlap with the stretch. */
+function afterStart(state: DayState, { kind, to }: Reference): DayState {
+  return kind === "recent" ? state : { ...state, notBefore: Math.max(state.notBefore, to + 1) };
 }
 
-/** Since when it lasts, where by now that may be said; the window in which it was noticed, as the prototype had it. */
-function lastsSince(moment: Moment, windowFrom: number): number | null {
-  return moment.method.onset === "window" ? windowFrom : lastingSince(moment);
+/** Index of the first day of a lasting level; null while it cannot be called lasting. The prototype takes the window's first day. */
+function lastsSince(state: DayState, windowFrom: number): number | null {
+  return state.method.onset === "window" ? windowFrom : lastingSince(state);
 }
 
-function seenIn(moment: Moment, reference: Reference, { weeks, z, mayMiss }: WeeksTest): SeenIn {
+function detectionWindow(
+  state: DayState,
+  reference: Reference,
+  { weeks, z, sparseWeeksAllowed }: WeeksTest,
+): DetectionWindow {
   const days = 7 * weeks;
-  return { days, threshold: lowThreshold(windowOf(moment, reference, days), z, moment.method), mayMiss };
+  return { days, threshold: lowThreshold(windowOf(state, reference, days), z, state.method), sparseWeeksAllowed };
 }

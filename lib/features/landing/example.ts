@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { swingsOf } from "@/lib/analysis/charts/swings";
+import { variabilityByChannel } from "@/lib/analysis/charts/variability";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { lettersOf } from "@/lib/analysis/findings/finding-letters";
 import { analyse, type Day } from "@/lib/analysis/trends/analyse";
@@ -35,7 +35,7 @@ function makeRecord(): ChartRecord {
     findings: findings.map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
     from: FIRST_DAY,
     until,
-    swings: swingsOf(channels),
+    variability: variabilityByChannel(channels),
     panels: ["mood"],
   };
 }

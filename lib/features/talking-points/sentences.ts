@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { periodOf, tellingChannel } from "@/lib/analysis/findings/period";
+import { periodOf, describedChannel } from "@/lib/analysis/findings/period";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Finding } from "@/lib/analysis/trends/analyse";
@@ -32,7 +32,7 @@ export function sentenceFor(context: SentenceContext, suggestion: Suggestion): s
 
 /** The sentence to say aloud about a finding. */
 export function findingSentence(context: SentenceContext, finding: Finding): string {
-  const channel = tellingChannel(finding);
+  const channel = describedChannel(finding);
   const { from, until } = periodOf(finding, channel);
   const period = spokenPeriod(context, { kind: finding.kind, from, until });
   return context.t(`say.finding.${sentenceKey(finding, until !== null)}`, { channel, ...period });

@@ -28,11 +28,11 @@ export const loadStopRule = oncePerRequest(
     });
     const { today } = context;
     const startedOn = therapyOn(therapies, today)?.content.startedOn ?? null;
-    const usualSwing = record.channels.find(({ channel }) => channel === "mood")?.usualSwing ?? 0;
+    const baselineSd = record.channels.find(({ channel }) => channel === "mood")?.baselineSd ?? 0;
     const raisedOn = raisedDays(points);
     return {
       leaflet,
-      rule: stopRule({ days: record.days, startedOn, raisedOn, asOf: today, usualSwing }, checked.weeks),
+      rule: stopRule({ days: record.days, startedOn, raisedOn, asOf: today, baselineSd }, checked.weeks),
     };
   },
 );

@@ -35,11 +35,12 @@ export const FALSE_ALARM_CELLS: Cell[] = [
     ],
   },
   {
+    // The key seeds the random numbers: with another one the simulated people would differ.
     key: "wandering-mood",
-    scenario: () => scenario({ wander: 0.15 }),
+    scenario: () => scenario({ drift: 0.15 }),
     rows: [
       {
-        label: "false lasting-low, one channel, 15% slow wander",
+        label: "false lasting-low, one channel, 15% slow drift",
         must: below(1),
         prototype: "0.89",
         measure: "per-year",

@@ -1,20 +1,25 @@
 import { perMeasure, type Measure, type Person } from "./person";
 import { normal, type Random } from "./random";
 
-/** Days in which a slow wander forgets about two thirds of where it was. */
-const WANDER_DAYS = 45;
+/** Time constant of the slow drift: after this many days about a third of a deviation is left. */
+const DRIFT_DAYS = 45;
 
 /**
  * How each day differs from the level, in standard deviations: days like the one before, measures like each other,
- * and the given share of the variance as slow wander of the level.
+ * and the given share of the variance as slow drift of the level.
  */
-export function dailyNoise(random: Random, person: Person, days: number, wander: number): Record<Measure, number>[] {
+export function dailyNoise(
+  random: Random,
+  person: Person,
+  days: number,
+  driftShare: number,
+): Record<Measure, number>[] {
   const fast = correlatedProcess(random, person.autocorrelation, person.correlation);
-  const slow = correlatedProcess(random, Math.exp(-1 / WANDER_DAYS), person.correlation);
+  const slow = correlatedProcess(random, Math.exp(-1 / DRIFT_DAYS), person.correlation);
   return Array.from({ length: days }, () => {
     const today = fast();
     const drift = slow();
-    return perMeasure((measure) => Math.sqrt(1 - wander) * today[measure] + Math.sqrt(wander) * drift[measure]);
+    return perMeasure((measure) => Math.sqrt(1 - driftShare) * today[measure] + Math.sqrt(driftShare) * drift[measure]);
   });
 }
 

@@ -19,8 +19,8 @@ export interface Scenario {
   change: Change | null;
   /** The measures that the change moves. */
   moves: readonly Measure[];
-  /** Share of the variance that is slow wander of the level. */
-  wander: number;
+  /** Share of the variance that is slow drift of the level, 0–1. */
+  drift: number;
   /** Days with a session. */
   sessions: number[];
   /** In standard deviations: how the two days after a session differ. */
@@ -36,7 +36,7 @@ export function scenario(differs: Partial<Scenario>): Scenario {
     measures: ["mood"],
     change: null,
     moves: MEASURES,
-    wander: 0,
+    drift: 0,
     sessions: [],
     afterSession: 0,
     traits: {},

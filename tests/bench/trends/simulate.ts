@@ -17,7 +17,7 @@ export function dayAt(index: number): string {
 export function simulate(random: Random, scenario: Scenario): TrendInput {
   const person = { ...drawPerson(random), ...scenario.traits };
   const missing = missingDays(random, scenario.days, person.missing, person.missingInOutages);
-  const noise = dailyNoise(random, person, scenario.days, scenario.wander);
+  const noise = dailyNoise(random, person, scenario.days, scenario.drift);
   const days = noise.map((ofDay, index): Day => {
     const grade = (measure: Measure) => gradeOf(measure, valueOn(index, measure, ofDay[measure], person, scenario));
     const entries = scenario.measures.map((measure) => [measure, grade(measure)] as const);

@@ -14,7 +14,7 @@ export function medianAnalysisTime(runs: number): number {
       days: DAYS,
       measures: ALL_MEASURES,
       change: step(1_000, -2, 1_100),
-      wander: 0.15,
+      drift: 0.15,
       sessions: weeklySessions(60, DAYS, random),
     }),
   );

@@ -16,7 +16,7 @@ const stateOf = (
 ) => {
   const { raisedOn = [], startedOn = null, weeks = WEEKS } = more;
   const asOf = addDays(START, levels.length - 1);
-  return stopRule({ days: moods(levels), startedOn, raisedOn, asOf, usualSwing: 1 }, weeks);
+  return stopRule({ days: moods(levels), startedOn, raisedOn, asOf, baselineSd: 1 }, weeks);
 };
 
 describe("the agreement about stopping", () => {
@@ -95,7 +95,7 @@ describe("the agreement about stopping", () => {
         (past, later) => {
           const asOf = addDays(START, past.length - 1);
           const of = (days: { day: LocalDate; mood?: number }[]) =>
-            stopRule({ days, startedOn: null, raisedOn: [], asOf, usualSwing: 1 }, WEEKS);
+            stopRule({ days, startedOn: null, raisedOn: [], asOf, baselineSd: 1 }, WEEKS);
           expect(of(moods([...past, ...later]).reverse())).toEqual(of(moods(past)));
         },
       ),

@@ -42,15 +42,15 @@ interface StopRuleRecord {
   /** Days on which something was raised in a session. */
   raisedOn: readonly LocalDate[];
   asOf: LocalDate;
-  /** The usual swing of mood from day to day, in grades. */
-  usualSwing: number;
+  /** Standard deviation of mood around the person's own level, in grades. */
+  baselineSd: number;
 }
 
 /**
- * Part of the usual swing by which a mean must be under the start. Both are means of a few weeks, so that without it an
+ * How far a mean must be under the start, in baseline SDs. Both are means of a few weeks, so that without a margin an
  * agreement of eight weeks is reached in 58 of 100 years in which nothing happens (tests/bench/stop-rule.ts).
  */
-const MARGIN_OF_SWING = 0.75;
+const MARGIN_SDS = 0.75;
 const LEAST_MARGIN = 0.5;
 
 /**
@@ -60,7 +60,7 @@ const LEAST_MARGIN = 0.5;
  * Weeks with too few days neither prolong nor end a stretch that goes on before and after them.
  */
 export function stopRule(
-  { days, startedOn, raisedOn, asOf, usualSwing }: StopRuleRecord,
+  { days, startedOn, raisedOn, asOf, baselineSd }: StopRuleRecord,
   weeks: number,
 ): StopRuleState {
   const logged = days
@@ -70,7 +70,7 @@ export function stopRule(
   if (start.mean === null) return { state: "unknown", missing: "start", have: start.n, need: MEAN_FROM_DAYS };
   const now = meanOf(between(logged, addDays(asOf, 1 - MEAN_DAYS), asOf));
   if (now.mean === null) return { state: "unknown", missing: "now", have: now.n, need: MEAN_FROM_DAYS };
-  const margin = Math.max(LEAST_MARGIN, MARGIN_OF_SWING * usualSwing);
+  const margin = Math.max(LEAST_MARGIN, MARGIN_SDS * baselineSd);
   const stretches = lowStretches(logged, start.mean - margin, addDays(start.until, 1), asOf);
   const current = stretches.find(({ until }) => until === asOf) ?? null;
   const longest = stretches.reduce<Stretch | null>(

@@ -1,6 +1,6 @@
 import { episodeStatus } from "@/lib/analysis/charts/episode-status";
 import { chartModel } from "@/lib/analysis/charts/model";
-import { swingsOf } from "@/lib/analysis/charts/swings";
+import { variabilityByChannel } from "@/lib/analysis/charts/variability";
 import { chartText } from "@/lib/analysis/charts/text";
 import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
@@ -87,7 +87,7 @@ function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format
       })),
     findings: shownFindings(source).map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
     events: shown.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
-    swings: swingsOf(channels),
+    variability: variabilityByChannel(channels),
     from: choice.from,
     until: choice.to,
     layout: "print",

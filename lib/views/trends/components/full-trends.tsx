@@ -5,7 +5,7 @@ import { History } from "@/lib/features/questionnaires/components/history";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { rangeDays } from "@/lib/analysis/charts/range";
-import { swingsOf } from "@/lib/analysis/charts/swings";
+import { variabilityByChannel } from "@/lib/analysis/charts/variability";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { PANELS, panelsWithDays, viewAddress, type TrendsView } from "@/lib/analysis/charts/view";
 import type { EffectEntry } from "@/lib/features/effects/rules";
@@ -184,7 +184,7 @@ function chartRecord(record: FindingsRecord, range: { from: string; until: strin
   return {
     ...range,
     days: record.days,
-    swings: swingsOf(record.channels),
+    variability: variabilityByChannel(record.channels),
     sessions: record.sessions,
     findings: record.findings
       .filter(visible)

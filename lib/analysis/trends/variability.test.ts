@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortedWindow } from "./sorted-window";
 import { toSeries } from "./series";
-import { swingEstimator, type Swing } from "./usual-swing";
+import { variabilityEstimator, type Variability } from "./variability";
 
 const isLogged = (value: number | undefined): value is number => value !== undefined && !Number.isNaN(value);
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -12,7 +12,7 @@ const median = (values: number[]) => {
 };
 
 /** The formula of the specification, computed anew from nothing. */
-function fromScratch(values: Float64Array, t: number): Swing | null {
+function fromScratch(values: Float64Array, t: number): Variability | null {
   const known = [...values].slice(0, t + 1);
   const residuals = known.map((value, i) => {
     const near = known.slice(Math.max(0, i - 14), i + 15).filter(isLogged);
@@ -30,13 +30,13 @@ function fromScratch(values: Float64Array, t: number): Swing | null {
   return { sd: Math.max(0.5, Math.sqrt(square)), phi: Math.max(0, Math.min(0.7, phi)) };
 }
 
-describe("the usual swing", () => {
+describe("the variability estimator", () => {
   it("comes out the same kept up from week to week as computed from nothing, over more than a year", () => {
     const grade = fc.option(fc.integer({ min: 1, max: 10 }), { nil: Number.NaN });
     fc.assert(
       fc.property(fc.array(grade, { minLength: 1, maxLength: 450, size: "max" }), (grades) => {
         const values = Float64Array.from(grades);
-        const estimate = swingEstimator(toSeries(0, values));
+        const estimate = variabilityEstimator(toSeries(0, values));
         for (let t = 0; t < values.length; t += 7) {
           const expected = fromScratch(values, t);
           const found = estimate(t);
@@ -51,7 +51,7 @@ describe("the usual swing", () => {
 
   it("can be asked once, at the end of a long record", () => {
     const values = Float64Array.from({ length: 900 }, (_, i) => 5 + ((i * 7) % 5));
-    expect(swingEstimator(toSeries(0, values))(899)?.sd).toBeCloseTo(fromScratch(values, 899)?.sd ?? 0, 9);
+    expect(variabilityEstimator(toSeries(0, values))(899)?.sd).toBeCloseTo(fromScratch(values, 899)?.sd ?? 0, 9);
   });
 });
 
