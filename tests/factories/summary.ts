@@ -6,7 +6,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
 import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/views/summary/core/choice";
-import type { SummaryContext } from "@/lib/views/summary/core/compose";
+import type { SummaryContext } from "@/lib/views/summary/core/context";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/views/summary/core/model";
 import type { PointEntry } from "@/lib/features/talking-points/rules";
 import type { Channel, Day, FindingKind } from "@/lib/analysis/trends/analyse";

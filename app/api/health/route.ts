@@ -1,4 +1,4 @@
-import { isStoreAnswering } from "@/lib/platform/db/health";
+import { isStoreAnswering } from "@/lib/platform/health";
 
 export const dynamic = "force-dynamic";
 

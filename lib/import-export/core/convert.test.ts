@@ -8,8 +8,8 @@ import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "./delimiter";
 import { DELIMITERS } from "./delimiters";
 import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
-import { completeMapping, mappingSchema, type Mapping } from "./mapping";
-import { openChoice } from "./open-choice";
+import { mappingSchema, type Mapping } from "./mapping";
+import { completeMapping, openChoice } from "./open-choice";
 import { choicesOf, suggestMapping } from "./suggest-mapping";
 import { context, proposed, sample, tableOf, textOf } from "@/tests/factories/import-context";
 

@@ -1,5 +1,5 @@
 import { readRecords, type CsvRecord } from "./csv-records";
-import { announcedDelimiter } from "./delimiter";
+import { announcedDelimiter } from "./delimiters";
 import type { Delimiter } from "./delimiters";
 import { readable, refused, type FileFault, type Readable } from "@/lib/platform/reading/fault";
 import { findHeader } from "./find-header";

@@ -1,7 +1,7 @@
 import { readRecords } from "./csv-records";
 import type { Detection } from "./detection";
 import { ownDelimiter } from "./check-ins-csv";
-import { DELIMITERS, type Delimiter } from "./delimiters";
+import { announcedDelimiter, DELIMITERS, type Delimiter } from "./delimiters";
 import { HEADER_WITHIN_RECORDS } from "./limits";
 
 const SAMPLE_CHARACTERS = 64 * 1024;
@@ -48,12 +48,6 @@ function rankedFits(sample: string): Fit[] {
     if (ranked[0] && ranked[0].share > 0.5) return ranked;
   }
   return from(0);
-}
-
-/** The line "sep=;" that spreadsheets put on top, if there is one. */
-export function announcedDelimiter(text: string): Delimiter | null {
-  const sign = /^sep=([,;\t|])(?:\n|$)/i.exec(text)?.[1];
-  return DELIMITERS.find((delimiter) => delimiter === sign) ?? null;
 }
 
 /** Which character separates the columns. A text of one column has none; then the comma is as good as any. */

@@ -3,7 +3,6 @@ import { DATE_FORMATS } from "./date-formats";
 import { DECIMAL_SIGNS } from "./decimal";
 import { DELIMITERS } from "./delimiters";
 import { MAX_TABLE_COLUMNS } from "./limits";
-import { openChoice } from "./open-choice";
 import { SLEEP_UNITS } from "./sleep-duration";
 
 /** Position of a column, from 0. */
@@ -61,8 +60,3 @@ export const mappingChoicesSchema = mappingSchema.extend({
   sleepQuality: ratedChoiceSchema.optional(),
 });
 export type MappingChoices = z.infer<typeof mappingChoicesSchema>;
-
-/** The choices as a mapping, or null while one is open. */
-export function completeMapping(choices: MappingChoices): Mapping | null {
-  return openChoice(choices) === null ? mappingSchema.parse(choices) : null;
-}

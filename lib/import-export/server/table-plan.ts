@@ -3,7 +3,8 @@ import { convert, type Conversion } from "@/lib/import-export/core/convert";
 import type { ConversionContext } from "@/lib/import-export/core/conversion-context";
 import { readTable, type Table } from "@/lib/import-export/core/csv-table";
 import { planImport, type ExistingCheckIn, type PlannedStep } from "@/lib/import-export/core/import-plan";
-import { completeMapping, type Mapping } from "@/lib/import-export/core/mapping";
+import { type Mapping } from "@/lib/import-export/core/mapping";
+import { completeMapping } from "@/lib/import-export/core/open-choice";
 import { rowId, sourceKey } from "@/lib/import-export/core/row-id";
 import type { TableDraft } from "./draft-schema";
 

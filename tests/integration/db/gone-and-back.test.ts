@@ -3,8 +3,8 @@ import pg from "pg";
 import { expect, inject, it } from "vitest";
 import { useStore } from "@/lib/platform/db/db";
 import { openStore } from "@/lib/platform/db/store";
-import { isStoreAnswering } from "@/lib/platform/db/health";
 import { migratedDatabase } from "../../setup/stores";
+import { isStoreAnswering } from "@/lib/platform/health";
 
 async function asAdministrator(...statements: string[]): Promise<void> {
   const client = new pg.Client({ connectionString: inject("databases").postgresqlUrl });

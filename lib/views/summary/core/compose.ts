@@ -1,29 +1,16 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
-import type { ChartModel } from "@/lib/analysis/charts/types";
-import type { Formatter } from "@/lib/platform/i18n/format";
-import type { Translator } from "@/lib/platform/i18n/translator";
 import { listPoints } from "@/lib/features/talking-points/rules";
 import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
 import type { DatedPart } from "@/lib/features/entry-kinds";
 import { PARTS_AFTER_SESSIONS, PARTS_BEFORE_CHART, type SummaryChoice } from "./choice";
+import type { SummaryContext } from "./context";
 import { datedLinesBlock } from "./dated-lines";
 import { checkInNotesBlock, sessionNotesBlock } from "./notes";
 import { foldBlankLines } from "./fold-lines";
 import { sessionsBlock } from "./session-table";
 import type { SummaryBlock, SummaryDocument, SummaryFinding, SummaryRecord, SummarySession } from "./model";
-import type { DayMoment } from "@/lib/platform/calendar/clock";
 import { nextSession } from "@/lib/features/sessions/rules";
-
-/** What a summary is written with: the words of a language, the moment it is made, and the chart of the period. */
-export interface SummaryContext {
-  t: Translator<"summary">;
-  format: Formatter;
-  today: LocalDate;
-  /** The day of today with the clock of the person. */
-  moment: DayMoment;
-  chart: ChartModel;
-}
 
 /** Most findings on one page: the newest; a longer list is for the screen. */
 const MAX_FINDINGS = 8;

@@ -1,5 +1,5 @@
 import type { SummaryChoice } from "./choice";
-import type { SummaryContext } from "./compose";
+import type { SummaryContext } from "./context";
 import type { SummaryBlock, SummaryRecord } from "./model";
 import { foldBlankLines } from "./fold-lines";
 import { heldInPeriod } from "./session-table";

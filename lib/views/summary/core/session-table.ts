@@ -1,5 +1,5 @@
 import type { SummaryChoice } from "./choice";
-import type { SummaryContext } from "./compose";
+import type { SummaryContext } from "./context";
 import type { SummaryBlock, SummarySession } from "./model";
 
 /** Sessions on the page: enough to see a line in them, few enough to leave room. */

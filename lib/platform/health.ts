@@ -1,5 +1,5 @@
-import { reader } from "./db";
-import { logFailure } from "@/lib/platform/logging/log";
+import { reader } from "./db/db";
+import { logFailure } from "./logging/log";
 
 const PATIENCE_MS = 3_000;
 
