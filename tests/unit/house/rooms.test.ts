@@ -6,11 +6,20 @@ const files = importGraph("app", "components", "lib", "scripts");
 /** A group of lib, or what stands beside lib. */
 const room = (file: string) => /^(lib\/[\w-]+|\w+)\//.exec(file)?.[1] ?? null;
 
+/** What each kind of entry is called and where it appears: leaves that stand with their feature and make one list. */
+const REGISTRY = /^lib\/features\/(entry-kinds?\.ts|.*\/kind\.ts)$/;
+
+const FOLDERS = [
+  /^lib\/((?:platform|account|analysis|import-export)\/[\w.-]+)/,
+  /^lib\/(features\/(?:therapy\/|sessions\/(?=appointments\/)|effects\/(?=dependence\/))?[\w.-]+)/,
+  /^lib\/(views\/[\w-]+(?:\/(?:core|server))?)/,
+];
+
 /** The folder of one thing: its components belong to it. */
-const folder = (file: string) =>
-  /^lib\/((?:platform|account|analysis|import-export)\/[\w.-]+|features\/(?:therapy\/|sessions\/(?=appointments\/)|effects\/(?=dependence\/))?[\w.-]+|views\/(?:summary\/)?[\w-]+)/.exec(
-    file,
-  )?.[1] ?? null;
+function folder(file: string): string | null {
+  if (REGISTRY.test(file)) return "the registry of entry kinds";
+  return FOLDERS.map((pattern) => pattern.exec(file)?.[1]).find((name) => name !== undefined) ?? null;
+}
 
 const arrows = (graph: Graph) => [...graph.values()].reduce((sum, targets) => sum + targets.size, 0);
 
