@@ -12,7 +12,7 @@ type EntriesNamespace =
   | "expectations"
   | "goals"
   | "homework"
-  | "leaflets"
+  | "agreements"
   | "lifeEvents"
   | "protection"
   | "questionnaires"

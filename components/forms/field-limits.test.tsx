@@ -16,7 +16,7 @@ import { ExpectationForm } from "@/lib/features/therapy/expectations/components/
 import { GoalForm } from "@/lib/features/therapy/goals/components/goal-form";
 import { HomeworkAnswerForm } from "@/lib/features/therapy/homework/components/homework-answer-form";
 import { HomeworkForm } from "@/lib/features/therapy/homework/components/homework-form";
-import { LeafletForm } from "@/lib/features/therapy/agreement/components/leaflet-form";
+import { AgreementForm } from "@/lib/features/therapy/agreement/components/agreement-form";
 import { PlanLineForm } from "@/lib/features/therapy/relapse-plan/components/plan-line-form";
 import { ReviewForm } from "@/lib/features/therapy/expectations/components/review-form";
 import { TrajectoryForm } from "@/lib/features/therapy/trajectories/components/trajectory-form";
@@ -30,7 +30,7 @@ import { expectationForm, reviewForm } from "@/lib/features/therapy/expectations
 import { goalForm } from "@/lib/features/therapy/goals/form-schema";
 import { answerForm, homeworkForm } from "@/lib/features/therapy/homework/form-schema";
 import en from "@/lib/platform/i18n/messages/en.json";
-import { leafletForm } from "@/lib/features/therapy/agreement/form-schema";
+import { agreementForm } from "@/lib/features/therapy/agreement/form-schema";
 import { lifeEventForm } from "@/lib/features/life-events/form-schema";
 import { momentForm } from "@/lib/features/protection/form-schema";
 import { planLineForm } from "@/lib/features/therapy/relapse-plan/form-schema";
@@ -66,7 +66,7 @@ const FORMS: readonly [string, ReactElement, z.ZodType][] = [
   ["goal", <GoalForm key="" id={id} today={today} />, goalForm],
   ["answer to homework", <HomeworkAnswerForm key="" {...entry} content={homework()} />, answerForm],
   ["homework", <HomeworkForm key="" id={id} today={today} />, homeworkForm],
-  ["leaflet", <LeafletForm key="" id={id} therapyId={undefined} today={today} />, leafletForm],
+  ["leaflet", <AgreementForm key="" id={id} therapyId={undefined} today={today} />, agreementForm],
   ["line of the plan", <PlanLineForm key="" id={id} list="sign" />, planLineForm],
   ["review", <ReviewForm key="" {...entry} content={expectation()} />, reviewForm],
   ["trajectory", <TrajectoryForm key="" id={id} today={today} />, therapyForm],

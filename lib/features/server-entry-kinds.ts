@@ -7,7 +7,7 @@ import { protectionMoments } from "./protection/store";
 import { questionnaires } from "./questionnaires/store";
 import { sessions } from "./sessions/store";
 import { talkingPoints } from "./talking-points/store";
-import { leaflets } from "./therapy/agreement/store";
+import { treatmentAgreements } from "./therapy/agreement/store";
 import { doubts } from "./therapy/doubt/store";
 import { evaluations } from "./therapy/evaluations/store";
 import { expectations } from "./therapy/expectations/store";
@@ -34,7 +34,7 @@ export const SERVER_ENTRY_KINDS: Readonly<Record<EntryName, ServerEntryKind>> = 
   therapies: { collection: therapies },
   goals: { collection: goals },
   expectations: { collection: expectations },
-  leaflets: { collection: leaflets },
+  leaflets: { collection: treatmentAgreements },
   evaluations: { collection: evaluations },
   homework: { collection: homeworkItems },
   doubts: { collection: doubts },

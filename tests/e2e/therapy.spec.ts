@@ -4,7 +4,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { expectation } from "../factories/expectation";
 import { goal } from "../factories/goal";
-import { leaflet } from "../factories/leaflet";
+import { treatmentAgreement } from "../factories/treatment-agreement";
 import { planLine } from "../factories/plan-line";
 import { session } from "../factories/session";
 import { therapy } from "../factories/therapy";
@@ -257,7 +257,7 @@ test("the day before a session Today shows what to say and what was agreed", asy
     checkIns: diary(2, () => 6),
     sessions: [session({ day: addDays(TODAY, 1), status: "planned" }), session({ day: ago(7) })],
     homework: [{ text: "Een brief schrijven", agreedOn: ago(7) }],
-    leaflets: [leaflet()],
+    leaflets: [treatmentAgreement()],
   });
   await expect(page.getByRole("heading", { name: /^Morgen is je sessie/ })).toBeVisible();
   await expect(page.getByText("Een brief schrijven")).toBeVisible();

@@ -5,7 +5,7 @@ import type { Evaluation } from "@/lib/features/therapy/evaluations/schema";
 import type { Expectation } from "@/lib/features/therapy/expectations/schema";
 import type { Goal } from "@/lib/features/therapy/goals/schema";
 import type { Homework } from "@/lib/features/therapy/homework/schema";
-import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { PlanLine } from "@/lib/features/therapy/relapse-plan/schema";
 import type { Session } from "@/lib/features/sessions/schema";
 import type { TalkingPoint } from "@/lib/features/talking-points/schema";
@@ -94,7 +94,7 @@ export function exampleTherapy(today: LocalDate) {
       decision: "go-on",
     },
   ];
-  const leaflets: Leaflet[] = [
+  const leaflets: TreatmentAgreement[] = [
     {
       askedOn: start,
       effects: "Slechter slapen, oude herinneringen, een kort lontje. Vooral in de eerste maanden.",

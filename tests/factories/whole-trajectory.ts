@@ -4,7 +4,7 @@ import type { Effect } from "@/lib/features/effects/schema";
 import type { Evaluation } from "@/lib/features/therapy/evaluations/schema";
 import type { Expectation } from "@/lib/features/therapy/expectations/schema";
 import type { Goal } from "@/lib/features/therapy/goals/schema";
-import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { PlanLine } from "@/lib/features/therapy/relapse-plan/schema";
 import type { Session } from "@/lib/features/sessions/schema";
 import type { Therapy } from "@/lib/features/therapy/trajectories/schema";
@@ -48,7 +48,7 @@ export function trajectoryOn(at: number, today: LocalDate) {
       return index - at <= 7 ? [{ day: dayOf(index), startTime: "10:00", themes: [], status: "planned" }] : [];
     }),
     therapies: [therapyOn(at, dayOf)],
-    leaflets: past(3) ? [leaflet(dayOf(3))] : [],
+    leaflets: past(3) ? [treatmentAgreement(dayOf(3))] : [],
     expectations: past(3) ? [expectationOn(at, dayOf)] : [],
     goals: past(DAY.plan) ? [goal(dayOf(DAY.plan))] : [],
     evaluations: evaluationDays(sessionDays)
@@ -118,7 +118,7 @@ function therapyOn(at: number, dayOf: (index: number) => LocalDate): Therapy {
   };
 }
 
-function leaflet(askedOn: LocalDate): Leaflet {
+function treatmentAgreement(askedOn: LocalDate): TreatmentAgreement {
   return {
     askedOn,
     effects: "Slechter slapen, oude herinneringen.",

@@ -14,8 +14,8 @@ import { goals } from "@/lib/features/therapy/goals/store";
 import { saveHomeworkAction } from "@/lib/features/therapy/homework/actions";
 import { homeworkItems } from "@/lib/features/therapy/homework/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
-import { saveLeafletAction } from "@/lib/features/therapy/agreement/actions";
-import { leaflets } from "@/lib/features/therapy/agreement/store";
+import { saveAgreementAction } from "@/lib/features/therapy/agreement/actions";
+import { treatmentAgreements } from "@/lib/features/therapy/agreement/store";
 import { saveLifeEventAction } from "@/lib/features/life-events/actions";
 import { lifeEvents } from "@/lib/features/life-events/store";
 import { saveMomentAction } from "@/lib/features/protection/actions";
@@ -101,8 +101,8 @@ const KINDS: Record<string, Kind> = {
   },
   goal: { action: saveGoalAction, store: goals, day: "setOn", fields: { text: "Slapen" }, edited: { text: "Rust" } },
   agreement: {
-    action: saveLeafletAction,
-    store: leaflets,
+    action: saveAgreementAction,
+    store: treatmentAgreements,
     day: "askedOn",
     fields: { effects: "Dromen" },
     edited: { effects: "Nare dromen" },

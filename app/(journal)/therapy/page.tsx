@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ExpectationTable } from "@/lib/features/therapy/expectations/components/expectation-table";
 import { GoalRulers } from "@/lib/features/therapy/goals/components/goal-rulers";
-import { LeafletAnswers } from "@/lib/features/therapy/agreement/components/leaflet-answers";
+import { AgreementAnswers } from "@/lib/features/therapy/agreement/components/agreement-answers";
 import { PhaseSection } from "@/lib/features/therapy/trajectories/components/phase-section";
 import { SignState } from "@/lib/features/therapy/relapse-plan/components/sign-state";
 import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
@@ -106,21 +106,21 @@ export default async function TherapyPage() {
         <TextLink href="/therapy/evaluations">{t("toEvaluations")}</TextLink>
       </Section>
       <Section
-        label={t("leaflet")}
-        sub={view.leaflet && t("leafletAsked", { day: format.dayAsOf(view.leaflet.content.askedOn, today) })}
+        label={t("agreement")}
+        sub={view.agreement && t("agreementAsked", { day: format.dayAsOf(view.agreement.content.askedOn, today) })}
         isLabelHeading
       >
-        {view.leaflet ? (
-          <LeafletAnswers leaflet={view.leaflet.content} />
+        {view.agreement ? (
+          <AgreementAnswers agreement={view.agreement.content} />
         ) : (
-          <p className="max-w-measure text-ink-2">{t("noLeaflet")}</p>
+          <p className="max-w-measure text-ink-2">{t("noAgreement")}</p>
         )}
         {view.stop && (
           <div className="my-4">
-            <StopRuleCard leaflet={view.stop.leaflet.content} rule={view.stop.rule} />
+            <StopRuleCard agreement={view.stop.agreement.content} rule={view.stop.rule} />
           </div>
         )}
-        <TextLink href="/therapy/leaflet">{t("toLeaflet")}</TextLink>
+        <TextLink href="/therapy/leaflet">{t("toAgreement")}</TextLink>
       </Section>
       <Section label={t("doubt")}>
         <div className="flex items-start justify-between gap-8">

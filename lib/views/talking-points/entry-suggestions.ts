@@ -67,19 +67,19 @@ async function effectSuggestions(user: CurrentUser, when: When): Promise<EntrySu
 /** Only what the client wants to share. */
 async function protectionSuggestions(user: CurrentUser, when: When): Promise<EntrySuggestion[]> {
   const [moments, t] = await Promise.all([loadMoments(user), getTranslations("protection")]);
-  const { waiting, lookedAt } = listMoments(moments.filter(({ content }) => content.share === "yes"));
-  return [...waiting, ...lookedAt].map(({ id, content }) => {
+  const { waiting, reviewed } = listMoments(moments.filter(({ content }) => content.share === "yes"));
+  return [...waiting, ...reviewed].map(({ id, content }) => {
     return { about: "entry", from: "protection", entryId: id, text: momentSentence({ t, ...when }, content) };
   });
 }
 
 /** As long as was agreed, and not raised since. A later stretch is another matter, so its first day is in the key. */
 async function stopRuleSuggestions(user: CurrentUser): Promise<EntrySuggestion[]> {
-  const [stop, t] = await Promise.all([loadStopRule(user), getTranslations("leaflets")]);
+  const [stop, t] = await Promise.all([loadStopRule(user), getTranslations("agreements")]);
   const rule = stop?.rule;
   if (!rule || (rule.state !== "met" && rule.state !== "talk-first") || !rule.current) return [];
   const text = t("say", { state: rule.state, weeks: rule.current.weeks });
-  return [{ about: "entry", from: "stop-rule", entryId: `${stop.leaflet.id}:${rule.current.from}`, text }];
+  return [{ about: "entry", from: "stop-rule", entryId: `${stop.agreement.id}:${rule.current.from}`, text }];
 }
 
 /** Own early signs that were there at the last look. */

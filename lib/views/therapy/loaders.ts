@@ -11,7 +11,7 @@ import { loadGoals } from "@/lib/features/therapy/goals/loaders";
 import { gradesOf, listGoals } from "@/lib/features/therapy/goals/rules";
 import { loadHomework } from "@/lib/features/therapy/homework/loaders";
 import { listHomework } from "@/lib/features/therapy/homework/rules";
-import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
+import { loadCurrentAgreement } from "@/lib/features/therapy/agreement/loaders";
 import { loadStopRule } from "./stop-rule-loader";
 import { loadPlanLines, loadSignChecks } from "@/lib/features/therapy/relapse-plan/loaders";
 import { loadSessions } from "@/lib/features/sessions/loaders";
@@ -85,7 +85,7 @@ export async function loadTherapyPage(user: CurrentUser) {
     therapy,
     goalsPage: { lists: goals },
     expectations,
-    leaflet,
+    agreement,
     stop,
     effects,
     homework,
@@ -95,7 +95,7 @@ export async function loadTherapyPage(user: CurrentUser) {
     therapy: loadCurrentTherapy(user),
     goalsPage: loadGoalsPage(user),
     expectations: loadExpectationsPage(user),
-    leaflet: loadCurrentLeaflet(user),
+    agreement: loadCurrentAgreement(user),
     stop: loadStopRule(user),
     effects: loadEffects(user),
     homework: loadHomework(user),
@@ -107,7 +107,7 @@ export async function loadTherapyPage(user: CurrentUser) {
     ...therapy,
     goals: goals.open,
     expectations,
-    leaflet,
+    agreement,
     stop,
     effects: listEffects(effects, today),
     openEffects: effects.filter(({ content }) => isToDiscuss(content, today)).length,

@@ -9,17 +9,17 @@ import { raisedDays } from "@/lib/features/talking-points/rules";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { therapyOn } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
-import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
+import { loadCurrentAgreement } from "@/lib/features/therapy/agreement/loaders";
 import { checkedRule } from "@/lib/features/therapy/agreement/rules";
-import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import { stopRule, type StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 
 /** The agreement about stopping beside the record; null when none is to be held beside it. Worked out once per request. */
 export const loadStopRule = oncePerRequest(
-  async (user: CurrentUser): Promise<{ leaflet: Entry<Leaflet>; rule: StopRuleState } | null> => {
-    const leaflet = await loadCurrentLeaflet(user);
-    const checked = leaflet && checkedRule(leaflet.content);
-    if (!leaflet || !checked) return null;
+  async (user: CurrentUser): Promise<{ agreement: Entry<TreatmentAgreement>; rule: StopRuleState } | null> => {
+    const agreement = await loadCurrentAgreement(user);
+    const checked = agreement && checkedRule(agreement.content);
+    if (!agreement || !checked) return null;
     const { context, record, therapies, points } = await together({
       context: loadDayContext(user),
       record: loadFindings(user),
@@ -31,7 +31,7 @@ export const loadStopRule = oncePerRequest(
     const baselineSd = record.channels.find(({ channel }) => channel === "mood")?.baselineSd ?? 0;
     const raisedOn = raisedDays(points);
     return {
-      leaflet,
+      agreement,
       rule: stopRule({ days: record.days, startedOn, raisedOn, asOf: today, baselineSd }, checked.weeks),
     };
   },

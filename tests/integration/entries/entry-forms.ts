@@ -15,8 +15,8 @@ import { goals } from "@/lib/features/therapy/goals/store";
 import { answerHomeworkAction, saveHomeworkAction } from "@/lib/features/therapy/homework/actions";
 import { homeworkItems } from "@/lib/features/therapy/homework/store";
 import type { Collection } from "@/lib/platform/journal/collection";
-import { saveLeafletAction } from "@/lib/features/therapy/agreement/actions";
-import { leaflets } from "@/lib/features/therapy/agreement/store";
+import { saveAgreementAction } from "@/lib/features/therapy/agreement/actions";
+import { treatmentAgreements } from "@/lib/features/therapy/agreement/store";
 import { saveLifeEventAction } from "@/lib/features/life-events/actions";
 import { lifeEvents } from "@/lib/features/life-events/store";
 import { saveMomentAction } from "@/lib/features/protection/actions";
@@ -37,7 +37,7 @@ import { evaluation } from "../../factories/evaluation";
 import { expectation } from "../../factories/expectation";
 import { goal } from "../../factories/goal";
 import { homework } from "../../factories/homework";
-import { leaflet } from "../../factories/leaflet";
+import { treatmentAgreement } from "../../factories/treatment-agreement";
 import { lifeEvent } from "../../factories/life-event";
 import { planLine, signCheck } from "../../factories/plan-line";
 import { protectionMoment } from "../../factories/protection-moment";
@@ -206,10 +206,10 @@ export const ENTRY_FORMS: readonly EntryForm[] = [
     saved: { lineIds: ["22222222-2222-4222-8222-222222222222"] },
   }),
   entryForm("leaflet", {
-    collection: leaflets,
-    action: saveLeafletAction,
-    opened: leaflet(),
-    elsewhere: leaflet({ worse: "elders" }),
+    collection: treatmentAgreements,
+    action: saveAgreementAction,
+    opened: treatmentAgreement(),
+    elsewhere: treatmentAgreement({ worse: "elders" }),
     typed: { askedOn: DAY, effects: "hier" },
     saved: { effects: "hier" },
   }),

@@ -9,7 +9,7 @@ import { loadFindings } from "@/lib/views/record/loaders";
 import { findingsRecord } from "@/lib/analysis/findings/record";
 import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
-import { leaflets } from "@/lib/features/therapy/agreement/store";
+import { treatmentAgreements } from "@/lib/features/therapy/agreement/store";
 import { readingTogether } from "@/lib/platform/http/request-cache";
 import { sessions } from "@/lib/features/sessions/store";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";
@@ -19,7 +19,7 @@ import { suggestionKey } from "@/lib/features/talking-points/suggestions";
 import { loadGoalsPage, loadTherapyPage } from "@/lib/views/therapy/loaders";
 import { loadToday } from "@/lib/views/today/loaders";
 import { form } from "../../factories/form";
-import { leaflet } from "../../factories/leaflet";
+import { treatmentAgreement } from "../../factories/treatment-agreement";
 import { longDiary, longTherapy } from "../../factories/long-diary";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
@@ -85,7 +85,11 @@ describeStores("one request", () => {
       owner,
       longTherapy(addDays(MOMENT.day, -2), 8).map((content) => ({ id: randomUUID(), content, now: NOW })),
     );
-    await leaflets.save(owner, { id: randomUUID(), content: leaflet({ stopWeeks: 3 }), now: NOW });
+    await treatmentAgreements.save(owner, {
+      id: randomUUID(),
+      content: treatmentAgreement({ stopWeeks: 3 }),
+      now: NOW,
+    });
   });
 
   it.each([

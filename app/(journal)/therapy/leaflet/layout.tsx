@@ -1,3 +1,3 @@
 import { layoutWithWords } from "@/components/shell/layout-with-words";
 
-export default layoutWithWords("leaflets");
+export default layoutWithWords("agreements");

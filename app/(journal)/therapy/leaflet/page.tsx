@@ -5,50 +5,50 @@ import { EntriesHead } from "@/components/forms/entries-head";
 import { PostButton } from "@/components/forms/post-button";
 import { PrintButton } from "@/lib/views/summary/components/print-button";
 import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
-import { LeafletForm } from "@/lib/features/therapy/agreement/components/leaflet-form";
-import { LeafletSheet } from "@/lib/features/therapy/agreement/components/leaflet-sheet";
+import { AgreementForm } from "@/lib/features/therapy/agreement/components/agreement-form";
+import { AgreementSheet } from "@/lib/features/therapy/agreement/components/agreement-sheet";
 import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { deleteLeafletAction, restoreLeafletAction } from "@/lib/features/therapy/agreement/actions";
-import { loadCurrentLeaflet } from "@/lib/features/therapy/agreement/loaders";
+import { deleteAgreementAction, restoreAgreementAction } from "@/lib/features/therapy/agreement/actions";
+import { loadCurrentAgreement } from "@/lib/features/therapy/agreement/loaders";
 import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
 import { loadCurrentTherapy } from "@/lib/views/therapy/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("leaflets"))("title") };
+  return { title: (await getTranslations("agreements"))("title") };
 }
 
-export default async function LeafletPage({ searchParams }: PageProps<"/therapy/leaflet">) {
+export default async function AgreementPage({ searchParams }: PageProps<"/therapy/leaflet">) {
   const user = await requireUser();
   const {
     currentTherapy: { today, current },
-    leaflet,
+    agreement,
     stop,
     t,
     query: { deleted },
   } = await together({
     currentTherapy: loadCurrentTherapy(user),
-    leaflet: loadCurrentLeaflet(user),
+    agreement: loadCurrentAgreement(user),
     stop: loadStopRule(user),
-    t: getTranslations("leaflets"),
+    t: getTranslations("agreements"),
     query: searchParams,
   });
   return (
     <>
       <div className="print:hidden">
-        <EntriesHead words="leaflets" margin={<BackToTherapy />} deleted={deleted} restore={restoreLeafletAction} />
+        <EntriesHead words="agreements" margin={<BackToTherapy />} deleted={deleted} restore={restoreAgreementAction} />
         {stop && (
           <Section label={t("rule")} isLabelHeading>
-            <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />
+            <StopRuleCard agreement={stop.agreement.content} rule={stop.rule} />
           </Section>
         )}
         <Section label={t("mine")} isLabelHeading>
-          <LeafletForm
-            id={leaflet?.id ?? randomUUID()}
-            revision={leaflet?.revision}
-            content={leaflet?.content}
+          <AgreementForm
+            id={agreement?.id ?? randomUUID()}
+            revision={agreement?.revision}
+            content={agreement?.content}
             therapyId={current?.id}
             today={today}
           />
@@ -56,11 +56,13 @@ export default async function LeafletPage({ searchParams }: PageProps<"/therapy/
             <div className="only-with-script">
               <PrintButton>{t("print")}</PrintButton>
             </div>
-            {leaflet && <PostButton action={deleteLeafletAction} fields={{ id: leaflet.id }} label={t("delete")} />}
+            {agreement && (
+              <PostButton action={deleteAgreementAction} fields={{ id: agreement.id }} label={t("delete")} />
+            )}
           </div>
         </Section>
       </div>
-      <LeafletSheet leaflet={leaflet?.content} />
+      <AgreementSheet agreement={agreement?.content} />
     </>
   );
 }

@@ -2,15 +2,15 @@
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
-import { leafletForm } from "./form-schema";
+import { agreementForm } from "./form-schema";
 import { DEFAULT_STOP_WEEKS } from "./schema";
-import { leaflets } from "./store";
+import { treatmentAgreements } from "./store";
 
 const actions = entryActions({
   name: "leaflet",
   page: "/therapy/leaflet",
-  collection: leaflets,
-  form: leafletForm,
+  collection: treatmentAgreements,
+  form: agreementForm,
   fill: ({ askedOn, stopWeeks, ...answers }, { today }, known) => {
     const day = { saved: known?.askedOn, today };
     if (isNewFutureDay(askedOn, day)) return wrongField("askedOn", "dayInFuture");
@@ -25,6 +25,6 @@ const actions = entryActions({
   wordsOf: ({ effects, worse, measure, stop }) => [effects, worse, measure, stop],
 });
 
-export const saveLeafletAction = actions.save;
-export const deleteLeafletAction = actions.remove;
-export const restoreLeafletAction = actions.restore;
+export const saveAgreementAction = actions.save;
+export const deleteAgreementAction = actions.remove;
+export const restoreAgreementAction = actions.restore;

@@ -2,10 +2,10 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
-import { leafletSchema, stopWeeksSchema } from "./schema";
+import { treatmentAgreementSchema, stopWeeksSchema } from "./schema";
 
-/** A leaflet as filled in; every answer may stay open. */
-export const leafletForm = leafletSchema.omit({ askedOn: true, isChecked: true, stopWeeks: true }).extend({
+/** A treatment agreement as filled in; every answer may stay open. */
+export const agreementForm = treatmentAgreementSchema.omit({ askedOn: true, isChecked: true, stopWeeks: true }).extend({
   ...entryFormFields,
   askedOn: enteredDaySchema.optional(),
   isChecked: z.literal("on").optional().transform(Boolean),

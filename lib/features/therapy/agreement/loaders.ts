@@ -6,19 +6,25 @@ import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { therapyOn } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
-import { leafletOf } from "./rules";
-import type { Leaflet } from "./schema";
-import { leaflets } from "./store";
+import { agreementOf } from "./rules";
+import type { TreatmentAgreement } from "./schema";
+import { treatmentAgreements } from "./store";
 
-/** Every leaflet of a person; opened once per request. */
-export const loadLeaflets = oncePerRequest(async (user: CurrentUser): Promise<Entry<Leaflet>[]> => leaflets.list(user));
+/** Every treatment agreement of a person; opened once per request. */
+export const loadTreatmentAgreements = oncePerRequest(async (user: CurrentUser): Promise<Entry<TreatmentAgreement>[]> =>
+  treatmentAgreements.list(user),
+);
 
-/** The leaflet of the trajectory that runs now; null when there is none. */
-export async function loadCurrentLeaflet(user: CurrentUser): Promise<Entry<Leaflet> | null> {
+/** The treatment agreement of the trajectory that runs now; null when there is none. */
+export async function loadCurrentAgreement(user: CurrentUser): Promise<Entry<TreatmentAgreement> | null> {
   const {
     context: { today },
     therapies,
     all,
-  } = await together({ context: loadDayContext(user), therapies: loadTherapies(user), all: loadLeaflets(user) });
-  return leafletOf(all, therapyOn(therapies, today)?.id);
+  } = await together({
+    context: loadDayContext(user),
+    therapies: loadTherapies(user),
+    all: loadTreatmentAgreements(user),
+  });
+  return agreementOf(all, therapyOn(therapies, today)?.id);
 }

@@ -1,14 +1,17 @@
-import type { Leaflet } from "./schema";
+import type { TreatmentAgreement } from "./schema";
 
-/** A leaflet with the id of its entry. */
-export interface LeafletEntry {
+/** A treatment agreement with the id of its entry. */
+export interface AgreementEntry {
   id: string;
-  content: Leaflet;
+  content: TreatmentAgreement;
 }
 
-/** The leaflet of a trajectory; without one, the newest that names none. Null when there is none. */
-export function leafletOf<E extends LeafletEntry>(leaflets: readonly E[], therapyId: string | undefined): E | null {
-  const newest = [...leaflets].sort(
+/** The treatment agreement of a trajectory; without one, the newest that names none. Null when there is none. */
+export function agreementOf<E extends AgreementEntry>(
+  agreements: readonly E[],
+  therapyId: string | undefined,
+): E | null {
+  const newest = [...agreements].sort(
     (a, b) => b.content.askedOn.localeCompare(a.content.askedOn) || a.id.localeCompare(b.id),
   );
   return (
@@ -19,6 +22,6 @@ export function leafletOf<E extends LeafletEntry>(leaflets: readonly E[], therap
 }
 
 /** Whether something to hold beside the record was agreed. */
-export function checkedRule({ isChecked, stopWeeks }: Leaflet): { weeks: number } | null {
+export function checkedRule({ isChecked, stopWeeks }: TreatmentAgreement): { weeks: number } | null {
   return isChecked ? { weeks: stopWeeks } : null;
 }

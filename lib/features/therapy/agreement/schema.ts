@@ -3,8 +3,8 @@ import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
 
 /** The four questions to ask beforehand, by a name that does not change. */
-export const LEAFLET_QUESTIONS = ["effects", "worse", "measure", "stop"] as const;
-export type LeafletQuestion = (typeof LEAFLET_QUESTIONS)[number];
+export const AGREEMENT_QUESTIONS = ["effects", "worse", "measure", "stop"] as const;
+export type AgreementQuestion = (typeof AGREEMENT_QUESTIONS)[number];
 
 export const MIN_STOP_WEEKS = 3;
 export const MAX_STOP_WEEKS = 52;
@@ -15,7 +15,7 @@ export const NEXT_STEPS = ["look-together", "second-opinion", "referral"] as con
 export const stopWeeksSchema = wholeNumber({ min: MIN_STOP_WEEKS, max: MAX_STOP_WEEKS }, "weekCount");
 
 /** The answers of a therapist to the four questions, and what was agreed about stopping, as it is sealed. */
-export const leafletSchema = z.object({
+export const treatmentAgreementSchema = z.object({
   askedOn: localDateSchema,
   /** The trajectory it belongs to. */
   therapyId: z.uuid().optional(),
@@ -29,4 +29,4 @@ export const leafletSchema = z.object({
   stopWeeks: stopWeeksSchema.default(DEFAULT_STOP_WEEKS),
   nextStep: z.enum(NEXT_STEPS, { error: "choice" }).optional(),
 });
-export type Leaflet = z.infer<typeof leafletSchema>;
+export type TreatmentAgreement = z.infer<typeof treatmentAgreementSchema>;

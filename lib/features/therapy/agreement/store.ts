@@ -1,11 +1,11 @@
 import { monthOf } from "@/lib/platform/calendar/month";
 import { defineCollection } from "@/lib/platform/journal/collection";
-import { leafletSchema } from "./schema";
+import { treatmentAgreementSchema } from "./schema";
 
-/** The personal leaflets, sealed. */
-export const leaflets = defineCollection({
+/** The treatment agreements (the questions asked of the therapist), sealed. */
+export const treatmentAgreements = defineCollection({
   kind: "leaflet",
-  schema: leafletSchema,
+  schema: treatmentAgreementSchema,
   version: 1,
   monthOf: ({ askedOn }) => monthOf(askedOn),
 });

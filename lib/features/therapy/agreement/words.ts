@@ -2,18 +2,18 @@ import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { MEAN_DAYS, type StopRuleState } from "./stop-rule";
 
-interface LeafletContext {
-  t: Translator<"leaflets">;
+interface AgreementContext {
+  t: Translator<"agreements">;
   format: Formatter;
 }
 
 /** Where the agreement stands, in one word or two. */
-export function stopRuleName({ t }: Pick<LeafletContext, "t">, { state }: StopRuleState): string {
+export function stopRuleName({ t }: Pick<AgreementContext, "t">, { state }: StopRuleState): string {
   return t(`state.${state}`);
 }
 
 /** What that stands on: the two means, and how long. */
-export function stopRuleFacts({ t, format }: LeafletContext, rule: StopRuleState): string {
+export function stopRuleFacts({ t, format }: AgreementContext, rule: StopRuleState): string {
   if (rule.state === "unknown") {
     return t(`missing.${rule.missing}`, { have: rule.have, need: rule.need, days: MEAN_DAYS });
   }

@@ -6,7 +6,7 @@ import { gradesOf } from "@/lib/features/therapy/goals/rules";
 import { gradeWords } from "@/lib/features/therapy/goals/words";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { LEAFLET_QUESTIONS } from "@/lib/features/therapy/agreement/schema";
+import { AGREEMENT_QUESTIONS } from "@/lib/features/therapy/agreement/schema";
 import { stopRuleFacts, stopRuleName } from "@/lib/features/therapy/agreement/words";
 import { lastDayOf } from "@/lib/features/life-events/rules";
 import { eventDays } from "@/lib/features/life-events/words";
@@ -30,7 +30,7 @@ export interface LineWords {
   therapies: Translator<"therapies">;
   goals: Translator<"goals">;
   expectations: Translator<"expectations">;
-  leaflets: Translator<"leaflets">;
+  agreements: Translator<"agreements">;
   evaluations: Translator<"evaluations">;
   sessions: Translator<"sessions">;
   homework: Translator<"homework">;
@@ -45,7 +45,7 @@ export function datedLines(source: SummarySource, words: Words): Record<DatedPar
     therapy: wordTherapies(source, words),
     goals: wordGoals(source, words),
     expectations: wordExpectations(source, words),
-    leaflet: wordLeaflets(source, words),
+    leaflet: wordAgreements(source, words),
     evaluations: wordEvaluations(source, words),
     effects: [...wordEffects(source, words), ...wordPairs(source, words)],
     homework: wordHomework(source, words),
@@ -93,17 +93,17 @@ function wordExpectations({ expectations }: SummarySource, { expectations: t, fo
 }
 
 /** The four questions with their answers, and where the agreement about stopping stands. */
-function wordLeaflets({ leaflets, stop }: SummarySource, { leaflets: t, format }: Words): DatedLine[] {
+function wordAgreements({ agreements, stop }: SummarySource, { agreements: t, format }: Words): DatedLine[] {
   const context = { t, format };
-  return leaflets.flatMap(({ id, content }) => {
+  return agreements.flatMap(({ id, content }) => {
     const at = { from: content.askedOn, until: null };
-    const answers = LEAFLET_QUESTIONS.filter((question) => content[question]).map((question) => ({
+    const answers = AGREEMENT_QUESTIONS.filter((question) => content[question]).map((question) => ({
       label: t(`question.${question}`),
       text: "",
       own: content[question],
       ...at,
     }));
-    const rule = stop?.leaflet.id === id ? stop.rule : null;
+    const rule = stop?.agreement.id === id ? stop.rule : null;
     if (!rule) return answers;
     const state = `${stopRuleName(context, rule)} ${stopRuleFacts(context, rule)}`;
     return [...answers, { label: t("rule"), text: `${state} ${t("agreed", { weeks: content.stopWeeks })}`, ...at }];

@@ -10,7 +10,7 @@ import { loadExpectations } from "@/lib/features/therapy/expectations/loaders";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { loadGoals } from "@/lib/features/therapy/goals/loaders";
 import { loadHomework } from "@/lib/features/therapy/homework/loaders";
-import { loadLeaflets } from "@/lib/features/therapy/agreement/loaders";
+import { loadTreatmentAgreements } from "@/lib/features/therapy/agreement/loaders";
 import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
 import { loadLifeEvents } from "@/lib/features/life-events/loaders";
 import { oncePerRequest } from "@/lib/platform/http/request-cache";
@@ -66,7 +66,7 @@ function loadWrittenDown(user: CurrentUser) {
     therapies: loadTherapies(user),
     goals: loadGoals(user),
     expectations: loadExpectations(user),
-    leaflets: loadLeaflets(user),
+    agreements: loadTreatmentAgreements(user),
     evaluations: loadEvaluations(user),
     homework: loadHomework(user),
     doubts: loadDoubts(user),

@@ -19,7 +19,7 @@ export async function loadSummaryWords(): Promise<SummaryWords> {
       therapies: getTranslations("therapies"),
       goals: getTranslations("goals"),
       expectations: getTranslations("expectations"),
-      leaflets: getTranslations("leaflets"),
+      agreements: getTranslations("agreements"),
       evaluations: getTranslations("evaluations"),
       sessions: getTranslations("sessions"),
       homework: getTranslations("homework"),

@@ -3,11 +3,11 @@ import { GoalRulers, type GradedGoal } from "@/lib/features/therapy/goals/compon
 import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 
 interface TherapyBesideProps {
-  stop: { leaflet: { content: Leaflet }; rule: StopRuleState } | null;
+  stop: { agreement: { content: TreatmentAgreement }; rule: StopRuleState } | null;
   goals: readonly GradedGoal[];
   /** Whether the record gives reason to look at doubt: something lasts, and therapy goes on. */
   mayDoubt: boolean;
@@ -20,7 +20,7 @@ export function TherapyBeside({ stop, goals, mayDoubt }: TherapyBesideProps) {
     <>
       {stop && (
         <Section label={t("stopRule")} isLabelHeading>
-          <StopRuleCard leaflet={stop.leaflet.content} rule={stop.rule} />
+          <StopRuleCard agreement={stop.agreement.content} rule={stop.rule} />
         </Section>
       )}
       {mayDoubt && (

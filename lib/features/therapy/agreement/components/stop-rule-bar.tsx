@@ -16,7 +16,7 @@ interface StopRuleBarProps {
 
 /** How long the mean stood below the start, on a line of weeks, beside how long was agreed. */
 export function StopRuleBar({ stretch, isOpen, agreedWeeks }: StopRuleBarProps) {
-  const t = useTranslations("leaflets");
+  const t = useTranslations("agreements");
   const weeks = stretch?.weeks ?? 0;
   const last = Math.max(agreedWeeks, weeks) + 0.6;
   const at = (week: number) => LEFT + (week / last) * (WIDTH - 2 * LEFT);

@@ -1,21 +1,21 @@
 import { useLocale, useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { Leaflet } from "@/lib/features/therapy/agreement/schema";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 import { stopRuleFacts, stopRuleName } from "@/lib/features/therapy/agreement/words";
 import { StopRuleBar } from "./stop-rule-bar";
 
 interface StopRuleCardProps {
-  leaflet: Leaflet;
+  agreement: TreatmentAgreement;
   rule: StopRuleState;
 }
 
 /** What was agreed, held beside the record: where it stands, what that rests on, and the step that was agreed. */
-export function StopRuleCard({ leaflet, rule }: StopRuleCardProps) {
-  const t = useTranslations("leaflets");
+export function StopRuleCard({ agreement, rule }: StopRuleCardProps) {
+  const t = useTranslations("agreements");
   const context = { t, format: formatter(useLocale()) };
-  const { stopWeeks, nextStep } = leaflet;
+  const { stopWeeks, nextStep } = agreement;
   const isLong = rule.state === "met" || rule.state === "talk-first";
   return (
     <div className="border-l-3 border-pine bg-raised px-4 py-4 shell:px-5.5 shell:py-5">

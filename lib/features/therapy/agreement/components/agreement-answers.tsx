@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
-import { LEAFLET_QUESTIONS, type Leaflet } from "@/lib/features/therapy/agreement/schema";
+import { AGREEMENT_QUESTIONS, type TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 
 /** The four questions, each with the answer that was written down. */
-export function LeafletAnswers({ leaflet }: { leaflet: Leaflet }) {
-  const t = useTranslations("leaflets");
+export function AgreementAnswers({ agreement }: { agreement: TreatmentAgreement }) {
+  const t = useTranslations("agreements");
   return (
     <ol>
-      {LEAFLET_QUESTIONS.map((question, index) => (
+      {AGREEMENT_QUESTIONS.map((question, index) => (
         <li
           key={question}
           className="grid grid-cols-[2.125rem_1fr] border-t border-hair py-3 first:border-t-0 first:pt-0"
@@ -17,7 +17,7 @@ export function LeafletAnswers({ leaflet }: { leaflet: Leaflet }) {
           <div>
             <h3>{t(`question.${question}`)}</h3>
             <p dir="auto" className="own-words max-w-measure whitespace-pre-line text-ink-2">
-              {leaflet[question] ?? "–"}
+              {agreement[question] ?? "–"}
             </p>
           </div>
         </li>

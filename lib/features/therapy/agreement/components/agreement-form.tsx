@@ -8,33 +8,33 @@ import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { saveLeafletAction } from "@/lib/features/therapy/agreement/actions";
+import { saveAgreementAction } from "@/lib/features/therapy/agreement/actions";
 import {
   DEFAULT_STOP_WEEKS,
-  LEAFLET_QUESTIONS,
+  AGREEMENT_QUESTIONS,
   NEXT_STEPS,
-  type Leaflet,
+  type TreatmentAgreement,
 } from "@/lib/features/therapy/agreement/schema";
 
-interface LeafletFormProps {
+interface AgreementFormProps {
   id: string;
   revision?: number | undefined;
-  content?: Leaflet | undefined;
-  /** The trajectory a new leaflet belongs to. */
+  content?: TreatmentAgreement | undefined;
+  /** The trajectory a new treatment agreement belongs to. */
   therapyId: string | undefined;
   today: LocalDate;
 }
 
 /** The four questions with room for the answers, and what is agreed about stopping. */
-export function LeafletForm({ id, revision, content, therapyId, today }: LeafletFormProps) {
-  const t = useTranslations("leaflets");
+export function AgreementForm({ id, revision, content, therapyId, today }: AgreementFormProps) {
+  const t = useTranslations("agreements");
   return (
-    <EntryForm action={saveLeafletAction} id={id} revision={revision} save={t("save")}>
+    <EntryForm action={saveAgreementAction} id={id} revision={revision} save={t("save")}>
       {({ field, choice, isOn }) => {
         return (
           <>
             <input type="hidden" name="therapyId" value={content?.therapyId ?? therapyId ?? ""} />
-            {LEAFLET_QUESTIONS.map((question, index) => (
+            {AGREEMENT_QUESTIONS.map((question, index) => (
               <WritingLines
                 key={question}
                 label={`${index + 1}. ${t(`question.${question}`)}`}

@@ -1,21 +1,21 @@
 import { useTranslations } from "next-intl";
-import { LEAFLET_QUESTIONS, type Leaflet } from "@/lib/features/therapy/agreement/schema";
-import styles from "./leaflet-sheet.module.css";
+import { AGREEMENT_QUESTIONS, type TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
+import styles from "./agreement-sheet.module.css";
 
 const EMPTY_LINES = 3;
 
 /** The four questions as a sheet of paper, with the answers that are known and lines for the others. */
-export function LeafletSheet({ leaflet }: { leaflet: Leaflet | undefined }) {
-  const t = useTranslations("leaflets");
+export function AgreementSheet({ agreement }: { agreement: TreatmentAgreement | undefined }) {
+  const t = useTranslations("agreements");
   return (
     <div className={styles.sheet}>
       <p className={styles.title}>{t("sheetTitle")}</p>
       <p>{t("sheetIntro")}</p>
       <ol className={styles.questions}>
-        {LEAFLET_QUESTIONS.map((question) => (
+        {AGREEMENT_QUESTIONS.map((question) => (
           <li key={question}>
             <p className={styles.question}>{t(`question.${question}`)}</p>
-            {leaflet?.[question] ? <p className={styles.answer}>{leaflet[question]}</p> : <Lines />}
+            {agreement?.[question] ? <p className={styles.answer}>{agreement[question]}</p> : <Lines />}
           </li>
         ))}
       </ol>
