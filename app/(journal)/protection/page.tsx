@@ -47,9 +47,9 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
       <AddEntry label={t("add")} summary={t("addFold")} isFirst={count === 0}>
         {form}
       </AddEntry>
-      {lists.lookedAt.length > 0 && (
+      {lists.reviewed.length > 0 && (
         <Section label={t("lookedAt")} isLabelHeading>
-          {list(lists.lookedAt)}
+          {list(lists.reviewed)}
         </Section>
       )}
       {comparison && (

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareSessions, isBare, isLookedAt, listMoments, momentsInPeriod, withSign } from "./rules";
+import { compareSessions, isBare, isReviewed, listMoments, momentsInPeriod, withSign } from "./rules";
 import { SIGNS } from "./schema";
 import { protectionMoment } from "@/tests/factories/protection-moment";
 
@@ -15,10 +15,10 @@ const session = (id: string, answers: { pace?: string; heard?: string; status?: 
 
 describe("a protection moment", () => {
   it("waits until what it protected or needed was written, however many signs it has", () => {
-    expect(isLookedAt(protectionMoment({ signs: [...SIGNS], share: "no" }))).toBe(false);
-    expect(isLookedAt(protectionMoment({ protectedWhat: "Te veel in één keer." }))).toBe(true);
-    expect(isLookedAt(protectionMoment({ needs: ["pace"] }))).toBe(true);
-    expect(isLookedAt(protectionMoment({ ownNeed: "Een raam open." }))).toBe(true);
+    expect(isReviewed(protectionMoment({ signs: [...SIGNS], share: "no" }))).toBe(false);
+    expect(isReviewed(protectionMoment({ protectedWhat: "Te veel in één keer." }))).toBe(true);
+    expect(isReviewed(protectionMoment({ needs: ["pace"] }))).toBe(true);
+    expect(isReviewed(protectionMoment({ ownNeed: "Een raam open." }))).toBe(true);
   });
 
   it("is as it was after a tap and its taking back, and keeps all other signs", () => {
@@ -43,9 +43,9 @@ describe("a protection moment", () => {
 
   it("stands in one list, newest first, and in the periods its day lies in", () => {
     const all = [entry("old", { day: "2026-05-01" }), entry("new"), entry("seen", { needs: ["break"] })];
-    const { waiting, lookedAt } = listMoments(all);
+    const { waiting, reviewed } = listMoments(all);
     expect(waiting.map(({ id }) => id)).toEqual(["new", "old"]);
-    expect(lookedAt.map(({ id }) => id)).toEqual(["seen"]);
+    expect(reviewed.map(({ id }) => id)).toEqual(["seen"]);
     const may = momentsInPeriod(all, { from: "2026-05-01", to: "2026-06-08" });
     expect(may.map(({ id }) => id)).toEqual(["old"]);
   });

@@ -11,16 +11,16 @@ export interface MomentEntry {
 }
 
 /** Whether somebody has looked at it: what it may have protected, or what it needed. */
-export function isLookedAt({ protectedWhat, needs, ownNeed }: ProtectionMoment): boolean {
+export function isReviewed({ protectedWhat, needs, ownNeed }: ProtectionMoment): boolean {
   return protectedWhat !== undefined || needs.length > 0 || ownNeed !== undefined;
 }
 
 /** Moments in the lists of the page, newest first: those that wait for room, and those that were looked at. */
-export function listMoments<E extends MomentEntry>(moments: readonly E[]): { waiting: E[]; lookedAt: E[] } {
+export function listMoments<E extends MomentEntry>(moments: readonly E[]): { waiting: E[]; reviewed: E[] } {
   const sorted = [...moments].sort((a, b) => b.content.day.localeCompare(a.content.day) || a.id.localeCompare(b.id));
   return {
-    waiting: sorted.filter(({ content }) => !isLookedAt(content)),
-    lookedAt: sorted.filter(({ content }) => isLookedAt(content)),
+    waiting: sorted.filter(({ content }) => !isReviewed(content)),
+    reviewed: sorted.filter(({ content }) => isReviewed(content)),
   };
 }
 
@@ -41,7 +41,7 @@ export function withSign(
 
 /** True when nothing was said of a moment but signs that were tapped. */
 export function hasOnlySigns(moment: ProtectionMoment): boolean {
-  return moment.ownSign === undefined && moment.share === undefined && !isLookedAt(moment);
+  return moment.ownSign === undefined && moment.share === undefined && !isReviewed(moment);
 }
 
 /** True when nothing was ever said of it: a tap that was taken back. */

@@ -4,7 +4,7 @@ import { Fold } from "@/components/ui/fold";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { deleteMomentAction } from "@/lib/features/protection/actions";
-import { isLookedAt, type MomentEntry } from "@/lib/features/protection/rules";
+import { isReviewed, type MomentEntry } from "@/lib/features/protection/rules";
 import { momentSentence, whatHappened, whatItNeeded } from "@/lib/features/protection/words";
 import { MomentForm } from "./moment-form";
 
@@ -44,7 +44,7 @@ export function MomentRow({ moment, today }: { moment: ShownMoment; today: Local
         </p>
       )}
       <div className="mt-1 flex flex-wrap gap-x-6.5">
-        <Fold label={isLookedAt(content) ? t("edit") : t("look")} about={name} name={id}>
+        <Fold label={isReviewed(content) ? t("edit") : t("look")} about={name} name={id}>
           <MomentForm id={id} revision={revision} content={content} today={today} />
           <div className="mt-3">
             <PostButton
