@@ -4,26 +4,13 @@ import { fieldIds } from "@/components/forms/field-ids";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
-import { MAX_FILE_BYTES } from "@/lib/platform/http/limits";
-import {
-  MAX_CELL_CHARACTERS,
-  MAX_TABLE_CELLS,
-  MAX_TABLE_COLUMNS,
-  MAX_TABLE_ROWS,
-} from "@/lib/import-export/core/limits";
+import { fileLimits } from "./file-limits";
 
 /** Sends a file to be looked at. A plain form: it works without JavaScript. */
 export function UploadForm({ label }: { label: string }) {
   const t = useTranslations("importData");
   const ids = fieldIds("file");
-  const { count } = formatter(useLocale());
-  const limits = {
-    megabytes: count(MAX_FILE_BYTES / 1024 / 1024),
-    rows: count(MAX_TABLE_ROWS),
-    columns: count(MAX_TABLE_COLUMNS),
-    cells: count(MAX_TABLE_CELLS),
-    characters: count(MAX_CELL_CHARACTERS),
-  };
+  const limits = fileLimits(formatter(useLocale()));
   return (
     <Section label={label} isLabelHeading>
       <form action="/settings/import/upload" method="post" encType="multipart/form-data" className="grid gap-6">
