@@ -20,8 +20,8 @@ import type { DatedPart } from "@/lib/features/entry-kinds";
 import { findingsInPeriod, loggedDays } from "@/lib/views/summary/core/compose";
 import { heldInPeriod, MAX_SESSIONS } from "@/lib/views/summary/core/session-table";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";
-import { wordSummary } from "@/lib/views/summary/server/worded";
-import { loadSummaryWords } from "@/lib/views/summary/server/words";
+import { summaryView } from "@/lib/views/summary/server/summary-view";
+import { loadSummaryTranslators } from "@/lib/views/summary/server/text";
 import { listPoints } from "@/lib/features/talking-points/rules";
 import "@/components/charts/charts.css";
 import "./summary.css";
@@ -32,12 +32,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SummaryPage({ searchParams }: PageProps<"/summary">) {
   const user = await requireUser();
-  const [source, words, query] = await Promise.all([loadSummarySource(user), loadSummaryWords(), searchParams]);
+  const [source, translators, query] = await Promise.all([
+    loadSummarySource(user),
+    loadSummaryTranslators(),
+    searchParams,
+  ]);
   const { edges, days, points } = source;
-  const { t } = words;
+  const { t } = translators;
   const asked = choiceFrom(query, edges);
   const choice = asked ?? { ...presetRange("start", edges), period: "own" as const, ...askedOf(query, edges) };
-  const { summary, pages, findings, lines } = wordSummary(source, choice, words);
+  const { summary, pages, findings, lines } = summaryView(source, choice, translators);
   const logged = (period: "start" | "four-weeks" | "last-session") => {
     const range = loggedDays(days, presetRange(period, edges));
     return { logged: range.mood, days: range.days };

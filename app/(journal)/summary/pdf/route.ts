@@ -8,19 +8,23 @@ import { readingOnce } from "@/lib/platform/http/request-cache";
 import { choiceFrom, choiceQuery } from "@/lib/views/summary/core/choice";
 import { queryOf } from "@/lib/views/summary/core/choice-query";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";
-import { wordSummary } from "@/lib/views/summary/server/worded";
-import { loadSummaryWords } from "@/lib/views/summary/server/words";
+import { summaryView } from "@/lib/views/summary/server/summary-view";
+import { loadSummaryTranslators } from "@/lib/views/summary/server/text";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
 export const GET = readingOnce(async (request: Request): Promise<Response> => {
   const refused = await refusedFile();
   if (refused) return refused;
   const user = await requireUser();
-  const [source, words, locale] = await Promise.all([loadSummarySource(user), loadSummaryWords(), getLocale()]);
-  const { t } = words;
+  const [source, translators, locale] = await Promise.all([
+    loadSummarySource(user),
+    loadSummaryTranslators(),
+    getLocale(),
+  ]);
+  const { t } = translators;
   const choice = choiceFrom(queryOf(new URL(request.url).searchParams), source.edges);
   if (!choice) return new Response(t("badPeriod"), { status: 400, headers: PRIVATE });
-  const { summary, pages } = wordSummary(source, choice, words);
+  const { summary, pages } = summaryView(source, choice, translators);
   const pageLabel = (page: number, total: number) => t("pageOf", { page, total });
   const pdf = await renderSummaryPdf(
     { summary, pages, language: locale, pageLabel, missingSigns: t("missingSigns") },

@@ -22,7 +22,7 @@ import { phaseWords, therapyDays, therapyName } from "@/lib/features/therapy/tra
 import type { SummarySource } from "./loaders";
 
 /** The words of the features whose entries a summary can hold. */
-export interface LineWords {
+export interface LineTranslators {
   effects: Translator<"effects">;
   protection: Translator<"protection">;
   lifeEvents: Translator<"lifeEvents">;
@@ -37,7 +37,7 @@ export interface LineWords {
   doubt: Translator<"doubt">;
   relapsePlan: Translator<"relapsePlan">;
 }
-type Words = LineWords & { format: Formatter };
+type Words = LineTranslators & { format: Formatter };
 
 /** Everything the features wrote down, in words with its days. A new kind of entry joins with its part. */
 export function datedLines(source: SummarySource, words: Words): Record<DatedPart, DatedLine[]> {

@@ -2,10 +2,10 @@ import "server-only";
 import { getLocale, getTranslations } from "next-intl/server";
 import { formatter } from "@/lib/platform/i18n/format";
 import { together } from "@/lib/platform/concurrency/together";
-import type { SummaryWords } from "./worded";
+import type { SummaryTranslators } from "./summary-view";
 
-/** The words of the reader's language that a summary needs. */
-export async function loadSummaryWords(): Promise<SummaryWords> {
+/** The translators for the reader's language that a summary needs. */
+export async function loadSummaryTranslators(): Promise<SummaryTranslators> {
   const { t, tFindings, tCharts, locale, lines } = await together({
     t: getTranslations("summary"),
     tFindings: getTranslations("findings"),

@@ -13,30 +13,30 @@ import { composeSummary } from "@/lib/views/summary/core/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/views/summary/core/fit";
 import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/views/summary/core/model";
 import type { Finding } from "@/lib/analysis/trends/analyse";
-import { datedLines, type LineWords } from "./dated-lines";
+import { datedLines, type LineTranslators } from "./dated-lines";
 import type { SummarySource } from "./loaders";
 
-/** The words of one language that a summary needs. */
-export interface SummaryWords {
+/** What translates a summary into one language. */
+export interface SummaryTranslators {
   t: Translator<"summary">;
   tFindings: Translator<"findings">;
   tCharts: Translator<"charts">;
   format: Formatter;
-  lines: LineWords;
+  lines: LineTranslators;
 }
 
 /** The summary of a record for a choice, laid out on its pages: what screen, print and PDF draw. */
-export function wordSummary(
+export function summaryView(
   source: SummarySource,
   choice: SummaryChoice,
-  words: SummaryWords,
+  translators: SummaryTranslators,
 ): {
   summary: SummaryDocument;
   pages: SummaryPage[];
   findings: SummaryFinding[];
   lines: Record<DatedPart, DatedLine[]>;
 } {
-  const { t, format } = words;
+  const { t, format } = translators;
   const { today, moment, days, sessions, points } = source;
   const checkIns = source.checkIns.map(({ content }) => content);
   const record = {
@@ -44,10 +44,10 @@ export function wordSummary(
     checkIns,
     sessions,
     points,
-    findings: wordFindings(source, words),
-    lines: datedLines(source, { ...words.lines, format }),
+    findings: findingsView(source, translators),
+    lines: datedLines(source, { ...translators.lines, format }),
   };
-  const chart = chartOf(source, choice, words);
+  const chart = chartOf(source, choice, translators);
   const summary = composeSummary(record, choice, { t, format, today, moment, chart });
   const most = choice.audience === "second-opinion" ? MAX_PAGES_SECOND_OPINION : MAX_PAGES;
   const pages = fitOnPages(summary, (headings) => t("left", { pages: most, parts: headings.join(", ") }), most);
@@ -55,7 +55,7 @@ export function wordSummary(
 }
 
 /** The findings that were not hidden, in words, each with what the client answered. */
-function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWords): SummaryFinding[] {
+function findingsView(source: SummarySource, { t, tFindings, format }: SummaryTranslators): SummaryFinding[] {
   const context: FindingContext = { t: tFindings, format, today: source.today };
   return shownFindings(source).map((finding) => {
     const answer = answerText(source.answers.get(finding.id), t);
@@ -72,7 +72,7 @@ function wordFindings(source: SummarySource, { t, tFindings, format }: SummaryWo
   });
 }
 
-function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryWords) {
+function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryTranslators) {
   const { days, sessions, letters, channels, events } = source;
   // What else was going on stands on paper when it is ticked, and then in the chart too.
   const shown = choice.parts.has("lifeEvents") ? events : [];
