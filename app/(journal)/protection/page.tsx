@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
-import { BesideSessions } from "@/lib/features/protection/components/beside-sessions";
+import { SessionComparison } from "@/lib/features/protection/components/session-comparison";
 import { MomentForm } from "@/lib/features/protection/components/moment-form";
 import { MomentRow, type ShownMoment } from "@/lib/features/protection/components/moment-row";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -54,7 +54,7 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
       )}
       {comparison && (
         <Section label={t("beside")} isLabelHeading>
-          <BesideSessions comparison={comparison} />
+          <SessionComparison comparison={comparison} />
         </Section>
       )}
     </>

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { HelpAnswerCard } from "@/lib/features/questionnaires/components/help-answer-card";
 import { EarlyTrends } from "@/lib/views/trends/components/early-trends";
 import { FullTrends } from "@/lib/views/trends/components/full-trends";
-import { TherapyBeside } from "@/lib/views/trends/components/therapy-beside";
+import { TherapyContext } from "@/lib/views/trends/components/therapy-context";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -83,7 +83,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           effects={effects}
           country={context.settings.helpCountry}
         >
-          <TherapyBeside
+          <TherapyContext
             stop={stop}
             goals={goals.lists.open.filter(({ grades }) => grades.length > 0)}
             mayDoubt={held > 0 && record.findings.some(({ kind, until }) => kind === "lasting-low" && until === null)}

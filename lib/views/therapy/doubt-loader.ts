@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { loadDoubts } from "@/lib/features/therapy/doubt/loaders";
-import { BESIDE_DAYS, besideRecord, listDoubts } from "@/lib/features/therapy/doubt/rules";
+import { RECORD_DAYS, countRecord, listDoubts } from "@/lib/features/therapy/doubt/rules";
 import { loadEffects } from "@/lib/features/effects/loaders";
 import { listEffects } from "@/lib/features/effects/rules";
 import { effectName } from "@/lib/features/effects/words";
@@ -21,7 +21,7 @@ import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { therapyOfSession, therapyOn } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
 
-/** The doubt compass: earlier rounds, and the record in words to lay beside the answers. */
+/** The doubt compass: earlier rounds, and what the record says to compare the answers with. */
 export async function loadDoubtPage(user: CurrentUser) {
   const {
     context: { today },
@@ -59,11 +59,11 @@ export async function loadDoubtPage(user: CurrentUser) {
   return {
     today,
     doubts: listDoubts(doubts),
-    beside: besideRecord({ startedOn: current?.content.startedOn ?? null, sessions: own, moments, today }),
+    counts: countRecord({ startedOn: current?.content.startedOn ?? null, sessions: own, moments, today }),
     findings: going.map((finding) => findingSentence({ t: tFindings, format, today: record.today }, finding)),
     effects: listEffects(effects, today).open.map(({ content }) => effectName({ t: tEffects }, content)),
     expectations: unseen.map(({ content }) => content.text),
-    events: eventsAround(events, { from: addDays(today, -BESIDE_DAYS), until: today }).map(
+    events: eventsAround(events, { from: addDays(today, -RECORD_DAYS), until: today }).map(
       ({ content }) => content.name,
     ),
   };

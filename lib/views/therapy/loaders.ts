@@ -5,7 +5,7 @@ import { isToDiscuss, listEffects } from "@/lib/features/effects/rules";
 import { loadEvaluations } from "@/lib/features/therapy/evaluations/loaders";
 import { evaluationTurn, listEvaluations } from "@/lib/features/therapy/evaluations/rules";
 import { loadExpectations } from "@/lib/features/therapy/expectations/loaders";
-import { listExpectations, recordBeside } from "@/lib/features/therapy/expectations/rules";
+import { listExpectations, compareWithRecord } from "@/lib/features/therapy/expectations/rules";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { loadGoals } from "@/lib/features/therapy/goals/loaders";
 import { gradesOf, listGoals } from "@/lib/features/therapy/goals/rules";
@@ -62,7 +62,7 @@ export async function loadGoalsPage(user: CurrentUser) {
   return { today, count: goals.length, lists: listGoals(graded) };
 }
 
-/** Expectations beside what the record shows. */
+/** Expectations compared with what the record shows. */
 export async function loadExpectationsPage(user: CurrentUser) {
   const {
     context: { today },
@@ -75,7 +75,7 @@ export async function loadExpectationsPage(user: CurrentUser) {
   });
   return listExpectations(expectations, today).map((expectation) => ({
     expectation,
-    beside: recordBeside(record.days, expectation.content, record.today),
+    comparison: compareWithRecord(record.days, expectation.content, record.today),
   }));
 }
 

@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { AddFold } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
-import { BesideRecord } from "@/lib/views/therapy/components/beside-record";
+import { RecordComparison } from "@/lib/views/therapy/components/record-comparison";
 import { DoubtForm } from "@/lib/features/therapy/doubt/components/doubt-form";
 import { DoubtRow } from "@/lib/features/therapy/doubt/components/doubt-row";
 import { Section } from "@/components/ui/section";
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DoubtPage({ searchParams }: PageProps<"/therapy/doubt">) {
   const user = await requireUser();
-  const [{ today, doubts, ...beside }, t, { deleted }] = await Promise.all([
+  const [{ today, doubts, ...comparison }, t, { deleted }] = await Promise.all([
     loadDoubtPage(user),
     getTranslations("doubt"),
     searchParams,
@@ -29,7 +29,7 @@ export default async function DoubtPage({ searchParams }: PageProps<"/therapy/do
     <>
       <EntriesHead words="doubt" margin={<BackToTherapy />} deleted={deleted} restore={restoreDoubtAction} />
       <Section label={t("beside")} isLabelHeading>
-        <BesideRecord {...beside} />
+        <RecordComparison {...comparison} />
       </Section>
       {doubts.length > 0 && (
         <Section label={t("earlier")} isLabelHeading>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { besideRecord, listDoubts } from "./rules";
+import { countRecord, listDoubts } from "./rules";
 import { DOUBT_ANSWERS, DOUBT_QUESTIONS } from "./schema";
 import { doubt } from "@/tests/factories/doubt";
 
@@ -8,7 +8,7 @@ const session = (day: string, heard?: "yes" | "partly" | "no", status: "held" | 
   content: { day, status, ...(heard && { heard }) },
 });
 
-it("lays the last five sessions beside the answers, as counts", () => {
+it("counts the answers of the last five sessions", () => {
   const sessions = [
     session("2026-03-01", "no"),
     session("2026-04-01", "yes"),
@@ -18,24 +18,22 @@ it("lays the last five sessions beside the answers, as counts", () => {
     session("2026-06-01", "yes"),
     session("2026-06-17", "no", "planned"),
   ];
-  const beside = besideRecord({ startedOn: "2026-02-25", sessions, moments: [], today: TODAY });
-  expect(beside.heard).toEqual({ yes: 3, partly: 1, no: 0, asked: 4 });
-  expect(beside.goalsFit.asked).toBe(0);
-  expect(beside).toMatchObject({ held: 6, weeks: 15 });
+  const counts = countRecord({ startedOn: "2026-02-25", sessions, moments: [], today: TODAY });
+  expect(counts.heard).toEqual({ yes: 3, partly: 1, no: 0, asked: 4 });
+  expect(counts.goalsFit.asked).toBe(0);
+  expect(counts).toMatchObject({ held: 6, weeks: 15 });
 });
 
 it("counts protection moments of eight weeks and says nothing of time it does not know", () => {
   const moments = ["2026-04-15", "2026-04-16", "2026-06-10"].map((day) => ({ content: { day } }));
-  const beside = besideRecord({ startedOn: null, sessions: [], moments, today: TODAY });
-  expect(beside).toMatchObject({ weeks: null, moments: 2, held: 0 });
+  const counts = countRecord({ startedOn: null, sessions: [], moments, today: TODAY });
+  expect(counts).toMatchObject({ weeks: null, moments: 2, held: 0 });
 });
 
 it("has eight questions with the same answers, and nothing that adds them up", () => {
   expect(DOUBT_QUESTIONS).toHaveLength(8);
   expect(DOUBT_ANSWERS).toContain("unsure");
-  expect(Object.keys(besideRecord({ startedOn: null, sessions: [], moments: [], today: TODAY }))).not.toContain(
-    "score",
-  );
+  expect(Object.keys(countRecord({ startedOn: null, sessions: [], moments: [], today: TODAY }))).not.toContain("score");
 });
 
 it("is listed newest first", () => {

@@ -1,9 +1,9 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Doubt } from "./schema";
 
-/** How far back the record is laid beside the answers. */
-export const BESIDE_DAYS = 56;
-const BESIDE_SESSIONS = 5;
+/** Days of the record that are compared with the answers. */
+export const RECORD_DAYS = 56;
+const RECORD_SESSIONS = 5;
 
 /** A round with the id of its entry. */
 export interface DoubtEntry {
@@ -26,7 +26,7 @@ export interface AnswerCounts {
   asked: number;
 }
 
-interface BesideSession {
+interface DoubtSession {
   content: {
     day: LocalDate;
     status: "planned" | "held" | "not-held";
@@ -36,8 +36,8 @@ interface BesideSession {
   };
 }
 
-/** What the record has to lay beside the answers: counts and days, never a judgement. */
-export interface RecordBeside {
+/** What the record holds to compare the answers with: counts and days, never a judgement. */
+export interface RecordCounts {
   /** Whole weeks since the first day of therapy; null when that is unknown. */
   weeks: number | null;
   held: number;
@@ -48,8 +48,8 @@ export interface RecordBeside {
   moments: number;
 }
 
-/** Lays the record beside the answers. */
-export function besideRecord({
+/** Counts what the record holds to compare the answers with. */
+export function countRecord({
   startedOn,
   sessions,
   moments,
@@ -57,15 +57,15 @@ export function besideRecord({
 }: {
   startedOn: LocalDate | null;
   /** Sessions of this trajectory. */
-  sessions: readonly BesideSession[];
+  sessions: readonly DoubtSession[];
   moments: readonly { content: { day: LocalDate } }[];
   today: LocalDate;
-}): RecordBeside {
+}): RecordCounts {
   const held = sessions
     .filter(({ content }) => content.status === "held" && content.day <= today)
     .sort((a, b) => b.content.day.localeCompare(a.content.day));
-  const last = held.slice(0, BESIDE_SESSIONS);
-  const since = addDays(today, -BESIDE_DAYS);
+  const last = held.slice(0, RECORD_SESSIONS);
+  const since = addDays(today, -RECORD_DAYS);
   return {
     weeks: startedOn === null || startedOn > today ? null : Math.floor(daysBetween(startedOn, today) / 7),
     held: held.length,

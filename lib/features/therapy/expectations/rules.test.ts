@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { isToReview, listExpectations, recordBeside, reviewExpectation } from "./rules";
+import { isToReview, listExpectations, compareWithRecord, reviewExpectation } from "./rules";
 import { expectation } from "@/tests/factories/expectation";
 
 const WRITTEN = "2026-02-28";
@@ -35,29 +35,33 @@ describe("looking back", () => {
   });
 });
 
-describe("the record beside an expectation", () => {
+describe("an expectation compared with the record", () => {
   const asks = expectation({ writtenOn: WRITTEN, seenIn: "mood" });
 
   it("is the four weeks up to when it was written, and the last four weeks", () => {
     const record = [...days("2026-02-01", 28, 5), ...days("2026-03-01", 92, 8).slice(64)];
-    const beside = recordBeside(record, asks, "2026-05-31");
-    expect(beside).toEqual({ before: { mean: 5, logged: 28, days: 28 }, now: { mean: 8, logged: 28, days: 28 } });
+    const comparison = compareWithRecord(record, asks, "2026-05-31");
+    expect(comparison).toEqual({ before: { mean: 5, logged: 28, days: 28 }, now: { mean: 8, logged: 28, days: 28 } });
   });
 
   it("says nothing of a side with fewer than ten days, and counts them", () => {
-    const beside = recordBeside([...days("2026-02-20", 9, 5), ...days("2026-05-20", 10, 7)], asks, "2026-05-31");
-    expect(beside?.before).toEqual({ mean: null, logged: 9, days: 28 });
-    expect(beside?.now).toMatchObject({ mean: 7, logged: 10 });
+    const comparison = compareWithRecord(
+      [...days("2026-02-20", 9, 5), ...days("2026-05-20", 10, 7)],
+      asks,
+      "2026-05-31",
+    );
+    expect(comparison?.before).toEqual({ mean: null, logged: 9, days: 28 });
+    expect(comparison?.now).toMatchObject({ mean: 7, logged: 10 });
   });
 
   it("is not there while both would overlap, nor for what cannot be seen in it", () => {
-    expect(recordBeside([], asks, addDays(WRITTEN, 27))).toBeNull();
-    expect(recordBeside([], asks, addDays(WRITTEN, 28))).not.toBeNull();
-    expect(recordBeside([], expectation({ writtenOn: WRITTEN }), "2026-12-01")).toBeNull();
+    expect(compareWithRecord([], asks, addDays(WRITTEN, 27))).toBeNull();
+    expect(compareWithRecord([], asks, addDays(WRITTEN, 28))).not.toBeNull();
+    expect(compareWithRecord([], expectation({ writtenOn: WRITTEN }), "2026-12-01")).toBeNull();
   });
 
   it("never counts another channel, nor a day that was not logged as zero", () => {
     const stress = days("2026-02-01", 120, 5).map(({ day }) => ({ day, stress: 9 }));
-    expect(recordBeside(stress, asks, "2026-05-31")?.now).toEqual({ mean: null, logged: 0, days: 28 });
+    expect(compareWithRecord(stress, asks, "2026-05-31")?.now).toEqual({ mean: null, logged: 0, days: 28 });
   });
 });

@@ -53,12 +53,12 @@ export interface Side {
 type LoggedDay = { day: LocalDate } & Partial<Record<ExpectedIn, number | undefined>>;
 
 /**
- * The record beside an expectation: the four weeks up to the day it was written, and the last four weeks.
+ * Compares an expectation with the record: the four weeks up to the day it was written, and the last four weeks.
  *
  * @param days one value a day; a channel that is absent was not logged
  * @returns null while the two would overlap
  */
-export function recordBeside(
+export function compareWithRecord(
   days: readonly LoggedDay[],
   { writtenOn, seenIn }: Pick<Expectation, "writtenOn" | "seenIn">,
   asOf: LocalDate,

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { EntryRow } from "@/components/forms/entry-row";
 import { Fold } from "@/components/ui/fold";
 import { deleteExpectationAction } from "@/lib/features/therapy/expectations/actions";
-import { isToReview, type recordBeside, type ExpectationEntry } from "@/lib/features/therapy/expectations/rules";
+import { isToReview, type compareWithRecord, type ExpectationEntry } from "@/lib/features/therapy/expectations/rules";
 import { expectationFacts, sideWords } from "@/lib/features/therapy/expectations/words";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
@@ -11,12 +11,12 @@ import { ReviewForm } from "./review-form";
 
 interface ExpectationRowProps {
   expectation: ExpectationEntry & { revision: number };
-  beside: ReturnType<typeof recordBeside>;
+  comparison: ReturnType<typeof compareWithRecord>;
   today: LocalDate;
 }
 
-/** One expectation beside what the record shows, and the form to look back at it. */
-export function ExpectationRow({ expectation: { id, revision, content }, beside, today }: ExpectationRowProps) {
+/** One expectation compared with what the record shows, and the form to look back at it. */
+export function ExpectationRow({ expectation: { id, revision, content }, comparison, today }: ExpectationRowProps) {
   const t = useTranslations("expectations");
   const context = { t, format: formatter(useLocale()) };
   const { text, sign, seenIn, noticedNote } = content;
@@ -61,13 +61,13 @@ export function ExpectationRow({ expectation: { id, revision, content }, beside,
               <dt className="text-small text-ink-2">
                 {t("record")}, {t(`channel.${seenIn}`)}
               </dt>
-              {beside ? (
+              {comparison ? (
                 <>
                   <dd>
-                    {t("before")} {sideWords(context, beside.before)}.
+                    {t("before")} {sideWords(context, comparison.before)}.
                   </dd>
                   <dd>
-                    {t("now")} {sideWords(context, beside.now)}.
+                    {t("now")} {sideWords(context, comparison.now)}.
                   </dd>
                   <dd className="text-small text-ink-2">{t("limit")}</dd>
                 </>

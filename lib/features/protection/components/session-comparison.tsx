@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import type { Comparison } from "@/lib/features/protection/rules";
 
 /** Pace and being heard in sessions with a moment, beside the others: two counts, no cause. */
-export function BesideSessions({ comparison }: { comparison: Comparison }) {
+export function SessionComparison({ comparison }: { comparison: Comparison }) {
   const t = useTranslations("protection");
   const counts = (question: keyof Comparison) => {
     const { withMoment, others } = comparison[question];

@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 
-interface TherapyBesideProps {
+interface TherapyContextProps {
   stop: { agreement: { content: TreatmentAgreement }; rule: StopRuleState } | null;
   goals: readonly GradedGoal[];
   /** Whether the record gives reason to look at doubt: something lasts, and therapy goes on. */
@@ -14,7 +14,7 @@ interface TherapyBesideProps {
 }
 
 /** What of the therapy belongs beside the chart: the agreement about stopping, and the goals with their grades. */
-export function TherapyBeside({ stop, goals, mayDoubt }: TherapyBesideProps) {
+export function TherapyContext({ stop, goals, mayDoubt }: TherapyContextProps) {
   const t = useTranslations("trends");
   return (
     <>

@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
-import type { RecordBeside } from "@/lib/features/therapy/doubt/rules";
+import type { RecordCounts } from "@/lib/features/therapy/doubt/rules";
 
-interface BesideRecordProps {
-  beside: RecordBeside;
+interface RecordComparisonProps {
+  counts: RecordCounts;
   /** Sentences of the findings that go on. */
   findings: readonly string[];
   /** Names of open unwanted effects. */
@@ -13,10 +13,10 @@ interface BesideRecordProps {
   events: readonly string[];
 }
 
-/** What the record has to say beside the own answers: counts and days. It weighs nothing. */
-export function BesideRecord({ beside, findings, effects, expectations, events }: BesideRecordProps) {
+/** What the record says, to compare with the own answers: counts and days. It weighs nothing. */
+export function RecordComparison({ counts, findings, effects, expectations, events }: RecordComparisonProps) {
   const t = useTranslations("doubt");
-  const { weeks, held, heard, goalsFit, couldSay, moments } = beside;
+  const { weeks, held, heard, goalsFit, couldSay, moments } = counts;
   const lines = [
     weeks === null ? held > 0 && t("besideSessions", { held }) : t("besideTime", { weeks, held }),
     ...findings,
