@@ -7,7 +7,7 @@ import { protectionMomentKind } from "./protection/kind";
 import { questionnaireKind } from "./questionnaires/kind";
 import { sessionKind } from "./sessions/kind";
 import { talkingPointKind } from "./talking-points/kind";
-import { leafletKind } from "./therapy/agreement/kind";
+import { agreementKind } from "./therapy/agreement/kind";
 import { doubtKind } from "./therapy/doubt/kind";
 import { evaluationKind } from "./therapy/evaluations/kind";
 import { expectationKind } from "./therapy/expectations/kind";
@@ -28,7 +28,7 @@ export const ENTRY_KINDS = [
   therapyKind,
   goalKind,
   expectationKind,
-  leafletKind,
+  agreementKind,
   evaluationKind,
   homeworkKind,
   doubtKind,

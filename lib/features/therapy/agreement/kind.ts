@@ -1,6 +1,6 @@
 import type { EntryKind } from "@/lib/features/entry-kind";
 
-export const leafletKind = {
+export const agreementKind = {
   exportName: "leaflets",
   summary: { part: "leaflet", order: 40 },
   talkingPoint: { origin: "stop-rule", order: 20 },
