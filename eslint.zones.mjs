@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const TSCONFIG = fileURLToPath(new URL("tsconfig.json", import.meta.url));
 
 /** How an import is found: as TypeScript finds it, so that a relative path is held as an alias is. */
-export const RESOLVER = {
+const RESOLVER = {
   "import-x/resolver-next": [
     createNodeResolver({
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],

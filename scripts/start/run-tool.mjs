@@ -14,7 +14,7 @@ const TOOLS = { next: "next/dist/bin/next", tsx: "tsx/cli" };
  * @param {string[]} args
  * @param {Record<string, string>} environment
  */
-export function startTool(root, tool, args, environment) {
+function startTool(root, tool, args, environment) {
   return spawnTool(root, tool, args, environment, "inherit");
 }
 

@@ -29,6 +29,7 @@ const WITHOUT_BROWSER = [
     command: [installed("vitest"), "run", `--maxWorkers=${availableParallelism()}`],
     needs: [],
   },
+  { title: "Unused code", command: [installed("knip"), "--no-progress", "--no-config-hints"], needs: ["Types"] },
   { title: "Format", command: [installed("prettier"), "--check", ".", "--log-level", "warn"], needs: [] },
 ];
 

@@ -3,7 +3,7 @@ import { analyse, type Day, type FindingKind, type TrendInput } from "@/lib/anal
 import { isOfKind, type FindingOf } from "@/lib/analysis/trends/finding";
 
 /** The first day of every crafted diary; 2024 is a leap year. */
-export const FIRST_DAY = "2024-01-01";
+const FIRST_DAY = "2024-01-01";
 
 /** A level kept for a number of days. */
 export type Stretch = [days: number, level: number];

@@ -49,7 +49,7 @@ const GOALS = [
 ] as const;
 
 /** The therapy around it: a trajectory, what was expected, agreed and looked back on. */
-export function exampleTherapy(today: LocalDate) {
+function exampleTherapy(today: LocalDate) {
   const start = addDays(today, -LAST_SESSION_DAYS_AGO - 7 * (SESSIONS - 1));
   const therapy: Therapy = {
     therapist: "Marijke (verzonnen)",

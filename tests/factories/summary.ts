@@ -12,9 +12,9 @@ import type { PointEntry } from "@/lib/features/talking-points/rules";
 import type { Channel, Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf } from "./finding";
 
-export const SUMMARY_START = "2026-02-01";
-export const SUMMARY_TODAY = "2026-06-10";
-export const SUMMARY_MOMENT = { day: SUMMARY_TODAY, time: "21:16", dayStartsAtHour: 4 };
+const SUMMARY_START = "2026-02-01";
+const SUMMARY_TODAY = "2026-06-10";
+const SUMMARY_MOMENT = { day: SUMMARY_TODAY, time: "21:16", dayStartsAtHour: 4 };
 
 export const summaryChoice = (over: Partial<SummaryChoice> = {}): SummaryChoice => ({
   period: "start",
@@ -26,7 +26,7 @@ export const summaryChoice = (over: Partial<SummaryChoice> = {}): SummaryChoice 
 });
 
 /** Texts of the chart that need no messages. */
-export const chartText: ChartText = {
+const chartText: ChartText = {
   panelName: (key) => ({ mood: "Stemming", stress: "Stress", sleep: "Slaap" })[key],
   panelUnit: (channel) => (channel === "sleepHours" ? "uren" : "cijfer 1–10"),
   mean: (value) => formatter("nl").mean(value),

@@ -12,7 +12,7 @@ export function makeVault(keyIds: readonly number[] = [1], currentKeyId = keyIds
 }
 
 /** A fresh account id; tests are the only place besides lib/account/auth that may make one. */
-export function makeUserId(): UserId {
+function makeUserId(): UserId {
   const id: string = randomUUID();
   if (!isUserId(id)) throw new Error("unreachable");
   return id;
