@@ -104,4 +104,17 @@ describe("a form that saves itself", () => {
     expect(sent[2]).toMatchObject({ note: "een twee", revision: "5" });
     expect(sent[2]).not.toHaveProperty("overwrite");
   });
+
+  it("replaces another version also when the first request for that was lost", async () => {
+    const { queue, sent, read, type, answer } = desk();
+    type("een");
+    void queue.save(read, { name: "overwrite", value: "4" });
+    await answer(failed("offline"));
+    void queue.save(read);
+    await answer(kept(5));
+    expect(sent[1]).toMatchObject({ overwrite: "4" });
+    type("een twee");
+    void queue.save(read);
+    expect(sent[2]).not.toHaveProperty("overwrite");
+  });
 });

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { failed, type ActionResult } from "@/lib/platform/forms/result";
 
 /** What a saved entry answers: enough to save it again and to say when it was kept. */
@@ -17,6 +18,14 @@ export interface AutosaveState<T> {
   isSaving: boolean;
   /** True while anything on screen is not kept. */
   isDirty: boolean;
+}
+
+/** Failures that may pass by themselves: only these are tried again without a change. */
+const PASSING: readonly ErrorCode[] = ["offline", "busy", "unexpected"];
+
+/** Whether the same form may be accepted when it is sent again. */
+export function mayPassByItself(result: ActionResult<unknown>): boolean {
+  return !result.ok && PASSING.includes(result.code);
 }
 
 /** Reads the form as it is now; null once it is gone. */
@@ -69,9 +78,12 @@ export class AutosaveQueue<T extends Saved> {
     while (this.isAskedAgain) {
       this.isAskedAgain = false;
       const data = read();
-      if (data && this.pressed) data.set(this.pressed.name, this.pressed.value);
+      const pressed = this.pressed;
       this.pressed = null;
+      if (data && pressed) data.set(pressed.name, pressed.value);
       if (data) await this.attempt(data);
+      // What a button chose counts until the server has answered.
+      if (this.state.result && mayPassByItself(this.state.result)) this.pressed ??= pressed;
     }
     this.isRunning = false;
   }

@@ -91,7 +91,7 @@ export function EntryForm({ action: formAction, id, revision, save, children, ..
         noValidate
         className={look.className ?? "grid max-w-measure grid-cols-1 gap-6"}
       >
-        {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
+        {result?.ok === false && !conflict && <ErrorSummary title={tError(result.code)} />}
         <input type="hidden" name="id" value={String(typed?.id ?? base.id)} autoComplete="off" />
         <input
           type="hidden"
@@ -100,10 +100,13 @@ export function EntryForm({ action: formAction, id, revision, save, children, ..
           autoComplete="off"
         />
         {children(fields)}
-        {conflict && <ConflictNotice conflict={conflict} />}
-        <div>
-          <SubmitButton variant="secondary">{save}</SubmitButton>
-        </div>
+        {conflict ? (
+          <ConflictNotice conflict={conflict} />
+        ) : (
+          <div>
+            <SubmitButton variant="secondary">{save}</SubmitButton>
+          </div>
+        )}
       </ActionForm>
       {result?.ok && <UndoButton action={action} saved={result.data} />}
     </>

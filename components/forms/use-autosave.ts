@@ -2,18 +2,16 @@
 
 import { useActionState, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { FormAction } from "@/lib/platform/actions/public-action";
-import type { ErrorCode } from "@/lib/platform/forms/errors";
+import { readConflict } from "@/lib/platform/actions/conflict";
 import { alwaysAnswer } from "./always-answer";
-import { AutosaveQueue, type AutosaveState, type Saved } from "./autosave-queue";
+import { AutosaveQueue, mayPassByItself, type AutosaveState, type Saved } from "./autosave-queue";
 import { isReloadingWithTyped } from "./typed-over-reload";
+import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 
 const TYPING_PAUSE_MS = 600;
 /** The first pause before a failed save is tried again; each later one is twice as long. */
 const RETRY_MS = 10_000;
 const MAX_RETRY_MS = 300_000;
-
-/** Failures that may pass by themselves: only these are tried again without a change. */
-const PASSING: readonly ErrorCode[] = ["offline", "busy", "unexpected"];
 
 /**
  * Saves a form as somebody fills it in, one request at a time, always with the newest text. What cannot be
@@ -47,11 +45,12 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
   );
 
   const result = state?.result ?? posted;
+  useAskBeforeLeaving(result?.ok === false && readConflict(result.values) !== null);
   const saved = state?.saved ?? (posted?.ok ? posted.data : null);
   const isSaving = state?.isSaving ?? false;
   const isDirty = state?.isDirty ?? false;
 
-  const mayPass = result?.ok === false && PASSING.includes(result.code);
+  const mayPass = result !== null && mayPassByItself(result);
   useEffect(() => {
     if (!isDirty || !mayPass) return;
     let pauseMs = RETRY_MS;

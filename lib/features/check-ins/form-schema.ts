@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { entryFormFields, type EntryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { clockTimeSchema, gradeSchema, noteSchema } from "@/lib/platform/forms/field-schemas";
 import { typedTags } from "@/lib/platform/forms/typed-list";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
@@ -21,4 +21,5 @@ export const checkInFormSchema = z.object({
   note: noteSchema.optional(),
   tags: typedTags(checkInTagsSchema).optional(),
 });
-export type CheckInForm = z.infer<typeof checkInFormSchema>;
+/** What is filled in, without what says which entry it is. */
+export type CheckInForm = Omit<z.infer<typeof checkInFormSchema>, keyof EntryFormFields>;

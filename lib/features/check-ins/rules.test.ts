@@ -63,7 +63,7 @@ describe("the order of a day that begins at another hour", () => {
   });
 
   it("stamps a new check-in of today with its clock, and keeps the stamp while day and time stay", () => {
-    const form: CheckInForm = { id: "x", mood: 6 };
+    const form: CheckInForm = { mood: 6 };
     const clock = { today: "2026-06-10", time: "02:10", utcOffset: 345 };
     const written = checkInFrom(form, momentOfNew(form, clock));
     expect(written).toMatchObject({ day: "2026-06-10", time: "02:10", utcOffset: 345 });

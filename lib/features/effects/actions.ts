@@ -2,7 +2,7 @@
 
 import { userAction } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed } from "@/lib/platform/forms/result";
@@ -18,12 +18,12 @@ const actions = entryActions({
   page: "/effects",
   collection: effects,
   form: effectForm,
-  fill: ({ since, ...answers }, { today }, known) => {
-    const day = { saved: known?.since, today };
-    if (isNewFutureDay(since, day)) return wrongField("since", "dayInFuture");
-    return { content: effectFrom(known, { ...answers, since: entryDay(since, day) }) };
+  toContent: ({ since, ...answers }, { today }, existing) => {
+    const day = { saved: existing?.since, today };
+    if (isNewFutureDay(since, day)) return fieldError("since", "dayInFuture");
+    return { content: effectFrom(existing, { ...answers, since: entryDay(since, day) }) };
   },
-  wordsOf: ({ ownWords, note }) => [ownWords, note],
+  toText: ({ ownWords, note }) => [ownWords, note],
 });
 
 export const saveEffectAction = actions.save;
@@ -46,7 +46,7 @@ export const noticeAgainAction = actions.changing("notice-again", entryIdForm, (
 /** Notes that it was talked about, when, and what came of it. */
 export const discussEffectAction = actions.changing("discuss", discussForm, (effect, form, { today }) => {
   const { day = today, discussion } = form;
-  if (isNewFutureDay(day, { saved: effect.discussedOn, today })) return wrongField("day", "dayInFuture");
+  if (isNewFutureDay(day, { saved: effect.discussedOn, today })) return fieldError("day", "dayInFuture");
   return { content: discuss(effect, { day, discussion }) };
 });
 /** Notes that it is no longer there. */
@@ -61,8 +61,8 @@ export const reopenEffectAction = actions.changing("reopen", entryIdForm, (effec
 type Answers = Omit<EffectForm, "id" | "revision" | "since"> & { since: string };
 
 // What the form does not ask stays: the days it was noticed again, and what came of talking about it.
-function effectFrom(known: Effect | undefined, { ownWords, note, ...answers }: Answers): Effect {
-  const { noticedOn = [], discussedOn, discussedBefore, discussion, overOn, reopened } = known ?? {};
+function effectFrom(existing: Effect | undefined, { ownWords, note, ...answers }: Answers): Effect {
+  const { noticedOn = [], discussedOn, discussedBefore, discussion, overOn, reopened } = existing ?? {};
   return {
     ...answers,
     noticedOn,

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { lifeEventForm } from "./form-schema";
 import { lifeEvents } from "./store";
 
@@ -10,15 +10,15 @@ const actions = entryActions({
   page: "/life-events",
   collection: lifeEvents,
   form: lifeEventForm,
-  fill: ({ day: entered, ...event }, { today }, known) => {
-    const day = entryDay(entered, { saved: known?.day, today });
-    if (isNewFutureDay(entered, { saved: known?.day, today })) return wrongField("day", "dayInFuture");
-    if (event.until !== undefined && event.until < day) return wrongField("until", "endBeforeStart");
-    if (isNewFutureDay(event.until, { saved: known?.until, today })) return wrongField("until", "dayInFuture");
-    // A last day that is known says that it is over.
+  toContent: ({ day: entered, ...event }, { today }, existing) => {
+    const day = entryDay(entered, { saved: existing?.day, today });
+    if (isNewFutureDay(entered, { saved: existing?.day, today })) return fieldError("day", "dayInFuture");
+    if (event.until !== undefined && event.until < day) return fieldError("until", "endBeforeStart");
+    if (isNewFutureDay(event.until, { saved: existing?.until, today })) return fieldError("until", "dayInFuture");
+    // A last day that is existing says that it is over.
     return { content: { ...event, day, goesOn: event.goesOn && event.until === undefined } };
   },
-  wordsOf: ({ name, note }) => [name, note],
+  toText: ({ name, note }) => [name, note],
 });
 
 export const saveLifeEventAction = actions.save;

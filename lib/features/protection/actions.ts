@@ -2,7 +2,7 @@
 
 import { userAction } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed } from "@/lib/platform/forms/result";
 import { wasSessionHeldOn } from "@/lib/features/sessions/loaders";
@@ -15,12 +15,12 @@ const actions = entryActions({
   page: "/protection",
   collection: protectionMoments,
   form: momentForm,
-  fill: ({ day, ...answers }, { today }, known) => {
-    const context = { saved: known?.day, today };
-    if (isNewFutureDay(day, context)) return wrongField("day", "dayInFuture");
+  toContent: ({ day, ...answers }, { today }, existing) => {
+    const context = { saved: existing?.day, today };
+    if (isNewFutureDay(day, context)) return fieldError("day", "dayInFuture");
     return { content: { ...answers, day: entryDay(day, context) } };
   },
-  wordsOf: ({ protectedWhat }) => [protectedWhat],
+  toText: ({ protectedWhat }) => [protectedWhat],
 });
 
 export const saveMomentAction = actions.save;

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { entryChanges } from "@/lib/account/actions/entry-changes";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
@@ -49,15 +50,7 @@ async function changeTalk(context: ActionContext, id: string, day: LocalDate | n
   return succeeded(undefined);
 }
 
-/** Puts a questionnaire away; the page offers to put it back. */
-export const deleteQuestionnaireAction = userAction("delete-questionnaire", async ({ user, now }, formData) => {
-  const id = String(formData.get("id"));
-  if (!(await questionnaires.remove(user, id, now))) return failed("not-found");
-  redirect(`${PAGE}?deleted=${encodeURIComponent(id)}`);
-});
+const changes = entryChanges({ name: "questionnaire", page: PAGE, collection: questionnaires });
 
-/** Puts a deleted questionnaire back. */
-export const restoreQuestionnaireAction = userAction("restore-questionnaire", async ({ user, now }, formData) => {
-  if (!(await questionnaires.restore(user, String(formData.get("id")), now))) return failed("not-found");
-  redirect(PAGE);
-});
+export const deleteQuestionnaireAction = changes.remove;
+export const restoreQuestionnaireAction = changes.restore;

@@ -1,55 +1,33 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { userAction } from "@/lib/account/actions/user-action";
-import { conflictFailure } from "@/lib/platform/actions/conflict";
-import { parseForm } from "@/lib/platform/forms/form-data";
-import { saveOver } from "@/lib/platform/journal/save-over";
-import { failed, succeeded } from "@/lib/platform/forms/result";
-import { savedEntry } from "@/lib/platform/actions/saved-entry";
-import { isUndo, undoChange } from "@/lib/platform/actions/undo-change";
+import { answeringEntryActions } from "@/lib/account/actions/entry-actions";
+import { formIn } from "@/lib/platform/actions/public-action";
+import { SESSION_FIELDS } from "./fields";
 import { sessionFormSchema } from "./form-schema";
-import { sessionTexts } from "./other-version";
-import { sessionFrom, type SessionEntry } from "./rules";
-import type { Session } from "./schema";
+import { sessionFrom } from "./rules";
 import { sessions } from "./store";
 
-/** Keeps a session, new or changed. The same form sent twice keeps one; a version from elsewhere is handed back. */
-export const saveSessionAction = userAction("save-session", async (context, formData) => {
-  const { user, now, moment } = context;
-  if (isUndo(formData)) {
-    const undone = await undoChange(sessions, context, formData);
-    return undone.ok ? answerOf(undone.entry, undone.before, moment.time) : undone;
-  }
-  const parsed = parseForm(sessionFormSchema, formData);
-  if (!parsed.ok) return parsed;
-  const form = parsed.data;
-  const existing = await sessions.find(user, form.id);
-  const content = sessionFrom(form, existing?.content, moment);
-  const { id, revision, overwrite } = form;
-  const saved = await saveOver(sessions, user, { id, content, revision, overwrite, now });
-  if (!saved.ok) return conflictFailure(saved.current, formData, sessionTexts(saved.current.content));
-  const answer = answerOf(saved.entry, existing?.content, moment.time);
-  if (formData.get("intent") === "done") redirect("/sessions");
-  return answer;
-});
+const PAGE = "/sessions";
 
-function answerOf(entry: SessionEntry, before: Session | undefined, savedAt: string) {
-  revalidatePath("/sessions");
-  return succeeded({ ...savedEntry(entry, before), savedAt, status: entry.content.status });
-}
+const actions = answeringEntryActions(
+  {
+    name: "session",
+    page: PAGE,
+    afterRestore: (id) => redirect(`${PAGE}/${id}`),
+    collection: sessions,
+    form: sessionFormSchema,
+    toContent: (form, { moment }, existing) => ({ content: sessionFrom(form, existing, moment) }),
+    comparedFields: SESSION_FIELDS,
+  },
+  (saved, { content }, { moment }) => ({ ...saved, savedAt: moment.time, status: content.status }),
+);
 
-/** Puts a session away; the list offers to put it back. */
-export const deleteSessionAction = userAction("delete-session", async ({ user, now }, formData) => {
-  const id = String(formData.get("id"));
-  if (!(await sessions.remove(user, id, now))) return failed("not-found");
-  redirect(`/sessions?deleted=${encodeURIComponent(id)}`);
-});
-
-/** Puts a deleted session back. */
-export const restoreSessionAction = userAction("restore-session", async ({ user, now }, formData) => {
-  const restored = await sessions.restore(user, String(formData.get("id")), now);
-  if (!restored) return failed("not-found");
-  redirect(`/sessions/${restored.id}`);
-});
+/** Saves a session, new or changed, and goes to the list when its button says that it is done. */
+export const saveSessionAction: typeof actions.save = async (previous, formData) => {
+  const result = await actions.save(previous, formData);
+  if (result.ok && formIn(formData).get("intent") === "done") redirect(PAGE);
+  return result;
+};
+export const deleteSessionAction = actions.remove;
+export const restoreSessionAction = actions.restore;

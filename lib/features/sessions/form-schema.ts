@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { gradeSchema } from "@/lib/platform/forms/field-schemas";
-import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
+import { entryFormFields, type EntryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { typedTags } from "@/lib/platform/forms/typed-list";
 import { durationSchema, sessionSchema, themesSchema } from "./schema";
 
@@ -20,4 +20,5 @@ export const sessionFormSchema = sessionSchema.extend({
   tensionAfter: typedGrade,
   status: sessionSchema.shape.status.optional(),
 });
-export type SessionForm = z.infer<typeof sessionFormSchema>;
+/** What is filled in, without what says which entry it is. */
+export type SessionForm = Omit<z.infer<typeof sessionFormSchema>, keyof EntryFormFields>;

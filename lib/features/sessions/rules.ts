@@ -77,7 +77,7 @@ export function statusOf(session: StatusFacts, now: DayMoment, heldOn?: LocalDat
 
 /** A filled-in form as content; a day that was not given is the one that `existing` has, or today. */
 export function sessionFrom(form: SessionForm, existing: Session | undefined, now: DayMoment): Session {
-  const { id: _id, revision: _revision, overwrite: _overwrite, day, note, raiseNext, themes, ...answers } = form;
+  const { day, note, raiseNext, themes, ...answers } = form;
   const session = {
     ...answers,
     day: entryDay(day, { saved: existing?.day, today: now.day }),

@@ -1,15 +1,12 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
-import { conflictFailure } from "@/lib/platform/actions/conflict";
 import type { ErrorCode } from "@/lib/platform/forms/errors";
-import { valuesOf } from "@/lib/platform/forms/form-data";
 import { reviseEntry } from "@/lib/platform/journal/revise-entry";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { savedEntry, type SavedEntry } from "@/lib/platform/actions/saved-entry";
-import { undoChange } from "@/lib/platform/actions/undo-change";
 import { movePoint, rewordPoint, startPoint } from "./rules";
 import type { TalkingPoint, TalkingPointSource } from "./schema";
 import { talkingPoints } from "./store";
@@ -60,40 +57,17 @@ export async function keepPointOf(
   revalidatePath("/talking-points");
 }
 
-/** Puts back what a point said before; see `undoChange`. */
-export async function undoPointChange(keeper: Keeper, formData: FormData): Promise<ActionResult<SavedEntry>> {
-  const undone = await undoChange(talkingPoints, keeper, formData);
-  if (!undone.ok) return undone;
-  revalidatePath("/talking-points");
-  return succeeded(savedEntry(undone.entry, undone.before));
-}
-
-interface ChangeOptions {
-  /** The code when `change` gives null. */
-  refusal?: ErrorCode;
-  /** The form that was filled in, for a version from elsewhere to be handed back beside what was typed. */
-  formData?: FormData;
-  /** The revision somebody saw when they made the change; absent when it fits the point whatever it is by now. */
-  revision?: number | undefined;
-  /** The revision of the version from elsewhere that was seen and may be replaced. */
-  overwrite?: number | undefined;
-}
-
 /**
- * Changes a point from what it is now; `change` gives null to refuse. A point that was changed or deleted since
- * `revision` is left as it is; see `conflictFailure`.
+ * Changes a point from what it is now, for a tap that fits it whatever it is by now; `change` gives null to refuse.
+ * @param refusal the code when `change` refuses
  */
 export async function changePoint(
   { user, now }: Keeper,
   id: string,
-  change: (point: TalkingPoint) => TalkingPoint | null,
-  { refusal = "not-found", formData = new FormData(), ...seen }: ChangeOptions = {},
+  { change, refusal = "not-found" }: { change: (point: TalkingPoint) => TalkingPoint | null; refusal?: ErrorCode },
 ): Promise<ActionResult<SavedEntry>> {
-  const changed = await reviseEntry(talkingPoints, user, { id, change, now, ...seen });
-  if (!changed.ok && changed.code === "changed-elsewhere") {
-    return conflictFailure(changed.current, formData, { text: changed.current.content.text });
-  }
-  if (!changed.ok) return failed(changed.code === "refused" ? refusal : "not-found", { values: valuesOf(formData) });
+  const changed = await reviseEntry(talkingPoints, user, { id, change, now });
+  if (!changed.ok) return failed(changed.code === "refused" ? refusal : "not-found");
   revalidatePath("/talking-points");
   return succeeded(savedEntry(changed.entry, changed.before.content));
 }

@@ -11,5 +11,7 @@ export const entryFormFields = {
   overwrite: revision,
 };
 
+export type EntryFormFields = z.infer<z.ZodObject<typeof entryFormFields>>;
+
 /** A tap on an entry that says nothing but which. */
 export const entryIdForm = z.object({ id: entryFormFields.id });

@@ -3,21 +3,14 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { entryChanges, fieldError } from "@/lib/account/actions/entry-changes";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { loadFindings } from "@/lib/views/record/loaders";
-import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
+import { parseForm } from "@/lib/platform/forms/form-data";
 import { formatter } from "@/lib/platform/i18n/format";
 import { readingTogether } from "@/lib/platform/http/request-cache";
 import { failed, succeeded } from "@/lib/platform/forms/result";
-import {
-  keepPoint,
-  changePoint,
-  movePointInStore,
-  newPointId,
-  undoPointChange,
-} from "@/lib/features/talking-points/changes";
-import { type SavedEntry } from "@/lib/platform/actions/saved-entry";
-import { isUndo } from "@/lib/platform/actions/undo-change";
+import { keepPoint, changePoint, movePointInStore, newPointId } from "@/lib/features/talking-points/changes";
 import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
 import {
   findingForm,
@@ -40,11 +33,17 @@ import {
   unchoosePoint,
 } from "@/lib/features/talking-points/rules";
 import { sentenceFor, type SentenceContext } from "@/lib/features/talking-points/sentences";
-import type { TalkingPoint } from "@/lib/features/talking-points/schema";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { sourceKey, sourceOf, suggestionKey, type Suggestion } from "@/lib/features/talking-points/suggestions";
 
 const PAGE = "/talking-points";
+
+const changes = entryChanges({
+  name: "talking-point",
+  page: PAGE,
+  collection: talkingPoints,
+  toText: ({ text, outcome }) => [text, outcome],
+});
 
 /** Keeps a point of one's own: chosen for the next session when there is room, else for later. */
 export const addPointAction = userAction("add-talking-point", async (context, formData) => {
@@ -93,7 +92,9 @@ export const takeFindingAction = userAction("take-finding", async (context, form
     const taken = await takeSuggestion(context, id ?? newPointId(), { about: "finding", finding });
     if (!taken.ok) return taken;
   } else if (known?.content.status === "let-go") {
-    await changePoint(context, known.id, (point) => reopenPoint(points, { ...point, chosenOn: context.today }));
+    await changePoint(context, known.id, {
+      change: (point) => reopenPoint(points, { ...point, chosenOn: context.today }),
+    });
   }
   redirect(PAGE);
 });
@@ -103,14 +104,16 @@ export const choosePointAction = userAction("choose-talking-point", async (conte
   const parsed = parseForm(pointForm, formData);
   if (!parsed.ok) return parsed;
   const points = await loadTalkingPoints(context.user);
-  const chosen = (point: Parameters<typeof choosePoint>[1]) => choosePoint(points, point, context.today);
-  return changePoint(context, parsed.data.id, chosen, { refusal: "limit-reached" });
+  return changePoint(context, parsed.data.id, {
+    change: (point) => choosePoint(points, point, context.today),
+    refusal: "limit-reached",
+  });
 });
 
 /** Takes a point off the list for the next session and keeps it for later. */
 export const unchoosePointAction = userAction("unchoose-talking-point", async (context, formData) => {
   const parsed = parseForm(pointForm, formData);
-  return parsed.ok ? changePoint(context, parsed.data.id, unchoosePoint) : parsed;
+  return parsed.ok ? changePoint(context, parsed.data.id, { change: unchoosePoint }) : parsed;
 });
 
 /** Moves a chosen point one place up or down. */
@@ -119,40 +122,33 @@ export const movePointAction = userAction("move-talking-point", async (context, 
   return parsed.ok ? movePointInStore(context, parsed.data.id, parsed.data.direction) : parsed;
 });
 
-/** Says a point in other words; what was said elsewhere meanwhile is handed back before it is replaced. */
-export const rewordPointAction = userAction("reword-talking-point", async (context, formData) => {
-  if (isUndo(formData)) return undoPointChange(context, formData);
-  const parsed = parseForm(rewordForm, formData);
-  if (!parsed.ok) return parsed;
-  const { id, text, revision, overwrite } = parsed.data;
-  return changePoint(context, id, (point) => rewordPoint(point, text), { revision, overwrite, formData });
-});
+/** Says a point in other words. */
+export const rewordPointAction = changes.changing("reword", rewordForm, (point, { text }) => ({
+  content: rewordPoint(point, text),
+}));
 
 /** Marks a point as talked about, with what came of it. */
-export const raisePointAction = userAction<SavedEntry>("raise-talking-point", async (context, formData) => {
-  if (isUndo(formData)) return undoPointChange(context, formData);
-  const parsed = parseForm(raiseForm, formData);
-  if (!parsed.ok) return parsed;
-  const { id, day = context.today, outcome, revision, overwrite } = parsed.data;
-  if (day > context.today) {
-    return failed("invalid-form", { fieldErrors: { day: "dayInFuture" }, values: valuesOf(formData) });
-  }
-  const wasRaised = (await talkingPoints.find(context.user, id))?.content.status === "raised";
-  const raise = (point: TalkingPoint) => raisePoint(point, { day, outcome });
-  const changed = await changePoint(context, id, raise, { revision, overwrite, formData });
-  if (!changed.ok) return changed;
-  const raised = await talkingPoints.get(context.user, id);
-  if (raised) await noteRaised(context, raised.content);
-  // Other words for what came of it: the point stays where it is.
-  if (wasRaised) return changed;
-  redirect(`${PAGE}?left=${id}`);
-});
+export const raisePointAction = changes.changing(
+  "raise",
+  raiseForm,
+  (point, { day, outcome }, { today }) => {
+    if (day !== undefined && day > today) return fieldError("day", "dayInFuture");
+    return { content: raisePoint(point, { day: day ?? today, outcome }) };
+  },
+  {
+    afterChange: async (context, { id, content }, before) => {
+      await noteRaised(context, content);
+      // Other words for what came of it: the point stays where it is.
+      if (before.status !== "raised") redirect(`${PAGE}?left=${id}`);
+    },
+  },
+);
 
 /** Lets a point go. */
 export const letPointGoAction = userAction("let-talking-point-go", async (context, formData) => {
   const parsed = parseForm(pointForm, formData);
   if (!parsed.ok) return parsed;
-  const changed = await changePoint(context, parsed.data.id, (point) => letPointGo(point, context.today));
+  const changed = await changePoint(context, parsed.data.id, { change: (point) => letPointGo(point, context.today) });
   if (!changed.ok) return changed;
   redirect(`${PAGE}?left=${parsed.data.id}`);
 });
@@ -168,7 +164,7 @@ export const reopenPointAction = userAction("reopen-talking-point", async (conte
   if (status === "let-go" && source.kind !== "own" && chosenOn === undefined) {
     await talkingPoints.remove(context.user, point.id, context.now);
   } else {
-    const changed = await changePoint(context, point.id, (content) => reopenPoint(points, content));
+    const changed = await changePoint(context, point.id, { change: (content) => reopenPoint(points, content) });
     if (!changed.ok) return changed;
     await noteReopened(context, point.content);
   }

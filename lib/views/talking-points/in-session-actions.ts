@@ -15,7 +15,9 @@ export const raiseNowAction = userAction("raise-point-now", async (context, form
   const parsed = parseForm(pointForm, formData);
   if (!parsed.ok) return parsed;
   const { id } = parsed.data;
-  const changed = await changePoint(context, id, (point) => raisePoint(point, { day: context.today, outcome: "" }));
+  const changed = await changePoint(context, id, {
+    change: (point) => raisePoint(point, { day: context.today, outcome: "" }),
+  });
   const raised = changed.ok && (await talkingPoints.get(context.user, id));
   if (raised) await noteRaised(context, raised.content);
   return shown(changed);
@@ -27,7 +29,7 @@ export const reopenNowAction = userAction("reopen-point-now", async (context: Ac
   if (!parsed.ok) return parsed;
   const points = await loadTalkingPoints(context.user);
   const before = points.find(({ id }) => id === parsed.data.id);
-  const changed = await changePoint(context, parsed.data.id, (point) => reopenPoint(points, point));
+  const changed = await changePoint(context, parsed.data.id, { change: (point) => reopenPoint(points, point) });
   if (changed.ok && before) await noteReopened(context, before.content);
   return shown(changed);
 });

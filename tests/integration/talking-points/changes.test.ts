@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
 import { changePoint, keepPoint, keepPointOf } from "@/lib/features/talking-points/changes";
-import { raisePoint, rewordPoint } from "@/lib/features/talking-points/rules";
+import { raisePoint } from "@/lib/features/talking-points/rules";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
@@ -48,36 +48,8 @@ describeStores("the sentence another entry ends in", () => {
     await keepPointOf(context, source, "Zoals ik het zei.");
     const [point] = await talkingPoints.list(context.user);
     if (!point) throw new Error("one point");
-    await changePoint(context, point.id, (each) => raisePoint(each, { day: today, outcome: "" }));
+    await changePoint(context, point.id, { change: (each) => raisePoint(each, { day: today, outcome: "" }) });
     await keepPointOf(context, source, "Anders.");
     expect(await textsOf(context)).toEqual(["Zoals ik het zei."]);
-  });
-});
-
-describeStores("saying a point differently", () => {
-  it("refuses on top of words that were changed elsewhere", async () => {
-    const context = await keeper();
-    const id = randomUUID();
-    await keepPoint(context, id, talkingPoint());
-    const reword = (text: string, revision: number) =>
-      changePoint(context, id, (point) => rewordPoint(point, text), { revision });
-    expect(await reword("Van de telefoon.", 1)).toMatchObject({ ok: true });
-    expect(await reword("Van de laptop.", 1)).toEqual({
-      ok: false,
-      code: "changed-elsewhere",
-      values: { "server.text": "Van de telefoon.", "server.revision": "2", "server.deleted": "" },
-    });
-    expect(await textsOf(context)).toEqual(["Van de telefoon."]);
-    expect(await reword("Van de laptop.", 2)).toMatchObject({ ok: true });
-    expect(await textsOf(context)).toEqual(["Van de laptop."]);
-  });
-
-  it("takes the same words sent twice", async () => {
-    const context = await keeper();
-    const id = randomUUID();
-    await keepPoint(context, id, talkingPoint());
-    const reword = () => changePoint(context, id, (point) => rewordPoint(point, "Anders."), { revision: 1 });
-    await reword();
-    expect(await reword()).toMatchObject({ ok: true });
   });
 });

@@ -1,32 +1,23 @@
-import { useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import type { OtherCheckIn } from "@/lib/features/check-ins/other-version";
+"use client";
 
-/** Says what stands elsewhere; nothing is replaced before somebody chose, and nothing that was typed goes away. */
-export function CheckInConflict({ id, other }: { id: string; other: OtherCheckIn }) {
+import { useTranslations } from "next-intl";
+import { ConflictNotice } from "@/components/forms/conflict-notice";
+import { fieldDifferences, readConflict } from "@/lib/platform/actions/conflict";
+import type { FormValues } from "@/lib/platform/forms/result";
+import { CHECK_IN_FIELDS } from "@/lib/features/check-ins/fields";
+
+/** Both versions of a check-in that was changed in two places; nothing while there is one. */
+export function CheckInConflict({ id, values }: { id: string; values: FormValues | undefined }) {
   const t = useTranslations("checkIns");
+  const conflict = readConflict(values);
+  if (!conflict) return null;
+  const differences = fieldDifferences(values, CHECK_IN_FIELDS)
+    // A day or time that is left blank stays as it is.
+    .filter(({ field, typed }) => typed !== "" || (field !== "day" && field !== "time"))
+    .map(({ field, ...versions }) => ({ label: t(field), ...versions }));
   return (
     <div className="my-4">
-      <Notice role="alert" tone="open" icon="info" title={t("conflictTitle")}>
-        <p>{other.isDeleted ? t("conflictDeleted") : t("conflictText")}</p>
-        {!other.isDeleted && (
-          <>
-            {other.mood && <p className="mt-2">{t("moodValue", { value: other.mood })}</p>}
-            {other.note && (
-              <p dir="auto" className="own-words whitespace-pre-line text-ink">
-                {other.note}
-              </p>
-            )}
-          </>
-        )}
-        <div className="mt-3 flex flex-wrap items-center gap-x-6">
-          <Button type="submit" variant="secondary" name="overwrite" value={other.revision}>
-            {t("keepMine")}
-          </Button>
-          {!other.isDeleted && <a href={`/check-ins/${id}`}>{t("useTheirs")}</a>}
-        </div>
-      </Notice>
+      <ConflictNotice conflict={conflict} differences={differences} href={`/check-ins/${id}`} />
     </div>
   );
 }

@@ -1,4 +1,6 @@
+import { fieldText } from "@/lib/platform/forms/field-text";
 import type { FormValues } from "@/lib/platform/forms/result";
+import { CHECK_IN_FIELDS, type CheckInField } from "@/lib/features/check-ins/fields";
 import type { CheckIn } from "@/lib/features/check-ins/schema";
 import type { DayClock } from "./day-turn";
 
@@ -17,31 +19,11 @@ export interface CheckInFormProps {
   isDayOpen?: boolean;
 }
 
-/** What the fields show at first: what was typed before a refusal, else what was kept, else nothing. */
-export interface CheckInDefaults {
-  mood?: string;
-  stress?: string;
-  sleepHours?: string;
-  sleepQuality?: string;
-  note?: string;
-  tags?: string;
-  day?: string;
-  time?: string;
-}
-
-const NAMES = ["mood", "stress", "sleepHours", "sleepQuality", "note", "tags", "day", "time"] as const;
+/** What the fields show at first: what was typed before a refusal, else what was saved, else nothing. */
+export type CheckInDefaults = Partial<Record<CheckInField, string>>;
 
 /** Works out the defaults of every field. */
 export function checkInDefaults(content: CheckIn | undefined, typed: FormValues | undefined): CheckInDefaults {
-  const defaults: CheckInDefaults = {};
-  for (const name of NAMES) {
-    const kept = content?.[name];
-    const shown = typed
-      ? [typed[name] ?? []].flat().join(", ")
-      : Array.isArray(kept)
-        ? kept.join(", ")
-        : kept?.toString();
-    if (shown) defaults[name] = shown;
-  }
-  return defaults;
+  const shown = CHECK_IN_FIELDS.map((field) => [field, fieldText((typed ?? content)?.[field])] as const);
+  return Object.fromEntries(shown.filter(([, text]) => text !== ""));
 }

@@ -9,7 +9,6 @@ import { UndoButton } from "@/components/forms/undo-button";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { saveCheckInAction } from "@/lib/features/check-ins/actions";
-import { readOtherCheckIn } from "@/lib/features/check-ins/other-version";
 import { CheckInConflict } from "./check-in-conflict";
 import { CheckInStatus } from "./check-in-status";
 import { CheckInExtras } from "./check-in-extras";
@@ -29,7 +28,6 @@ export function CheckInForm(props: CheckInFormProps) {
   const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
   // After a plain post the page is new and only the answer knows which entry this was.
   const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
-  const other = readOtherCheckIn(failure?.values);
   const fieldError = useFieldErrors(result);
 
   const { isTurning, noteChange } = useDayTurn(props.today, props.dayClock, isDirty);
@@ -75,7 +73,7 @@ export function CheckInForm(props: CheckInFormProps) {
         <div className="mt-3">
           <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
         </div>
-        {other && <CheckInConflict id={id} other={other} />}
+        <CheckInConflict id={id} values={failure?.values} />
         <CheckInExtras
           defaults={defaults}
           suggestions={props.suggestions}

@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { dependenceForm } from "./form-schema";
 import { dependencePairs } from "./store";
 
@@ -9,11 +9,10 @@ const actions = entryActions({
   page: "/effects",
   collection: dependencePairs,
   form: dependenceForm,
-  fill: ({ alone, supported }, { today }, known) => {
-    if (alone === undefined && supported === undefined) return wrongField("alone", "nothingAnswered");
-    return { content: { day: known?.day ?? today, ...(alone && { alone }), ...(supported && { supported }) } };
+  toContent: ({ alone, supported }, { today }, existing) => {
+    if (alone === undefined && supported === undefined) return fieldError("alone", "nothingAnswered");
+    return { content: { day: existing?.day ?? today, ...(alone && { alone }), ...(supported && { supported }) } };
   },
-  wordsOf: () => [],
 });
 
 export const saveDependenceAction = actions.save;

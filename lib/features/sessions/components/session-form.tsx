@@ -2,18 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
+import { useEffect, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { useAskBeforeLeaving } from "@/components/forms/use-ask-before-leaving";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
+import { OVERWRITE_FIELD } from "@/lib/platform/actions/conflict";
 import { saveSessionAction } from "@/lib/features/sessions/actions";
-import { readOtherVersion } from "@/lib/features/sessions/other-version";
 import { MAX_RAISE_NEXT_LENGTH, type Session } from "@/lib/features/sessions/schema";
 import { AllianceSection } from "./alliance-section";
 import { GradesSection } from "./grades-section";
@@ -46,12 +45,9 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   const [initial] = useState(() => initialTexts(props.content, failure?.values));
   const [texts, setTexts] = useState(() => initial);
   const [isLeaving, setIsLeaving] = useState(false);
-  const overwrite = useRef<HTMLInputElement>(null);
   const fieldError = useFieldErrors(result);
   const kept = saved ?? props.saved;
   const isUnderWay = isSaving || isDirty;
-  const other = readOtherVersion(failure?.values);
-  useAskBeforeLeaving(other !== null);
   useUndoOfEdits(form, props.saved !== undefined, saved?.revision);
 
   useEffect(() => {
@@ -60,9 +56,6 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
     // another device kept since, and would count as typed.
     changed("now");
   }, [form, initial, changed]);
-  useEffect(() => {
-    if (result?.ok && overwrite.current) overwrite.current.value = "";
-  }, [result]);
   useEffect(() => {
     if (isDirty || !saved) return;
     // What the server made of it: a session on a later day is still to come. Never over a tap that is not kept yet.
@@ -83,10 +76,9 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const button = event.nativeEvent.submitter;
-    const keepsMine = button instanceof HTMLButtonElement && button.name === "overwrite";
-    if (keepsMine && overwrite.current) overwrite.current.value = button.value;
-    setIsLeaving(!keepsMine);
-    void saveNow();
+    const isReplacing = button instanceof HTMLButtonElement && button.name === OVERWRITE_FIELD;
+    setIsLeaving(!isReplacing);
+    void saveNow(isReplacing ? button : null);
   };
 
   const savedLine = (
@@ -107,12 +99,11 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
     <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} autoComplete="off" noValidate>
       <input type="hidden" name="id" value={id} autoComplete="off" />
       <input type="hidden" name="revision" value={kept?.revision ?? ""} autoComplete="off" />
-      <input type="hidden" name="overwrite" ref={overwrite} defaultValue="" />
       <PageHead title={title} margin={savedLine}>
         <SessionSentence texts={texts} />
         <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
         <SessionFacts initial={initial} suggestions={suggestions} therapies={therapies} fieldError={fieldError} />
-        {other && <SessionConflict sessionId={id} other={other} />}
+        <SessionConflict id={id} values={failure?.values} />
       </PageHead>
       <GradesSection initial={initial} />
       <AllianceSection initial={initial} />

@@ -1,4 +1,5 @@
-import { fieldText, SESSION_FIELDS, type SessionField } from "@/lib/features/sessions/other-version";
+import { SESSION_FIELDS, type SessionField } from "@/lib/features/sessions/fields";
+import { fieldText } from "@/lib/platform/forms/field-text";
 import type { FormValues } from "@/lib/platform/forms/result";
 import type { Session } from "@/lib/features/sessions/schema";
 
@@ -7,7 +8,7 @@ export type SessionTexts = (field: SessionField) => string;
 
 /** What the fields show at first: what was typed before a refusal, else what was kept. */
 export function initialTexts(content: Partial<Session>, typed: FormValues | undefined): SessionTexts {
-  return (field) => (typed ? [typed[field] ?? ""].flat().join(", ") : fieldText(content, field));
+  return (field) => fieldText((typed ?? content)[field]);
 }
 
 /** What the fields show now. */

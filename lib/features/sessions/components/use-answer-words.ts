@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { SessionField } from "@/lib/features/sessions/other-version";
+import type { SessionField } from "@/lib/features/sessions/fields";
 import {
   AFTERWARDS,
   EXTENTS,

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { agreementForm } from "./form-schema";
 import { DEFAULT_STOP_WEEKS } from "./schema";
 import { treatmentAgreements } from "./store";
@@ -11,18 +11,18 @@ const actions = entryActions({
   page: "/therapy/leaflet",
   collection: treatmentAgreements,
   form: agreementForm,
-  fill: ({ askedOn, stopWeeks, ...answers }, { today }, known) => {
-    const day = { saved: known?.askedOn, today };
-    if (isNewFutureDay(askedOn, day)) return wrongField("askedOn", "dayInFuture");
+  toContent: ({ askedOn, stopWeeks, ...answers }, { today }, existing) => {
+    const day = { saved: existing?.askedOn, today };
+    if (isNewFutureDay(askedOn, day)) return fieldError("askedOn", "dayInFuture");
     return {
       content: {
         ...answers,
         askedOn: entryDay(askedOn, day),
-        stopWeeks: stopWeeks ?? known?.stopWeeks ?? DEFAULT_STOP_WEEKS,
+        stopWeeks: stopWeeks ?? existing?.stopWeeks ?? DEFAULT_STOP_WEEKS,
       },
     };
   },
-  wordsOf: ({ effects, worse, measure, stop }) => [effects, worse, measure, stop],
+  toText: ({ effects, worse, measure, stop }) => [effects, worse, measure, stop],
 });
 
 export const saveAgreementAction = actions.save;

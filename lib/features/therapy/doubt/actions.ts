@@ -1,6 +1,6 @@
 "use server";
 
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { keepPointOf } from "@/lib/features/talking-points/changes";
 import { doubtForm } from "./form-schema";
 import { doubts } from "./store";
@@ -10,14 +10,14 @@ const actions = entryActions({
   page: "/therapy/doubt",
   collection: doubts,
   form: doubtForm,
-  fill: (answers, { today }, known) => {
+  toContent: (answers, { today }, existing) => {
     const isBlank = Object.values(answers).every((answer) => answer === undefined);
-    if (isBlank) return wrongField("sentence", "nothingAnswered");
-    return { content: { ...answers, day: known?.day ?? today } };
+    if (isBlank) return fieldError("sentence", "nothingAnswered");
+    return { content: { ...answers, day: existing?.day ?? today } };
   },
-  wordsOf: ({ words, sentence }) => [words, sentence],
+  toText: ({ words, sentence }) => [words, sentence],
   // The compass ends in something to say: it stands among the talking points at once.
-  kept: async (context, { id, content: { sentence } }) => {
+  afterSave: async (context, { id, content: { sentence } }) => {
     if (sentence) await keepPointOf(context, { kind: "entry", from: "doubt", entryId: id }, sentence);
   },
 });

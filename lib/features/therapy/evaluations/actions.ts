@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { evaluationForm } from "./form-schema";
 import { evaluations } from "./store";
 
@@ -10,15 +10,15 @@ const actions = entryActions({
   page: "/therapy/evaluations",
   collection: evaluations,
   form: evaluationForm,
-  fill: ({ day, goals, ...answers }, { today }, known) => {
-    const context = { saved: known?.day, today };
-    if (isNewFutureDay(day, context)) return wrongField("day", "dayInFuture");
+  toContent: ({ day, goals, ...answers }, { today }, existing) => {
+    const context = { saved: existing?.day, today };
+    if (isNewFutureDay(day, context)) return fieldError("day", "dayInFuture");
     const goalGrades = Object.entries(goals).map(([goalId, grade]) => ({ goalId, grade }));
     const hasAnswer = goalGrades.length > 0 || Object.values(answers).some((answer) => answer !== undefined);
-    if (!hasAnswer) return wrongField("decision", "nothingAnswered");
+    if (!hasAnswer) return fieldError("decision", "nothingAnswered");
     return { content: { ...answers, day: entryDay(day, context), goalGrades } };
   },
-  wordsOf: ({ helps, hinders, note }) => [helps, hinders, note],
+  toText: ({ helps, hinders, note }) => [helps, hinders, note],
 });
 
 export const saveEvaluationAction = actions.save;

@@ -11,20 +11,20 @@ const actions = entryActions({
   collection: expectations,
   form: expectationForm,
   // What was answered when looking back stays.
-  fill: ({ text, sign, when, seenIn, reviewOn }, { today }, known) => ({
+  toContent: ({ text, sign, when, seenIn, reviewOn }, { today }, existing) => ({
     content: {
       text,
-      writtenOn: known?.writtenOn ?? today,
+      writtenOn: existing?.writtenOn ?? today,
       ...(sign && { sign }),
       ...(when && { when }),
       ...(seenIn && { seenIn }),
       ...(reviewOn && { reviewOn }),
-      ...(known?.noticed && { noticed: known.noticed }),
-      ...(known?.noticedNote && { noticedNote: known.noticedNote }),
-      ...(known?.reviewedOn && { reviewedOn: known.reviewedOn }),
+      ...(existing?.noticed && { noticed: existing.noticed }),
+      ...(existing?.noticedNote && { noticedNote: existing.noticedNote }),
+      ...(existing?.reviewedOn && { reviewedOn: existing.reviewedOn }),
     },
   }),
-  wordsOf: ({ text, sign, when }) => [text, sign, when],
+  toText: ({ text, sign, when }) => [text, sign, when],
 });
 
 export const saveExpectationAction = actions.save;

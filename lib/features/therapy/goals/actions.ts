@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { goalForm } from "./form-schema";
 import { closeGoal, reopenGoal } from "./rules";
@@ -12,20 +12,20 @@ const actions = entryActions({
   page: "/therapy/goals",
   collection: goals,
   form: goalForm,
-  fill: ({ text, startGrade, wishGrade, setOn }, { today }, known) => {
-    const day = { saved: known?.setOn, today };
-    if (isNewFutureDay(setOn, day)) return wrongField("setOn", "dayInFuture");
+  toContent: ({ text, startGrade, wishGrade, setOn }, { today }, existing) => {
+    const day = { saved: existing?.setOn, today };
+    if (isNewFutureDay(setOn, day)) return fieldError("setOn", "dayInFuture");
     return {
       content: {
         text,
         setOn: entryDay(setOn, day),
         ...(startGrade !== undefined && { startGrade }),
         ...(wishGrade !== undefined && { wishGrade }),
-        ...(known?.closedOn && { closedOn: known.closedOn }),
+        ...(existing?.closedOn && { closedOn: existing.closedOn }),
       },
     };
   },
-  wordsOf: ({ text }) => [text],
+  toText: ({ text }) => [text],
 });
 
 export const saveGoalAction = actions.save;

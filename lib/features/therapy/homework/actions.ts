@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import { userAction } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { protectionMoments } from "@/lib/features/protection/store";
@@ -20,12 +20,12 @@ const actions = entryActions({
   page: "/therapy/homework",
   collection: homeworkItems,
   form: homeworkForm,
-  fill: ({ text, agreedOn }, { today }, known) => {
-    const day = { saved: known?.agreedOn, today };
-    if (isNewFutureDay(agreedOn, day)) return wrongField("agreedOn", "dayInFuture");
-    return { content: { ...known, text, agreedOn: entryDay(agreedOn, day) } };
+  toContent: ({ text, agreedOn }, { today }, existing) => {
+    const day = { saved: existing?.agreedOn, today };
+    if (isNewFutureDay(agreedOn, day)) return fieldError("agreedOn", "dayInFuture");
+    return { content: { ...existing, text, agreedOn: entryDay(agreedOn, day) } };
   },
-  wordsOf: ({ text, note }) => [text, note],
+  toText: ({ text, note }) => [text, note],
 });
 
 export const saveHomeworkAction = actions.save;

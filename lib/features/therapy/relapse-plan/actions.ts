@@ -9,8 +9,10 @@ const lines = entryActions({
   page: "/therapy/plan",
   collection: planLines,
   form: planLineForm,
-  fill: (line, { today }, known) => ({ content: { ...known, ...line, writtenOn: known?.writtenOn ?? today } }),
-  wordsOf: ({ text }) => [text],
+  toContent: (line, { today }, existing) => ({
+    content: { ...existing, ...line, writtenOn: existing?.writtenOn ?? today },
+  }),
+  toText: ({ text }) => [text],
 });
 
 export const savePlanLineAction = lines.save;
@@ -22,8 +24,7 @@ const checks = entryActions({
   page: "/therapy/plan",
   collection: signChecks,
   form: signCheckForm,
-  fill: ({ sign }, { today }) => ({ content: { day: today, lineIds: sign } }),
-  wordsOf: () => [],
+  toContent: ({ sign }, { today }) => ({ content: { day: today, lineIds: sign } }),
 });
 
 /** Keeps which of the signs were there. */

@@ -1,7 +1,7 @@
 "use server";
 
 import { entryDay } from "@/lib/platform/calendar/entered-day";
-import { entryActions, wrongField } from "@/lib/account/actions/entry-actions";
+import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { phaseForm, therapyForm } from "./form-schema";
 import { inOrder, startPhase } from "./rules";
 import { DEFAULT_EVALUATE_EVERY, PHASES } from "./schema";
@@ -12,10 +12,10 @@ const actions = entryActions({
   page: "/therapy/trajectories",
   collection: therapies,
   form: therapyForm,
-  fill: (form, { today }, known) => {
-    const startedOn = entryDay(form.startedOn, { saved: known?.startedOn, today });
+  toContent: (form, { today }, existing) => {
+    const startedOn = entryDay(form.startedOn, { saved: existing?.startedOn, today });
     const { endedOn, forms, ownForms, therapist, helpWish, evaluateEvery } = form;
-    if (endedOn !== undefined && endedOn < startedOn) return wrongField("endedOn", "endBeforeStart");
+    if (endedOn !== undefined && endedOn < startedOn) return fieldError("endedOn", "endBeforeStart");
     const phases = PHASES.flatMap((phase) => {
       const from = form[`phase-${phase}`];
       return from === undefined ? [] : [{ phase, from }];
@@ -26,14 +26,14 @@ const actions = entryActions({
         forms,
         ownForms,
         phases: inOrder(phases),
-        evaluateEvery: evaluateEvery ?? known?.evaluateEvery ?? DEFAULT_EVALUATE_EVERY,
+        evaluateEvery: evaluateEvery ?? existing?.evaluateEvery ?? DEFAULT_EVALUATE_EVERY,
         ...(endedOn && { endedOn }),
         ...(therapist && { therapist }),
         ...(helpWish && { helpWish }),
       },
     };
   },
-  wordsOf: ({ therapist, helpWish }) => [therapist, helpWish],
+  toText: ({ therapist, helpWish }) => [therapist, helpWish],
 });
 
 export const saveTherapyAction = actions.save;
