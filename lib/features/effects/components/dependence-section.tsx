@@ -24,7 +24,7 @@ export function DependenceSection({
     <Section label={t("pair.label")} sub={t("pair.sub")} isLabelHeading>
       {isDue && <DependenceForm id={randomUUID()} />}
       {pairs.length > 0 && (
-        <table className="mt-5 w-full max-w-measure text-left text-control first:mt-0">
+        <table className="mt-5 w-full max-w-measure text-left text-control wrap-anywhere hyphens-auto first:mt-0">
           <thead>
             <tr className="border-b border-hair-strong text-small">
               <th scope="col" className="py-1 pr-4 font-semibold">

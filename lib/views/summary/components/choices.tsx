@@ -39,7 +39,7 @@ export function Choices({ choice, parts, logged, counts, isPeriodWrong }: Choice
   return (
     <ChoiceForm>
       {choice.audience !== "therapist" && <input type="hidden" name="for" value={choice.audience} />}
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="mb-1 font-serif text-lead">{t("period.heading")}</legend>
         {PRESETS.filter((period) => logged[period]).map((period) => (
           <ChoiceOption
@@ -75,7 +75,7 @@ export function Choices({ choice, parts, logged, counts, isPeriodWrong }: Choice
           </div>
         </div>
       </fieldset>
-      <fieldset className="mt-7">
+      <fieldset className="mt-7 min-w-0">
         <legend className="mb-1 font-serif text-lead">{t("parts.heading")}</legend>
         <input type="hidden" name="part" value={PARTS_MARKER} />
         <div className={`${styles.parts} wide:block`}>
