@@ -14,8 +14,8 @@ export interface WithId<T> {
 
 /** What a new account holds, by the names of the export; every kind of entry that an export knows will do. */
 export interface AccountContent extends Partial<Record<PortableName, readonly unknown[]>> {
-  checkIns?: readonly CheckIn[];
-  sessions?: readonly Session[];
+  checkIns?: readonly (CheckIn | WithId<CheckIn>)[];
+  sessions?: readonly (Session | WithId<Session>)[];
   talkingPoints?: readonly TalkingPoint[];
 }
 

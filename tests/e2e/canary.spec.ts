@@ -6,6 +6,7 @@ import { builtActions, postToAction } from "../setup/http-actions";
 import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
+import { moodGrade } from "./pages/mood";
 import { signUp } from "./pages/sign-up";
 
 /** A word that nobody else writes; every field gets its own ending, so that a leak names its field. */
@@ -36,7 +37,7 @@ const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d/).first();
 
 async function fillCheckIn(page: Page) {
   await page.goto("/today");
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill(canary("check-in-note"));
   await page.locator("summary", { hasText: "Labels" }).click();
@@ -176,7 +177,7 @@ async function importDiary(page: Page) {
 async function answerFinding(page: Page) {
   await page.goto("/trends?range=all");
   await page.getByText("Klopt dit?").first().click();
-  await page.getByRole("radio", { name: "Er was een andere reden" }).first().check({ force: true });
+  await page.getByRole("radio", { name: "Er was een andere reden" }).first().check();
   await page.getByLabel("Welke reden? Mag leeg blijven.").first().fill(canary("reason"));
   await page.getByRole("button", { name: "Bewaar je antwoord" }).first().click();
   await expect(page.getByText(canary("reason"), { exact: false }).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
+import { moodGrade } from "./pages/mood";
 
 /** Stands there once everything typed so far is kept; "Bewaren…" until then. */
 const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
@@ -11,20 +12,18 @@ function latch() {
   return { opened, open: () => open() };
 }
 
-const mood = "Hoe is je stemming vandaag?";
-
 test("a check-in is one tap, and it is there after a reload @phone", async ({ journal: page }) => {
-  await page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ }).check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Ingevuld: 1 van 14 dagen.")).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^6/ })).toBeChecked();
+  await expect(moodGrade(page, 6)).toBeChecked();
 });
 
 test("everything else is optional and saves itself @phone", async ({ journal: page }) => {
-  await page.getByRole("radiogroup", { name: mood }).getByRole("radio", { name: /^4/ }).check({ force: true });
+  await moodGrade(page, 4).check();
   await page.locator("summary", { hasText: "Stress" }).click();
-  await page.getByRole("radiogroup", { name: "Stress" }).getByRole("radio", { name: /^7/ }).check({ force: true });
+  await page.getByRole("radiogroup", { name: "Stress" }).getByRole("radio", { name: /^7/ }).check();
   await page.locator("summary", { hasText: "Slaap" }).click();
   await page.getByLabel("Slaap afgelopen nacht").fill("5,5");
   await page.locator("summary", { hasText: "Notitie" }).click();
@@ -43,13 +42,13 @@ test("a day can hold several check-ins, be backdated, changed, deleted and put b
   await page.goto("/check-ins/new");
   await page.getByLabel("Dag").fill("2026-01-05");
   await page.getByLabel("Tijd").fill("08:15");
-  await page.getByRole("radio", { name: /^3/ }).first().check({ force: true });
+  await moodGrade(page, 3).check();
   await expect(saved(page)).toBeVisible();
   await page.goto("/check-ins?month=2026-01");
   await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("stemming 3");
 
   await page.getByRole("link", { name: /^Wijzig de check-in van/ }).click();
-  await page.getByRole("radio", { name: /^5/ }).first().check({ force: true });
+  await moodGrade(page, 5).check();
   await expect(saved(page)).toBeVisible();
   await page.getByRole("button", { name: "Verwijder" }).click();
   await expect(page.getByText("De check-in is verwijderd.")).toBeVisible();
@@ -64,33 +63,33 @@ test("a day that has not been yet is refused, and what was typed stays", async (
   await page.getByLabel("Dag").fill("2999-01-01");
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Blijft staan");
-  await page.getByRole("radio", { name: /^3/ }).first().check({ force: true });
+  await moodGrade(page, 3).check();
   await expect(page.getByText("Deze dag is nog niet geweest.")).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Blijft staan");
 });
 
 test("two tabs: the second one is told, and nothing is lost", async ({ journal: page, context }) => {
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   const other = await context.newPage();
   await other.goto("/today");
-  await other.getByRole("radio", { name: /^2/ }).first().check({ force: true });
+  await moodGrade(other, 2).check();
   await expect(saved(other)).toBeVisible();
-  await expect(other.getByRole("radio", { name: /^2/ }).first()).toBeChecked();
+  await expect(moodGrade(other, 2)).toBeChecked();
   await other.reload();
-  await expect(other.getByRole("radio", { name: /^2/ }).first()).toBeChecked();
+  await expect(moodGrade(other, 2)).toBeChecked();
 
-  await page.getByRole("radio", { name: /^9/ }).first().check({ force: true });
+  await moodGrade(page, 9).check();
   await expect(page.getByText("Dit is intussen ergens anders gewijzigd.", { exact: false })).toBeVisible();
-  await expect(page.getByRole("radio", { name: /^9/ }).first()).toBeChecked();
+  await expect(moodGrade(page, 9)).toBeChecked();
   await page.getByRole("button", { name: "Bewaar wat hier staat" }).click();
   await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("radio", { name: /^9/ }).first()).toBeChecked();
+  await expect(moodGrade(page, 9)).toBeChecked();
 });
 
 test("without a connection the text stays, and is kept as soon as there is one", async ({ journal: page, context }) => {
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await context.setOffline(true);
@@ -103,7 +102,7 @@ test("without a connection the text stays, and is kept as soon as there is one",
 });
 
 test("leaving the page right after typing loses nothing", async ({ journal: page }) => {
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Nog net op tijd");
@@ -119,19 +118,19 @@ test("what was filled in before the page was awake is kept", async ({ journal: p
     await route.continue();
   });
   await page.goto("/today", { waitUntil: "domcontentloaded" });
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Voor het wakker worden");
   awake.open();
   await expect(saved(page)).toBeVisible();
   await page.unroute("**/_next/static/**/*.js*");
   await page.reload();
-  await expect(page.getByRole("radio", { name: /^6/ }).first()).toBeChecked();
+  await expect(moodGrade(page, 6)).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
 });
 
 test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   const note = page.getByRole("textbox", { name: "Notitie" });
@@ -151,7 +150,7 @@ test("what is typed while a save is under way is kept when the page is left", as
 });
 
 test("a page that was left open overnight asks for the new day", async ({ journal: page }) => {
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await page.clock.setFixedTime(Date.now() + 30 * 60 * 60_000);
   const anew = page.waitForRequest((request) => request.url().includes("/today") && request.method() === "GET");
@@ -165,7 +164,7 @@ test.describe("without JavaScript", () => {
   test("a check-in saves by its button", async ({ journal: page }) => {
     await page.getByRole("button", { name: "Bewaar" }).click();
     await expect(page.getByText("Kies een cijfer van 1 tot en met 10.")).toBeVisible();
-    await page.getByRole("radio", { name: /^7/ }).first().check({ force: true });
+    await moodGrade(page, 7).check();
     await page.getByRole("button", { name: "Bewaar" }).click();
     await expect(saved(page)).toBeVisible();
     await page.goto("/check-ins");

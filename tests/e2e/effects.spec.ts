@@ -18,7 +18,7 @@ test("an effect stays among the things to say until it was talked about", async 
   await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill("Hoofdpijn na een sessie");
-  await page.getByRole("radio", { name: "veel", exact: true }).check({ force: true });
+  await page.getByRole("radio", { name: "veel", exact: true }).check();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Vooral de avond erna.");
   await page.getByRole("button", { name: "Bewaar" }).click();
   const effect = row(page, "Hoofdpijn na een sessie");
@@ -106,8 +106,8 @@ test("a tap in the session log notes an effect and a protection moment, to look 
   const moment = row(page, "ik sloot me af");
   await moment.getByText("Kijk ernaar").click();
   await moment.getByLabel("Waar beschermde het je misschien tegen?").fill("Het werd te veel.");
-  await moment.getByRole("checkbox", { name: "een pauze" }).check({ force: true });
-  await moment.getByRole("radio", { name: "ja", exact: true }).check({ force: true });
+  await moment.getByRole("checkbox", { name: "een pauze" }).check();
+  await moment.getByRole("radio", { name: "ja", exact: true }).check();
   await moment.getByRole("button", { name: "Bewaar" }).click();
   await expect(section(page, "Bekeken").getByRole("listitem")).toContainText("Het werd te veel.");
   await page.goto("/talking-points");
@@ -124,14 +124,8 @@ test("once a month two questions stand beside each other: supported, and able to
   });
   await page.goto("/effects");
   const asked = section(page, "Eens per maand");
-  await asked
-    .getByRole("radiogroup", { name: "Ik voelde me gesteund" })
-    .getByRole("radio", { name: "ja" })
-    .check({ force: true });
-  await asked
-    .getByRole("radiogroup", { name: "Ik kon het ook zelf" })
-    .getByRole("radio", { name: "nee" })
-    .check({ force: true });
+  await asked.getByRole("radiogroup", { name: "Ik voelde me gesteund" }).getByRole("radio", { name: "ja" }).check();
+  await asked.getByRole("radiogroup", { name: "Ik kon het ook zelf" }).getByRole("radio", { name: "nee" }).check();
   await asked.getByRole("button", { name: "Bewaar" }).click();
   await expect(asked.getByRole("row")).toHaveCount(3);
   await page.goto("/talking-points");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "./fixtures";
+import { moodGrade } from "./pages/mood";
 
 const NOTE = "Alleen voor mezelf geschreven.";
 const sheet = (page: Page) => page.getByRole("article", { name: /^Samenvatting, pagina/ });
@@ -10,7 +11,7 @@ async function checkInWithNote(page: Page) {
   const kept = () => page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
   const mood = kept();
   await page.goto("/check-ins/new");
-  await page.getByRole("radio", { name: /^6/ }).first().check({ force: true });
+  await moodGrade(page, 6).check();
   await mood;
   const note = kept();
   await page.locator("summary", { hasText: "Notitie" }).click();

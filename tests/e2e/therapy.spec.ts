@@ -37,7 +37,7 @@ test("a trajectory says with whom, in what form and what for, and its phase step
   await expect(page.getByText("De laatste dag ligt voor de eerste.")).toBeVisible();
   await page.getByLabel("Laatste dag").fill("");
   await page.getByLabel("Met wie?").fill("mijn therapeut");
-  await page.getByRole("checkbox", { name: "schematherapie" }).check({ force: true });
+  await page.getByRole("checkbox", { name: "schematherapie" }).check();
   await page.getByLabel("Andere vormen").fill("haptonomie");
   await page.getByLabel("Waar wil je hulp bij?").fill("Nee kunnen zeggen");
   await save(page);
@@ -75,7 +75,7 @@ test("an expectation stands beside the record and becomes something to say", asy
   await page.getByText("Kijk terug", { exact: true }).click();
   await save(page);
   await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
-  await page.getByRole("radio", { name: "anders dan gedacht" }).check({ force: true });
+  await page.getByRole("radio", { name: "anders dan gedacht" }).check();
   await page.getByLabel("Wat merkte je?").fill("Ik ben juist vaker verdrietig");
   await save(page);
   await expect(page.getByText(/gemerkt: anders dan gedacht/)).toBeVisible();
@@ -98,7 +98,7 @@ test("after five sessions one looks back: goals get a grade, and what one wants 
   await save(page);
   await expect(page.getByText("Vul minstens één vraag in.")).toBeVisible();
   await page.getByLabel("Nee zeggen").selectOption("4");
-  await page.getByRole("radio", { name: "iets veranderen" }).check({ force: true });
+  await page.getByRole("radio", { name: "iets veranderen" }).check();
   await page.getByLabel("Wat zit in de weg?").fill("Het gaat te snel");
   await save(page);
   await expect(page.getByRole("heading", { level: 3, name: /^Terugblik op/ })).toBeVisible();
@@ -125,7 +125,7 @@ test("the agreement about stopping is held beside the record, and never says sto
   await save(page);
   await expect(page.getByText("Een aantal weken van 3 tot en met 52.")).toBeVisible();
   await page.getByLabel("Hoeveel weken?").fill("8");
-  await page.getByRole("radio", { name: "een second opinion vragen" }).check({ force: true });
+  await page.getByRole("radio", { name: "een second opinion vragen" }).check();
   await save(page);
   await expect(page.getByText("Zo lang als jullie afspraken, en nog niet besproken.")).toBeVisible();
 
@@ -149,7 +149,7 @@ test("what was not done is information: it can become a protection moment", asyn
   await save(page);
   const item = page.getByRole("listitem").filter({ hasText: "Een brief schrijven" });
   await item.getByText("Hoe ging het?", { exact: true }).first().click();
-  await item.getByRole("radio", { name: "niet gedaan" }).check({ force: true });
+  await item.getByRole("radio", { name: "niet gedaan" }).check();
   await item.getByLabel("Wat bracht het, of wat zat in de weg?").fill("Ik durfde niet");
   await item.getByRole("button", { name: "Bewaar" }).first().click();
   await expect(page.getByRole("listitem").filter({ hasText: "Ik durfde niet" })).toContainText("niet gedaan");
@@ -169,8 +169,8 @@ test("the doubt compass ends in a sentence to say aloud, with the record beside 
   await page
     .getByRole("radiogroup", { name: "We komen toe aan waarvoor ik kwam" })
     .getByRole("radio", { name: "deels" })
-    .check({ force: true });
-  await page.getByRole("radio", { name: "uitspreken" }).check({ force: true });
+    .check();
+  await page.getByRole("radio", { name: "uitspreken" }).check();
   await page.getByLabel("De zin om hardop te zeggen").fill("Ik heb het gevoel dat het niet helpt.");
   await save(page);
   const round = page.getByRole("listitem").filter({ hasText: "Gekozen: uitspreken" });
@@ -193,7 +193,7 @@ test("a relapse plan is written, looked at once a week, and says what helps", as
   await page.getByLabel("In je eigen woorden").last().fill("Mijn zus");
   await page.getByRole("button", { name: "Bewaar" }).last().click();
   await expect(page.getByRole("heading", { level: 3, name: "Mijn zus" })).toBeVisible();
-  await page.getByRole("checkbox", { name: "Ik zeg dingen af" }).check({ force: true });
+  await page.getByRole("checkbox", { name: "Ik zeg dingen af" }).check();
   await save(page);
   await expect(page.getByText("Toen merkte je: Ik zeg dingen af.", { exact: false })).toBeVisible();
   await expect(page.getByText("Wat je zelf opschreef dat helpt: Naar buiten.")).toBeVisible();
@@ -206,7 +206,7 @@ test("appointments come by hand, every week, or from a calendar, each once", asy
   await page.goto("/therapy/appointments");
   await page.getByLabel("Dag", { exact: true }).fill(addDays(TODAY, 3));
   await page.getByLabel("Begin", { exact: true }).fill("10:00");
-  await page.getByRole("radio", { name: "elke week" }).check({ force: true });
+  await page.getByRole("radio", { name: "elke week" }).check();
   await page.getByLabel("Hoeveel keer?").fill("3");
   const add = page.getByRole("button", { name: "Zet erbij" });
   await awake(add);

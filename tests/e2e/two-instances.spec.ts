@@ -6,6 +6,7 @@ import { startOwnServer } from "../setup/own-server";
 import { startPostgresql } from "../setup/postgresql-server";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
+import { moodGrade } from "./pages/mood";
 import { signUp } from "./pages/sign-up";
 
 const secret = () => randomBytes(32).toString("base64");
@@ -37,9 +38,9 @@ test("two instances on one PostgreSQL are one app: sessions, limits and conflict
     const context = await browser.newContext({ baseURL: one.baseURL, locale: "nl-NL" });
     const page = await context.newPage();
     await signUp(page, person);
-    const six = page.getByRole("radio", { name: /^6/ }).first();
+    const six = moodGrade(page, 6);
     await awake(six);
-    await six.check({ force: true });
+    await six.check();
     await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
     // A cookie belongs to the name of a host, whatever its port: the browser is signed in at the other one too.
     await page.goto(`${other.baseURL}/today`);

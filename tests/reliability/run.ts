@@ -60,7 +60,7 @@ const PLAYWRIGHT = [
   "authorisation",
   "fuzz",
   "canary",
-  "every-page",
+  "responses",
   "-g",
   "every route and action|whatever is sent|a broken message|lies readable|security headers",
 ];

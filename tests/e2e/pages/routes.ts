@@ -25,6 +25,15 @@ export const PUBLIC_PAGES = [
   "/sign-up",
 ] as const;
 
+/** Shown only on the way through sign-up. */
+const ONLY_IN_A_FLOW = ["/sign-up/recovery-code"];
+
+/** The pages of a signed-in person, as address patterns. */
+export function journalPages(): string[] {
+  const elsewhere: readonly string[] = [...PUBLIC_PAGES, ...ONLY_IN_A_FLOW];
+  return pagePatterns().filter((pattern) => !elsewhere.includes(pattern));
+}
+
 /** An address for each page with a parameter, given what a journal holds. */
 export function addressOf(pattern: string, ids: { checkIn: string; session: string }): string {
   if (pattern.startsWith("/check-ins/[")) return `/check-ins/${ids.checkIn}`;

@@ -23,7 +23,9 @@ describe.each(LOCALES)("the year of the demo in %s", (locale) => {
   });
 
   it("has no day ahead of today but the next session, and is marked as made up", () => {
-    const days = [...(year.checkIns ?? []), ...(year.sessions ?? [])].map(({ day }) => day);
+    const days = [...(year.checkIns ?? []), ...(year.sessions ?? [])].map((each) =>
+      "content" in each ? each.content.day : each.day,
+    );
     expect(days.filter((day) => day > TODAY)).toEqual(["2026-06-12"]);
     expect(JSON.stringify(year)).toContain(DEMO_WORDS[locale].therapist);
     expect(DEMO_WORDS[locale].therapist).toMatch(/verzonnen|made up/);
