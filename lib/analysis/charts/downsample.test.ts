@@ -6,7 +6,7 @@ const series = fc
   .array(fc.double({ min: 1, max: 10, noNaN: true }), { minLength: 1, maxLength: 2000 })
   .map((values) => values.map((value, x) => ({ x, value })));
 
-describe("thinning a series", () => {
+describe("downsampling a series of points", () => {
   it("keeps at most as many points as asked, in order, and both extremes", () => {
     fc.assert(
       fc.property(series, fc.integer({ min: 2, max: 500 }), (points, max) => {
@@ -21,7 +21,7 @@ describe("thinning a series", () => {
     );
   });
 
-  it("leaves a short series alone", () => {
+  it("returns a short series unchanged", () => {
     const points = [
       { x: 0, value: 3 },
       { x: 1, value: 4 },

@@ -65,7 +65,7 @@ function dropAbsent<T extends object>(values: T): Partial<T> {
 }
 
 describe("the chart of any record", () => {
-  it("has no coordinate that is not a number, and no path with one", () => {
+  it("has only finite coordinates, also inside paths", () => {
     fc.assert(
       fc.property(records, (record) => {
         const model = chartModel(record);
@@ -76,7 +76,7 @@ describe("the chart of any record", () => {
     );
   });
 
-  it("keeps everything inside its own panel and inside the drawing", () => {
+  it("places every element inside its panel and inside the drawing", () => {
     fc.assert(
       fc.property(records, (record) => {
         const model = chartModel(record);
@@ -96,7 +96,7 @@ describe("the chart of any record", () => {
     );
   });
 
-  it("never lets the words of two episodes, or two letters, touch", () => {
+  it("keeps the labels and letters of two episodes apart", () => {
     fc.assert(
       fc.property(records, (record) => {
         for (const { episodes } of chartModel(record).panels) {
@@ -113,7 +113,7 @@ describe("the chart of any record", () => {
     );
   });
 
-  it("never lets session numbers, ticks or gap labels touch each other", () => {
+  it("keeps session numbers, ticks and gap labels apart", () => {
     fc.assert(
       fc.property(records, (record) => {
         const model = chartModel(record);
@@ -125,7 +125,7 @@ describe("the chart of any record", () => {
     );
   });
 
-  it("does not depend on the order in which the record comes", () => {
+  it("does not depend on the order of days, sessions and findings", () => {
     fc.assert(
       fc.property(records, (record) => {
         const turned = {
@@ -149,51 +149,51 @@ describe("the chart of a long record", () => {
   const range = { from: START, until: addDays(START, 3999) };
   const models = chartModels({ days, sessions: [], findings: [], ...range }, plainText, LAYOUTS);
 
-  it("draws at most 400 points and 400 places of the line for each series", () => {
+  it("draws at most 400 points and 400 line points for each series", () => {
     for (const panel of models.wide.panels) {
       expect(panel.points.length).toBeLessThanOrEqual(400);
       expect(panel.lines.flatMap((line) => line.points).length).toBeLessThanOrEqual(400);
     }
   });
 
-  it("keeps the lowest and the highest day", () => {
+  it("keeps the lowest and the highest day after downsampling", () => {
     const values = models.wide.panels[0]?.points.map(({ value }) => value) ?? [];
     expect(Math.min(...values)).toBe(1);
     expect(Math.max(...values)).toBe(10);
     expect(models.wide.thinnedToDays).toBeGreaterThan(1);
   });
 
-  it("is the same in every layout but for its place", () => {
+  it("holds the same values in every layout", () => {
     const daysOf = (model: ChartModel) => model.panels.map(({ points }) => points.map(({ day }) => day));
     for (const layout of LAYOUTS) expect(models[layout].panels.length).toBe(daysOf(models.wide).length);
   });
 });
 
-describe("what the chart says about missing days", () => {
+describe("missing days in a chart", () => {
   const logged = (from: number, until: number) =>
     Array.from({ length: until - from + 1 }, (_, i): Day => ({ day: addDays(START, from + i), mood: 6 }));
   const input = { sessions: [], findings: [], layout: "wide", text: plainText, from: START } as const;
 
-  it("breaks the line and names the gap", () => {
+  it("break the line and label the gap", () => {
     const days = [...logged(0, 29), ...logged(39, 69)];
     const [mood] = chartModel({ ...input, days, until: addDays(START, 69) }).panels;
     expect(mood?.lines).toHaveLength(2);
     expect(mood?.gaps.map(({ days: length, label }) => [length, label?.text])).toEqual([[9, "9 empty"]]);
   });
 
-  it("names the days since the last entry, but not days that are still to come", () => {
+  it("are labelled since the last entry, but not after today", () => {
     const record = { ...input, days: logged(0, 20), until: addDays(START, 40) };
     expect(chartModel(record).panels[0]?.gaps.map(({ days }) => days)).toEqual([20]);
     expect(chartModel({ ...record, knownUntil: addDays(START, 22) }).panels[0]?.gaps).toEqual([]);
   });
 
-  it("draws points without a line while there are fewer than ten entries", () => {
+  it("leave points without a line while there are fewer than ten entries", () => {
     const [mood] = chartModel({ ...input, days: logged(0, 8), until: addDays(START, 20) }).panels;
     expect(mood?.points).toHaveLength(9);
     expect(mood?.lines).toEqual([]);
   });
 
-  it("leaves out a panel nothing was ever logged for, and falls back to sleep quality", () => {
+  it("leave out a panel without values, and the sleep panel falls back to quality", () => {
     const days = logged(0, 20).map((day) => ({ ...day, sleepQuality: 6 }));
     const { panels } = chartModel({ ...input, days, until: addDays(START, 20) });
     expect(panels.map(({ key, channel }) => [key, channel])).toEqual([
@@ -203,7 +203,7 @@ describe("what the chart says about missing days", () => {
   });
 });
 
-describe("the four carriers of an episode", () => {
+describe("the drawing of an episode", () => {
   const days = Array.from({ length: 100 }, (_, i): Day => ({ day: addDays(START, i), mood: 6 }));
   const from = addDays(START, 40);
   const draw = (kind: FindingKind, until: string | null) =>
@@ -223,7 +223,7 @@ describe("the four carriers of an episode", () => {
     expect(draw("lasting-low", null)?.bracket.d).not.toMatch(/H[\d.]+V/);
   });
 
-  it("gives each its own pattern, bracket and words", () => {
+  it("gives each status its own pattern, bracket and label", () => {
     const episodes = [
       draw("worse-before-better", addDays(START, 60)),
       draw("decline-open", null),

@@ -11,8 +11,8 @@ const surfaces = fc.record({
   height: fc.integer({ min: 20, max: 200 }),
 });
 
-describe("hatching", () => {
-  it("is cut to its surface", () => {
+describe("the hatching of an episode", () => {
+  it("lies within the surface", () => {
     fc.assert(
       fc.property(surfaces, fc.constantFrom("recovered", "lasting"), (surface, status) => {
         const numbers = coordinates(hatchOf(status, surface)?.d ?? "");
@@ -25,13 +25,13 @@ describe("hatching", () => {
     );
   });
 
-  it("has none for what is not a low period", () => {
+  it("is absent for a finding that is not a low period", () => {
     expect(hatchOf("plain", { x: 0, y: 0, width: 10, height: 10 })).toBeNull();
   });
 });
 
 describe("the curve through the weekly levels", () => {
-  it("never goes beyond the two points it joins", () => {
+  it("stays between the two points it joins", () => {
     const values = fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 2, maxLength: 40 });
     fc.assert(
       fc.property(values, (ys) => {
@@ -65,8 +65,8 @@ function placesOf(d: string): { x: number; y: number }[] {
 const tenths = fc.integer({ min: -2_000, max: 20_000 }).map((n) => n / 10);
 const polyline = fc.array(fc.record({ x: tenths, y: tenths }), { minLength: 1, maxLength: 60 });
 
-describe("a path of steps", () => {
-  it("puts every dot where it belongs", () => {
+describe("a path of relative steps", () => {
+  it("places every dot at its coordinates", () => {
     fc.assert(
       fc.property(polyline, (points) => {
         const places = placesOf(dotsPath(points).replaceAll("h0", ""));
@@ -79,7 +79,7 @@ describe("a path of steps", () => {
     );
   });
 
-  it("passes every point of a line by less than anybody can see, with its ends and in fewer steps", () => {
+  it("simplifies a line by less than a visible distance and keeps its ends", () => {
     const smooth = Array.from({ length: 330 }, (_, i) => ({ x: i * 2.4, y: 80 + 40 * Math.sin(i / 25) }));
     const places = placesOf(straightPath(smooth));
     expect(places.length).toBeLessThan(smooth.length / 3);

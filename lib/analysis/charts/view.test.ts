@@ -3,8 +3,8 @@ import { panelsWithDays, viewAddress, viewOf, withPanelSwitched } from "./view";
 
 const record = { first: "2024-01-01", last: "2026-01-01", panels: ["mood", "stress", "sleep"] } as const;
 
-describe("the view of Trends in its address", () => {
-  it("comes back from its own address", () => {
+describe("the view of Trends in the address of the page", () => {
+  it("is parsed back from the address it writes", () => {
     const view = viewOf({ range: "3m", view: "table", hidden: "1", off: "stress,sleep" }, record);
     expect(view).toEqual({ range: "3m", isTable: true, showsHidden: true, off: new Set(["stress", "sleep"]) });
     const address = viewAddress(view);
@@ -12,12 +12,12 @@ describe("the view of Trends in its address", () => {
     expect(viewOf(Object.fromEntries(new URL(address, "http://localhost").searchParams), record)).toEqual(view);
   });
 
-  it("passes over what does not exist, and opens a long record with a year", () => {
+  it("ignores unknown values, and defaults to a year for a long record", () => {
     const view = viewOf({ range: ["9y", "4w"], view: "pie", off: "hunger,mood" }, record);
     expect(view).toEqual({ range: "1y", isTable: false, showsHidden: false, off: new Set(["mood"]) });
   });
 
-  it("never switches everything off", () => {
+  it("never switches the last panel off", () => {
     expect(viewOf({ off: "mood,stress,sleep" }, record).off.size).toBe(0);
     const onlyTwo = { ...record, panels: ["mood", "sleep"] } as const;
     expect(viewOf({ off: "mood,sleep" }, onlyTwo).off.size).toBe(0);
@@ -26,7 +26,7 @@ describe("the view of Trends in its address", () => {
     expect(withPanelSwitched(view, "sleep", onlyTwo.panels)?.off.size).toBe(0);
   });
 
-  it("offers the panels there is anything to draw in", () => {
+  it("offers only panels with values, and always mood", () => {
     expect(panelsWithDays([{ day: "2026-01-01", mood: 5 }])).toEqual(["mood"]);
     expect(panelsWithDays([{ day: "2026-01-01", sleepQuality: 5 }])).toEqual(["mood", "sleep"]);
     expect(panelsWithDays([{ day: "2026-01-01", stress: 5 }])).toEqual(["mood", "stress"]);

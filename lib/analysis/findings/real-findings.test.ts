@@ -44,8 +44,8 @@ const found: [string, Finding, string][] = Object.entries(RECORDS).flatMap(([nam
   analyse(input).findings.map((finding): [string, Finding, string] => [name, finding, input.today]),
 );
 
-describe("every kind of finding, as the engine makes it", () => {
-  it("is among these records", () => {
+describe("the texts of findings that the engine makes", () => {
+  it("cover seven kinds and an improvement that is over", () => {
     const kinds = new Set(found.map(([, { kind }]) => kind));
     expect([...kinds].sort()).toEqual([
       "decline-open",
@@ -59,7 +59,7 @@ describe("every kind of finding, as the engine makes it", () => {
     expect(found.filter(([, { kind, until }]) => kind === "improvement" && until !== null)).not.toEqual([]);
   });
 
-  it.each(LOCALES)("is said and explained in full, without a forecast, a verdict, praise or alarm (%s)", (locale) => {
+  it.each(LOCALES)("are complete, without a forecast, a verdict, praise or alarm (%s)", (locale) => {
     const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: "findings" });
     const tSay = createTranslator({ locale, messages: MESSAGES[locale], namespace: "talkingPoints" });
     const format = formatter(locale);
@@ -81,7 +81,7 @@ describe("every kind of finding, as the engine makes it", () => {
   });
 });
 
-describe("what is said", () => {
+describe("the sentence of a finding", () => {
   const context = (today: string) => ({
     t: createTranslator({ locale: "nl", messages: nl, namespace: "findings" }),
     format: formatter("nl"),
@@ -92,7 +92,7 @@ describe("what is said", () => {
     return all.map(([, finding, today]) => findingSentence(context(today), finding));
   };
 
-  it("does not say of two better weeks that they stay", () => {
+  it("says of two better weeks that it is too early to tell", () => {
     expect(said("a rise of two weeks", "improvement")).toEqual([
       "Je stemming is 2 weken hoger dan daarvoor. Het is te vroeg om te zeggen of dat zo blijft.",
     ]);
@@ -109,13 +109,13 @@ describe("what is said", () => {
     );
   });
 
-  it("says when one was back after a session", () => {
+  it("says after how many days the level was back after a session", () => {
     expect(said("a dip after each session", "post-session-dip")[0]).toMatch(/Na \d dagen was dat weer als ervoor\.$/);
   });
 });
 
-describe("what is worth saying", () => {
-  it("leaves out single sessions, plateaus that are over and rises that were gone before they lasted", () => {
+describe("the list of findings", () => {
+  it("leaves out single sessions, ended plateaus and improvements that ended before they were lasting", () => {
     const worth = (changes: FindingChanges) => isWorthSaying(findingOf(changes));
     expect(worth({ kind: "post-session-dip", until: null })).toBe(false);
     expect(worth({ kind: "plateau", until: "2024-05-01" })).toBe(false);

@@ -13,7 +13,7 @@ describe("the letters of findings", () => {
   const early = findingOf({ id: "x", noticedOn: "2026-01-10" });
   const late = findingOf({ id: "a", noticedOn: "2026-03-10" });
 
-  it("follow the order of noticing and stay when the record grows", () => {
+  it("follow the order of noticing and do not change when the record grows", () => {
     expect([...lettersOf([late, early])]).toEqual([
       ["x", "A"],
       ["a", "B"],
@@ -22,7 +22,7 @@ describe("the letters of findings", () => {
     expect(lettersOf([later, late, early]).get("a")).toBe("B");
   });
 
-  it("are only for what the chart draws or that stands among the findings for good", () => {
+  it("are not given to plateaus and to dips after one session", () => {
     const letters = lettersOf([
       findingOf({ id: "plateau", kind: "plateau", noticedOn: "2026-01-01" }),
       findingOf({ id: "dip", kind: "post-session-dip", noticedOn: "2026-01-02" }),
@@ -31,21 +31,21 @@ describe("the letters of findings", () => {
     expect([...letters]).toEqual([["x", "A"]]);
   });
 
-  it("go on after Z", () => {
+  it("continue after Z with AA", () => {
     const many = Array.from({ length: 30 }, (_, i) => findingOf({ id: `f${i}`, noticedOn: addDays("2026-01-01", i) }));
     expect([...lettersOf(many).values()].slice(24, 28)).toEqual(["Y", "Z", "AA", "AB"]);
   });
 });
 
-describe("the day as of which a record is read", () => {
-  it("keeps an old diary from being low for years", () => {
+describe("reading a record as of a day", () => {
+  it("ends the lows of an old diary at its last logged day", () => {
     const checkIns = Array.from({ length: 80 }, (_, i) => ({ day: addDays("2021-05-19", i), mood: i < 50 ? 7 : 3 }));
     const record = findingsRecord({ checkIns, sessions: [], answers: [], today: "2026-06-10" });
     expect(record.asOf).toBe(addDays("2021-05-19", 79));
     expect(Math.max(...record.findings.filter(isDecline).map(({ evidence }) => evidence.lengthDays))).toBeLessThan(80);
   });
 
-  it("leaves out days and sessions that are still to come, and planned ones", () => {
+  it("leaves out future days, future sessions and planned sessions", () => {
     const record = findingsRecord({
       checkIns: [
         { day: "2026-06-09", mood: 6 },
@@ -63,27 +63,27 @@ describe("the day as of which a record is read", () => {
   });
 });
 
-describe("answers", () => {
-  it("count by the last one given", () => {
+describe("the answers to a finding", () => {
+  it("are reduced to the last one given", () => {
     const at = (answeredAt: string, answer: "fits" | "hide") => ({ findingId: "a", answer, answeredAt });
     const answers = latestAnswers([at("2026-06-02T10:00:00.000Z", "hide"), at("2026-06-01T10:00:00.000Z", "fits")]);
     expect(answers.get("a")?.answer).toBe("hide");
   });
 });
 
-describe("now and earlier", () => {
+describe("the order of findings", () => {
   const open = findingOf({ id: "open" });
   const lasting = findingOf({ id: "lasting", kind: "lasting-low" });
   const low = findingOf({ id: "low", kind: "sustained-low" });
   const over = findingOf({ id: "over", kind: "worse-before-better", until: "2026-06-01" });
 
-  it("put what goes on first, the heaviest on top", () => {
+  it("puts open findings first, the most serious on top", () => {
     const { now, earlier } = orderFindings([over, open, lasting, low]);
     expect(now.map(({ id }) => id)).toEqual(["low", "lasting", "open"]);
     expect(earlier.map(({ id }) => id)).toEqual(["over"]);
   });
 
-  it("show the card with help for what is very low or lasting, as long as it is", () => {
+  it("shows the help card for a very low or lasting period while it is open", () => {
     expect([open, lasting, low, over].filter(asksForHelpCard).map(({ id }) => id)).toEqual(["lasting", "low"]);
     expect(asksForHelpCard({ ...lasting, until: "2026-06-01" })).toBe(false);
   });
@@ -92,7 +92,7 @@ describe("now and earlier", () => {
 describe("the days of a period", () => {
   const stress = { channel: "stress", noticedOn: "2026-06-02", referenceMean: 4.4, meanDuring: 6.2 } as const;
 
-  it("are those of the channel, and open as long as it is", () => {
+  it("are those of the channel asked for, and open while that channel is low", () => {
     const finding = findingOf({
       evidence: {
         channels: ["mood", "stress"],
@@ -105,8 +105,8 @@ describe("the days of a period", () => {
   });
 });
 
-describe("lengths", () => {
-  it("are whole weeks and months: two weeks is never 13 days", () => {
+describe("the length of a period", () => {
+  it("is given in whole weeks and months: 13 days are not two weeks", () => {
     expect(durationOf(13)).toEqual({ unit: "days", count: 13 });
     expect(durationOf(27)).toEqual({ unit: "weeks", count: 3 });
     expect(durationOf(200)).toEqual({ unit: "months", count: 6 });

@@ -37,17 +37,17 @@ function everyText(context: FindingContext, finding: Finding): string[] {
   ];
 }
 
-describe.each(["nl", "en"] as const)("findings in %s", (locale) => {
+describe.each(["nl", "en"] as const)("the texts of findings in %s", (locale) => {
   const context = contexts[locale];
 
-  it("say every kind on every channel, over or not, with nothing missing", () => {
+  it("are complete for every kind on every channel, open or over", () => {
     for (const finding of findings) {
       for (const text of everyText(context, finding)) expect(text).not.toMatch(/[{}]|undefined|NaN|findings\.|, ,/);
       expect(findingSentence(context, finding)).toMatch(/[.]$/);
     }
   });
 
-  it("also of an episode that is lasting, in several channels, or without a logged day", () => {
+  it("are complete for a lasting finding, for several channels and without a logged day", () => {
     const channels = ["mood", "stress"] as const;
     const other = { channel: "stress", from: "2026-05-20", noticedOn: "2026-06-02", until: null } as const;
     for (const kind of FINDING_KINDS) {
@@ -68,7 +68,7 @@ describe("the wording of findings", () => {
     en: /\b(will|expect\w*|predict\w*|probably|likely|soon|because of|thanks to|failed|unfortunately|well done|congratulations)\b/i,
   };
 
-  it.each(["nl", "en"] as const)("predicts, explains and judges nothing (%s)", (locale) => {
+  it.each(["nl", "en"] as const)("contains no forecast, cause or judgement (%s)", (locale) => {
     const messages = { nl, en }[locale];
     for (const namespace of ["findings", "trends", "charts", "findingAnswers", "chartCursor"] as const) {
       expect(JSON.stringify(messages[namespace])).not.toMatch(FORECAST[locale]);
@@ -84,7 +84,7 @@ describe("the wording of findings", () => {
     }
   });
 
-  it("says that it is too early while a period is open, and that it lasts only once it does", () => {
+  it("says that it is too early while a period is open, and that it lasts once it is lasting", () => {
     const open = findingSentence(contexts.nl, findingOf());
     expect(open).toBe("Je stemming is 4 weken lager dan daarvoor. Het is te vroeg om te zeggen of dat aanhoudt.");
     const lasting = findingOf({ kind: "lasting-low", channel: "sleepHours", lastingNoticedOn: "2026-06-01" });
@@ -93,7 +93,7 @@ describe("the wording of findings", () => {
     );
   });
 
-  it("says that it came out higher only when the level clearly did", () => {
+  it("says that the level rose above the one before only when it clearly did", () => {
     const over = { kind: "worse-before-better", until: "2026-06-03" } as const;
     const higher = findingOf({
       ...over,
@@ -112,7 +112,7 @@ describe("the wording of findings", () => {
     expect(findingSentence(contexts.en, hours)).toContain("Then you slept as before");
   });
 
-  it("ends a period before the days that showed it to be over", () => {
+  it("ends a period before the days that showed that it was over", () => {
     const over = findingOf({
       kind: "worse-before-better",
       from: "2026-03-09",
@@ -122,7 +122,7 @@ describe("the wording of findings", () => {
     expect(findingSentence(contexts.nl, over)).toMatch(/^Van 9 maart tot 4 april was je stemming 27 dagen lager\./);
   });
 
-  it("is told by a channel that is still low", () => {
+  it("uses a channel that is still low when the first one is back", () => {
     const other = { from: "2026-05-14", noticedOn: "2026-06-02", until: null };
     const finding = findingOf({
       evidence: {
@@ -139,7 +139,7 @@ describe("the wording of findings", () => {
     );
   });
 
-  it("shows n of N days beside every claim, and the engine's own numbers", () => {
+  it("shows how many of the days were logged, and the numbers of the engine", () => {
     const finding = findingOf();
     expect(findingSource(contexts.nl, finding)).toBe(
       "Stemming, sinds 14 mei. Ervoor 6,8, sindsdien gemiddeld 5,7. 24 van 28 dagen ingevuld.",
@@ -151,7 +151,7 @@ describe("the wording of findings", () => {
     expect(why.changes).toContain("14 dagen gemiddeld weer op 6,5 of hoger");
   });
 
-  it("names what else happened in the question for another reason, and asks nothing of good news", () => {
+  it("names life events in the question for another reason, and asks nothing about an improvement", () => {
     const asked = findingQuestion(contexts.nl, findingOf(), ["griep", "verhuizing"]);
     expect(asked).toMatch(/^Is er iets gebeurd .*Rond die tijd schreef je op: griep en verhuizing\.$/);
     expect(findingQuestion(contexts.nl, findingOf(), [])).not.toContain("schreef je op");

@@ -20,7 +20,7 @@ function estimates(key: string): number[] {
 
 // `npm run bench:trends` holds the engine to its musts with 300 people a cell. Few people and wide bounds here: an
 // engine that stops finding, or finds everywhere, is caught in seconds.
-describe("on a few simulated people the engine", () => {
+describe("the engine on a few simulated people", () => {
   it("seldom calls a quiet year lasting", () => {
     const [lasting, noticed] = estimates("quiet-mood");
     expect(lasting).toBeLessThan(0.8);
@@ -28,14 +28,14 @@ describe("on a few simulated people the engine", () => {
     expect(noticed).toBeLessThan(1.2);
   });
 
-  it("finds a drop of 1.5 SD, not all of them at once", () => {
+  it("finds most drops of 1.5 SD by day 28 and more by day 42", () => {
     const [byDay28 = 0, byDay42 = 0] = estimates("step-1.5");
     expect(byDay28).toBeGreaterThan(0.7);
     expect(byDay42).toBeGreaterThan(0.8);
     expect(byDay42).toBeGreaterThanOrEqual(byDay28);
   });
 
-  it("names a stretch in therapy that ended, and lets go of one", () => {
+  it("names a recovered stretch in therapy, and no longer calls it lasting", () => {
     expect(estimates("dip-1.5-28")[0]).toBeGreaterThan(0.7);
     expect(estimates("low-60-recovered")[0]).toBeLessThan(0.2);
   });
@@ -48,7 +48,7 @@ describe("a simulated record", () => {
   });
   const moods = (record: ReturnType<typeof simulate>) => record.days.flatMap(({ mood }) => mood ?? []);
 
-  it("is the same for the same seed and another for another", () => {
+  it("is the same for the same seed and differs for another seed", () => {
     expect(simulate(randomFor(1, "a"), quiet)).toEqual(simulate(randomFor(1, "a"), quiet));
     expect(simulate(randomFor(1, "a"), quiet)).not.toEqual(simulate(randomFor(2, "a"), quiet));
   });
@@ -61,7 +61,7 @@ describe("a simulated record", () => {
     expect(grades.every((grade) => Number.isInteger(grade) && grade >= 1 && grade <= 10)).toBe(true);
   });
 
-  it("moves by the change it was given", () => {
+  it("shifts by the change of its scenario", () => {
     const changed = { ...quiet, change: step(2_000, -1.5) };
     const days = simulate(randomFor(1, "change"), changed).days;
     const part = (from: number) => mean(days.slice(from, from + 2_000).flatMap(({ mood }) => mood ?? []));
@@ -70,8 +70,8 @@ describe("a simulated record", () => {
   });
 });
 
-describe("intervals and noise", () => {
-  it("agree with published values", () => {
+describe("the statistics of the benchmark", () => {
+  it("give intervals that agree with published values", () => {
     // Newcombe 1998, table I, method 3: 81 of 263; and the exact Poisson limits of 10 events, 4.795–18.390.
     expect(wilson(81, 263).low).toBeCloseTo(0.2553, 4);
     expect(wilson(81, 263).high).toBeCloseTo(0.3662, 4);
@@ -80,7 +80,7 @@ describe("intervals and noise", () => {
     expect(poisson(0, 1).low).toBe(0);
   });
 
-  it("have mean 0 and variance 1", () => {
+  it("draw noise with mean 0 and variance 1", () => {
     const random = randomFor(1, "normal");
     const draws = Array.from({ length: 20_000 }, () => normal(random));
     expect(Math.abs(mean(draws))).toBeLessThan(0.03);

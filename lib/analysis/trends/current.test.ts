@@ -8,15 +8,15 @@ import { dayOf, diary, grades, inputOf } from "@/tests/factories/crafted-diary";
 const low = diary({ mood: grades([60, 7], [40, 3]) });
 const lastDay = dayOf(99);
 
-describe("what is told as going on now", () => {
-  it("is that of a record with three logged days of the last fourteen", () => {
+describe("findings that are going on now", () => {
+  it("need three logged days in the last fourteen", () => {
     const { findings, isCurrent, asOf } = analyseCurrent(inputOf(low, { today: addDays(lastDay, 11) }));
     expect(isCurrent).toBe(true);
     expect(asOf).toBe(addDays(lastDay, 11));
     expect(findings.some(({ until, endUnknown }) => until === null && !endUnknown)).toBe(true);
   });
 
-  it("is nothing with fewer, and what was open ends with an end that nobody knows", () => {
+  it("end with an unknown end when fewer than three of the last fourteen days are logged", () => {
     for (const daysAfter of [12, 30, 1600]) {
       const { findings, isCurrent, asOf } = analyseCurrent(inputOf(low, { today: addDays(lastDay, daysAfter) }));
       expect({ isCurrent, asOf }).toEqual({ isCurrent: false, asOf: lastDay });
@@ -26,14 +26,14 @@ describe("what is told as going on now", () => {
     }
   });
 
-  it("is nothing on the first day back after years, and does not stretch the old period to that day", () => {
+  it("do not stretch an old period to the first entry after years", () => {
     const today = "2026-11-28";
     const { findings, isCurrent, asOf } = analyseCurrent(inputOf([...low, { day: today, mood: 6 }], { today }));
     expect({ isCurrent, asOf }).toEqual({ isCurrent: false, asOf: today });
     expect(findings.find(({ kind }) => kind === "lasting-low")).toMatchObject({ until: lastDay, endUnknown: true });
   });
 
-  it("counts a day once, however many rows it has, and none without a value", () => {
+  it("count a day once for several rows, and not at all without a value", () => {
     const today = dayOf(13);
     const rows = [
       { day: dayOf(13), mood: 5 },
@@ -46,7 +46,7 @@ describe("what is told as going on now", () => {
     expect(analyseCurrent(inputOf([], { today }))).toMatchObject({ isCurrent: false, asOf: today, findings: [] });
   });
 
-  it("never goes on where fewer than three of the last fourteen days are logged", () => {
+  it("are never open when fewer than three of the last fourteen days are logged", () => {
     fc.assert(
       fc.property(
         fc.array(fc.boolean(), { minLength: 30, maxLength: 120 }),

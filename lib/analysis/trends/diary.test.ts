@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { toDays } from "./diary";
 
-it("gives one day per date in the order of time, with means, and leaves absent what nobody entered", () => {
+it("merges check-ins into one day per date with means, and leaves out what was not entered", () => {
   expect(
     toDays([
       { day: "2026-06-10", mood: 6, sleepHours: 7.5 },
@@ -14,11 +14,11 @@ it("gives one day per date in the order of time, with means, and leaves absent w
   ]);
 });
 
-it("keeps a day on which only a note was written, without any measure", () => {
+it("keeps a day that has only a note, without any measure", () => {
   expect(toDays([{ day: "2026-06-09", mood: undefined }])).toEqual([{ day: "2026-06-09" }]);
 });
 
-it("takes no zero for something absent, nor absence for zero hours", () => {
+it("keeps zero hours apart from hours that were not entered", () => {
   expect(toDays([{ day: "2026-06-09", mood: 5, sleepHours: 0 }])).toEqual([
     { day: "2026-06-09", mood: 5, sleepHours: 0 },
   ]);

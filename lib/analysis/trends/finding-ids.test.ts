@@ -51,7 +51,7 @@ describe("the id of a finding", () => {
     expect(analyse(input).findings.map(({ id }) => id)).toEqual(ids);
   });
 
-  it("names the finding in a stored talking point, after the word finding", () => {
+  it("is the key of a stored talking point, after the word finding", () => {
     const keys = analyse(mood([60, 7], [40, 5])).findings.map((finding) =>
       suggestionKey({ about: "finding", finding }),
     );

@@ -11,7 +11,7 @@ const ramp = (before: number, days: number, after: number) => {
 };
 
 describe("an improvement", () => {
-  it("is higher for two weeks first, without a word on whether it lasts, then lasting with its shape", () => {
+  it("is open after two higher weeks, and later lasting with a shape", () => {
     const [early] = levels([60, 5], [14, 7]);
     expect(early).toMatchObject({ until: null, channel: "mood" });
     expect(early && early.from >= dayOf(50)).toBe(true);
@@ -25,7 +25,7 @@ describe("an improvement", () => {
     expect(lasting?.evidence.noticed.difference).toBeGreaterThan(0);
   });
 
-  it("has the day of a sudden one, and none of a gradual one", () => {
+  it("has the day of the change when it was sudden, and none when it was gradual", () => {
     const [sudden] = levels([60, 5], [60, 7]);
     expect(sudden?.evidence.shape).toMatchObject({ form: "sudden", day: dayOf(60) });
     const [gradual] = improvements(ramp(60, 60, 40));
@@ -35,20 +35,20 @@ describe("an improvement", () => {
     expect(shape?.lineRss).toBeLessThan(shape?.stepRss ?? 0);
   });
 
-  it("is not said of a low that is over: that is its recovery", () => {
+  it("is not reported for the recovery from a low", () => {
     expect(levels([60, 7], [14, 5], [60, 7])).toEqual([]);
     expect(levels([60, 7], [40, 4], [60, 7])).toEqual([]);
     expect(levels([300, 7], [60, 5], [200, 7])).toEqual([]);
     expect(levels([60, 7], [130, 4], [60, 7])).toEqual([]);
   });
 
-  it("is said of a rise out of a low that had become the level", () => {
+  it("is reported for a rise out of a low that had become the usual level", () => {
     const [rise] = levels([60, 7], [200, 3], [60, 5]);
     expect(rise).toMatchObject({ until: null });
     expect(rise?.evidence.reference.mean).toBeCloseTo(3, 0);
   });
 
-  it("speaks in the grades a person entered, of less stress and never of longer sleep", () => {
+  it("is in the grades a person entered, for less stress and never for longer sleep", () => {
     const [stress, ...others] = findingsOfKind(
       "improvement",
       inputOf(diary({ stress: grades([60, 7], [60, 4]), sleepHours: grades([60, 6], [60, 9]) })),
@@ -59,7 +59,7 @@ describe("an improvement", () => {
     expect(others).toEqual([]);
   });
 
-  it("is one finding for channels that notice together", () => {
+  it("is one finding for channels that notice it together", () => {
     const told = findingsOfKind(
       "improvement",
       inputOf(diary({ mood: grades([60, 5], [40, 7]), stress: grades([60, 7], [40, 5]) })),

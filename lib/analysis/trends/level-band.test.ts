@@ -6,14 +6,14 @@ import { normal, randomFor } from "@/tests/bench/trends/random";
 
 const point = (entries: number) => ({ day: "2026-01-01", value: 6, entries });
 
-describe("the band of the line", () => {
-  it("is 1.96 standard errors, wider where days are alike and where fewer were logged", () => {
+describe("the band around the smoothed line", () => {
+  it("is 1.96 standard errors, wider for a higher autocorrelation and for fewer entries", () => {
     expect(levelMargin(point(16), { sd: 2, phi: 0 })).toBeCloseTo(1.96 * 0.5, 9);
     expect(levelMargin(point(16), { sd: 2, phi: 0.5 })).toBeCloseTo(1.96 * 0.5 * Math.sqrt(3), 9);
     expect(levelMargin(point(4), { sd: 2, phi: 0 })).toBeCloseTo(1.96, 9);
   });
 
-  it("holds the true level of a person whose level does not move about 95 times in 100", () => {
+  it("contains the true level of a constant person about 95 times in 100", () => {
     const people = Array.from({ length: 400 }, (_, person) => {
       const random = randomFor("band", person);
       const phi = 0.3;

@@ -10,8 +10,8 @@ const seriesOf = (logged: boolean[]) =>
     Float64Array.from(logged, (is) => (is ? 5 : Number.NaN)),
   );
 
-describe("the variance of a mean of days that are alike", () => {
-  it("is the sum over all pairs of logged days, however they lie", () => {
+describe("the variance of a mean of autocorrelated days", () => {
+  it("equals the sum over all pairs of logged days, whatever the gaps", () => {
     const property = fc.property(
       fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }),
       fc.double({ min: 0, max: 0.7, noNaN: true }),
@@ -34,12 +34,12 @@ describe("the variance of a mean of days that are alike", () => {
     expect(meanVariance(everyThird, 0, 59, 0.5)).toBeLessThan(0.7 * meanVariance(together, 0, 19, 0.5));
   });
 
-  it("takes the part of the window that lies in the record", () => {
+  it("uses the part of the window that lies in the record", () => {
     const series = seriesOf([true, true, true]);
     expect(meanVariance(series, -10, 10, 0.3)).toBe(meanVariance(series, 0, 2, 0.3));
   });
 
-  it("is not known of nothing", () => {
+  it("is NaN without a logged day", () => {
     expect(meanVariance(seriesOf([false, false]), 0, 1, 0.3)).toBeNaN();
   });
 });

@@ -112,8 +112,8 @@ const record = fc
     return { days, sessions, today: dayOf(moods.length - 1) };
   });
 
-describe("nothing looks ahead", () => {
-  it("a record cut at a day tells what the whole record tells of that day", () => {
+describe("the engine never looks ahead", () => {
+  it("finds in a record cut at a day what the whole record had found by that day", () => {
     let compared = 0;
     fc.assert(
       fc.property(record, fc.double({ min: 0, max: 1, noNaN: true }), (input, part) => {
@@ -129,7 +129,7 @@ describe("nothing looks ahead", () => {
     expect(compared).toBeGreaterThan(50);
   }, 120_000);
 
-  it("what was told while mood was logged alone stands when other grades are taken up", () => {
+  it("keeps findings from mood alone when other grades are logged later", () => {
     fc.assert(
       fc.property(record, fc.integer({ min: 40, max: 200 }), (input, from) => {
         const alone = input.days.map(({ day, mood }): Day => ({ day, ...(mood === undefined ? {} : { mood }) }));
@@ -144,7 +144,7 @@ describe("nothing looks ahead", () => {
     );
   }, 120_000);
 
-  it("does not see rows after today, nor later sessions", () => {
+  it("ignores days and sessions after today", () => {
     fc.assert(
       fc.property(record, (input) => {
         const today = dayOf(Math.floor(input.days.length / 2));

@@ -48,7 +48,7 @@ function described(series: Series, episode: Episode) {
   };
 }
 
-describe.each(cases)("the diary '$name' gives what the calibrated prototype gave", (diary) => {
+describe.each(cases)("the engine on the prototype's diary '$name'", (diary) => {
   const days = diary.mood.map((mood, i) => ({ day: addDays(diary.startDay, i), ...(mood === null ? {} : { mood }) }));
   const today = addDays(diary.startDay, diary.mood.length - 1);
   const sessions = diary.firstSession === null ? [] : [{ day: diary.firstSession }];

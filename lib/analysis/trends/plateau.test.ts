@@ -4,7 +4,7 @@ import { dayOf, diary, findingsOfKind, grades, inputOf } from "@/tests/factories
 const plateaus = (mood: (number | null)[]) => findingsOfKind("plateau", inputOf(diary({ mood })));
 
 describe("a plateau", () => {
-  it("is twelve weeks of which a larger difference is ruled out", () => {
+  it("needs twelve weeks that rule out a larger difference", () => {
     expect(plateaus(grades([83, 6]))).toEqual([]);
     const [plateau] = plateaus(grades([84, 6]));
     expect(plateau).toMatchObject({ from: dayOf(0), noticedOn: dayOf(83), until: null, channel: "mood" });
@@ -15,18 +15,18 @@ describe("a plateau", () => {
     expect(plateau?.evidence).toMatchObject({ before: everyDay, now: everyDay });
   });
 
-  it("is not said for want of a significant difference: few days rule nothing out", () => {
+  it("is not reported when few days merely fail to show a difference", () => {
     const sparse = grades([84, 6]).map((grade, i) => (i % 7 < 4 ? grade : null));
     const sparser = grades([84, 6]).map((grade, i) => (i % 7 < 3 ? grade : null));
     expect(plateaus(sparse).every(({ evidence }) => evidence.bound <= evidence.margin)).toBe(true);
     expect(plateaus(sparser)).toEqual([]);
   });
 
-  it("is not said of two halves that are alike around a low", () => {
+  it("is not reported for two equal halves around a low", () => {
     expect(plateaus(grades([60, 7], [20, 4], [60, 7]))).toEqual([]);
   });
 
-  it("ends when something opens, and begins anew twelve weeks after that is over", () => {
+  it("ends when an episode opens, and begins again twelve weeks after that is over", () => {
     const [plateau] = plateaus(grades([120, 7], [30, 4]));
     expect(plateau?.until).not.toBeNull();
     expect(plateau && plateau.until && plateau.until > dayOf(120)).toBe(true);
@@ -35,7 +35,7 @@ describe("a plateau", () => {
     expect(later[1]?.from && later[1].from > dayOf(150)).toBe(true);
   });
 
-  it("ends a week after the days that would show it stop", () => {
+  it("ends a week after too few days are logged to show it", () => {
     const silent = Array.from({ length: 40 }, () => null);
     const [plateau] = plateaus([...grades([100, 6]), ...silent]);
     // Half of the last six weeks is logged up to day 120; seven days later it is over.

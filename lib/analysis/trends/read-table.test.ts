@@ -10,7 +10,7 @@ describe("readDiary", () => {
     ]);
   });
 
-  it("takes a byte order mark, CRLF, quotes, blanks around fields and empty lines as they come", () => {
+  it("accepts a byte order mark, CRLF, quotes, blanks around fields and empty lines", () => {
     const text = '\uFEFF"day", mood \r\n"2024-01-01",6\r\n\r\n2024-01-02,"7"\r\n\r\n';
     expect(readDiary(text)).toEqual([
       { day: "2024-01-01", mood: 6 },
@@ -18,7 +18,7 @@ describe("readDiary", () => {
     ]);
   });
 
-  it("has no days where there are no rows", () => {
+  it("returns no days for a table without rows", () => {
     expect(readDiary("day,mood\n")).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe("readDiary", () => {
     ['day,mood\n2024-01-01,"5"5', 2, 2],
     ['day,mood\n"2024-01-01\n",5', 2, 1],
     ["not a table at all", 1, 1],
-  ])("says at which line and column %j is at fault", (text, line, column) => {
+  ])("reports the line and column of the fault in %j", (text, line, column) => {
     let fault: unknown;
     try {
       readDiary(text);
@@ -55,21 +55,21 @@ describe("readDiary", () => {
     expect(fault).toMatchObject({ line, column });
   });
 
-  it("reads a long table in one pass", () => {
+  it("reads a long table in linear time", () => {
     const rows = Array.from({ length: 100_000 }, () => "2024-01-01,5");
     expect(readDiary(`day,mood\n${rows.join("\n")}`)).toHaveLength(100_000);
   });
 });
 
 describe("readSessions", () => {
-  it("looks at the day alone", () => {
+  it("reads the day and ignores other columns", () => {
     expect(readSessions("note,day\nhard,2024-01-08\n,2024-01-15\n")).toEqual([
       { day: "2024-01-08" },
       { day: "2024-01-15" },
     ]);
   });
 
-  it("needs a day in each row", () => {
+  it("rejects a row without a day", () => {
     expect(() => readSessions("day\nyesterday")).toThrow("line 2, column 1");
     expect(() => readSessions("date\n2024-01-08")).toThrow("line 1, column 1");
   });

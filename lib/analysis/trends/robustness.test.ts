@@ -17,8 +17,8 @@ function expectSound({ findings, channels, shortfalls }: Analysis) {
   expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
 }
 
-describe("the engine holds on", () => {
-  it("without days, and with days that carry nothing", () => {
+describe("the engine gives sound results", () => {
+  it("for a record without days and for days without values", () => {
     const shortfalls = ["baseline", "decline-open", "lasting-low", "post-session-pattern", "plateau"];
     for (const days of [[], [{ day: "2024-02-29" }], [{ day: "2024-02-29", mood: Number.NaN }]]) {
       const { findings, channels, shortfalls: missing } = analyse(inputOf(days));
@@ -27,7 +27,7 @@ describe("the engine holds on", () => {
     }
   });
 
-  it("with one day", () => {
+  it("for a record of one day", () => {
     const { channels } = analyse(inputOf([{ day: "2024-02-29", mood: 6, sleepHours: 0 }]));
     expect(channels).toEqual([
       { channel: "mood", baselineSd: 0, autocorrelation: 0.3, baseline: null, loggedDays: 1, spanDays: 1 },
@@ -35,7 +35,7 @@ describe("the engine holds on", () => {
     ]);
   });
 
-  it("with the same grade every day, at either end of the scale", () => {
+  it("for the same grade every day, at either end of the scale", () => {
     for (const grade of [1, 5, 10]) {
       const mood = Array.from({ length: 120 }, () => grade);
       const result = analyse(inputOf(diary({ mood, stress: mood })));
@@ -45,7 +45,7 @@ describe("the engine holds on", () => {
     }
   });
 
-  it("with ten years, of which one year in the wrong millennium", () => {
+  it("for ten years with one date in the wrong millennium", () => {
     const days = diary({ mood: grades([1800, 7], [60, 5], [1793, 7]) });
     const typo: Day = { day: "0204-01-01", mood: 2 };
     const result = analyse(inputOf([...days, typo], { today: dayOf(days.length - 1) }));
@@ -54,12 +54,12 @@ describe("the engine holds on", () => {
     expect(result.findings.filter(({ kind }) => kind !== "plateau")).toHaveLength(1);
   });
 
-  it("with a record that begins long after its first day", () => {
+  it("for a record with a gap of years after its first day", () => {
     const days = [{ day: "1999-12-31", mood: 7 }, ...diary({ mood: grades([60, 7], [40, 5]) })];
     expect(analyse(inputOf(days)).findings.map(({ kind }) => kind)).toContain("lasting-low");
   });
 
-  it("with days in any order, and several entries on one day", () => {
+  it("for days in any order and several entries on one day", () => {
     const days = diary({ mood: grades([60, 7], [40, 5]), sleepHours: grades([100, 7]) });
     const twice = days.flatMap(({ day, mood = 0, ...rest }) => [
       { day, mood: mood - 0.5, ...rest },
@@ -69,7 +69,7 @@ describe("the engine holds on", () => {
     expect(analyse(inputOf(twice.reverse(), { today }))).toEqual(analyse(inputOf(days)));
   });
 
-  it("with anything a person could enter", () => {
+  it("for any record a person could enter", () => {
     const grade = fc.option(fc.integer({ min: 1, max: 10 }), { nil: undefined });
     const day = fc.record({
       day: fc.integer({ min: 0, max: 400 }).map((i) => addDays("2023-12-01", i)),
@@ -89,12 +89,12 @@ describe("the engine holds on", () => {
     );
   });
 
-  it("refuses what is not a calendar day", () => {
+  it("or throws a RangeError for a day that is not a calendar day", () => {
     expect(() => analyse(inputOf([{ day: "someday", mood: 5 }], { today: "2024-01-01" }))).toThrow(RangeError);
   });
 });
 
-describe("a real diary of an outpatient", () => {
+describe("the engine on a real diary of an outpatient", () => {
   const grade = (value: string | undefined) => 1 + (9 * Number(value)) / 3;
   const [, ...rows] = csvRows(readFileSync("tests/data/diary/outpatient-diary.csv", "utf8"));
   const days = rows.map(({ fields: [day = "", feeling, anxiety, sleep] }): Day => ({
@@ -104,7 +104,7 @@ describe("a real diary of an outpatient", () => {
     sleepHours: Number(sleep),
   }));
 
-  it("gives sound findings, of which the first are these", () => {
+  it("finds the known lows first", () => {
     const result = analyse(inputOf(days));
     expectSound(result);
     expect(result.channels[0]).toMatchObject({ channel: "mood", loggedDays: 292, spanDays: 370 });

@@ -23,7 +23,7 @@ function onlyDecline(findings: Finding[]): DeclineFinding {
 }
 
 describe("a record without change", () => {
-  it("has nothing to say but that it stayed the same, and nothing missing but sessions", () => {
+  it("gives one plateau and lacks only sessions", () => {
     const { findings, shortfalls, channels } = analyse(inputOf(diary({ mood: grades([200, 7]) })));
     expect(findings.map(({ kind }) => kind)).toEqual(["plateau"]);
     expect(shortfalls).toEqual([{ kind: "post-session-pattern", have: 0, need: 7, unit: "sessions" }]);
@@ -34,21 +34,21 @@ describe("a record without change", () => {
 describe("a dip of two weeks", () => {
   const days = diary({ mood: grades([60, 7], [12, 5], [40, 7]) });
 
-  it("is open, and too early to call lasting, while it runs", () => {
+  it("is an open decline and not lasting while it runs", () => {
     const finding = onlyDecline(analyse(inputOf(days.slice(0, 72), firstSession)).findings);
     expect(finding).toMatchObject({ kind: "decline-open", channel: "mood", until: null });
     expect(finding.lastingNoticedOn).toBeUndefined();
     expect(finding.evidence.after).toBeNull();
   });
 
-  it("was worse before better once it is over, within treatment", () => {
+  it("is worse-before-better once it is over within treatment", () => {
     const finding = only(analyse(inputOf(days, firstSession)).findings);
     expect(finding.kind).toBe("worse-before-better");
     expect(finding.until).not.toBeNull();
     expect(finding.id).toBe(only(analyse(inputOf(days.slice(0, 72), firstSession)).findings).id);
   });
 
-  it("was a temporary decline without treatment, and well after its end", () => {
+  it("is a temporary decline without treatment and well after its end", () => {
     expect(only(analyse(inputOf(days)).findings).kind).toBe("temporary-decline");
     const over = { treatment: { start: dayOf(0), end: dayOf(20) } };
     expect(only(analyse(inputOf(days, over)).findings).kind).toBe("temporary-decline");
@@ -56,12 +56,12 @@ describe("a dip of two weeks", () => {
     expect(only(analyse(inputOf(days, justOver)).findings).kind).toBe("worse-before-better");
   });
 
-  it("does not count a session that has yet to come as a start of treatment", () => {
+  it("does not take a future session as the start of treatment", () => {
     const planned = { sessions: [{ day: dayOf(200) }] };
     expect(only(analyse(inputOf(days, planned)).findings).kind).toBe("temporary-decline");
   });
 
-  it("carries the numbers that explain it", () => {
+  it("has the numbers of its reference, window, days during and days after as evidence", () => {
     const { evidence, from, until, noticedOn } = onlyDecline(analyse(inputOf(days, firstSession)).findings);
     expect(evidence).toMatchObject({
       channels: ["mood"],
@@ -82,14 +82,14 @@ describe("a dip of two weeks", () => {
 describe("a low that stays", () => {
   const days = diary({ mood: grades([60, 7], [60, 5], [60, 7]) });
 
-  it("becomes lasting with the date on which it was first called so", () => {
+  it("is lasting from the date on which it was first called so", () => {
     const finding = onlyDecline(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
     expect(finding).toMatchObject({ kind: "lasting-low", until: null });
     expect(finding.lastingNoticedOn && finding.lastingNoticedOn > finding.noticedOn).toBe(true);
     expect(finding.evidence.lasting).toMatchObject({ days: 21, rule: "test" });
   });
 
-  it("that recovers within treatment is worse before better and keeps that date", () => {
+  it("is worse-before-better when it recovers within treatment, and keeps that date", () => {
     const lasting = onlyDecline(analyse(inputOf(days.slice(0, 110), firstSession)).findings);
     const recovered = onlyDecline(analyse(inputOf(days, firstSession)).findings);
     expect(recovered).toMatchObject({
@@ -101,7 +101,7 @@ describe("a low that stays", () => {
     expect(recovered.evidence.lengthDays).toBeGreaterThan(60);
   });
 
-  it("that recovers outside treatment stays a lasting low, with its end", () => {
+  it("remains a lasting low with an end when it recovers outside treatment", () => {
     const finding = only(analyse(inputOf(days)).findings);
     expect(finding.kind).toBe("lasting-low");
     expect(finding.until).not.toBeNull();
@@ -116,7 +116,7 @@ describe("a low that stays", () => {
   });
 });
 
-describe("the other channels", () => {
+describe("findings of stress, sleep and several channels", () => {
   it("flags more stress, in the grades a person entered", () => {
     const finding = onlyDecline(analyse(inputOf(diary({ stress: grades([60, 4], [40, 7]) }))).findings);
     expect(finding).toMatchObject({ kind: "lasting-low", channel: "stress" });
@@ -130,7 +130,7 @@ describe("the other channels", () => {
     expect(analyse(inputOf(diary({ sleepHours: grades([60, 6], [40, 9]) }))).findings).toEqual([]);
   });
 
-  it("calls less stress no low", () => {
+  it("does not report less stress as a low", () => {
     expect(lows(analyse(inputOf(diary({ stress: grades([60, 7], [40, 4]) }))).findings)).toEqual([]);
   });
 
@@ -144,14 +144,14 @@ describe("the other channels", () => {
     expect(mood?.meanDuring).toBeLessThan(mood?.referenceMean ?? 0);
   });
 
-  it("keeps a channel that notices much later, or after the first was over, by itself", () => {
+  it("reports a channel apart that notices much later or after the first was over", () => {
     const later = diary({ mood: grades([110, 7], [40, 5]), stress: grades([50, 4], [100, 7]) });
     const channels = analyse(inputOf(later)).findings.map(({ channel }) => channel);
     expect(channels).toContain("stress");
     expect(channels.length).toBeGreaterThan(1);
   });
 
-  it("is over only when every channel of it is back", () => {
+  it("keeps a finding open until every channel of it is back", () => {
     const days = diary({ mood: grades([60, 7], [20, 5], [60, 7]), stress: grades([60, 4], [80, 7]) });
     const [finding] = findingsOfKind("lasting-low", inputOf(days, firstSession));
     expect(finding?.until).toBeNull();
@@ -164,7 +164,7 @@ describe("the other channels", () => {
 describe("a sustained low", () => {
   const very = (length: number, share: number) => Array.from({ length }, (_, i) => ((i * 7) % 10 < share * 10 ? 2 : 5));
 
-  it("is noticed from mood alone, whatever the baseline", () => {
+  it("is found from mood alone, whatever the baseline", () => {
     const { findings, shortfalls } = analyse(inputOf(diary({ mood: very(14, 0.8) })));
     expect(only(findings)).toMatchObject({
       kind: "sustained-low",
@@ -182,12 +182,12 @@ describe("a sustained low", () => {
     expect(analyse(inputOf(diary({ mood: very(60, 0.5) }))).findings).toEqual([]);
   });
 
-  it("does not speak for stress or sleep", () => {
+  it("is not reported for stress or sleep", () => {
     const low = Array.from({ length: 30 }, () => 2);
     expect(analyse(inputOf(diary({ stress: low, sleepQuality: low, sleepHours: low }))).findings).toEqual([]);
   });
 
-  it("ends when fewer than half the days are that low, and does not flicker at the threshold", () => {
+  it("ends when fewer than half the days are that low, without flickering at the threshold", () => {
     const hovering = diary({ mood: [...very(14, 1), ...very(40, 0.7)] });
     expect(analyse(inputOf(hovering)).findings.filter(({ kind }) => kind === "sustained-low")).toHaveLength(1);
     const over = analyse(inputOf(diary({ mood: [...very(14, 1), ...grades([20, 6])] }))).findings;
@@ -200,7 +200,7 @@ describe("shortfalls", () => {
   const kinds = (mood: (number | null)[]) =>
     analyse(inputOf(diary({ mood }))).shortfalls.filter(({ kind }) => lowKinds.includes(kind));
 
-  it("count what is there towards what is needed", () => {
+  it("count what is logged towards what is needed", () => {
     expect(kinds([7, null, 6, 7])).toEqual([
       { kind: "baseline", have: 3, need: 10, unit: "days" },
       { kind: "decline-open", have: 0, need: 6, unit: "days" },
@@ -209,7 +209,7 @@ describe("shortfalls", () => {
     expect(analyse(inputOf([])).shortfalls.map(({ have }) => have)).toEqual([0, 0, 0, 0, 0]);
   });
 
-  it("count only days after the baseline, and no more than help", () => {
+  it("count only days after the baseline that help", () => {
     const baseline = grades([21, 7]);
     expect(kinds(baseline).map(({ kind, have }) => [kind, have])).toEqual([
       ["decline-open", 0],
@@ -222,7 +222,7 @@ describe("shortfalls", () => {
     expect(kinds([...baseline, ...grades([21, 7])])).toEqual([]);
   });
 
-  it("come back when somebody stops logging", () => {
+  it("return when somebody stops logging", () => {
     const silent = Array.from({ length: 21 }, () => null);
     expect(kinds([...grades([60, 7]), ...silent]).map(({ kind, have }) => [kind, have])).toEqual([
       ["decline-open", 0],

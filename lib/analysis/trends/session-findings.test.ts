@@ -28,7 +28,7 @@ describe("a pattern around sessions", () => {
     expect(findingsOfKind("post-session-pattern", withSessions(7, 3))).toEqual([]);
   });
 
-  it("is not found without an effect, nor when the level stays down until the next session", () => {
+  it("is not found without an effect, or when the level stays low until the next session", () => {
     expect(findingsOfKind("post-session-pattern", withSessions(16, 0))).toEqual([]);
     const falling = withSessions(8, 3);
     const sinking = falling.days.map((day, i): Day => ({ ...day, mood: (day.mood ?? 0) - i / 10 }));
@@ -43,7 +43,7 @@ describe("a pattern around sessions", () => {
     ]);
   });
 
-  it("shares its limit among the channels that are tested, and leaves out the composite", () => {
+  it("divides its p limit among the tested channels and leaves out the composite", () => {
     const { days, sessions } = withSessions(8, 3);
     const found = (more: (i: number) => Partial<Day>) =>
       findingsOfKind(
@@ -73,7 +73,7 @@ describe("a pattern around sessions", () => {
 });
 
 describe("a dip after one session", () => {
-  it("is described with its depth and the day it was back", () => {
+  it("has the drop and the day of recovery as evidence", () => {
     const dips = findingsOfKind("post-session-dip", withSessions(3, 4, 14));
     expect(dips).toHaveLength(3);
     const [dip] = dips;
@@ -84,7 +84,7 @@ describe("a dip after one session", () => {
     expect(dip?.evidence.recovery?.daysAfterSession).toBeLessThanOrEqual(8);
   });
 
-  it("is open while its week runs, and ends without a recovery that was not seen", () => {
+  it("is open during its week, and ends without a recovery when none was seen", () => {
     const mood = [...grades([31, 7]), ...Array.from({ length: 20 }, () => 2)];
     const sessions = [{ day: dayOf(30) }];
     const onDay = (count: number) =>
@@ -96,7 +96,7 @@ describe("a dip after one session", () => {
     expect(over?.evidence.recovery).toBeNull();
   });
 
-  it("is back on the second of the first two days that reach the level", () => {
+  it("recovers on the second of the first two days that reach the level", () => {
     const lowUntil = (last: number) => {
       const mood = Array.from({ length: 60 }, (_, i) => (i > 30 && i <= 30 + last ? 3 : 7));
       const [dip] = findingsOfKind("post-session-dip", inputOf(diary({ mood }), { sessions: [{ day: dayOf(30) }] }));
@@ -120,13 +120,13 @@ describe("a dip after one session", () => {
 });
 
 describe("the sign-flip test", () => {
-  it("counts every way to flip the signs", () => {
+  it("counts every combination of signs for few differences", () => {
     expect(signFlipTest([-1, -1, -1])).toEqual({ p: 1 / 8, isExact: true });
     expect(signFlipTest([-1, 1]).p).toBe(3 / 4);
     expect(signFlipTest([0, 0]).p).toBe(1);
   });
 
-  it("takes many differences as normal, near what counting would give", () => {
+  it("uses a normal approximation near the exact value for many differences", () => {
     const thirteen = [-2, -1, -3, 1, -2, -1, 0.5, -1.5, -2, 1, -1, -2.5, -1];
     const exact = signFlipTest(thirteen);
     const squares = thirteen.reduce((sum, each) => sum + each ** 2, 0);
@@ -136,7 +136,7 @@ describe("the sign-flip test", () => {
     expect(signFlipTest([...thirteen, -1, -1]).isExact).toBe(false);
   });
 
-  it("is a share, lower for lower differences, and 1 for none below nothing", () => {
+  it("gives a p between 0 and 1 that falls with the differences", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: -9, max: 9, noNaN: true }), { minLength: 1, maxLength: 10 }), (values) => {
         const { p } = signFlipTest(values);
@@ -148,7 +148,7 @@ describe("the sign-flip test", () => {
     );
   });
 
-  it("knows the normal distribution", () => {
+  it("computes the normal distribution", () => {
     expect(normalBelow(0)).toBeCloseTo(0.5, 6);
     expect(normalBelow(-1.645)).toBeCloseTo(0.04998, 4);
     expect(normalBelow(2.326)).toBeCloseTo(0.98999, 4);

@@ -70,14 +70,14 @@ describe("sudden gains, case by case as the R package suddengains finds them", (
   });
 });
 
-describe("a sudden gain is reversed by a score from the second after it on", () => {
+describe("the reversal of a sudden gain", () => {
   // 20 → 10 after the third session: back by more than half of it is above 15.
   const reversedBy = (...later: number[]) =>
     suddenGains([20, 20, 20, 10, ...later], { cutoff: 7, criterion3: "off" })
       .filter(({ after }) => after === 3)
       .map(({ reversed }) => reversed);
 
-  it("and not by the first one after it", () => {
+  it("is not reversed by the first score after it", () => {
     expect(reversedBy(16, 10, 10)).toEqual([false]);
     expect(reversedBy(10, 16, 10)).toEqual([true]);
     expect(reversedBy(10, 10, 16)).toEqual([true]);
@@ -86,10 +86,10 @@ describe("a sudden gain is reversed by a score from the second after it on", () 
   });
 });
 
-describe("sudden gains of anything", () => {
+describe("sudden gains in random scores", () => {
   const scores = fc.array(fc.option(fc.integer({ min: 0, max: 63 })), { maxLength: 20 });
 
-  it("lie between two scores that are there, with two before and after, and are as large as asked", () => {
+  it("lie between two scores with two more on each side, and reach the cutoff", () => {
     fc.assert(
       fc.property(scores, (given) => {
         for (const { after, size } of suddenGains(given, { cutoff: 7 })) {
@@ -103,20 +103,20 @@ describe("sudden gains of anything", () => {
 });
 
 describe("reliable change", () => {
-  it("is the difference in units of its own noise", () => {
+  it("is the difference in units of its standard error", () => {
     const { rc, sDiff, reliable } = reliableChange({ pre: 20, post: 10, sd: 6, reliability: 0.84 });
     expect(sDiff).toBeCloseTo(Math.sqrt(2 * (6 * 0.4) ** 2), 12);
     expect(rc).toBeCloseTo(-10 / sDiff, 12);
     expect(reliable).toBe("improved");
   });
 
-  it("is none at 1.96 or less, and deteriorated for a higher score", () => {
+  it("is none up to 1.96, and deteriorated for a higher score", () => {
     const sDiff = Math.sqrt(2);
     const change = (points: number) => reliableChange({ pre: 0, post: points, sd: 1, reliability: 0 }).reliable;
     expect([1.96 * sDiff, 1.97 * sDiff, -1.97 * sDiff].map(change)).toEqual(["none", "deteriorated", "improved"]);
   });
 
-  it("refuses a questionnaire without noise", () => {
+  it("throws for a questionnaire without measurement error", () => {
     expect(() => reliableChange({ pre: 1, post: 2, sd: 0, reliability: 0.8 })).toThrow(RangeError);
     expect(() => reliableChange({ pre: 1, post: 2, sd: 3, reliability: 1 })).toThrow(RangeError);
   });

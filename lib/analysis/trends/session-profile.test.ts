@@ -10,8 +10,8 @@ const days = diary({ mood });
 const at = (profile: ReturnType<typeof sessionProfile>, offset: number) =>
   profile.days.find((day) => day.offset === offset);
 
-describe("the days around sessions", () => {
-  it("are differences from each session's own days before, with how many sessions have them", () => {
+describe("the profile of the days around sessions", () => {
+  it("holds differences from each session's own days before, with the number of sessions", () => {
     const profile = sessionProfile("mood", days, sessions);
     expect(profile.usable).toBe(9);
     expect(profile.days.map(({ offset }) => offset)).toEqual([-3, -2, -1, 0, 1, 2, 3, 4, 5, 6]);
@@ -20,14 +20,14 @@ describe("the days around sessions", () => {
     expect(at(profile, 5)?.mean).toBe(0);
   });
 
-  it("leave out sessions without a day before or after, and days that were not logged", () => {
+  it("leaves out sessions without a day before or after, and days that were not logged", () => {
     const sparse = days.filter(({ day }) => day !== dayOf(8) && day !== dayOf(9) && day !== dayOf(17));
     const profile = sessionProfile("mood", sparse, sessions);
     expect(profile.usable).toBe(8);
     expect(at(profile, 3)?.n).toBe(7);
   });
 
-  it("have a band that is wider for fewer sessions, and none for one", () => {
+  it("has a wider band for fewer sessions, and none for one", () => {
     const uneven = days.map((day, i) => ({
       ...day,
       mood: (day.mood ?? 0) + (i % 14 < 7 ? 1 : 0) * (i % 7 === 4 ? 2 : 0),
@@ -40,14 +40,14 @@ describe("the days around sessions", () => {
     expect(Number(width(4))).toBeGreaterThan(Number(width(8)));
   });
 
-  it("take the last sixteen sessions, each day once", () => {
+  it("uses the last sixteen sessions, each day once", () => {
     const many = Array.from({ length: 30 }, (_, i) => ({ day: dayOf(5 + 2 * i) }));
     expect(sessionProfile("mood", days, [...many, ...many]).usable).toBe(16);
     expect(sessionProfile("stress", days, sessions)).toMatchObject({ usable: 0 });
   });
 });
 
-describe("the drawing of them", () => {
+describe("the drawing of a session profile", () => {
   it("keeps every point and band inside the panel, and the session on its day", () => {
     const profile = sessionProfile("mood", days, sessions);
     const model = profileModel(profile);
@@ -59,7 +59,7 @@ describe("the drawing of them", () => {
     expect(model.grid.map(({ value }) => value)).toEqual([2, 0, -2]);
   });
 
-  it("draws nothing of no days", () => {
+  it("draws nothing without days", () => {
     const model = profileModel(sessionProfile("stress", days, sessions));
     expect(model).toMatchObject({ line: "", band: "", points: [] });
   });

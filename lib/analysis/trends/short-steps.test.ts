@@ -58,7 +58,7 @@ const lastingOf = (step: Step, method?: Method) =>
     .filter(({ lastingNoticedOn = "" }) => lastingNoticedOn >= dayOf(step.before));
 
 describe("a step of fewer than 21 days", () => {
-  it("is never called lasting where it stands out from the days around it", () => {
+  it("is never called lasting when it stands out from the days around it", () => {
     fc.assert(
       fc.property(stepOf(5), (step) => {
         expect(lastingOf(step)).toEqual([]);
@@ -67,14 +67,14 @@ describe("a step of fewer than 21 days", () => {
     );
   }, 30_000);
 
-  it("is seldom called lasting where the days themselves differ nearly as much, and far less than by whole windows", () => {
+  it("is seldom called lasting in noisy days, and far less often than with whole windows", () => {
     const steps = fc.sample(stepOf(2), { numRuns: 400, seed: 20261128 });
     const share = (method: Method) => steps.filter((step) => lastingOf(step, method).length > 0).length / steps.length;
     expect(share(METHOD)).toBeLessThan(0.05);
     expect(share({ ...METHOD, onset: "window" })).toBeGreaterThan(0.5);
   }, 30_000);
 
-  it("is open, and counted from the first lower day: five days of 1 after seventy of about 6", () => {
+  it("is open from its first lower day: five days of 1 after seventy of about 6", () => {
     const fiveDays = { before: 70, length: 5, after: 0, depth: 6, noise: 0.9, missing: 0, entriesPerDay: 1 };
     const records = Array.from({ length: 60 }, (_, seed) => stepped({ seed, ...fiveDays }));
     const found = records.flatMap((days) => analyse(inputOf(days)).findings.filter(({ until }) => until === null));
@@ -86,7 +86,7 @@ describe("a step of fewer than 21 days", () => {
     expect(byWindow.some(({ kind, from }) => kind === "lasting-low" && from < dayOf(68))).toBe(true);
   });
 
-  it("is called lasting once it has lasted 21 days, and not a day before", () => {
+  it("is called lasting after 21 days and not a day before", () => {
     const usual = Array.from({ length: 70 }, (_, i) => [6, 5, 5, 6, 7, 7, 6][i % 7] ?? 6);
     const lower = Array.from({ length: 40 }, (_, i) => [2, 3, 2, 1][i % 4] ?? 2);
     const [finding] = findingsOfKind("lasting-low", inputOf(diary({ mood: [...usual, ...lower] })));
@@ -96,7 +96,7 @@ describe("a step of fewer than 21 days", () => {
     expect((finding?.lastingNoticedOn ?? "") <= dayOf(70 + LASTING_DAYS + 2)).toBe(true);
   });
 
-  it("whose grades fall together does not make one of them last by another", () => {
+  it("is not called lasting because several grades fall together", () => {
     const usual = Array.from({ length: 70 }, (_, i) => [6, 5, 5, 6, 7, 7, 6][i % 7] ?? 6);
     const low = Array.from({ length: 8 }, () => 2);
     const high = Array.from({ length: 8 }, () => 9);
@@ -112,13 +112,13 @@ describe("a step of fewer than 21 days", () => {
   });
 });
 
-describe("help beside an open low", () => {
+describe("the help card for an open low", () => {
   const helpOn = (days: Day[], today: string, method: Method) =>
     analyse({ days: days.filter(({ day }) => day <= today), sessions: [], today }, method).findings.some(
       (finding: Finding) => asksForHelpCard(finding),
     );
 
-  it("comes no later than when whole windows were called lasting", () => {
+  it("appears no later than when whole windows were called lasting", () => {
     const steps = fc.sample(stepOf(2), { numRuns: 60, seed: 20261128 });
     let compared = 0;
     for (const step of steps) {

@@ -11,7 +11,7 @@ describe("smoothLine", () => {
     expect(smoothLine([])).toEqual({ segments: [], gaps: [] });
   });
 
-  it("keeps a constant level, on logged days only", () => {
+  it("returns a constant level on logged days only", () => {
     const { segments, gaps } = smoothLine(series([6, null, 6, null, null, null, null, 6]));
     expect(segments.map((segment) => segment.map((point) => point.day))).toEqual([
       ["2024-02-20", "2024-02-22", "2024-02-27"],
@@ -20,14 +20,14 @@ describe("smoothLine", () => {
     expect(gaps).toEqual([]);
   });
 
-  it("breaks where five days in a row have no entry, across a leap day", () => {
+  it("breaks after five days in a row without an entry, also across a leap day", () => {
     const { segments, gaps } = smoothLine(series([5, 5, 5, 5, 5, 5, 5, null, null, null, null, null, 8]));
     expect(segments.map((segment) => segment.length)).toEqual([7, 1]);
     expect(segments[1]).toEqual([{ day: "2024-03-03", value: 8, entries: 1 }]);
     expect(gaps).toEqual([{ from: "2024-02-27", until: "2024-03-02", days: 5 }]);
   });
 
-  it("takes the mean of a day that has several values, in any order", () => {
+  it("uses the mean of several values on one day, in any order", () => {
     const { segments } = smoothLine([
       { day: "2024-01-02", value: 9 },
       { day: "2024-01-01", value: 4 },
@@ -54,7 +54,7 @@ describe("smoothLine", () => {
     );
   });
 
-  it("says by how many entries a level is carried", () => {
+  it("gives the effective number of entries behind a level", () => {
     const alike = smoothLine(series(Array.from({ length: 41 }, () => 6))).segments[0] ?? [];
     const [edge, middle] = [alike[0]?.entries ?? 0, alike[20]?.entries ?? 0];
     // A kernel of 10 days on either side has 19 days in it; tricube weights are worth fewer than as many equal ones.

@@ -31,7 +31,7 @@ function fromScratch(values: Float64Array, t: number): Variability | null {
 }
 
 describe("the variability estimator", () => {
-  it("comes out the same kept up from week to week as computed from nothing, over more than a year", () => {
+  it("gives the same result incrementally as from scratch, over more than a year", () => {
     const grade = fc.option(fc.integer({ min: 1, max: 10 }), { nil: Number.NaN });
     fc.assert(
       fc.property(fc.array(grade, { minLength: 1, maxLength: 450, size: "max" }), (grades) => {
@@ -49,14 +49,14 @@ describe("the variability estimator", () => {
     );
   });
 
-  it("can be asked once, at the end of a long record", () => {
+  it("can be asked only once, at the end of a long record", () => {
     const values = Float64Array.from({ length: 900 }, (_, i) => 5 + ((i * 7) % 5));
     expect(variabilityEstimator(toSeries(0, values))(899)?.sd).toBeCloseTo(fromScratch(values, 899)?.sd ?? 0, 9);
   });
 });
 
 describe("a sorted window", () => {
-  it("keeps the median while numbers, ties among them, come and go", () => {
+  it("keeps the median while numbers and ties are added and removed", () => {
     const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 });
     fc.assert(
       fc.property(numbers, numbers, numbers, (gone, kept, extra) => {
