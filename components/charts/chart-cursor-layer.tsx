@@ -27,10 +27,10 @@ export function ChartCursorLayer({ data, scale, width, start, label }: ChartCurs
   const box = useRef<HTMLDivElement>(null);
   const pixelsPerUnit = width / scale.width;
   const [first, last] = data.domain;
-  // The keyboard enters at the first row. Counted backwards that is the last day: where the person is now.
+  // The keyboard enters at the first row, so the rows are reversed: it starts at the last day.
   const backwards = useMemo(() => data.rows.map((row) => ({ ...row, back: -row.x })).reverse(), [data]);
   useEffect(() => {
-    // The chart draws itself one commit later than this component.
+    // The chart renders one commit after this component.
     const next = requestAnimationFrame(() => enter(box.current, start));
     return () => cancelAnimationFrame(next);
   }, [start]);

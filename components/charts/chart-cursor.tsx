@@ -21,7 +21,8 @@ interface Start {
 }
 
 /**
- * A cursor that moves through the days of a drawn chart by pointer or arrow keys. Its layer is fetched when the chart is
+ * A cursor that moves through the days of a drawn chart by pointer or arrow keys. Its layer is fetched when the chart
+ * is
  * first pointed at, touched or entered by keyboard; when the fetch fails, the drawing stays as it is.
  */
 export function ChartCursor({ data, scales, children }: ChartCursorProps) {
@@ -63,7 +64,7 @@ export function ChartCursor({ data, scales, children }: ChartCursorProps) {
   );
 }
 
-/** Name and width in pixels of the layout the style sheet shows, kept up to date once it matters. */
+/** Name and width in pixels of the visible layout, observed from the moment the cursor is needed. */
 function useVisibleLayout(box: React.RefObject<HTMLDivElement | null>, isNeeded: boolean) {
   const [layout, setLayout] = useState<{ name: string; width: number } | null>(null);
   useEffect(() => {

@@ -12,7 +12,7 @@ const SWATCH = {
 } as const;
 const SURFACE = { x: 0.5, y: 4.5, width: 29, height: 13 };
 
-/** What the marks of a chart mean; only of those that stand in it. */
+/** The meaning of the marks that occur in a chart. */
 export async function ChartLegend({ model }: { model: ChartModel }) {
   const t = await getTranslations("charts");
   const episodes = model.panels.flatMap((panel) => panel.episodes);

@@ -8,7 +8,7 @@ interface ChartSvgProps {
   children: ReactNode;
 }
 
-/** The paper of a chart: drawn in the units of its model, and one picture to whoever has it read aloud. */
+/** The SVG element of a chart, in the units of its model; a screen reader treats it as one image. */
 export function ChartSvg({ model: { width, height }, label, labelledBy, children }: ChartSvgProps) {
   return (
     <svg

@@ -9,7 +9,7 @@ interface SessionProfileSvgProps {
   text: { session: string; n: string; value: (value: number) => string; offset: (offset: number) => string };
 }
 
-/** Days whose number stands under the axis; all have their n. */
+/** Days that are numbered under the axis; every day shows its n. */
 const NAMED = [-3, 0, 3, 6];
 
 /** One measure around sessions: the mean of each day, its band, and how many sessions have that day. */

@@ -10,7 +10,7 @@ import type {
 } from "@/lib/analysis/charts/types";
 import { ChartSvg } from "./chart-svg";
 
-/** The trends chart of one layout as SVG; `titleId` and `descriptionId` name the texts that tell what it shows. */
+/** The trends chart of one layout as SVG; `titleId` and `descriptionId` are the ids of its name and its description. */
 export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
   return (
     <ChartSvg model={model} labelledBy={labelledBy}>
@@ -75,7 +75,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
   );
 }
 
-/** Those that took place are one path: ten years of circles would be a third of the page. */
+/** Session dots. Sessions that took place are one path, since circles for ten years would be a third of the page. */
 function Sessions({ sessions }: { sessions: readonly SessionMark[] }) {
   const held = sessions.filter((session) => session.held);
   const others = sessions.filter((session) => !session.held);
@@ -95,7 +95,7 @@ function Sessions({ sessions }: { sessions: readonly SessionMark[] }) {
   );
 }
 
-/** A diamond where it began, a bar for as long as it lasted. */
+/** A life event: a diamond on its first day and a bar over its days. */
 function EventOnAxis({ event: { x, lasts }, y }: { event: EventMark; y: number }) {
   return (
     <>
@@ -110,7 +110,7 @@ function EventOnAxis({ event: { x, lasts }, y }: { event: EventMark; y: number }
   );
 }
 
-/** Below the line: wash, hatching, bracket and the level before. */
+/** The part of an episode behind the line: surface, hatching, bracket and the level before. */
 function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
   const { surface, hatch, bracket, before } = episode;
   return (
@@ -135,7 +135,7 @@ function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
   );
 }
 
-/** Above the line: words and letter. */
+/** The part of an episode in front of the line: label and letter. */
 function EpisodeLabel({ episode }: { episode: ChartEpisode }) {
   const { key, label, before, letter } = episode;
   return (

@@ -16,13 +16,13 @@ const LAYOUTS = ["wide", "medium", "narrow"] as const;
 
 interface TrendFigureProps {
   record: ChartRecord;
-  /** The name of a finding in words, by its id. */
+  /** The name of a finding, by its id. */
   nameOf: (findingId: string) => string;
 }
 
 /**
- * The chart of Trends, drawn on the server in three layouts, of which the style sheet shows the one that fits. Its
- * name and a description of what it shows are there for those who cannot see it.
+ * The chart of Trends, drawn on the server in three layouts; the style sheet shows the one that fits. It has an
+ * accessible name and description.
  */
 export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
@@ -74,7 +74,7 @@ function Described({ title, description, children }: DescribedProps) {
   const id = useId();
   return (
     <>
-      {/* Hidden, they still name the chart, and are not read out beside it. */}
+      {/* Hidden elements still name and describe the chart, and are not read out by themselves. */}
       <p id={`${id}title`} hidden>
         {title}.
       </p>

@@ -7,7 +7,7 @@ import { openStore } from "@/lib/platform/db/store";
 import { noteInput, notes } from "../factories/note";
 import { makeOwner } from "../factories/owner";
 
-// How long the journal itself takes: `npm run bench:journal`. Printed, not asserted: machines differ.
+// Measures sealing, saving and opening entries: `npm run bench:journal`. Printed, not asserted: machines differ.
 const COUNTS = [4_000, 11_000];
 const REPETITIONS = 7;
 const NOTE = "Woke twice, walked to work, the meeting went better than I had feared. ".repeat(3);

@@ -9,10 +9,11 @@ import type { Cell } from "./trends/row";
 import { simulate } from "./trends/simulate";
 
 /**
- * How well a drop of 1 SD in all channels could be found at all: `npx tsx tests/bench/known-day.ts`. A test of the
- * composite that is told the day of the change, the true autocorrelation and the true SD looks at those who changed;
- * the same statistic over three to six weeks looks at the quiet people of the benchmark. Prints what the first would have
- * to accept, and how many of the quiet ones that would alarm.
+ * Estimates the best possible detection of a drop of 1 SD in all channels: `npx tsx tests/bench/known-day.ts`. A test
+ * of
+ * the composite that knows the day of the change, the autocorrelation and the SD is applied to people who changed; the
+ * same statistic over three to six weeks is applied to people of the benchmark who did not. Prints the limit that the
+ * first would need, and the share of false alarms that this limit would give.
  */
 const PEOPLE = 300;
 const WEEKS = [3, 4, 5, 6];
@@ -48,7 +49,7 @@ function spreadOf(values: readonly number[]): number {
   return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
 }
 
-/** Standard errors by which a stretch lies below what came before it. */
+/** The distance of a stretch below the days before it, in standard errors. */
 function errorsBelow(before: readonly number[], stretch: readonly number[], sd: number, phi: number): number {
   const variance = (values: readonly number[]) =>
     meanVariance(toSeries(0, Float64Array.from(values)), 0, values.length - 1, phi);

@@ -1,6 +1,7 @@
 /**
  * Lighthouse (mobile, simulated) of three pages of the demo, the median of three runs:
- * `npm run bench:lighthouse [runs]`. Lighthouse itself comes by npx when it is asked for: it is larger than all the rest.
+ * `npm run bench:lighthouse [runs]`. npx fetches Lighthouse when it is needed, since it is larger than all other
+ * dependencies.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -67,7 +68,7 @@ async function measure(url: string, headers: string | null) {
   return report.parse(JSON.parse(readFileSync(output, "utf8")));
 }
 
-// Lighthouse wants a whole browser, not the shell that the tests take.
+// Lighthouse needs a full browser, not the headless shell of the tests.
 function chromePath(): string {
   return "/usr/bin/chromium";
 }

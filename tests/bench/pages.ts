@@ -7,7 +7,7 @@ import { seedAccount } from "../setup/seed-account";
 const CHECK_INS = 4200;
 const SESSIONS = 480;
 const ROUNDS = 60;
-/** Rounds that are not counted: the server runs everything for the first times. */
+/** Warm-up rounds that are not counted. */
 const WARM_UP = 3;
 const PAGES = [
   "/today",

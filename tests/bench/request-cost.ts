@@ -2,7 +2,7 @@ import { localTimeAt } from "@/lib/platform/calendar/clock";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
 
-/** What two things cost that a page asks for often: `npm run bench:request`. */
+/** Measures two computations that most pages need: `npm run bench:request`. */
 const YEARS = 10;
 const CLOCK_CALLS = 240;
 const RUNS = 21;

@@ -9,7 +9,7 @@ import { openStore } from "@/lib/platform/db/store";
 import { PASSWORD_COST } from "@/lib/platform/vault/password-keys";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../factories/account";
 
-// Whether a stopwatch tells a known address from an unknown one, and what opening a session costs:
+// Measures whether timing reveals that an address has an account, and what opening a session costs:
 // `npx tsx tests/bench/sign-in.ts 1000`. Printed, not asserted: machines differ.
 process.env.KEERPUNT_PEPPER ??= Buffer.alloc(32, 1).toString("base64");
 process.env.KEERPUNT_SERVER_KEY ??= Buffer.alloc(32, 2).toString("base64");
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const { email, token } = await makeAccount(makeEmail(), PASSWORD, SIGNED_UP, { cost: PASSWORD_COST });
   const times = { known: [] as number[], unknown: [] as number[], session: [] as number[] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    // In turns, and each first as often: whatever else the machine does slows both alike.
+    // Both cases alternate, and each goes first equally often, so that other load slows both alike.
     const order = round % 2 === 0 ? (["known", "unknown"] as const) : (["unknown", "known"] as const);
     for (const which of order) {
       const tried = which === "known" ? email : makeEmail();

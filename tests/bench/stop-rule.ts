@@ -27,7 +27,7 @@ function reached(seed: number, change: ReturnType<typeof step> | null, weeks: nu
 }
 
 const seeds = Array.from({ length: people }, (_, index) => 1 + index);
-/** Share of people in whom it is reached from a day on. */
+/** Share of people for whom the agreement is reached on or after a day. */
 function share(change: ReturnType<typeof step> | null, weeks: number, from: number): string {
   const found = seeds.map((seed) => reached(seed, change, weeks)).filter((at) => at !== null && at >= from);
   return (found.length / people).toFixed(3);

@@ -1,5 +1,6 @@
 // npm run bench:trends-page: Trends of ten years in a browser. Prints, asserts nothing.
-// On a server of its own (once `npm start` has built), or on the one that E2E_BASE names, whose data folder is then E2E_DATA.
+// On a server of its own (once `npm start` has built), or on the one that E2E_BASE names, whose data folder is then
+// E2E_DATA.
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { DEFAULT_DAY_STARTS_AT_HOUR, localDayAt } from "@/lib/platform/calendar/clock";
 import { longDiary, longTherapy } from "../factories/long-diary";
@@ -17,7 +18,7 @@ const SIZES = { desktop: { width: 1280, height: 900 }, phone: { width: 390, heig
 
 const median = (times: readonly number[]) => Math.round(times.toSorted((a, b) => a - b)[times.length >> 1] ?? NaN);
 
-/** Milliseconds from navigation to the first frame in which the whole drawing stands there. */
+/** Milliseconds from navigation to the first frame with the whole drawing. */
 async function firstChart(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: "commit" });
   return page.evaluate(
@@ -35,7 +36,7 @@ async function firstChart(page: Page, url: string): Promise<number> {
   );
 }
 
-/** Milliseconds from an arrow key to the first frame that tells the next day, for each of many steps. */
+/** Milliseconds from an arrow key to the first frame with the next day, for each of many steps. */
 async function cursorSteps(page: Page): Promise<number[]> {
   await page.getByRole("button", { name: "Loop met de pijltjes door de dagen" }).focus();
   await page.keyboard.press("Enter");
@@ -67,7 +68,7 @@ async function visit(
     reducedMotion: "reduce",
   });
   await context.addCookies([{ name: account.cookieName, value: account.cookieValue, url: baseURL, httpOnly: true }]);
-  // The runner marks functions by name, and calls for that in the page too.
+  // tsx wraps functions in a helper that keeps their names; the page needs that helper too.
   await context.addInitScript({ content: "globalThis.__name = (named) => named" });
   const page = await context.newPage();
   const results: string[] = [];

@@ -8,9 +8,9 @@ import { medianAnalysisTime } from "./trends/speed";
 import { tableLines } from "./trends/table";
 
 /**
- * What the trends engine says of simulated people: `npm run bench:trends -- [--people N] [--seed N]
- * [--method prototype]`. Prints the table that the specification of trends demands and exits with code 1 when a must is
- * missed. With the method of the prototype it shows what ours is compared with.
+ * Measures the trends engine on simulated people: `npm run bench:trends -- [--people N] [--seed N]
+ * [--method prototype]`. Prints the table of the specification and exits with code 1 when a required value is missed.
+ * `--method prototype` measures the prototype for comparison.
  */
 const SPEED_MUST_MS = 20;
 const SPEED_RUNS = 50;

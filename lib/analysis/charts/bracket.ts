@@ -9,8 +9,8 @@ const STROKE: Readonly<Record<EpisodeStatus, { strokeWidth: number; dash: string
 };
 
 /**
- * The bracket above a surface. A leg on the left says that it began inside the range, a leg on the right that it is
- * over: an open episode has none.
+ * The bracket above a surface. It has a leg on the left when the episode began inside the range, and one on the right
+ * when it is over.
  */
 export function bracketOf(status: EpisodeStatus, surface: Box, legs: { left: boolean; right: boolean }): Bracket {
   const { strokeWidth, dash } = STROKE[status];

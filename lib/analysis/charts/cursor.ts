@@ -19,14 +19,16 @@ export interface CursorScale {
   readonly height: number;
   readonly left: number;
   readonly right: number;
-  /** Values at the bottom and the top of the whole drawing, by panel: a scale over all of it hits the panel's own. */
+  /**
+   * Values at the bottom and the top of the whole drawing, by panel, so that one scale over it matches the panel's own.
+   */
   readonly panels: Readonly<Partial<Record<PanelKey, readonly [number, number]>>>;
 }
 
 /** The days of a chart that the cursor moves through. */
 export interface CursorData {
   readonly rows: readonly CursorDay[];
-  /** First and last day with half a day on either side. */
+  /** Epoch days of the first and the last day, with half a day added on either side. */
   readonly domain: readonly [number, number];
   /** What each panel draws. */
   readonly channels: Readonly<Partial<Record<PanelKey, Channel>>>;

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/analysis/trends/analyse";
 import { valueOf } from "./scale";
 import type { ChartModel, ChartPanel } from "./types";
 
-/** What the description is made with. */
+/** What the description of a chart is written from. */
 export interface DescriptionContext {
   readonly t: Translator<"charts">;
   readonly format: Formatter;
@@ -15,7 +15,7 @@ export interface DescriptionContext {
   readonly nameOf: (findingId: string) => string;
 }
 
-/** The name of the chart for those who cannot see it. */
+/** The accessible name of the chart. */
 export function chartTitle({ t, format }: DescriptionContext, model: ChartModel): string {
   return t("title", { ...spanText(format, model.from, model.until) });
 }
@@ -46,7 +46,7 @@ function panelText({ t, format, days }: DescriptionContext, panel: ChartPanel, {
   });
 }
 
-/** Every finding once, though it may stand in several panels. */
+/** The findings in the chart, each once, also when several panels show it. */
 function episodesText({ t, format, nameOf }: DescriptionContext, model: ChartModel): string {
   const episodes = new Map(model.panels.flatMap(({ episodes }) => episodes).map((each) => [each.findingId, each]));
   const marked = [...episodes.values()].map(({ findingId, letter, from, until }) =>
@@ -62,7 +62,7 @@ function episodesText({ t, format, nameOf }: DescriptionContext, model: ChartMod
   return marked.length === 0 ? "" : t("described.marked", { list: marked.join("; ") });
 }
 
-/** What else happened within the range: "12 maart: griep; sinds 1 april: een ander medicijn". */
+/** The life events within the range: "12 maart: griep; sinds 1 april: een ander medicijn". */
 export function eventList({ t, format }: Pick<DescriptionContext, "t" | "format">, model: ChartModel): string {
   const dayOf = (day: LocalDate) => dayText(format, day, model.until);
   return model.events

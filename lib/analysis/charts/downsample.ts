@@ -1,9 +1,9 @@
-/** No series draws more points than this: beyond it they fall on the same pixels and only make the page slow. */
+/** The most points a series draws: more would fall on the same pixels and only make the page slow. */
 export const MAX_POINTS = 400;
 
 /**
- * At most `max` of the points, in order: of every stretch of equal length its lowest and its highest. So a single
- * bad or good day is never lost. Fewer points come back unchanged.
+ * At most `max` of the points, in order: the lowest and the highest of every stretch of equal length, so that a single
+ * bad or good day is never lost. Returns fewer points unchanged.
  */
 export function keepExtremes<T extends { readonly x: number; readonly value: number }>(
   points: readonly T[],

@@ -16,14 +16,14 @@ const STATUS: Readonly<Record<FindingKind, EpisodeStatus | null>> = {
 
 const PANEL: Readonly<Record<Channel, PanelKey>> = {
   mood: "mood",
-  // Mood is the one value every check-in has, so what was seen over all of them together is drawn there.
+  // Every check-in has a mood, so the composite is drawn in the panel of mood.
   composite: "mood",
   stress: "stress",
   sleepHours: "sleep",
   sleepQuality: "sleep",
 };
 
-/** How a finding is drawn, or null for one that is said in words only. */
+/** How a finding is drawn, or null for one that is only text. */
 export function episodeStatus(finding: Finding): EpisodeStatus | null {
   return STATUS[finding.kind];
 }

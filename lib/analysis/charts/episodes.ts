@@ -5,7 +5,7 @@ import { periodOf } from "@/lib/analysis/findings/period";
 import { beforeLevelOf, episodeStatus, panelsOf } from "./episode-status";
 import { hatchOf } from "./hatch";
 import { keyBox, placeKey } from "./keys";
-import { assignRows, placeSlot, rowsUsed, type LabelWish } from "./label-rows";
+import { assignRows, placeSlot, rowsUsed, type LabelRequest } from "./label-rows";
 import type { ChartLayout } from "./layout";
 import { levelBefore } from "./level-before";
 import type { TimeScale } from "./scale";
@@ -21,7 +21,7 @@ import type {
   PanelKey,
 } from "./types";
 
-/** An episode of one panel before the panel has its place: only what lies along the time axis. */
+/** An episode of one panel before the panel is placed: only its coordinates along the time axis. */
 export interface EpisodePlan {
   readonly item: ChartFinding;
   readonly channel: Channel;
@@ -29,7 +29,7 @@ export interface EpisodePlan {
   readonly x1: number;
   readonly x2: number;
   readonly legs: { left: boolean; right: boolean };
-  readonly wish: LabelWish;
+  readonly labelRequest: LabelRequest;
 }
 
 /** The episodes of a panel and the rows of labels they need above it. */
@@ -39,7 +39,7 @@ export interface PanelPlan {
   readonly rows: number;
 }
 
-/** Plans the episodes of a panel: what is going on now comes first, so that it keeps its words when room is short. */
+/** Plans the episodes of a panel, open ones first, so that they keep their labels when room is short. */
 export function planEpisodes(
   panel: PanelKey,
   findings: readonly ChartFinding[],
@@ -47,7 +47,7 @@ export function planEpisodes(
 ): PanelPlan {
   const episodes = findings.flatMap((item) => planOne(panel, item, frame)).sort(currentFirst);
   const slots = assignRows(
-    episodes.map(({ wish }) => wish),
+    episodes.map(({ labelRequest }) => labelRequest),
     frame.layout,
   );
   return { episodes, slots, rows: rowsUsed(slots) };
@@ -72,7 +72,7 @@ function planOne(
   const x2 = time.end(until);
   const texts = text.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
   const legs = { left: from >= time.first, right: span.until !== null && until <= time.last };
-  return [{ item, channel, status, x1, x2, legs, wish: { texts, letter, x1, x2 } }];
+  return [{ item, channel, status, x1, x2, legs, labelRequest: { texts, letter, x1, x2 } }];
 }
 
 function currentFirst(a: EpisodePlan, b: EpisodePlan): number {
@@ -94,7 +94,7 @@ interface PanelFrame {
   readonly text: ChartText;
 }
 
-/** Gives the planned episodes their place in a panel; labels, circles and levels never touch each other. */
+/** Places the planned episodes in a panel, without overlap of labels, circles and levels. */
 export function placeEpisodes(plan: PanelPlan, frame: PanelFrame): ChartEpisode[] {
   const surfaces = plan.episodes.map(({ x1, x2 }) => surfaceOf(x1, x2, frame));
   const keys: (KeyCircle | null)[] = [];
@@ -107,7 +107,7 @@ export function placeEpisodes(plan: PanelPlan, frame: PanelFrame): ChartEpisode[
     const surface = surfaces[i] ?? EMPTY;
     const before = beforeOf(episode, surface, boxes, frame);
     if (before?.label) boxes.push(before.label.box);
-    const slot = plan.slots.get(episode.wish);
+    const slot = plan.slots.get(episode.labelRequest);
     const { finding, letter } = episode.item;
     return {
       findingId: finding.id,
@@ -131,7 +131,8 @@ function surfaceOf(x1: number, x2: number, { top, bottom }: PanelFrame): Box {
 }
 
 function beforeOf({ item, channel, status }: EpisodePlan, surface: Box, taken: readonly Box[], frame: PanelFrame) {
-  // A level of sleep quality has no place in a panel of hours, nor the level of all channels in that of mood.
+  // A level is drawn only in the panel of its own channel: not sleep quality among hours, not the composite among
+  // moods.
   const level = channel === frame.channel ? beforeLevelOf(item.finding, channel) : null;
   if (level === null) return null;
   return levelBefore(frame.y(level), {

@@ -5,7 +5,7 @@ import type { ChartRecord, EventMark } from "./types";
 /** Half the height of the diamond that marks where an event began. */
 export const EVENT_REACH = 4.5;
 
-/** Marks on the axis for what else happened within the range, in order of time; what began earlier has no diamond. */
+/** Marks on the axis for life events within the range, in order of time; an event that began earlier has no diamond. */
 export function eventMarks(events: ChartRecord["events"], time: TimeScale): EventMark[] {
   return (events ?? [])
     .flatMap(({ day, until, name }): EventMark[] => {

@@ -17,7 +17,7 @@ interface GapFrame {
   readonly fontSize: number;
   readonly text: ChartText;
   readonly points: readonly ChartPoint[];
-  /** Surfaces of episodes: a label on a pattern cannot be read. */
+  /** Surfaces of episodes, where a label could not be read. */
   readonly surfaces: readonly Box[];
 }
 
@@ -29,8 +29,8 @@ export function openGap(lastDay: string | undefined, until: string): Gap[] {
 }
 
 /**
- * The gaps of a panel inside the range. A label is given where it touches neither another label nor an entry;
- * a gap that `covered` (a panel above) already names, is not named twice.
+ * The gaps of a panel inside the range. A gap has a label when it touches no other label and no entry, and when no
+ * panel above labels the same gap already (`covered`).
  */
 export function placeGaps(gaps: readonly Gap[], frame: GapFrame, covered: readonly Gap[]): ChartGap[] {
   const labels: PlacedText[] = [];

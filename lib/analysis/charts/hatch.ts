@@ -7,8 +7,8 @@ const CROSS_STEP = 7;
 const DASH_ROW = 4;
 
 /**
- * The pattern of a low period as lines cut to its surface. Diagonals say "recovered", a crosshatch "lasting", short
- * dashes "open": all three stay apart without colour. No dots, which would look like entries.
+ * The pattern of a low period as lines cut to its surface: diagonals for "recovered", a crosshatch for "lasting", short
+ * dashes for "open". The three can be told apart without colour. Dots are not used, since entries are dots.
  */
 export function hatchOf(status: EpisodeStatus, surface: Box): Hatch | null {
   if (status === "recovered") return { d: diagonals(surface, DIAGONAL_STEP, "up"), strokeWidth: 1.3, dash: null };

@@ -6,8 +6,8 @@ const INSET = 5;
 const BETWEEN = 3;
 
 /**
- * Where the circle with the letter goes: in the upper left corner of the surface, or, in a narrow one, over its
- * middle; lower when another circle is in the way. Null when it finds no place within the panel.
+ * The place of the circle with the letter: the upper left corner of the surface or, in a narrow one, its middle, and
+ * lower when another circle is in the way. Null when there is no place within the panel.
  */
 export function placeKey(
   status: EpisodeStatus,
@@ -17,8 +17,8 @@ export function placeKey(
   edges: { left: number; right: number },
 ): KeyCircle | null {
   const roomy = surface.width >= 2 * (r + INSET);
-  const wished = roomy ? surface.x + r + INSET : surface.x + surface.width / 2;
-  const cx = round(Math.min(edges.right - r, Math.max(edges.left + r, wished)));
+  const preferred = roomy ? surface.x + r + INSET : surface.x + surface.width / 2;
+  const cx = round(Math.min(edges.right - r, Math.max(edges.left + r, preferred)));
   const bottom = surface.y + surface.height - r;
   for (let cy = surface.y + r + INSET; cy <= bottom; cy += 2 * r + BETWEEN) {
     const circle = { cx, cy: round(cy), r, dash: status === "open" ? "3 2.2" : null };

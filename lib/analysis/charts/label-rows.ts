@@ -2,8 +2,8 @@ import { LABEL_RISE, LABEL_ROW, type ChartLayout } from "./layout";
 import { placeText, round, textWidth } from "./text-box";
 import type { PlacedText, TextAnchor } from "./types";
 
-/** What wants a label above a panel: its texts from long to short, and the stretch it belongs to. */
-export interface LabelWish {
+/** A request for a label above a panel: its texts from long to short, and the stretch it belongs to. */
+export interface LabelRequest {
   readonly texts: readonly string[];
   readonly letter: string;
   readonly x1: number;
@@ -11,7 +11,7 @@ export interface LabelWish {
 }
 
 interface Slot {
-  readonly wish: LabelWish;
+  readonly request: LabelRequest;
   readonly text: string;
   readonly row: number;
   readonly x: number;
@@ -21,22 +21,22 @@ interface Slot {
 /** Room kept between two labels in one row. */
 const BETWEEN = 12;
 
-/** Texts beyond this one in the list are only for a chart that is full. */
+/** Texts from this index on are used only when the chart is full. */
 const WORTH_A_ROW = 4;
 
 /**
- * Gives each wish a place in the rows above a panel. All shorten together before a second row is opened; in a higher
- * row a label says its letter, because its bracket is no longer right below. In a full chart the first wishes win:
- * what fits nowhere has its letter in the surface and its sentence below the chart.
+ * Assigns each request a place in the rows above a panel. All labels are shortened before a second row is used; in a
+ * higher row a label includes its letter, because its bracket is not directly below. In a full chart the first requests
+ * get a place; an episode without a label still has its letter in the surface and its sentence below the chart.
  */
-export function assignRows(wishes: readonly LabelWish[], layout: ChartLayout): ReadonlyMap<LabelWish, Slot> {
+export function assignRows(requests: readonly LabelRequest[], layout: ChartLayout): ReadonlyMap<LabelRequest, Slot> {
   for (let rows = 1; rows <= layout.labelRows; rows++) {
     for (let level = 0; level < WORTH_A_ROW; level++) {
-      const slots = assign(wishes, layout, { rows, level });
-      if (slots.size === wishes.length) return slots;
+      const slots = assign(requests, layout, { rows, level });
+      if (slots.size === requests.length) return slots;
     }
   }
-  return assign(wishes, layout, { rows: layout.labelRows, level: WORTH_A_ROW - 1 });
+  return assign(requests, layout, { rows: layout.labelRows, level: WORTH_A_ROW - 1 });
 }
 
 interface Limits {
@@ -45,29 +45,29 @@ interface Limits {
   readonly level: number;
 }
 
-function assign(wishes: readonly LabelWish[], layout: ChartLayout, limits: Limits): Map<LabelWish, Slot> {
+function assign(requests: readonly LabelRequest[], layout: ChartLayout, limits: Limits): Map<LabelRequest, Slot> {
   const taken: { row: number; from: number; to: number }[] = [];
-  const slots = new Map<LabelWish, Slot>();
-  for (const wish of wishes) {
-    for (const slot of slotsOf(wish, limits)) {
+  const slots = new Map<LabelRequest, Slot>();
+  for (const request of requests) {
+    for (const slot of slotsOf(request, limits)) {
       const [from, to] = extent(slot, layout);
       const inside = from >= layout.left && to <= layout.right;
       if (!inside || taken.some((other) => other.row === slot.row && from < other.to && to > other.from)) continue;
       taken.push({ row: slot.row, from: from - BETWEEN, to: to + BETWEEN });
-      slots.set(wish, slot);
+      slots.set(request, slot);
       break;
     }
   }
   return slots;
 }
 
-function* slotsOf(wish: LabelWish, { rows, level }: Limits): Generator<Slot> {
+function* slotsOf(request: LabelRequest, { rows, level }: Limits): Generator<Slot> {
   for (let row = 0; row < rows; row++) {
-    for (const words of wish.texts.slice(level)) {
-      const text = row === 0 ? words : `${wish.letter} · ${words}`;
-      yield { wish, text, row, x: wish.x1, anchor: "start" };
-      yield { wish, text, row, x: wish.x2, anchor: "end" };
-      yield { wish, text, row, x: round((wish.x1 + wish.x2) / 2), anchor: "middle" };
+    for (const words of request.texts.slice(level)) {
+      const text = row === 0 ? words : `${request.letter} · ${words}`;
+      yield { request, text, row, x: request.x1, anchor: "start" };
+      yield { request, text, row, x: request.x2, anchor: "end" };
+      yield { request, text, row, x: round((request.x1 + request.x2) / 2), anchor: "middle" };
     }
   }
 }
@@ -79,7 +79,7 @@ function extent({ text, x, anchor }: Slot, layout: ChartLayout): [number, number
 }
 
 /** How many rows are in use. */
-export function rowsUsed(slots: ReadonlyMap<LabelWish, Slot>): number {
+export function rowsUsed(slots: ReadonlyMap<LabelRequest, Slot>): number {
   return Math.max(0, ...[...slots.values()].map(({ row }) => row + 1));
 }
 

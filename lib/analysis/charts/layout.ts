@@ -14,7 +14,7 @@ export interface ChartLayout {
   readonly keyRadius: number;
   readonly pointRadius: number;
   readonly dotRadius: number;
-  /** Rows of episode labels a panel may stack before the rest is left to the letters. */
+  /** The most rows of episode labels above a panel. */
   readonly labelRows: number;
 }
 

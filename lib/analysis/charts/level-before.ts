@@ -11,8 +11,8 @@ interface Frame {
 }
 
 /**
- * The dashed line at the level before an episode, across its surface. Its label stands inside the surface, above or
- * below the line and at the end where it covers the fewest entries; without room there is a line alone.
+ * The dashed line at the level before an episode, across its surface. Its label is inside the surface, above or below
+ * the line, at the end where it covers the fewest entries; without room the line has no label.
  */
 export function levelBefore(y: number, frame: Frame): LevelBefore | null {
   const { surface } = frame;
@@ -36,7 +36,7 @@ function countWithin(points: readonly ChartPoint[], { x, y, width, height }: Box
   return count;
 }
 
-/** An open episode is read from the right, where today is; the others from where they began. */
+/** The possible places of the label: an open episode prefers the right end, where today is; others prefer the start. */
 function labels(y: number, { surface, status, text, fontSize }: Frame): PlacedText[] {
   const start = { x: surface.x + 6, anchor: "start" } as const;
   const end = { x: surface.x + surface.width - 6, anchor: "end" } as const;

@@ -82,7 +82,7 @@ function sessionsLabel(layout: ChartLayout, { text }: ChartRequest, axisY: numbe
   return placeText(text.sessions, { x: 0, y: axisY + 24 }, style);
 }
 
-/** A few points alone may be seen; many together are a texture. */
+/** The radius of a point: twice as large in a chart without a line. */
 function pointRadius({ pointRadius }: ChartLayout, contents: readonly PanelContent[]): number {
   const hasLine = contents.some(({ series }) => series.runs.length > 0);
   return hasLine ? pointRadius : pointRadius * 2;

@@ -20,7 +20,7 @@ export interface PanelContent {
   readonly now: number | null;
 }
 
-/** The panels of a record. One without any value is left out, but mood always stands there. */
+/** The panels of a record: those with a value, and always mood. */
 export function panelContents(record: ChartRecord): PanelContent[] {
   return (record.panels ?? PANELS).flatMap((key) => {
     const channel = panelChannel(key, record.days);
@@ -33,7 +33,7 @@ export function panelContents(record: ChartRecord): PanelContent[] {
   });
 }
 
-/** What a panel draws. Sleep shows hours, or quality when that is what was logged. */
+/** The channel a panel draws. Sleep shows hours, or quality when no hours were logged. */
 function panelChannel(key: PanelKey, days: readonly Day[]): Channel {
   if (key !== "sleep") return key;
   const count = (channel: Channel) => days.filter((day) => valueOf(day, channel) !== undefined).length;
@@ -57,7 +57,7 @@ export interface PanelPlace {
   readonly covered: readonly Gap[];
 }
 
-/** A panel below the one before it. */
+/** Draws a panel below the previous one. */
 export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel {
   const { key, channel, axis, now } = content;
   const { layout, time, request, previous } = place;

@@ -20,23 +20,23 @@ export function monotonePath(points: readonly Point[]): string {
   return d;
 }
 
-/** How far a line may pass from a point of its own, in units: less than anybody can see. */
+/** The distance, in units, by which a simplified line may miss a point: too small to see. */
 const UNSEEN = 0.15;
 
 /**
- * A path of straight lines, for points so close together that a curve could not be seen. Points that lie on the line
- * between others are left out: a year of days on a smooth line says as much in a quarter of its points.
+ * A path of straight lines, for points so close together that a curve could not be seen. Points on the line between
+ * others are left out, which removes about three quarters of the points of a smooth year.
  */
 export function straightPath(points: readonly Point[]): string {
   return stepsFrom("M", "l", withoutUnseen(points));
 }
 
-/** Dots as one path of zero-length strokes: a tenth of the weight of as many circles. */
+/** Dots as one path of zero-length strokes, a tenth of the bytes of as many circles. */
 export function dotsPath(points: readonly Point[]): string {
   return stepsFrom("M", "m", points, "h0");
 }
 
-/** The points by the steps between them, which take half as many characters as their places. */
+/** The points as relative steps, which take half as many characters as absolute coordinates. */
 function stepsFrom(first: string, next: string, points: readonly Point[], after = ""): string {
   let before: Point = { x: 0, y: 0 };
   return points
@@ -53,7 +53,9 @@ function short(value: number): string {
   return String(round(value)).replace(/^(-?)0\./, "$1.");
 }
 
-/** The points that a line must turn at to pass no further than `UNSEEN` from any (Ramer 1972, Douglas and Peucker 1973). */
+/**
+ * The points that a line must turn at to pass no further than `UNSEEN` from any (Ramer 1972, Douglas and Peucker 1973).
+ */
 function withoutUnseen(points: readonly Point[]): Point[] {
   const [first] = points;
   const last = points.at(-1);
@@ -82,7 +84,7 @@ function tangents(points: readonly Point[]): number[] {
   return points.map((_, i) => limited(secants[i - 1], secants[i]));
 }
 
-/** Flat at a turn, and never steeper than three times the flattest neighbour. */
+/** Limits the slope at a point: flat at a turn, and at most three times the flattest neighbour. */
 function limited(before: number | undefined, after: number | undefined): number {
   if (before === undefined || after === undefined) return before ?? after ?? 0;
   if (before * after <= 0) return 0;

@@ -37,12 +37,12 @@ export interface ValueAxis {
   readonly grid: readonly number[];
 }
 
-/** Air above and below the extreme values, in units of the scale. */
+/** Space above and below the extreme values, in units of the scale. */
 const AIR = 0.6;
 
 /**
- * The axis of a channel, over everything that was ever logged: so that another range does not move the same number.
- * Grades always show at least 4 to 8, hours at least 5 to 8.
+ * The axis of a channel, from everything that was ever logged, so that a value keeps its place in every range. Grades
+ * always show at least 4 to 8, hours at least 5 to 8.
  */
 export function valueAxis(channel: Channel, days: readonly Day[]): ValueAxis {
   const hours = channel === "sleepHours";
@@ -65,7 +65,7 @@ function gridValues(low: number, high: number, hours: boolean): number[] {
   return values;
 }
 
-/** What a day says on a channel; the composite is not drawn and has no value. */
+/** The value of a day on a channel; the composite is not drawn and has none. */
 export function valueOf(day: Day, channel: Channel): number | undefined {
   return channel === "composite" ? undefined : day[channel];
 }

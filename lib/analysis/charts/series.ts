@@ -8,18 +8,18 @@ import { monotonePath, straightPath } from "./path";
 import { valueOf, type TimeScale } from "./scale";
 import type { ChartLine, ChartPoint } from "./types";
 
-/** With fewer entries than this there are points but no line: five numbers are five days, not a trend. */
+/** The fewest entries for a line; fewer are drawn as points only. */
 export const LINE_FROM_ENTRIES = 10;
 /** A run of one or two entries between two gaps is drawn as points only. */
 const LINE_FROM_RUN = 3;
-/** Below this many units a day a curve cannot be told from straight lines. */
+/** From this many units a day on, a curve can be told from straight lines. */
 const CURVE_FROM_STEP = 3;
-/** The reach that gives the weekly picture, and the part of a long range that counts on either side instead. */
+/** Reach of the line on either side, in days, and as a share of a long range. */
 const WEEKLY_REACH = 10;
 const LONG_REACH = 1 / 45;
 const BINS_IN_REACH = 12;
 
-/** One channel within a range, before it has a place. */
+/** One channel within a range, before it has coordinates. */
 export interface Series {
   readonly values: readonly DatedValue[];
   /** Stretches of the line. */
@@ -30,12 +30,12 @@ export interface Series {
   readonly lastLogged: string | undefined;
 }
 
-/** How far the line looks on either side, in days: so far that its shape can still be seen at this length. */
+/** Reach of the smoothed line on either side, in days; longer for a long range, so that its shape can be seen. */
 export function reachDays(from: string, until: string): number {
   return Math.max(WEEKLY_REACH, Math.round((toEpochDay(until) - toEpochDay(from)) * LONG_REACH));
 }
 
-/** Values, line and gaps of a channel. What lies before the range only shapes the line, what comes after is ignored. */
+/** Values, line and gaps of a channel. Days before the range only shape the line; days after it are ignored. */
 export function seriesOf(
   days: readonly Day[],
   channel: Channel,
@@ -62,8 +62,9 @@ export function seriesOf(
 }
 
 /**
- * The entries that shape what is visible: those within reach of the range, and the one before them, so that a gap which
- * begins before the range keeps its beginning. Smoothing ten years to show six months costs twenty times as much.
+ * The entries that shape the visible line: those within reach of the range, and the one before them, so that a gap that
+ * begins before the range keeps its beginning. Smoothing all of ten years to show six months would cost twenty times as
+ * much.
  */
 function shaping(all: readonly DatedValue[], from: string, reach: number): DatedValue[] {
   const first = fromEpochDay(toEpochDay(from) - reach);
@@ -72,8 +73,9 @@ function shaping(all: readonly DatedValue[], from: string, reach: number): Dated
 }
 
 /**
- * The smoothed line. In a long range it runs through means of a week or so: smoothing 4,000 single days over months
- * takes a third of a second and looks the same. Gaps are always those of the single days.
+ * The smoothed line. In a long range it is fitted to means of about a week: smoothing 4,000 single days over months
+ * takes
+ * a third of a second and looks the same. Gaps are always those of the single days.
  */
 function lineThrough(values: DatedValue[], reach: number): { segments: LevelPoint[][]; gaps: Gap[] } {
   const binDays = Math.floor(reach / BINS_IN_REACH);
@@ -136,7 +138,7 @@ export interface PlacedSeries {
   readonly lines: readonly ChartLine[];
 }
 
-/** Every so many values with the first and the last; the line is smooth already, so nothing is lost between them. */
+/** Every nth value with the first and the last; between them a smooth line loses nothing visible. */
 function thinned<T>(run: readonly T[], every: number): readonly T[] {
   return run.filter((_, i) => i % every === 0 || i === run.length - 1);
 }

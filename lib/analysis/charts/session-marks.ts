@@ -4,9 +4,9 @@ import type { TimeScale } from "./scale";
 import { fitsBetween, overlaps, placeText, round } from "./text-box";
 import type { ChartRecord, PlacedText, SessionMark } from "./types";
 
-/** Sessions closer together than this on average get no vertical: together they would be a grey wash. */
+/** Sessions closer together than this on average have no vertical lines, which would merge into a grey area. */
 const LINES_FROM_SPACING = 7;
-/** Which sessions carry their number, besides the first and the last: the densest of these that stays calm. */
+/** Steps between sessions that show their number, besides the first and the last: the densest that leaves room. */
 const NUMBER_STEPS = [1, 5, 10, 20, 50, 100] as const;
 const ROOM_FOR_EACH = 60;
 const ROOM_FOR_STEP = 36;

@@ -3,7 +3,7 @@ import { monotonePath } from "./path";
 import { round } from "./text-box";
 import type { Point } from "./types";
 
-/** Sessions from which a line is drawn; with fewer, dots count up to it. */
+/** The fewest sessions for a line; with fewer, dots show how many there are. */
 export const PROFILE_FROM_SESSIONS = 8;
 
 const WIDTH = 240;
@@ -12,7 +12,7 @@ const LEFT = 34;
 const RIGHT = 234;
 const TOP = 14;
 const BOTTOM = 112;
-/** The least the axis shows on either side of no difference, in the measure's unit. */
+/** The smallest range of the axis on either side of zero, in the measure's unit. */
 const LEAST_REACH = 1;
 
 /** One small panel of "around your sessions" as plain data. */
@@ -26,11 +26,11 @@ export interface ProfileModel {
   readonly points: readonly Point[];
   readonly grid: readonly { readonly value: number; readonly y: number }[];
   readonly session: { readonly x: number; readonly y1: number; readonly y2: number };
-  /** Under each day: where, which day from the session, and in how many sessions it was logged. */
+  /** The labels under the axis: place, day counted from the session, and number of sessions with that day logged. */
   readonly ticks: readonly { readonly x: number; readonly offset: number; readonly n: number }[];
 }
 
-/** The mean of each day with its band around nought, from the third day before a session to the sixth after it. */
+/** The mean difference of each day with its band, from the third day before a session to the sixth after it. */
 export function profileModel({ days }: SessionProfile): ProfileModel {
   const step = (RIGHT - LEFT) / (days.length - 1);
   const reach = Math.max(LEAST_REACH, ...days.flatMap(({ low, high }) => [Math.abs(low ?? 0), Math.abs(high ?? 0)]));

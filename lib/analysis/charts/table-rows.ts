@@ -15,7 +15,7 @@ export interface ChartTable {
   readonly rows: readonly TableRow[];
 }
 
-/** Up to this many days every day is a row; beyond it a row is a week, as the chart draws no single days then either. */
+/** Up to this many days a row is one day; in a longer range it is a week, as the chart draws no single days then. */
 const DAYS_UP_TO = 400;
 
 /** The data of the chart as rows, newest first. Days without anything have no row. */

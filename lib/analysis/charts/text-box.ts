@@ -5,8 +5,8 @@ const WIDE = new Set("mwMWæ%");
 const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inline"]);
 
 /**
- * Width of a text in user units. The system letter differs per device, so this is a generous estimate (it holds for
- * DejaVu-wide letters): a box that is too large costs a label, one that is too small lets two labels touch.
+ * Estimated width of a text in user units. System fonts differ between devices, so the estimate is generous (it holds
+ * for fonts as wide as DejaVu): a box too large can cost a label, a box too small lets two labels overlap.
  */
 export function textWidth(text: string, size: number, role: TextRole): number {
   let ems = 0;
@@ -48,7 +48,7 @@ export function fitsBetween(box: Box, left: number, right: number): boolean {
   return box.x >= left - 0.01 && box.x + box.width <= right + 0.01;
 }
 
-/** One decimal is a tenth of a pixel: more only makes the page heavier. */
+/** Rounds to one decimal, a tenth of a pixel; more decimals only add bytes. */
 export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -27,7 +27,7 @@ export function timeTicks(frame: Frame): TimeTick[] {
   for (const { day, text, atEdge } of marks) {
     const x = atEdge ? frame.layout.left : time.start(toEpochDay(day));
     const label = tickLabel(text, x, frame);
-    // A tick without a word would stand in the word before it and say nothing.
+    // A tick without a label is left out: it would overlap the previous label.
     if (!label || placed.some((other) => overlaps(label.box, other.label.box, 6))) continue;
     placed.push({ day, x, y1: frame.y, y2: frame.y + TICK_HEIGHT, label });
   }
@@ -47,7 +47,7 @@ function tickLabel(text: string, x: number, { layout, y }: Frame): PlacedText | 
   return fitsBetween(label.box, layout.left, layout.width) ? label : null;
 }
 
-/** Every Monday. */
+/** A mark on every Monday. */
 function weekMarks({ time, text }: Frame): Mark[] {
   const marks: Mark[] = [];
   for (let at = time.first; at <= time.last; at++) {
@@ -57,7 +57,7 @@ function weekMarks({ time, text }: Frame): Mark[] {
   return marks;
 }
 
-/** Within one year every label is a month; over several, January is its year. */
+/** Marks on months: within one year each is labelled with its month; over several years January shows the year. */
 function monthMarks(frame: Frame): Mark[] {
   const { time } = frame;
   const first = fromEpochDay(time.first);

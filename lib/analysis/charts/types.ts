@@ -7,7 +7,10 @@ import type { Variability } from "@/lib/analysis/trends/variability";
  * pixel at full size, and y grows downwards.
  */
 
-/** `wide` 952 units for the desktop, `medium` 640 for a tablet, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit) for A4. */
+/**
+ * `wide` 952 units for the desktop, `medium` 640 for a tablet, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit)
+ * for A4.
+ */
 export type ChartLayoutName = "wide" | "medium" | "narrow" | "print";
 export type PanelKey = "mood" | "stress" | "sleep";
 /** How an episode is drawn. `plain` is a bracket without a surface, for findings that are not a low period. */
@@ -92,7 +95,7 @@ export interface ChartEpisode {
   readonly surface: Box;
   readonly hatch: Hatch | null;
   readonly bracket: Bracket;
-  /** The circle with the letter; null where so many episodes stand together that it finds no place. */
+  /** The circle with the letter; null when there is no room for it. */
   readonly key: KeyCircle | null;
   readonly label: PlacedText | null;
   /** The level before, as a dashed line inside the surface. */
@@ -113,7 +116,9 @@ export interface LevelBefore {
   readonly label: PlacedText | null;
 }
 
-/** A bracket above the surface: closed on the right only when the episode is over, and on a side only inside the range. */
+/**
+ * A bracket above the surface: closed on the right only when the episode is over, and on a side only inside the range.
+ */
 export interface Bracket {
   readonly d: string;
   readonly strokeWidth: number;
@@ -146,7 +151,7 @@ export interface SessionMark {
   readonly number: PlacedText | null;
 }
 
-/** Something else that happened, on the time axis. */
+/** A life event on the time axis. */
 export interface EventMark {
   readonly day: string;
   /** Its last day; null while it goes on. */
@@ -184,7 +189,7 @@ export interface ChartModel {
   readonly panels: readonly ChartPanel[];
   /** The time axis below the last panel. */
   readonly axisY: number;
-  /** Whether sessions also get a faint vertical through the panels; not when they would form a grey wash. */
+  /** Whether sessions also have a faint vertical line through the panels; not when the lines would merge. */
   readonly sessionLines: boolean;
   readonly sessionsLabel: PlacedText | null;
   readonly sessions: readonly SessionMark[];
@@ -192,7 +197,7 @@ export interface ChartModel {
   readonly ticks: readonly TimeTick[];
 }
 
-/** What the words of an episode in one panel depend on. */
+/** What the label of an episode in one panel depends on. */
 export interface EpisodeFacts {
   readonly status: EpisodeStatus;
   readonly channel: Channel;
@@ -234,18 +239,18 @@ export interface ChartFinding {
   readonly letter: string;
 }
 
-/** What is drawn, whatever the layout and the language. */
+/** What is drawn, in any layout and language. */
 export interface ChartRecord {
-  /** All days, not only those in the range: the line needs its neighbours. Order does not matter. */
+  /** All days in any order: days outside the range shape the line at its edges. */
   readonly days: readonly Day[];
   readonly sessions: readonly { readonly day: string; readonly held: boolean; readonly number?: number | undefined }[];
   readonly findings: readonly ChartFinding[];
-  /** What else happened. */
+  /** Life events. */
   readonly events?: readonly { readonly day: string; readonly until: string | null; readonly name: string }[];
   /** First and last day drawn, inclusive. */
   readonly from: string;
   readonly until: string;
-  /** The last day that can have been logged, when the range goes beyond it: days to come are not empty days. */
+  /** The last day that can have been logged, when the range goes beyond it: future days are not gaps. */
   readonly knownUntil?: string;
   /** Variability of the days, by channel: the width of the band around the line follows from it. */
   readonly variability?: Readonly<Partial<Record<Channel, Variability>>>;
@@ -253,7 +258,7 @@ export interface ChartRecord {
   readonly panels?: readonly PanelKey[];
 }
 
-/** How it is drawn. */
+/** The layout and language of a drawing. */
 export interface ChartRequest {
   readonly layout: ChartLayoutName;
   readonly text: ChartText;

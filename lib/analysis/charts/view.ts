@@ -5,18 +5,18 @@ import type { PanelKey } from "./types";
 
 export const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 
-/** What of Trends is shown, as its address tells it: everything here can be bookmarked and works without a script. */
+/** What Trends shows, as stored in the address of the page: it can be bookmarked and needs no script. */
 export interface TrendsView {
   readonly range: RangeName;
   readonly isTable: boolean;
   readonly showsHidden: boolean;
-  /** Panels that were switched off; never all that there is anything to draw in. */
+  /** Panels that were switched off; at least one panel with values stays on. */
   readonly off: ReadonlySet<PanelKey>;
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The view that an address asks for. Whatever it says that does not exist is passed over. */
+/** Parses the view from an address; unknown values are ignored. */
 export function viewOf(
   query: Query,
   record: { first: LocalDate; last: LocalDate; panels: readonly PanelKey[] },
@@ -37,7 +37,7 @@ export function viewAddress({ range, isTable, showsHidden, off }: TrendsView): `
   const query = new URLSearchParams({ range });
   if (isTable) query.set("view", "table");
   if (showsHidden) query.set("hidden", "1");
-  // The commas stay readable: they need no escape in a query.
+  // Commas need no escape in a query, so they stay readable.
   return `/trends?${query}${off.size > 0 ? `&off=${[...off].join(",")}` : ""}`;
 }
 
@@ -48,7 +48,7 @@ export function withPanelSwitched(view: TrendsView, panel: PanelKey, panels: rea
   return off.size < panels.length ? { ...view, off } : null;
 }
 
-/** The panels there is anything to draw in. Mood always stands there. */
+/** The panels that have a value to draw, and always mood. */
 export function panelsWithDays(days: readonly Day[]): PanelKey[] {
   const isLogged: Record<PanelKey, (day: Day) => boolean> = {
     mood: () => true,

@@ -1,4 +1,4 @@
-// Apart from the schema: the browser needs the choices, and not what parses them.
+// Separate from the schema, so that the browser loads the choices without the parser.
 
 /** fits: this is how it was; other-reason: something else explains it; hide: do not show it any more. */
 export const FINDING_ANSWERS = ["fits", "other-reason", "hide"] as const;

@@ -1,6 +1,6 @@
 import type { FindingAnswer } from "./schema";
 
-/** The answer that counts for each finding: the last one given, should two devices have answered at once. */
+/** The answer to each finding: the last one given, in case two devices answered at the same time. */
 export function latestAnswers(answers: readonly FindingAnswer[]): ReadonlyMap<string, FindingAnswer> {
   const latest = new Map<string, FindingAnswer>();
   for (const answer of answers) {

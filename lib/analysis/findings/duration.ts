@@ -1,4 +1,4 @@
-/** A length of time as people say it. */
+/** A length of time in the unit in which it is said. */
 export interface Duration {
   readonly unit: "days" | "weeks" | "months";
   readonly count: number;
@@ -6,7 +6,7 @@ export interface Duration {
 
 const DAYS_A_WEEK = 7;
 const DAYS_A_MONTH = 365.25 / 12;
-/** From here on a length is said in weeks, and further on in months. Whole ones only: "two weeks" is never 13 days. */
+/** Lengths from which weeks, and then months, are the unit. Only whole ones count: 13 days are not two weeks. */
 const WEEKS_FROM_DAYS = 14;
 const MONTHS_FROM_DAYS = 183;
 
@@ -17,7 +17,7 @@ export function durationOf(days: number): Duration {
   return { unit: "months", count: Math.floor(days / DAYS_A_MONTH) };
 }
 
-/** The length of a period that is over is known to the day, as long as days mean something. */
+/** The length of a period that is over: in days up to eight weeks, then like an open one. */
 export function finishedDuration(days: number): Duration {
   return days < 8 * DAYS_A_WEEK ? { unit: "days", count: days } : durationOf(days);
 }

@@ -3,8 +3,7 @@ import { KIND_TRAITS } from "./kinds";
 
 /**
  * The letter of each finding, by its id: A, B, C … Z, AA, AB … in the order of noticing. A record only grows at its
- * end, so a letter that once stood on paper keeps its meaning. What is not in the chart has none: one session's days,
- * and a plateau.
+ * end, so a letter that was printed keeps its meaning. Plateaus and dips after one session have no letter.
  */
 export function lettersOf(findings: readonly Finding[]): ReadonlyMap<string, string> {
   const lettered = findings.filter(({ kind }) => KIND_TRAITS[kind].hasLetter);

@@ -5,14 +5,14 @@ import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
 import { durationOf, finishedDuration } from "./duration";
 import { periodOf, describedChannel } from "./period";
 
-/** What a text about a finding is made with: the words of a language, and the day on which it is read. */
+/** What a text about a finding is written with: a language, and the day on which it is read. */
 export interface FindingContext {
   readonly t: Translator<"findings">;
   readonly format: Formatter;
   readonly today: LocalDate;
 }
 
-/** A day as one says it: with its year only when that is not the year of reading. */
+/** A day as text, with its year only when that is not the year of reading. */
 export function dayText({ format, today }: FindingContext, day: LocalDate): string {
   return format.dayAsOf(day, today);
 }
@@ -30,14 +30,14 @@ export function levelText({ t, format }: FindingContext, channel: Channel, level
   return level === null ? "–" : t("level", { channel, value: format.mean(level) });
 }
 
-/** The channels beside the first that say something of their own: the composite only repeats the others. */
+/** The channels besides the described one, without the composite, which only repeats the others. */
 export function otherChannels(finding: Finding): Channel[] {
   return finding.evidence.channels.filter(
     (channel) => channel !== describedChannel(finding) && channel !== "composite",
   );
 }
 
-/** Several names in one breath: "stemming, stress en slaap". */
+/** Several names as one list: "stemming, stress en slaap". */
 export function listText({ t }: FindingContext, names: readonly string[]): string {
   const last = names.at(-1) ?? "";
   return names.length < 2 ? last : t("and", { first: names.slice(0, -1).join(", "), last });

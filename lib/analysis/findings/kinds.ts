@@ -1,11 +1,11 @@
 import type { FindingKind } from "@/lib/analysis/trends/finding";
 
 interface KindTraits {
-  /** Whether a letter names it: what the chart draws, and a pattern around sessions. */
+  /** Whether it has a letter: what the chart draws, and a pattern around sessions. */
   readonly hasLetter: boolean;
-  /** Place among what is going on now: the lowest number stands first. */
+  /** Order among open findings: the lowest number comes first. */
   readonly rank: number;
-  /** Whether "has something else happened?" is asked; good news needs no other explanation. */
+  /** Whether the page asks for another explanation, such as a life event; an improvement needs none. */
   readonly asksForOtherReason: boolean;
 }
 

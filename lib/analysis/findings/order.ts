@@ -2,13 +2,13 @@ import type { Finding } from "@/lib/analysis/trends/analyse";
 import { KIND_TRAITS } from "./kinds";
 
 export interface OrderedFindings {
-  /** Still going on, the heaviest first: very low, lasting, then too early to say. */
+  /** Open findings, the most serious first: very low, lasting, then too early to say. */
   readonly now: readonly Finding[];
-  /** Over, the latest first. */
+  /** Findings that are over, the latest first. */
   readonly earlier: readonly Finding[];
 }
 
-/** Splits findings into what is going on and what is over. */
+/** Splits findings into open ones and those that are over, each in the order of the page. */
 export function orderFindings(findings: readonly Finding[]): OrderedFindings {
   return {
     now: findings
@@ -21,8 +21,8 @@ export function orderFindings(findings: readonly Finding[]): OrderedFindings {
 }
 
 /**
- * Whether a low period is heavy enough to name the help lines beside it: very low, lasting, or so low over the last
- * weeks that help must not wait until its length is known; and not over.
+ * Whether the help lines are shown for a finding: an open period that is very low, lasting, or so low over the last
+ * weeks that help must not wait until its length is known.
  */
 export function asksForHelpCard(finding: Finding): boolean {
   if (finding.until !== null) return false;

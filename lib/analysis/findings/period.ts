@@ -29,14 +29,14 @@ function ownPeriod({ from, until, evidence: { after, ownUntil } }: EpisodeFindin
   return ownUntil === null ? { from, until } : closedPeriod(from, ownUntil);
 }
 
-/** How long exactly the end was watched is known of the finding's own channel only; `CLOSING.days` is the least. */
+/** A period that ends before the days that closed it: at least `CLOSING.days`, the exact number is not known here. */
 function closedPeriod(from: LocalDate, closed: LocalDate | null): Period {
   return { from, until: closed === null ? null : later(from, addDays(closed, -CLOSING.days)) };
 }
 
 /**
- * The channel a finding is told by: the one that noticed first, unless that is back already while another is not.
- * The composite speaks only where no other channel can.
+ * The channel whose days and levels describe a finding: the one that noticed first, unless it is back already while
+ * another is not. The composite is used only when no other channel is open.
  */
 export function describedChannel(finding: Finding): Channel {
   if (finding.until !== null || !isEpisode(finding) || finding.evidence.ownUntil === null) return finding.channel;
@@ -44,7 +44,7 @@ export function describedChannel(finding: Finding): Channel {
   return open.find((channel) => channel !== "composite") ?? open[0] ?? finding.channel;
 }
 
-/** Mean before and during, in the unit of the channel; null where the engine gives none. */
+/** Mean before and during a finding, in the unit of the channel; null when the engine gives none. */
 export function levelsOf(finding: Finding, channel: Channel): { before: number | null; during: number | null } {
   if (finding.kind === "sustained-low") return { before: null, during: finding.evidence.during.mean };
   if (!isEpisode(finding)) return { before: null, during: null };

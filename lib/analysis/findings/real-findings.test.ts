@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { isWorthSaying } from "./worth-saying";
+import { isListed } from "./is-listed";
 import { findingName, findingSentence, findingSource } from "./sentences";
 import { whyFinding } from "./why";
 import { findingSentence as sayAloud } from "@/lib/features/talking-points/sentences";
@@ -116,7 +116,7 @@ describe("the sentence of a finding", () => {
 
 describe("the list of findings", () => {
   it("leaves out single sessions, ended plateaus and improvements that ended before they were lasting", () => {
-    const worth = (changes: FindingChanges) => isWorthSaying(findingOf(changes));
+    const worth = (changes: FindingChanges) => isListed(findingOf(changes));
     expect(worth({ kind: "post-session-dip", until: null })).toBe(false);
     expect(worth({ kind: "plateau", until: "2024-05-01" })).toBe(false);
     expect(worth({ kind: "plateau", until: null })).toBe(true);

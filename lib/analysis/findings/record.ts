@@ -6,7 +6,7 @@ import { isOfKind, type SessionDipFinding } from "@/lib/analysis/trends/finding"
 import { latestAnswers } from "./answers";
 import { lettersOf } from "./finding-letters";
 import type { FindingAnswer } from "./schema";
-import { isWorthSaying } from "./worth-saying";
+import { isListed } from "./is-listed";
 
 /** A session as far as Trends needs it. */
 export interface RecordSession {
@@ -15,20 +15,20 @@ export interface RecordSession {
   readonly number?: number | undefined;
 }
 
-/** What the record says, with the letters of the findings and the person's answers. */
+/** The findings of a record, with their letters and the person's answers. */
 export interface FindingsRecord extends Analysis {
-  /** Days after single sessions that were lower, in the order of time; `findings` holds all else that is worth saying. */
+  /** Dips after single sessions, in the order of time; `findings` holds the others that are listed. */
   readonly sessionDips: readonly SessionDipFinding[];
   readonly days: Day[];
   /** Sessions that took place and those that were called off, not the planned ones. */
   readonly sessions: readonly RecordSession[];
   readonly today: LocalDate;
-  /** The last day that is drawn: today, or the last logged day where too little is logged to say "now". */
+  /** The last day that is drawn: today, or the last logged day when too little is logged to speak of now. */
   readonly asOf: LocalDate;
-  /** Whether enough of the last fourteen days is logged to say "now" at all. */
+  /** Whether enough of the last fourteen days is logged to speak of now. */
   readonly isCurrent: boolean;
   readonly letters: ReadonlyMap<string, string>;
-  /** By the id of the finding. */
+  /** Answers by the id of the finding. */
   readonly answers: ReadonlyMap<string, FindingAnswer>;
 }
 
@@ -41,7 +41,7 @@ interface Sources {
   readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
 }
 
-/** Reads a whole record. What lies after `today` is left out. */
+/** Analyses a whole record. Everything after `today` is left out. */
 export function findingsRecord({ checkIns, sessions, answers, today, treatment }: Sources): FindingsRecord {
   const days = toDays(checkIns.filter(({ day }) => day <= today));
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
@@ -54,7 +54,7 @@ export function findingsRecord({ checkIns, sessions, answers, today, treatment }
   const letters = lettersOf(analysis.findings);
   return {
     ...analysis,
-    findings: analysis.findings.filter(isWorthSaying),
+    findings: analysis.findings.filter(isListed),
     sessionDips: analysis.findings.filter((finding) => isOfKind(finding, "post-session-dip")),
     days,
     sessions: past,

@@ -8,7 +8,7 @@ import { levelsOf, periodOf, describedChannel } from "./period";
 
 export type { FindingContext } from "./finding-text";
 
-/** What is seen, as one or two sentences: the description first, then its limit. Never a cause, never a forecast. */
+/** One or two sentences that describe a finding and its limits, without a cause and without a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
   const { t } = context;
   const channel = describedChannel(finding);
@@ -36,7 +36,7 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     .join(" ");
 }
 
-/** What only the sentences of some kinds name. */
+/** Values that only the sentences of some kinds contain. */
 const NO_VALUES = { after: "same", threshold: "", size: "", lower: 0, sessions: 0, meanBefore: "", meanNow: "" };
 
 function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
@@ -61,7 +61,7 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
   }
 }
 
-/** How a rise came, once that can be told. */
+/** Whether an open improvement came suddenly or gradually; empty when its shape is not known. */
 function shapeSentence(context: FindingContext, finding: Finding): string {
   if (finding.kind !== "improvement" || finding.until !== null) return "";
   const { shape } = finding.evidence;
@@ -69,7 +69,7 @@ function shapeSentence(context: FindingContext, finding: Finding): string {
   return shape?.form === "gradual" ? context.t("shape.gradual") : "";
 }
 
-/** When the days after one session were as before; nothing while its week runs. */
+/** After how many days the level was back after a session; empty while its week runs. */
 function dipSentence({ t }: FindingContext, finding: Finding): string {
   if (finding.kind !== "post-session-dip") return "";
   const { recovery } = finding.evidence;
@@ -77,7 +77,7 @@ function dipSentence({ t }: FindingContext, finding: Finding): string {
   return finding.until === null ? "" : t("dip.notSeen");
 }
 
-/** A session and a weekday that always go together cannot be told apart. */
+/** A warning that session and weekday cannot be told apart, when all sessions fall on one weekday. */
 function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
   if (finding.kind !== "post-session-pattern" || finding.evidence.sameWeekday === null) return "";
   // 2024-01-01 was a Monday.
@@ -85,12 +85,12 @@ function weekdaySentence({ t, format }: FindingContext, finding: Finding): strin
   return t("sameWeekday", { weekday: format.weekday(day) });
 }
 
-/** Two or three words: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
+/** A short name of a finding: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
 export function findingName({ t }: FindingContext, finding: Finding): string {
   return t(`name.${sentenceKey(finding)}`, { channel: describedChannel(finding) });
 }
 
-/** Where it comes from: days, levels, and on how many of the days something was filled in; every channel by itself. */
+/** The data behind a finding, per channel: days, levels and how many of the days were logged. */
 export function findingSource(context: FindingContext, finding: Finding): string {
   const { t } = context;
   const described = describedChannel(finding);
@@ -107,8 +107,8 @@ export function findingSource(context: FindingContext, finding: Finding): string
 }
 
 /**
- * Asks for other reasons before anything is linked with therapy, and names what was written down of that time; null
- * where that question makes no sense.
+ * The question for another reason, which comes before any link with therapy, with the life events of that time; null
+ * for kinds that need no other explanation.
  */
 export function findingQuestion(context: FindingContext, { kind }: Finding, events: readonly string[] = []) {
   const { t } = context;
@@ -117,7 +117,9 @@ export function findingQuestion(context: FindingContext, { kind }: Finding, even
   return `${t("question")} ${t("questionEvents", { events: listText(context, events) })}`;
 }
 
-/** The kind, or its variant: a period that keeps its kind when it is over, a rise of which it is too early to say. */
+/**
+ * The message key of a finding: its kind, or a variant for one that is over, too early to call, or without a known end.
+ */
 function sentenceKey(finding: Finding) {
   const { kind, until, endUnknown } = finding;
   const isOver = until !== null;
@@ -144,14 +146,14 @@ function sentenceKey(finding: Finding) {
   }
 }
 
-/** Whether the level came out clearly better than before: by as much as would count as lower the other way round. */
+/** Whether the level afterwards was clearly better than before, by the least difference that counts as lower. */
 function levelAfter({ channel, evidence: { reference, after } }: EpisodeFinding): "better" | "same" {
   if (after === null || !canBeBetter(channel)) return "same";
   const gain = channel === "stress" ? reference.mean - after.mean : after.mean - reference.mean;
   return gain >= LOW_TEST.minGrades ? "better" : "same";
 }
 
-/** Sleeping longer is never called better. */
+/** Whether a higher level counts as better: not for sleep hours, since longer sleep need not be better. */
 function canBeBetter(channel: Channel): boolean {
   return channel !== "sleepHours";
 }
@@ -171,7 +173,7 @@ function loggedLine({ t }: FindingContext, finding: Finding, channel: Channel): 
   return t("source.logged", { logged: during.loggedDays, days: during.days });
 }
 
-/** "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */
+/** Period and levels of a further channel: "Stress, sinds 7 oktober: ervoor 4,4, gemiddeld 6,2." */
 function otherLine(context: FindingContext, finding: Finding, channel: Channel): string {
   const { t } = context;
   const { before, during } = levelsOf(finding, channel);

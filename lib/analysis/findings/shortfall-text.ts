@@ -3,7 +3,7 @@ import type { Translator } from "@/lib/platform/i18n/translator";
 import { DECLINE, LASTING, START_REFERENCE } from "@/lib/analysis/trends/constants";
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
 
-/** A row of "what is needed": what one then sees, what it takes, and how much there is. */
+/** One thing that cannot be analysed yet: what it is, what it needs, and how much is logged. */
 export interface ShortfallText {
   readonly kind: Shortfall["kind"];
   readonly what: string;

@@ -1,7 +1,10 @@
 import { defineCollection } from "@/lib/platform/journal/collection";
 import { findingAnswerSchema } from "./schema";
 
-/** What a person answered to findings, sealed. Belongs to no month: the row must not tell when something was seen. */
+/**
+ * The sealed answers to findings. They are stored without a month, so that a row does not reveal when a finding was
+ * made.
+ */
 export const findingAnswers = defineCollection({
   kind: "finding-answer",
   schema: findingAnswerSchema,

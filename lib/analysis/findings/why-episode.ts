@@ -32,7 +32,7 @@ function beginningRule(context: FindingContext, finding: EpisodeFinding): string
   return sentencesOf(t(`why.rule.${rule}`, values), t("why.rule.began", { days: LASTING.days }));
 }
 
-/** When a period may be called lasting: said once it is. */
+/** The rule for calling a period lasting; empty until it is. */
 function lastingRule({ t }: FindingContext, { channel, lastingNoticedOn, evidence }: EpisodeFinding): string {
   const { lasting } = evidence;
   if (lastingNoticedOn === undefined) return "";
@@ -85,7 +85,7 @@ function changesOf(context: FindingContext, finding: EpisodeFinding): string {
   return isLasting ? recovered : sentencesOf(recovered, t("why.changes.lasting", { channel, days: LASTING.days }));
 }
 
-/** The level from which the engine closes a period: a little short of the level before. */
+/** The level at which the engine closes a period, slightly short of the level before. */
 function closingLevel(context: FindingContext, { channel, evidence }: EpisodeFinding): string {
   const { reference, closingMargin } = evidence;
   const level = channel === "stress" ? reference.mean + closingMargin : reference.mean - closingMargin;

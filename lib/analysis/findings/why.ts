@@ -13,7 +13,7 @@ export interface Why {
   readonly not: string;
 }
 
-/** Rule, data, what would change it and what it does not say, with the engine's own numbers. */
+/** Explains a finding with the numbers of the engine: rule, data, what would change it, and what it does not mean. */
 export function whyFinding(context: FindingContext, finding: Finding): Why {
   const { rule, used, changes } = explain(context, finding);
   return {

@@ -22,12 +22,12 @@ export type { Finding, FindingKind } from "./finding";
 export type { Channel, Day, TrendInput } from "./model";
 
 /**
- * What the record says up to and including `today`, by the method of the trends specification: deterministic, and
- * without looking ahead, so the same record cut at an earlier day gives the findings noticed by then.
+ * Analyses a record up to and including `today` by the method in docs/trends.md. It is deterministic and never looks
+ * ahead: the same record cut at an earlier day gives the findings noticed by then.
  *
  * Treatment starts where `treatment` says, else with the first session up to today, else there is none.
  *
- * @param method what of the test can be set; by default the one in use
+ * @param method parameters of the test; by default the ones in use
  * @returns findings in the order of noticing; a state for each channel ever logged; what is missing
  * @throws RangeError when a day is not a calendar day
  */

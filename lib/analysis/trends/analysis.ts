@@ -13,9 +13,12 @@ export interface Shortfall {
 /** What is known of one channel on `today`. */
 export interface ChannelState {
   channel: Channel;
-  /** In the channel's own unit; 0 while there is too little to estimate it. */
+  /**
+   * Standard deviation around the person's own level, in the channel's unit; 0 while there is too little to estimate
+   * it.
+   */
   baselineSd: number;
-  /** Likeness of one day to the next, 0–0.7. */
+  /** Autocorrelation from one day to the next, 0–0.7. */
   autocorrelation: number;
   /** In the channel's own orientation (stress 10 = most). */
   baseline: { mean: number; n: number; from: LocalDate; to: LocalDate } | null;

@@ -3,7 +3,7 @@ import { at, countIn, levelIn, type Series } from "./series";
 import type { DayState } from "./state-rules";
 import { inflation } from "./variability";
 
-/** The run of days that, as a lower level of its own, explains a window of days best. Both ends are logged. */
+/** The run of days whose own lower level fits a window of days best. Both ends are logged. */
 interface Stretch {
   from: number;
   /** How far its mean lies below that of the other days. */
@@ -12,7 +12,7 @@ interface Stretch {
   gain: number;
 }
 
-/** The days that are looked at: a window, and where in it a lower level may begin. */
+/** The days that are searched: a window, and the first day on which a lower level may begin in it. */
 interface Window {
   series: Series;
   first: number;
@@ -23,9 +23,9 @@ interface Window {
 }
 
 /**
- * The first day of the lower level, as known on the day of a moment: the split of the last 112 days into two levels with
- * the least residual sum of squares, the second lower than the first. Of equal splits the latest is taken, so that a
- * length is never longer than the days say.
+ * The first day of the lower level, as known on day `t`: the split of the last 112 days into two levels with the least
+ * residual sum of squares, the second lower than the first. Of equal splits the latest is used, so that a length is
+ * never overestimated.
  *
  * @returns index of a logged day; null where no split of the last 63 days leaves the later ones lower
  */
@@ -37,10 +37,12 @@ export function lowerSince(state: DayState): number | null {
 }
 
 /**
- * The first day of a lower level that has lasted 21 days or more by the day of a moment, null while that cannot be said.
- * Days that are back already do not lengthen it: all stretches of the last 63 days are compared, not only those that go
- * on. Where the lower level stands out clearly, one of 21 days or more must explain the days better than every shorter
- * one; where it hardly stands out, days cannot tell when it began, and no shorter one may be clearly better.
+ * The first day of a lower level that has lasted 21 days or more by day `t`; null when that is not certain. All
+ * stretches of the last 63 days are compared, also those that ended, so that days that are back do not lengthen it.
+ * When
+ * the lower level stands out clearly, a stretch of 21 days or more must fit better than every shorter one; when it
+ * hardly
+ * stands out, its first day is uncertain, and no shorter stretch may fit clearly better.
  */
 export function lastingSince(state: DayState): number | null {
   const { t, variability } = state;
@@ -80,7 +82,9 @@ function windowAt({ series, t, notBefore }: DayState): Window {
   };
 }
 
-/** Looks at every stretch that ends on a day and begins in a range, the longest first; keeps the best, the later of equals. */
+/**
+ * Compares every stretch that ends on `to` and begins in a range; stores the best in `best`, the later one of equals.
+ */
 function improve(best: Stretch, window: Window, { to, from, until }: { to: number; from: number; until: number }) {
   const { values, sumBefore, countBefore } = window.series;
   if (Number.isNaN(at(values, to))) return;
@@ -88,7 +92,7 @@ function improve(best: Stretch, window: Window, { to, from, until }: { to: numbe
   const before = at(countBefore, window.first) + CHANGE_POINT.minEntriesBefore;
   const endCount = at(countBefore, to + 1);
   const endSum = at(sumBefore, to + 1);
-  // Some two thousand stretches for each day asked about: sums are looked up, not asked for.
+  // About two thousand stretches a day: prefix sums are read directly, without a function call.
   for (let start = from; start <= until; start++) {
     if (Number.isNaN(at(values, start)) || at(countBefore, start) < before) continue;
     const inside = endCount - at(countBefore, start);

@@ -74,7 +74,10 @@ interface RiseInput {
   method: Method;
 }
 
-/** Finds rises with the same state machine on 11 − x. Longer sleep is never called an improvement: sleep hours have none. */
+/**
+ * Finds rises with the same state machine on 11 − x. Longer sleep is never called an improvement: sleep hours have
+ * none.
+ */
 function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
   if (channel === "sleepHours") return null;
   const { startIndex, declines, weeklyVariability, method } = input;

@@ -3,12 +3,13 @@ import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { at, toSeries, type Series } from "./series";
 
-/** In the order in which they speak when several notice on one day: what the person reports most directly first. */
+/** All channels, in the order in which they lead a finding when several notice on one day. */
 export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "composite"] as const satisfies Channel[];
 
 /**
- * Standard errors a difference must reach in a channel, while no other grade is logged beside it and from then on:
- * several channels share the risk of a false alarm.
+ * The limits of a channel, in standard errors: while no other grade is logged, and from the day others are. With
+ * several
+ * channels the limits are higher, since each adds to the risk of a false alarm.
  */
 export function limitsOf(channel: Channel, { z }: Pick<Method, "z">): { alone: Limits; withOthers: Limits } {
   if (channel === "composite") return { alone: z.composite, withOthers: z.composite };

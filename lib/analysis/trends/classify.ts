@@ -7,7 +7,7 @@ export interface Treatment {
   end: number | null;
 }
 
-/** What an episode is called on the day of looking. */
+/** The kind of a decline as of today. */
 export function kindOf(
   episode: { from: number; isLasting: boolean; isClosed: boolean },
   treatment: Treatment | null,

@@ -58,7 +58,10 @@ export const CHANGE_POINT = {
   clear: { from: 2.4, margin: 6 },
 } as const;
 
-/** Very low days, whatever the baseline. Ends when fewer than `endShare` are low: lower than `share`, for a record near 70%. */
+/**
+ * Very low days, whatever the baseline. Ends when fewer than `endShare` are low: lower than `share`, for a record near
+ * 70%.
+ */
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;
 
 /** How a level changed: two levels against a line around the day it was called lasting. */

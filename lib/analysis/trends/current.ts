@@ -5,21 +5,21 @@ import type { Finding } from "./finding";
 import type { Day, TrendInput } from "./model";
 import { MEASURES } from "./record";
 
-/** "Now" is said of a record only with this many logged days of the last fourteen. */
+/** A record is current with this many logged days in the last fourteen. */
 const CURRENT = { days: 14, minEntries: 3 } as const;
 
-/** An analysis with what may be said of today. */
+/** An analysis, and whether it describes today. */
 export interface CurrentAnalysis extends Analysis {
-  /** Whether enough of the last fourteen days is logged to say "now" at all. */
+  /** Whether enough of the last fourteen days is logged to speak of now. */
   isCurrent: boolean;
   /** Today; where the record is not current, its last logged day, or today when nothing is logged. */
   asOf: LocalDate;
 }
 
 /**
- * The analysis of a record of which only what was logged lately is told as going on. Where fewer than three of the last
- * fourteen days are logged it is analysed as of the last day on which there were as many, and what was open then is over
- * by that day, with an end that nobody knows (`endUnknown`).
+ * Analyses a record without calling anything current that was not logged lately. When fewer than three of the last
+ * fourteen days are logged, the record is analysed as of the last day with enough of them; findings that were open on
+ * that day end there with an unknown end (`endUnknown`).
  */
 export function analyseCurrent(input: TrendInput): CurrentAnalysis {
   const logged = loggedDays(input.days, input.today);

@@ -7,7 +7,7 @@ import type { DeclineFinding } from "./finding";
 import { mergeNotices, type NoticeGroup } from "./merge-notices";
 import { declineNotices, type Notice } from "./notice";
 
-/** Stretches below the reference, one finding an episode, channels that noticed together in one. */
+/** The declines of a record. Channels that noticed together are one finding. */
 export function declineFindings(
   records: ChannelRecord[],
   treatment: Treatment | null,

@@ -39,8 +39,8 @@ export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<No
 }
 
 /**
- * The day a group was first called lasting. The finding is told by its leading channel: while only another one lasts,
- * it waits until 21 days have passed since the beginning that the finding names.
+ * The day a group was first called lasting. When only a channel other than the leading one is lasting, this waits until
+ * 21 days after the first day of the finding, which is that of its leading channel.
  */
 function lastingDayOf(group: NoticeGroup<Notice>, today: number): number | null {
   const [leading] = group;

@@ -2,7 +2,8 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Channel } from "./model";
 
 /**
- * The numbers behind each kind of finding, for its sentence and for "why do I see this?". Levels (means) and margins are
+ * The numbers behind each kind of finding, for its sentence and for "why do I see this?". Levels (means) and margins
+ * are
  * in the unit of the channel as a person entered it: grades 1–10 (stress 10 = most) or hours. They are of the finding's
  * own channel unless a field says otherwise. Null means that there is no such number for this finding.
  */
@@ -47,7 +48,7 @@ interface TestedWindowEvidence extends WindowEvidence {
 
 /** The window in which an episode was noticed. */
 interface NoticeEvidence extends TestedWindowEvidence, DatedWindowEvidence {
-  /** Likeness of one day to the next as known on that day, 0–0.7. */
+  /** Autocorrelation from one day to the next as known on that day, 0–0.7. */
   autocorrelation: number;
 }
 

@@ -13,7 +13,8 @@ function withDipAfterSessions(count: number, everyDays: number): TrendInput {
   return inputOf(diary({ mood: values }), { sessions: sessionDays.map((day) => ({ day: dayOf(day) })) });
 }
 
-// The ids that earlier versions gave these records. A stored answer or talking point holds such an id, so none may change.
+// The ids that earlier versions gave these records. A stored answer or talking point holds such an id, so none may
+// change.
 const RECORDS: [name: string, input: TrendInput, ids: string[]][] = [
   ["a drop that lasts", mood([60, 7], [40, 5]), ["decline-mood-2024-03-10"]],
   ["a drop that recovered", mood([60, 7], [14, 5], [60, 7]), ["decline-mood-2024-03-10"]],

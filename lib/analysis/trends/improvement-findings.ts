@@ -6,7 +6,7 @@ import { mergeNotices, type NoticeGroup } from "./merge-notices";
 import { riseNotices, type Notice } from "./notice";
 import { shapeOf } from "./shape";
 
-/** Stretches above the reference, one finding an episode, channels that noticed together in one. */
+/** The improvements of a record. Channels that noticed together are one finding. */
 export function improvementFindings(records: readonly ChannelRecord[], today: number): ImprovementFinding[] {
   return mergeNotices(riseNotices(records)).map((group) => {
     const { finding } = episodeOf("improvement", group, today);
@@ -14,7 +14,7 @@ export function improvementFindings(records: readonly ChannelRecord[], today: nu
   });
 }
 
-/** The shape in the channel that tells the finding; null until that one is called lasting. */
+/** The shape in the finding's own channel; null until that channel is called lasting. */
 function shapeOfFirst([leading]: NoticeGroup<Notice>): ShapeEvidence | null {
   const { lasting, variabilityWhenLasting } = leading.episode;
   return lasting === null || variabilityWhenLasting === null

@@ -11,7 +11,7 @@ import type { Episode } from "./state-machine";
 export function beyondDeclines(references: References, declines: readonly Episode[]): References {
   if (declines.length === 0) return references;
   const isMixed = (t: number, from: number, to: number) => {
-    // Asked of every day, so without a function for each decline.
+    // Runs for every day, so it makes no closure for each decline.
     for (const { onset, noticed, closed } of declines) {
       if (noticed > t) return false;
       const end = closed === null || closed > t ? Infinity : closed;
@@ -30,7 +30,7 @@ export function beyondDeclines(references: References, declines: readonly Episod
       if (known.length === 0) return known;
       const unmixed = known.filter((each) => unlessMixed(t, each));
       if (unmixed.length > 0) return unmixed;
-      // Where the recent past is mixed, the start may not be.
+      // The start reference can still be usable when the recent one is not.
       const start = startKnownOn(t);
       return start && start.mean > levels.above ? [start] : [];
     },

@@ -2,20 +2,20 @@ import { MERGE_DAYS } from "./constants";
 import type { Channel } from "./model";
 import type { Series } from "./series";
 
-/** What a channel noticed; numbers are indices of days of its series. */
+/** An episode of one channel; numbers are indices of days of its series. */
 export interface Mergeable {
   channel: Channel;
   series: Pick<Series, "firstEpochDay">;
   episode: { noticed: number; closed: number | null };
 }
 
-/** Episodes that are told as one finding, in the order in which they were noticed; the first one leads. */
+/** Episodes that become one finding, in the order in which they were noticed; the first one leads. */
 export type NoticeGroup<N extends Mergeable> = [N, ...N[]];
 
 /**
- * Puts notices of several channels together when they come within 21 days of the first one. A notice joins only
- * while the group is still open on that day, and once a channel: what was told as over stays over, and nothing that
- * comes later moves the first notice, its channel or its dates.
+ * Groups notices of several channels that come within 21 days of the first one. A notice joins only a group that is
+ * still open on that day, and a channel joins once. So a finding that was over stays over, and later notices change
+ * neither its first notice nor its channel and dates.
  *
  * @param notices in the order in which channels lead when they notice on the same day
  */
@@ -47,7 +47,7 @@ export function earliest<N extends Mergeable>(
   return days.length === 0 ? null : Math.min(...days);
 }
 
-/** The day on which the last of the group's channels was back; null while one is still away. */
+/** The day on which the last of the group's channels was back; null while one is not. */
 export function closedOn<N extends Mergeable>(group: NoticeGroup<N>): number | null {
   const days = group.map(({ series, episode }) =>
     episode.closed === null ? null : series.firstEpochDay + episode.closed,

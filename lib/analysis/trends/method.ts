@@ -4,7 +4,10 @@ export interface Limits {
   decline: number;
 }
 
-/** The parameters of the test for lower stretches. Margins are in baseline SDs: the SD of the person's days around their level. */
+/**
+ * The parameters of the test for lower stretches. Margins are in baseline SDs: the SD of the person's days around their
+ * level.
+ */
 export interface Method {
   z: {
     /** For a grade that is logged without others: no other channel can raise a false alarm then. */
@@ -18,7 +21,9 @@ export interface Method {
   };
   /** Harmless slow drift of a level, in baseline SDs; more days do not make it smaller. */
   drift: number;
-  /** How the variance of a mean is computed: from the days as logged, or as if they were consecutive, times (1+φ)/(1−φ). */
+  /**
+   * How the variance of a mean is computed: from the days as logged, or as if they were consecutive, times (1+φ)/(1−φ).
+   */
   variance: "as-logged" | "inflated";
   /** The variability is that of this many days ago, so that the tested days do not set their own limit. */
   variabilityLagDays: number;
@@ -34,7 +39,9 @@ export interface Method {
   longerWindows: readonly { weeks: number; zReduction: number; sparseWeeksAllowed: number }[];
   /** When a decline is old enough to be called lasting by age, and how low it must still be. */
   byAge: { minAgeDays: number; margin: number; lastWeekMargin: number | null };
-  /** How close to the reference a stretch ends: within a quarter of a baseline SD, or within the error of the reference. */
+  /**
+   * How close to the reference a stretch ends: within a quarter of a baseline SD, or within the error of the reference.
+   */
   back: "quarter-sd" | "reference-error";
   /** How the first day of a stretch is estimated: by the best fit of two levels, or as the first day of the window. */
   onset: "change-point" | "window";

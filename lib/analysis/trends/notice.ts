@@ -34,7 +34,7 @@ export function epochDayAt({ series }: Pick<Notice, "series">, index: number): n
   return series.firstEpochDay + index;
 }
 
-/** First day of an episode as it is told: as estimated when it was called lasting, before that when it was noticed. */
+/** First day of an episode: as estimated when it was called lasting, or until then when it was noticed. */
 export function beginningOf({ onset, lastingSince }: Episode): number {
   return lastingSince ?? onset;
 }

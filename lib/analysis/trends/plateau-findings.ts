@@ -15,7 +15,7 @@ interface PlateauNotice {
   episode: PlateauEpisode;
 }
 
-/** Stretches in which little changed, channels that noticed together in one finding. */
+/** The plateaus of a record. Channels that noticed together are one finding. */
 export function plateauFindings(
   records: readonly ChannelRecord[],
   sustainedLows: readonly SustainedLowFinding[],

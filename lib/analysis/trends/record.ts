@@ -22,7 +22,7 @@ export function denseRecord({ days, today }: Pick<TrendInput, "days" | "today">)
   const last = toEpochDay(today);
   const dated: { at: number; day: Day }[] = [];
   let firstEpochDay = last;
-  // Every day of every record comes by here: one loop, no list in between.
+  // Runs for every day of every record: one loop without intermediate lists.
   for (const day of days) {
     if (!MEASURES.some((measure) => isLogged(day[measure]))) continue;
     const at = toEpochDay(day.day);

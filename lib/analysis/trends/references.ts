@@ -12,9 +12,9 @@ export interface Reference {
   to: number;
 }
 
-/** What a reference must reach to be of use on a day. */
+/** The levels a reference must exceed to be used on a day. */
 export interface Levels {
-  /** Every reference must lie above this: the others could raise nothing that day. */
+  /** Every reference must lie above this; a lower one could not raise an alarm that day. */
   above: number;
   /** The start counts beside a recent past whose mean reaches this. */
   startFrom: number;
@@ -22,15 +22,17 @@ export interface Levels {
 
 /** A source of references for one series, each as it was known on the day asked about. */
 export interface References {
-  /** Those that end a day and more before the last `days` days and could raise something; the start comes first. */
+  /**
+   * The references that end at least a day before the last `days` days and could raise an alarm; the start comes first.
+   */
   before(t: number, days: number, levels: Levels): Reference[];
   /** The one from the start; its days may still be running. */
   startKnownOn(t: number): Reference | null;
 }
 
 /**
- * From the start of treatment on, the window around it is the start reference, once it holds enough entries; before
- * that day nobody can know of it, and the first days of the record are.
+ * Makes the references of a series. The start reference is the window around the start of treatment, from that day on
+ * and once it holds enough entries; until then it is the first days of the record.
  *
  * @param treatmentStart index of the start of treatment in the series, null without one; may lie outside it
  */
@@ -49,7 +51,7 @@ export function referencesOf(series: Series, treatmentStart: number | null): Ref
       const from = t - fromDaysAgo;
       const to = t - Math.max(toDaysAgo, days + 1);
       const n = countIn(series, from, to);
-      // No comparison accepts NaN: a recent past with too few entries is not known.
+      // NaN fails every comparison, which leaves out a recent past with too few entries.
       const mean = n < minEntries ? Number.NaN : levelIn(series, from, to);
       const start = mean < startFrom ? null : startKnownOn(t);
       const known = start !== null && start.mean > above ? [start] : NONE;

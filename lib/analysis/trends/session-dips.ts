@@ -21,7 +21,8 @@ interface Dip {
 
 /**
  * Finds sessions followed by two lower days: at least 1.25 baseline SDs and one grade below the 14 days before the
- * session. A finding describes one session and claims no pattern; the channels of one session are one finding, under the
+ * session. A finding describes one session and claims no pattern; the channels of one session are one finding, under
+ * the
  * first of them. It ends on the second of two days on which the level is back, or else with the week that is searched.
  *
  * @param sessions days since 1970-01-01, ascending, each once

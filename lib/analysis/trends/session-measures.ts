@@ -21,7 +21,10 @@ export interface SuddenGain {
   after: number;
   /** Score before less score after: positive for a gain, negative for a loss. */
   size: number;
-  /** Whether any score from the second one after the gain on (session n + 3 of a gain from n to n + 1) was back by more than half of it. */
+  /**
+   * Whether any score from the second one after the gain on (session n + 3 of a gain from n to n + 1) was back by more
+   * than half of it.
+   */
   reversed: boolean;
 }
 

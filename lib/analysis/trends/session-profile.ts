@@ -7,7 +7,9 @@ import type { Measure } from "./record";
 /** One day of the profile, counted from the session: 0 is its own day. */
 export interface ProfileDay {
   offset: number;
-  /** Mean difference from the days before each session, in the measure's own unit; null where no session has the day. */
+  /**
+   * Mean difference from the days before each session, in the measure's own unit; null where no session has the day.
+   */
   mean: number | null;
   /** The 95% interval of that mean; null for fewer than two sessions. */
   low: number | null;
@@ -29,7 +31,8 @@ const LAST = SESSION_DAYS.later[1];
 
 /**
  * The days from three before a session to six after it, averaged over the last 16 sessions: each value less the mean
- * of that session's own three days before, so that a high and a low month weigh the same. A picture and no test: the
+ * of that session's own three days before, so that a high and a low month weigh the same. It is a description and no
+ * test: the
  * interval is that of a mean (Student's t), as if sessions were independent.
  *
  * @param days any order; several on one day count as the last of them

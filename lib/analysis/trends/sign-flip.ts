@@ -1,6 +1,6 @@
 import { SESSION_PATTERN } from "./constants";
 
-// Sums that are equal on paper can differ in their last digits.
+// Tolerance for sums that are equal except for rounding.
 const TIE = 1e-9;
 
 /**

@@ -1,6 +1,6 @@
 import { at } from "./series";
 
-/** Numbers kept in ascending order while a window moves over them: its median costs no sorting anew. */
+/** The numbers of a moving window in ascending order, so that its median needs no sorting. */
 export interface SortedWindow {
   /** NaN is left out. */
   insert(value: number): void;

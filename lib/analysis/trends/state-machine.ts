@@ -69,7 +69,9 @@ export interface LimitsOverTime {
   othersFrom: number;
 }
 
-/** Finds every episode of a series in the order of time. Each day is judged from the days up to and including it only. */
+/**
+ * Finds every episode of a series in the order of time. Each day is judged from the days up to and including it only.
+ */
 export function findEpisodes(input: MachineInput): Episode[] {
   const { series, weeklyVariability, method, z } = input;
   const alone = { limits: z.alone, tests: lastingTests(method, z.alone.lasting) };
@@ -173,12 +175,17 @@ function opened(state: DayState, reference: Reference, noticedBy: Episode["notic
   };
 }
 
-/** The state in which a stretch cannot begin before its reference ends; a recent reference may overlap with the stretch. */
+/**
+ * The state in which a stretch cannot begin before its reference ends; a recent reference may overlap with the stretch.
+ */
 function afterStart(state: DayState, { kind, to }: Reference): DayState {
   return kind === "recent" ? state : { ...state, notBefore: Math.max(state.notBefore, to + 1) };
 }
 
-/** Index of the first day of a lasting level; null while it cannot be called lasting. The prototype takes the window's first day. */
+/**
+ * Index of the first day of a lasting level; null while it cannot be called lasting. The prototype takes the window's
+ * first day.
+ */
 function lastsSince(state: DayState, windowFrom: number): number | null {
   return state.method.onset === "window" ? windowFrom : lastingSince(state);
 }

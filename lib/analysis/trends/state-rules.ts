@@ -35,7 +35,10 @@ export function lastingTests(method: Method, z: number): WeeksTest[] {
   return [{ weeks: LASTING.weeks, z, sparseWeeksAllowed: 0 }, ...longer];
 }
 
-/** Whether a stretch is lasting: each week logged and below the reference, the last one clearly, and all together low by the test. */
+/**
+ * Whether a stretch is lasting: each week logged and below the reference, the last one clearly, and all together low by
+ * the test.
+ */
 export function isLasting(state: DayState, reference: Reference, { weeks, z, sparseWeeksAllowed }: WeeksTest): boolean {
   const { series, t, method } = state;
   const days = 7 * weeks;
@@ -44,7 +47,9 @@ export function isLasting(state: DayState, reference: Reference, { weeks, z, spa
   return isLogged && isLow(windowOf(state, reference, days), z, method);
 }
 
-/** Whether a stretch is a decline: two weeks, each logged and clearly below the reference, and together low by the test. */
+/**
+ * Whether a stretch is a decline: two weeks, each logged and clearly below the reference, and together low by the test.
+ */
 export function isDecline(state: DayState, reference: Reference, z: number): boolean {
   const { series, t, variability, method } = state;
   if (reference.to > t - DECLINE.days) return false;
@@ -85,13 +90,19 @@ export function closingDays(isLastingEpisode: boolean): number {
   return isLastingEpisode ? CLOSING.daysWhenLasting : CLOSING.days;
 }
 
-/** The distance below the reference, in baseline SDs, from which a level counts as back: at least the error of the reference. */
+/**
+ * The distance below the reference, in baseline SDs, from which a level counts as back: at least the error of the
+ * reference.
+ */
 export function backMargin({ series, variability, method }: DayState, reference: Reference): number {
   if (method.back === "quarter-sd") return CLOSING.marginSds;
   return Math.max(CLOSING.marginSds, Math.sqrt(meanVariance(series, reference.from, reference.to, variability.phi)));
 }
 
-/** Whether the level is back near the reference over the last weeks, and in the last one, which may be a quarter SD lower. */
+/**
+ * Whether the level is back near the reference over the last weeks, and in the last one, which may be a quarter SD
+ * lower.
+ */
 export function isBack(
   { series, t, variability }: DayState,
   reference: Reference,

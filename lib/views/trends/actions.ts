@@ -7,13 +7,15 @@ import { failed, succeeded } from "@/lib/platform/forms/result";
 import { answerFormSchema } from "@/lib/analysis/findings/form-schema";
 import { findingAnswers } from "@/lib/analysis/findings/store";
 
-/** Keeps what a person answers to a finding; a later answer replaces the earlier one, but the reason stays when another answer is given. */
+/**
+ * Saves the answer to a finding. A later answer replaces the earlier one, and keeps its reason unless it gives another.
+ */
 export const answerFindingAction = userAction("answer-finding", async ({ user, now }, formData) => {
   const parsed = parseForm(answerFormSchema, formData);
   if (!parsed.ok) return parsed;
   const { id, findingId, answer, reason } = parsed.data;
   const known = (await findingAnswers.list(user)).find(({ content }) => content.findingId === findingId);
-  // Emptied under "another reason", it is taken back; under the other answers nobody asked for it.
+  // An emptied reason is removed under "another reason" only: the other answers do not show the field.
   const before = answer === "other-reason" ? undefined : known?.content.reason;
   const content = { findingId, answer, reason: reason ?? before, answeredAt: now.toISOString() };
   const input = known ? { id: known.id, revision: known.revision } : { id };

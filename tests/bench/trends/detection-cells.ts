@@ -32,7 +32,7 @@ const worseThenBetter = (random: Random, size: number, length: number): Scenario
   return scenario({ days, change: step(from, size, from + length), sessions: weeklySessions(28, days, random) });
 };
 
-/** What is said of records in which something did happen. */
+/** The cells that measure detection: records with a change. */
 export const DETECTION_CELLS: Cell[] = [
   {
     key: "step-1.5",

@@ -5,7 +5,7 @@ import { ALL_MEASURES, scenario, step, weeklySessions } from "./scenario";
 
 const THERAPY_FROM = 28;
 
-/** What is said of records in which nothing of the kind happened. */
+/** The cells that measure false alarms: records without the change in question. */
 export const FALSE_ALARM_CELLS: Cell[] = [
   {
     key: "quiet-mood",

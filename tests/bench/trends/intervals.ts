@@ -14,7 +14,9 @@ export function wilson(count: number, n: number): Interval {
   return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) };
 }
 
-/** 95% interval of a rate per unit of exposure, from a Poisson count, by Byar's approximation (Breslow and Day 1987). */
+/**
+ * 95% interval of a rate per unit of exposure, from a Poisson count, by Byar's approximation (Breslow and Day 1987).
+ */
 export function poisson(count: number, exposure: number): Interval {
   const next = count + 1;
   const low = count === 0 ? 0 : count * (1 - 1 / (9 * count) - Z95 / (3 * Math.sqrt(count))) ** 3;

@@ -31,20 +31,20 @@ export function noticeCount({ findings }: Analysis): number {
 }
 
 /**
- * Whether a stretch was called lasting within `days` days of the change, the first day counted. Whoever was already
- * told of one when it came is left out, as is usual for the delay of an alarm (Kenett and Pollak 2012): what was said
- * before the change is no detection, and counts among the false ones elsewhere.
+ * Whether a stretch was called lasting within `days` days of the change, the first day counted. People with an open
+ * lasting stretch before the change are left out, as is usual for the delay of an alarm (Kenett and Pollak 2012): that
+ * is no detection, and counts as a false alarm in other cells.
  */
 export function lastingWithin(days: number): Judgement {
   return foundWithin(days, isLasting, (finding) => lastingDayOf(finding) ?? "");
 }
 
-/** The same for the first notice. */
+/** Whether the change was noticed as a decline within `days` days; exclusions as in `lastingWithin`. */
 export function noticedWithin(days: number): Judgement {
   return foundWithin(days, isDecline, (finding) => finding.noticedOn);
 }
 
-/** The same for improvement. */
+/** Whether an improvement was noticed within `days` days; exclusions as in `lastingWithin`. */
 export function improvedWithin(days: number): Judgement {
   return foundWithin(
     days,
@@ -53,7 +53,7 @@ export function improvedWithin(days: number): Judgement {
   );
 }
 
-/** Whether the stretch of the change is over and named as having come before better. */
+/** Whether the stretch of the change is reported as worse-before-better. */
 export function namedWorseBeforeBetter(analysis: Analysis, scenario: Scenario): number {
   const { first, last } = daysOfChange(scenario);
   return Number(
@@ -63,12 +63,12 @@ export function namedWorseBeforeBetter(analysis: Analysis, scenario: Scenario): 
   );
 }
 
-/** Whether the record's end still says that a low lasts. */
+/** Whether a lasting low is open at the end of the record. */
 export function stillLasting({ findings }: Analysis): number {
   return Number(findings.some(({ kind, until }) => kind === "lasting-low" && until === null));
 }
 
-/** Whether a plateau is said on the last day of the record. */
+/** Whether a plateau is open on the last day of the record. */
 export function plateauAtEnd({ findings }: Analysis): number {
   return Number(findings.some(({ kind, until }) => kind === "plateau" && until === null));
 }

@@ -5,8 +5,8 @@ import { normal, type Random } from "./random";
 const DRIFT_DAYS = 45;
 
 /**
- * How each day differs from the level, in standard deviations: days like the one before, measures like each other,
- * and the given share of the variance as slow drift of the level.
+ * The deviation of each day from the level, in standard deviations: autocorrelated over days, correlated between
+ * measures, with the given share of the variance as slow drift of the level.
  */
 export function dailyNoise(
   random: Random,
@@ -23,7 +23,7 @@ export function dailyNoise(
   });
 }
 
-/** First-order autoregressive processes of variance 1 with a part in common, begun in their steady state. */
+/** Correlated first-order autoregressive processes of variance 1, started in their steady state. */
 function correlatedProcess(random: Random, memory: number, correlation: number): () => Record<Measure, number> {
   const draw = () => {
     const common = normal(random);

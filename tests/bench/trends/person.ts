@@ -3,26 +3,26 @@ import { between, normal, type Random } from "./random";
 export const MEASURES = ["mood", "stress", "sleepQuality"] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What makes one simulated diary-keeper differ from another. Grades are 1–10, shares 0–1. */
+/** The traits of a simulated person. Grades are 1–10, shares 0–1. */
 export interface Person {
   /** Mean grade without any change, higher is better. */
   level: Record<Measure, number>;
   /** Standard deviation of the days around that level, before rounding. */
   sd: Record<Measure, number>;
-  /** Likeness of one day to the next. */
+  /** Autocorrelation from one day to the next. */
   autocorrelation: number;
   /** Correlation between the days of two measures. */
   correlation: number;
   /** Share of days without an entry. */
   missing: number;
-  /** How much of that comes in outages of several days. */
+  /** Share of the missing days that lies in outages of several days. */
   missingInOutages: number;
   /** In standard deviations: how far the best weekday lies above the mean. */
   weekday: number;
   bestWeekday: number;
 }
 
-/** Ranges of real diaries, as the specification of trends gives them. */
+/** Draws traits from the ranges of real diaries that the specification gives. */
 export function drawPerson(random: Random): Person {
   const sd = between(random, 0.8, 2.2);
   const around = between(random, 5.5, 7.5);

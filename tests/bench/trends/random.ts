@@ -1,9 +1,9 @@
 import { seededRandom } from "../../../scripts/demo/seeded-random";
 
-/** Numbers in 0–1, the same ones for the same seed. */
+/** A source of numbers in 0–1 that is determined by its seed. */
 export type Random = () => number;
 
-/** A stream of its own for each combination of parts, so that neither order nor number of the others matters. */
+/** A separate stream for each combination of parts, independent of the order and number of other streams. */
 export function randomFor(...parts: (string | number)[]): Random {
   let hash = 0x811c9dc5;
   for (const character of parts.join("/")) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -2,20 +2,20 @@ import type { Analysis } from "@/lib/analysis/trends/analyse";
 import type { Random } from "./random";
 import type { Scenario } from "./scenario";
 
-/** What the table asks of the engine in one simulated situation. */
+/** A simulated situation and the rows of the table that are measured in it. */
 export interface Cell {
-  /** Names the stream of random numbers: a cell keeps its people when others are added. */
+  /** Seeds the random numbers, so that a cell keeps its people when others are added. */
   key: string;
-  /** The situation, with what may differ from person to person. */
+  /** Makes the situation of one person. */
   scenario: (random: Random) => Scenario;
   rows: Row[];
 }
 
 export interface Row {
   label: string;
-  /** What must hold for the estimate itself; null where the row only describes. */
+  /** The required value of the estimate; null for a row without a requirement. */
   must: Must | null;
-  /** What the calibrated prototype reached, as the specification gives it. */
+  /** The value of the calibrated prototype, from the specification. */
   prototype: string;
   /** Share of people, or events per person-year of record. */
   measure: "share" | "per-year";

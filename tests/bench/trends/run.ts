@@ -13,13 +13,13 @@ export interface Outcome {
   row: Row;
   estimate: number;
   interval: Interval;
-  /** People that count in it. */
+  /** Number of people in the estimate. */
   people: number;
-  /** Null where nothing is demanded. */
+  /** Null without a requirement. */
   isMet: boolean | null;
 }
 
-/** Simulates the people of a cell, analyses each once and judges every row. */
+/** Simulates the people of a cell, analyses each once and estimates every row. */
 export function runCell(cell: Cell, people: number, seed: number, method: Method = METHOD): Outcome[] {
   const judged = Array.from({ length: people }, (_, person) => {
     const random = randomFor(seed, cell.key, person);

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure, type Person } from "./person";
 
-/** Something that truly happens to a level. Days are indices of the record. */
+/** A true change of a level. Days are indices of the record. */
 export interface Change {
   from: number;
   /** First day on which the old level is back; Infinity for never. */
@@ -12,7 +12,7 @@ export interface Change {
   rampDays: number;
 }
 
-/** What a record holds besides the person's own days. */
+/** What happens in a simulated record, besides the person's daily noise. */
 export interface Scenario {
   days: number;
   measures: readonly Measure[];
@@ -29,7 +29,7 @@ export interface Scenario {
   traits: Partial<Person>;
 }
 
-/** A year of mood in which nothing happens, with what differs from it. */
+/** A year of mood without any change, with the given differences. */
 export function scenario(differs: Partial<Scenario>): Scenario {
   const quiet: Scenario = {
     days: 365,

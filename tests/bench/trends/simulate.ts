@@ -13,7 +13,9 @@ export function dayAt(index: number): string {
   return addDays(FIRST_DAY, index);
 }
 
-/** One person's record: the same for the same stream of numbers, rounded and clipped to grades as a person gives them. */
+/**
+ * One person's record: the same for the same stream of numbers, rounded and clipped to grades as a person gives them.
+ */
 export function simulate(random: Random, scenario: Scenario): TrendInput {
   const person = { ...drawPerson(random), ...scenario.traits };
   const missing = missingDays(random, scenario.days, person.missing, person.missingInOutages);

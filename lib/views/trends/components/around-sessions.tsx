@@ -16,7 +16,7 @@ const PANEL = { mood: "mood", stress: "stress", sleepQuality: "sleep", sleepHour
   (typeof MEASURES)[number],
   PanelKey
 >;
-/** Single sessions told below the panels: the last ones only. */
+/** How many of the last dips after single sessions are listed below the panels. */
 const DIPS = 2;
 
 /** How the days around sessions went: small panels side by side, and what the last single sessions were followed by. */
@@ -76,7 +76,7 @@ async function Panel({ profile, format }: { profile: SessionProfile; format: For
   );
 }
 
-/** Fewer sessions than a line takes: dots that count up to it. */
+/** Replaces a panel that has too few sessions for a line: dots show how many there are. */
 async function NotYet({ name, usable }: { name: string; usable: number }) {
   const t = await getTranslations("trends");
   return (

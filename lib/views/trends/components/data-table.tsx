@@ -6,7 +6,7 @@ interface DataTableProps {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
-/** A table of the notebook: hairlines, the first cell of a row names it. */
+/** A table with thin lines whose first cell is the header of its row. */
 export function DataTable({ caption, head, rows }: DataTableProps) {
   return (
     // A region that scrolls must be reachable by keyboard.

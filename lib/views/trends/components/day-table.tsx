@@ -41,7 +41,7 @@ function dayName(format: Formatter, day: string, until: string): string {
   return format.dayLongAsOf(day, until);
 }
 
-/** An empty cell stays empty: nothing was filled in, and that is not zero. */
+/** The text of a value; empty for a day without one, since not logged is not zero. */
 function valueOf(format: Formatter, row: TableRow, measure: "mood" | "stress" | "sleepHours" | "sleepQuality"): string {
   const value = row[measure];
   return value === undefined ? "" : format.grade(value);

@@ -7,11 +7,11 @@ import { LINE_FROM_ENTRIES } from "@/lib/analysis/charts/series";
 import { START_REFERENCE } from "@/lib/analysis/trends/constants";
 import { ShortfallTable } from "./shortfalls";
 
-/** Trends before there is a trend: the points there are, no line, and what is needed for one. */
+/** Trends of a record with few entries: points without a line, and what is needed for a line. */
 export async function EarlyTrends({ record, first }: { record: FindingsRecord; first: string }) {
   const t = await getTranslations("trends");
   const { days, sessions, asOf, shortfalls } = record;
-  // The room for the days to come shows how far along the record is.
+  // The chart includes days to come, so that it shows how much of the needed record is there.
   const until = addDays(first, START_REFERENCE.firstDays - 1);
   const logged = days.filter(({ mood }) => mood !== undefined).length;
   const chart = { days, sessions, findings: [], from: first, until: until > asOf ? until : asOf, knownUntil: asOf };

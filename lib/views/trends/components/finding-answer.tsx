@@ -20,7 +20,7 @@ interface FindingAnswerFormProps {
   given: Pick<FindingAnswer, "answer" | "reason"> | undefined;
 }
 
-/** What the person says to a finding: it fits, there was another reason, or hide it. */
+/** The form for the person's answer to a finding: it fits, there was another reason, or hide it. */
 export function FindingAnswerForm({ findingId, id, question, given }: FindingAnswerFormProps) {
   const t = useTranslations("findingAnswers");
   const tError = useTranslations("errors");

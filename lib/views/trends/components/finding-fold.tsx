@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 
 interface FindingFoldProps {
-  /** The words to open it with, and, where they differ, to close it. */
+  /** Label of the button that opens it, and of the one that closes it when that differs. */
   open: string;
   close?: string;
   isOpen?: boolean;
   children: ReactNode;
 }
 
-/** Something below a finding that unfolds over the full width, without a script. */
+/** A section below a finding that opens over the full width, without a script. */
 export function FindingFold({ open, close, isOpen, children }: FindingFoldProps) {
   return (
     <details open={isOpen} className="group open:order-first open:basis-full">

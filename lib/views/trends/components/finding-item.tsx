@@ -21,19 +21,19 @@ import { TakeFinding } from "./take-finding";
 
 export interface FindingItemProps {
   finding: Finding;
-  /** "" for a finding that is not in the chart. */
+  /** Empty for a finding that is not in the chart. */
   letter: string;
   today: string;
   answer: FindingAnswer | undefined;
   /** Whether it is a talking point already. */
   isTaken: boolean;
-  /** Names of what else happened around that time. */
+  /** Names of life events around that time. */
   events: readonly string[];
   /** Ids for what the forms may create. */
   ids: { answer: string; point: string };
 }
 
-/** One finding: what is seen, since when, why, what the person says to it, and what one could say about it. */
+/** One finding: its sentence, data, explanation, the person's answer, and the button that makes it a talking point. */
 export async function FindingItem({ finding, letter, today, answer, isTaken, events, ids }: FindingItemProps) {
   const { t, tSay, locale } = await together({
     t: getTranslations("findings"),

@@ -8,7 +8,7 @@ interface FindingListProps {
   findings: readonly Finding[];
   record: Pick<FindingsRecord, "letters" | "answers" | "today">;
   taken: ReadonlySet<string>;
-  /** What else happened, as far as it was written down. */
+  /** Life events that were written down. */
   events: readonly LifeEventEntry[];
 }
 

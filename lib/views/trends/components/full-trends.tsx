@@ -40,7 +40,7 @@ interface FullTrendsProps {
   sessions: readonly NumberedSession[];
   effects: readonly EffectEntry[];
   country: HelpCountry;
-  /** What of the therapy itself belongs beside the chart. */
+  /** Sections about the therapy itself, below the chart. */
   children: ReactNode;
 }
 
@@ -74,9 +74,9 @@ export async function FullTrends({
   const hiddenCount = record.findings.length - shown.length;
   const { now, earlier } = orderFindings(shown);
   const inRange = earlier.filter(({ until }) => (until ?? record.asOf) >= chart.from);
-  // An answer may hide a finding, but not the card about it.
+  // An answer can hide a finding, but not the help card for it.
   const grave = orderFindings(record.findings).now.filter(asksForHelpCard);
-  // How many sessions are still needed stands with the panels around sessions.
+  // The panels around sessions show how many sessions are still needed.
   const shortfalls = record.shortfalls.filter(({ kind }) => kind !== "post-session-pattern");
   const isStale = !record.isCurrent;
   return (

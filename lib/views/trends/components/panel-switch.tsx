@@ -6,11 +6,11 @@ import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/analysis/
 
 interface PanelSwitchProps {
   view: TrendsView;
-  /** Those there is anything to draw in. */
+  /** Panels that have values to draw. */
   panels: readonly PanelKey[];
 }
 
-/** The panels of the chart on and off, as plain links. The last one that is shown cannot be switched off. */
+/** Links that switch the panels of the chart on and off; the last visible one cannot be switched off. */
 export async function PanelSwitch({ view, panels }: PanelSwitchProps) {
   const [t, tCharts] = await Promise.all([getTranslations("trends"), getTranslations("charts")]);
   return (

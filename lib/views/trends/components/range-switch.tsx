@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { RANGES } from "@/lib/analysis/charts/range";
 import { viewAddress, type TrendsView } from "@/lib/analysis/charts/view";
 
-/** The period shown, as plain links: they work without a script, and can be bookmarked. */
+/** Links that choose the period shown; they work without a script and can be bookmarked. */
 export async function RangeSwitch({ view }: { view: TrendsView }) {
   const t = await getTranslations("trends");
   return (

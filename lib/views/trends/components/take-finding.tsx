@@ -8,11 +8,11 @@ interface TakeFindingProps {
   /** Id of the talking point it would become. */
   id: string;
   isTaken: boolean;
-  /** What a screen reader hears of which finding it is. */
+  /** The finding that the button is about, for screen readers. */
   about: string;
 }
 
-/** Makes a talking point of a finding, or says that it is one. */
+/** The button that makes a talking point of a finding, or a note that it is one already. */
 export async function TakeFinding({ findingId, id, isTaken, about }: TakeFindingProps) {
   const t = await getTranslations("trends");
   if (isTaken) {

@@ -9,11 +9,11 @@ import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
 interface TherapyContextProps {
   stop: { agreement: { content: TreatmentAgreement }; rule: StopRuleState } | null;
   goals: readonly GradedGoal[];
-  /** Whether the record gives reason to look at doubt: something lasts, and therapy goes on. */
+  /** Whether the page points to the doubt compass: a low is lasting while therapy goes on. */
   mayDoubt: boolean;
 }
 
-/** What of the therapy belongs beside the chart: the agreement about stopping, and the goals with their grades. */
+/** Sections about the therapy below the chart: the agreement about stopping, doubt, and the goals with their grades. */
 export function TherapyContext({ stop, goals, mayDoubt }: TherapyContextProps) {
   const t = useTranslations("trends");
   return (

@@ -12,7 +12,7 @@ interface WorkingTogetherProps {
   today: LocalDate;
 }
 
-/** Shapes that differ without colour: full, half and empty circles, and wedges for the pace. */
+/** Shapes that can be told apart without colour: full, half and empty circles, and wedges for the pace. */
 const SHAPES: Readonly<Record<Mark, string>> = {
   yes: "M3 9a6 6 0 1 1 12 0a6 6 0 1 1-12 0z",
   right: "M3 9a6 6 0 1 1 12 0a6 6 0 1 1-12 0z",
@@ -93,7 +93,7 @@ export async function WorkingTogether({ sessions, effects, today }: WorkingToget
 
 interface RowProps {
   name: string;
-  /** The whole row in words, for those who cannot see it. */
+  /** The whole row as text, for screen readers. */
   spoken: string;
   columns: number;
   children: React.ReactNode;

@@ -1,11 +1,11 @@
 import type { Finding } from "@/lib/analysis/trends/analyse";
 
 /**
- * Whether a finding stands among the findings. All lower periods do. A rise that was gone before it could be called
- * lasting, and a plateau that is over, ask for nothing any more; and what one session was followed by is told with
- * the sessions, since a list of them would hide the rest.
+ * Whether a finding is shown in the list of findings. All lower periods are. An improvement that ended before it was
+ * lasting and a plateau that is over are not. A dip after one session is shown with the sessions instead, since many of
+ * them would hide the other findings.
  */
-export function isWorthSaying(finding: Finding): boolean {
+export function isListed(finding: Finding): boolean {
   switch (finding.kind) {
     case "post-session-dip":
       return false;
