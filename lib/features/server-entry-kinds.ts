@@ -1,44 +1,41 @@
-import type { Collection } from "@/lib/platform/journal/collection";
 import { checkIns } from "./check-ins/store";
-import { effects } from "./effects/store";
-import { dependencePairs } from "./effects/dependence/store";
-import { lifeEvents } from "./life-events/store";
-import { protectionMoments } from "./protection/store";
-import { questionnaires } from "./questionnaires/store";
+import { serverDependenceKind } from "./effects/dependence/server-kind";
+import { serverEffectKind } from "./effects/server-kind";
+import type { ENTRY_KINDS, EntryName } from "./entry-kinds";
+import { serverLifeEventKind } from "./life-events/server-kind";
+import { serverProtectionMomentKind } from "./protection/server-kind";
+import { serverQuestionnaireKind } from "./questionnaires/server-kind";
+import type { ServerEntryKind } from "./server-entry-kind";
 import { sessions } from "./sessions/store";
 import { talkingPoints } from "./talking-points/store";
-import { treatmentAgreements } from "./therapy/agreement/store";
-import { doubts } from "./therapy/doubt/store";
-import { evaluations } from "./therapy/evaluations/store";
-import { expectations } from "./therapy/expectations/store";
-import { goals } from "./therapy/goals/store";
-import { homeworkItems } from "./therapy/homework/store";
-import { planLines, signChecks } from "./therapy/relapse-plan/store";
-import { therapies } from "./therapy/trajectories/store";
-import type { EntryName } from "./entry-kinds";
+import { serverAgreementKind } from "./therapy/agreement/server-kind";
+import { serverDoubtKind } from "./therapy/doubt/server-kind";
+import { serverEvaluationKind } from "./therapy/evaluations/server-kind";
+import { serverExpectationKind } from "./therapy/expectations/server-kind";
+import { serverGoalKind } from "./therapy/evaluations/server-goal-kind";
+import { serverHomeworkKind } from "./therapy/homework/server-kind";
+import { serverPlanLineKind, serverSignCheckKind } from "./therapy/relapse-plan/server-kind";
+import { serverTherapyKind } from "./therapy/trajectories/server-kind";
 
-/** What a kind of entry is on the server. */
-interface ServerEntryKind {
-  readonly collection: Collection<unknown>;
-}
+type KindNamed<Name extends EntryName> = Extract<(typeof ENTRY_KINDS)[number], { exportName: Name }>;
 
 /** The server's part of every kind in `ENTRY_KINDS`. A new kind joins with one line. */
-export const SERVER_ENTRY_KINDS: Readonly<Record<EntryName, ServerEntryKind>> = {
+export const SERVER_ENTRY_KINDS: { readonly [Name in EntryName]: ServerEntryKind<KindNamed<Name>> } = {
   checkIns: { collection: checkIns },
   sessions: { collection: sessions },
   talkingPoints: { collection: talkingPoints },
-  effects: { collection: effects },
-  protectionMoments: { collection: protectionMoments },
-  lifeEvents: { collection: lifeEvents },
-  questionnaires: { collection: questionnaires },
-  therapies: { collection: therapies },
-  goals: { collection: goals },
-  expectations: { collection: expectations },
-  leaflets: { collection: treatmentAgreements },
-  evaluations: { collection: evaluations },
-  homework: { collection: homeworkItems },
-  doubts: { collection: doubts },
-  planLines: { collection: planLines },
-  signChecks: { collection: signChecks },
-  dependence: { collection: dependencePairs },
+  effects: serverEffectKind,
+  protectionMoments: serverProtectionMomentKind,
+  lifeEvents: serverLifeEventKind,
+  questionnaires: serverQuestionnaireKind,
+  therapies: serverTherapyKind,
+  goals: serverGoalKind,
+  expectations: serverExpectationKind,
+  leaflets: serverAgreementKind,
+  evaluations: serverEvaluationKind,
+  homework: serverHomeworkKind,
+  doubts: serverDoubtKind,
+  planLines: serverPlanLineKind,
+  signChecks: serverSignCheckKind,
+  dependence: serverDependenceKind,
 };

@@ -70,7 +70,7 @@ export default async function SummaryPage({ searchParams }: PageProps<"/summary"
           key={JSON.stringify([choice.audience, choice.period, choice.from, choice.to])}
           choice={choice}
           isPeriodWrong={asked === null}
-          parts={PARTS.filter((part) => !isDated(part) || choice.parts.has(part) || lines[part].length > 0)}
+          parts={PARTS.filter((part) => !isDated(part) || choice.parts.has(part) || lines[part] !== undefined)}
           logged={{
             start: logged("start"),
             "four-weeks": logged("four-weeks"),

@@ -19,6 +19,7 @@ import { loadEffects } from "@/lib/features/effects/loaders";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
+import { loadChartEvents } from "@/lib/views/record/chart-events";
 import { loadLifeEvents } from "@/lib/features/life-events/loaders";
 import { loadQuestionnaires } from "@/lib/features/questionnaires/loaders";
 import { loadSessions } from "@/lib/features/sessions/loaders";
@@ -33,21 +34,35 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const { query, record, points, context, events, questionnaires, numbered, effects, stop, goals, t, locale } =
-    await together({
-      query: searchParams,
-      record: loadFindings(user),
-      points: loadTalkingPoints(user),
-      context: loadDayContext(user),
-      events: loadLifeEvents(user),
-      questionnaires: loadQuestionnaires(user),
-      numbered: loadSessions(user),
-      effects: loadEffects(user),
-      stop: loadStopRule(user),
-      goals: loadGoalsPage(user),
-      t: getTranslations("trends"),
-      locale: getLocale(),
-    });
+  const {
+    query,
+    record,
+    points,
+    context,
+    events,
+    chartEvents,
+    questionnaires,
+    numbered,
+    effects,
+    stop,
+    goals,
+    t,
+    locale,
+  } = await together({
+    query: searchParams,
+    record: loadFindings(user),
+    points: loadTalkingPoints(user),
+    context: loadDayContext(user),
+    events: loadLifeEvents(user),
+    chartEvents: loadChartEvents(user),
+    questionnaires: loadQuestionnaires(user),
+    numbered: loadSessions(user),
+    effects: loadEffects(user),
+    stop: loadStopRule(user),
+    goals: loadGoalsPage(user),
+    t: getTranslations("trends"),
+    locale: getLocale(),
+  });
   const { days, sessions, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
   const helpAnswerCard = (
@@ -78,6 +93,7 @@ export default async function TrendsPage({ searchParams }: PageProps<"/trends">)
           taken={new Set(taken)}
           view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
           events={events}
+          chartEvents={chartEvents}
           questionnaires={questionnaires}
           sessions={numbered}
           effects={effects}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadEntries } from "@/lib/platform/journal/load-entries";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
@@ -12,7 +12,9 @@ import { effects } from "./store";
 export type EffectEntry = Entry<Effect>;
 
 /** Every unwanted effect of a person; opened once per request. */
-export const loadEffects = oncePerRequest(async (user: CurrentUser): Promise<EffectEntry[]> => effects.list(user));
+export function loadEffects(user: CurrentUser): Promise<EffectEntry[]> {
+  return loadEntries(effects, user);
+}
 
 /** Everything the page of the effects shows. */
 export async function loadEffectsPage(user: CurrentUser) {

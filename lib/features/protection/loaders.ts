@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadEntries } from "@/lib/platform/journal/load-entries";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
@@ -10,9 +10,9 @@ import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
 /** Every protection moment of a person; opened once per request. */
-export const loadMoments = oncePerRequest(async (user: CurrentUser): Promise<Entry<ProtectionMoment>[]> =>
-  protectionMoments.list(user),
-);
+export function loadMoments(user: CurrentUser): Promise<Entry<ProtectionMoment>[]> {
+  return loadEntries(protectionMoments, user);
+}
 
 /** Everything the page of the protection moments shows. */
 export async function loadProtectionPage(user: CurrentUser) {

@@ -23,6 +23,8 @@ import { stageEntries, type Staged, type StageInput } from "./stage";
 export interface Collection<T> {
   /** What defines the kind; an export reads it. */
   readonly definition: SealedKind<T>;
+  /** Where `loadEntries` keeps the loader of this collection; a collection by itself knows no request. */
+  readonly requestLoader: { load?: (owner: JournalOwner) => Promise<Entry<T>[]> };
   /** The entries in a range of months, without deleted ones, in no particular order. */
   list(owner: JournalOwner, range?: MonthRange): Promise<Entry<T>[]>;
   /** The deleted entries that can still be put back. */
@@ -50,6 +52,7 @@ export function defineCollection<T>(definition: CollectionDefinition<T> & { sche
   const kind: SealedKind<T> = definition;
   return {
     definition: kind,
+    requestLoader: {},
     list: async (owner, range = {}) => openAll(kind, owner, await findRows(owner.userId, kind.kind, false, range)),
     listDeleted: async (owner) => openAll(kind, owner, await findRows(owner.userId, kind.kind, true, {})),
     get: async (owner, id) => {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadEntries } from "@/lib/platform/journal/load-entries";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { therapyOn } from "@/lib/features/therapy/trajectories/rules";
@@ -11,9 +11,9 @@ import type { TreatmentAgreement } from "./schema";
 import { treatmentAgreements } from "./store";
 
 /** Every treatment agreement of a person; opened once per request. */
-export const loadTreatmentAgreements = oncePerRequest(async (user: CurrentUser): Promise<Entry<TreatmentAgreement>[]> =>
-  treatmentAgreements.list(user),
-);
+export function loadTreatmentAgreements(user: CurrentUser): Promise<Entry<TreatmentAgreement>[]> {
+  return loadEntries(treatmentAgreements, user);
+}
 
 /** The treatment agreement of the trajectory that runs now; null when there is none. */
 export async function loadCurrentAgreement(user: CurrentUser): Promise<Entry<TreatmentAgreement> | null> {

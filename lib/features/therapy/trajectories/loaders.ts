@@ -1,11 +1,11 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { Entry } from "@/lib/platform/journal/entry";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { loadEntries } from "@/lib/platform/journal/load-entries";
 import type { Therapy } from "./schema";
 import { therapies } from "./store";
 
 /** Every trajectory of a person; opened once per request. */
-export const loadTherapies = oncePerRequest(async (user: CurrentUser): Promise<Entry<Therapy>[]> =>
-  therapies.list(user),
-);
+export function loadTherapies(user: CurrentUser): Promise<Entry<Therapy>[]> {
+  return loadEntries(therapies, user);
+}

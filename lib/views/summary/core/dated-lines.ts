@@ -1,6 +1,7 @@
+import type { DatedLine } from "@/lib/features/dated-line";
 import type { SummaryChoice } from "./choice";
 import { foldBlankLines } from "./fold-lines";
-import type { DatedLine, SummaryBlock } from "./model";
+import type { SummaryBlock } from "./model";
 
 /**
  * Lines that touch the period, oldest first, as a block of notes; only for a choice that ticked their part. What was

@@ -1,6 +1,7 @@
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { PointEntry } from "@/lib/features/talking-points/rules";
+import type { DatedLine } from "@/lib/features/dated-line";
 import type { DatedPart } from "@/lib/features/entry-kinds";
 import type { Day } from "@/lib/analysis/trends/analyse";
 
@@ -78,14 +79,6 @@ export interface SummaryRecord {
   findings: readonly SummaryFinding[];
   /** What the other features wrote down, in words with their days; a part that is absent has nothing. */
   lines: Partial<Record<DatedPart, readonly DatedLine[]>>;
-}
-
-/** Something already put in words, with its first and last day; null while it goes on. */
-export interface DatedLine extends NoteLine {
-  /** What the client wrote freely beside the facts. Another clinician does not get it. */
-  own?: string | undefined;
-  from: LocalDate;
-  until: LocalDate | null;
 }
 
 /** A finding already put in words, with what is needed to tell whether it belongs to the period. */

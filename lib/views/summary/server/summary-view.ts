@@ -6,14 +6,14 @@ import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import { findingName, findingSource, type FindingContext } from "@/lib/analysis/findings/sentences";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { lastDayOf } from "@/lib/features/life-events/rules";
+import type { DatedLine } from "@/lib/features/dated-line";
 import type { DatedPart } from "@/lib/features/entry-kinds";
 import type { SummaryChoice } from "@/lib/views/summary/core/choice";
 import { composeSummary } from "@/lib/views/summary/core/compose";
 import { fitOnPages, MAX_PAGES, MAX_PAGES_SECOND_OPINION } from "@/lib/views/summary/core/fit";
-import type { DatedLine, SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/views/summary/core/model";
+import type { SummaryDocument, SummaryFinding, SummaryPage } from "@/lib/views/summary/core/model";
 import type { Finding } from "@/lib/analysis/trends/analyse";
-import { datedLines, type LineTranslators } from "./dated-lines";
+import { linesByPart } from "./dated-lines";
 import type { SummarySource } from "./loaders";
 
 /** What translates a summary into one language. */
@@ -22,7 +22,6 @@ export interface SummaryTranslators {
   tFindings: Translator<"findings">;
   tCharts: Translator<"charts">;
   format: Formatter;
-  lines: LineTranslators;
 }
 
 /** The summary of a record for a choice, laid out on its pages: what screen, print and PDF draw. */
@@ -34,7 +33,7 @@ export function summaryView(
   summary: SummaryDocument;
   pages: SummaryPage[];
   findings: SummaryFinding[];
-  lines: Record<DatedPart, DatedLine[]>;
+  lines: Partial<Record<DatedPart, DatedLine[]>>;
 } {
   const { t, format } = translators;
   const { today, moment, days, sessions, points } = source;
@@ -45,7 +44,7 @@ export function summaryView(
     sessions,
     points,
     findings: findingsView(source, translators),
-    lines: datedLines(source, { ...translators.lines, format }),
+    lines: linesByPart(source.kinds),
   };
   const chart = chartOf(source, choice, translators);
   const summary = composeSummary(record, choice, { t, format, today, moment, chart });
@@ -73,9 +72,9 @@ function findingsView(source: SummarySource, { t, tFindings, format }: SummaryTr
 }
 
 function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryTranslators) {
-  const { days, sessions, letters, channels, events } = source;
+  const { days, sessions, letters, channels, kinds } = source;
   // What else was going on stands on paper when it is ticked, and then in the chart too.
-  const shown = choice.parts.has("lifeEvents") ? events : [];
+  const events = kinds.filter(({ part }) => choice.parts.has(part)).flatMap((kind) => kind.events);
   return chartModel({
     days,
     sessions: sessions
@@ -86,7 +85,7 @@ function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format
         number,
       })),
     findings: shownFindings(source).map((finding) => ({ finding, letter: letters.get(finding.id) ?? "" })),
-    events: shown.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
+    events,
     variability: variabilityByChannel(channels),
     from: choice.from,
     until: choice.to,

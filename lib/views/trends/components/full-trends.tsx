@@ -15,7 +15,8 @@ import { findingName, findingSentence } from "@/lib/analysis/findings/sentences"
 import type { HelpCountry } from "@/lib/features/help/lines";
 import { INSTRUMENTS } from "@/lib/features/questionnaires/instruments";
 import type { QuestionnaireEntry } from "@/lib/features/questionnaires/rules";
-import { lastDayOf, type LifeEventEntry } from "@/lib/features/life-events/rules";
+import type { LifeEventEntry } from "@/lib/features/life-events/rules";
+import type { ChartEvent } from "@/lib/features/server-entry-kind";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { NumberedSession } from "@/lib/features/sessions/rules";
 import { together } from "@/lib/platform/concurrency/together";
@@ -36,6 +37,8 @@ interface FullTrendsProps {
   taken: ReadonlySet<string>;
   view: TrendsView;
   events: readonly LifeEventEntry[];
+  /** What is marked below the charts. */
+  chartEvents: readonly ChartEvent[];
   questionnaires: readonly QuestionnaireEntry[];
   sessions: readonly NumberedSession[];
   effects: readonly EffectEntry[];
@@ -51,6 +54,7 @@ export async function FullTrends({
   taken,
   view,
   events,
+  chartEvents,
   questionnaires,
   sessions,
   effects,
@@ -65,7 +69,7 @@ export async function FullTrends({
   const context = { t: tFinding, format: formatter(locale), today: record.today };
   const chart = {
     ...chartRecord(record, rangeDays(view.range, { first, last: record.asOf })),
-    events: events.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name })),
+    events: chartEvents,
     panels: PANELS.filter((panel) => !view.off.has(panel)),
   };
   const panels = panelsWithDays(record.days);

@@ -1,0 +1,30 @@
+import { joinLines } from "@/lib/features/dated-line";
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import type { effectKind } from "./kind";
+import { listEffects } from "./rules";
+import { effects } from "./store";
+import { effectFacts, effectName, effectSentence } from "./words";
+
+export const serverEffectKind: ServerEntryKind<typeof effectKind> = {
+  collection: effects,
+
+  /** What is known of each, what was written, and what came of talking about it. */
+  async summaryLines({ entries, translator, format, today }) {
+    const [all, t] = await Promise.all([entries(effects), translator("effects")]);
+    const context = { t, format, today };
+    return all.map(({ content }) => ({
+      label: effectName(context, content),
+      text: effectFacts(context, content),
+      own: joinLines(content.note, content.discussion),
+      from: content.since,
+      until: content.overOn ?? null,
+    }));
+  },
+
+  async suggestions({ entries, translator, format, today }) {
+    const [all, t] = await Promise.all([entries(effects), translator("effects")]);
+    return listEffects(all, today).open.map(({ id, content }) => {
+      return { entryId: id, text: effectSentence({ t, format, today }, content) };
+    });
+  },
+};

@@ -1,0 +1,35 @@
+import { joinLines } from "@/lib/features/dated-line";
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import type { protectionMomentKind } from "./kind";
+import { listMoments } from "./rules";
+import { protectionMoments } from "./store";
+import { momentSentence, whatHappened, whatItNeeded } from "./words";
+
+export const serverProtectionMomentKind: ServerEntryKind<typeof protectionMomentKind> = {
+  collection: protectionMoments,
+
+  /** What happened, what it may have protected, what it needed. */
+  async summaryLines({ entries, translator, format, today }) {
+    const [moments, t] = await Promise.all([entries(protectionMoments), translator("protection")]);
+    const context = { t, format, today };
+    return moments.map(({ content }) => {
+      const needed = whatItNeeded(context, content);
+      return {
+        label: format.dayYear(content.day),
+        text: joinLines(whatHappened(context, content), needed && `${t("itNeeded")} ${needed}`),
+        own: content.protectedWhat && `${t("itProtected")} ${content.protectedWhat}`,
+        from: content.day,
+        until: content.day,
+      };
+    });
+  },
+
+  /** Only what the client wants to share. */
+  async suggestions({ entries, translator, format, today }) {
+    const [moments, t] = await Promise.all([entries(protectionMoments), translator("protection")]);
+    const { waiting, reviewed } = listMoments(moments.filter(({ content }) => content.share === "yes"));
+    return [...waiting, ...reviewed].map(({ id, content }) => {
+      return { entryId: id, text: momentSentence({ t, format, today }, content) };
+    });
+  },
+};

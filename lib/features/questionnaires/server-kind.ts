@@ -1,0 +1,33 @@
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { INSTRUMENTS } from "./instruments";
+import type { questionnaireKind } from "./kind";
+import { asksForHelp, helpAnswer, historyOf } from "./rules";
+import { questionnaires } from "./store";
+import { changeWords, totalWords } from "./words";
+
+export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> = {
+  collection: questionnaires,
+
+  /** The totals of each questionnaire, beside the first one. The answers stay with the client. */
+  async summaryLines({ entries, translator, format }) {
+    const [all, t] = await Promise.all([entries(questionnaires), translator("questionnaires")]);
+    const context = { t, format };
+    return INSTRUMENTS.flatMap((instrument) =>
+      historyOf(all, instrument).map((score) => ({
+        label: format.dayYear(score.day),
+        text: [totalWords(context, instrument, score), changeWords(context, instrument, score)]
+          .filter(Boolean)
+          .join(". "),
+        from: score.day,
+        until: score.day,
+      })),
+    );
+  },
+
+  /** An answer that asks for help, until it was talked about or a later answer ends it. */
+  async suggestions({ entries, translator }) {
+    const [all, t] = await Promise.all([entries(questionnaires), translator("questionnaires")]);
+    const answer = asksForHelp(all) ? helpAnswer(all) : null;
+    return answer ? [{ entryId: answer.id, text: t("say"), isFirst: true }] : [];
+  },
+};

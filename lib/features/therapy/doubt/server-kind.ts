@@ -1,0 +1,28 @@
+import { joinLines } from "@/lib/features/dated-line";
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import type { doubtKind } from "./kind";
+import { DOUBT_QUESTIONS } from "./schema";
+import { doubts } from "./store";
+
+export const serverDoubtKind: ServerEntryKind<typeof doubtKind> = {
+  collection: doubts,
+
+  /** Rounds with the doubt compass: the own answers, the road, and the sentence. */
+  async summaryLines({ entries, translator, format }) {
+    const [all, t] = await Promise.all([entries(doubts), translator("doubt")]);
+    return all.map(({ content }) => {
+      const answers = DOUBT_QUESTIONS.flatMap((question) => {
+        const answer = content[question];
+        return answer ? [t("answersOf", { question: t(`q.${question}`), answer: t(`a.${answer}`) })] : [];
+      });
+      const road = content.road && t("chosenRoad", { road: t(`road.${content.road}`) });
+      return {
+        label: format.dayYear(content.day),
+        text: joinLines(...answers, road),
+        own: joinLines(content.words, content.sentence),
+        from: content.day,
+        until: content.day,
+      };
+    });
+  },
+};

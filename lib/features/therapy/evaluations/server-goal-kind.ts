@@ -1,0 +1,27 @@
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { together } from "@/lib/platform/concurrency/together";
+import type { goalKind } from "@/lib/features/therapy/goals/kind";
+import { gradesOf } from "@/lib/features/therapy/goals/rules";
+import { goals } from "@/lib/features/therapy/goals/store";
+import { evaluations } from "./store";
+import { gradeWords } from "@/lib/features/therapy/goals/words";
+
+/** Goals stand here on the server, since evaluations, which grade them, know them and not the other way round. */
+export const serverGoalKind: ServerEntryKind<typeof goalKind> = {
+  collection: goals,
+
+  /** Goals with the grades they were given. */
+  async summaryLines({ entries, translator, format }) {
+    const { all, graded, t } = await together({
+      all: entries(goals),
+      graded: entries(evaluations),
+      t: translator("goals"),
+    });
+    return all.map((goal) => ({
+      label: goal.content.text,
+      text: gradeWords({ t, format }, goal.content, gradesOf(goal, graded)) || t("notGraded"),
+      from: goal.content.setOn,
+      until: goal.content.closedOn ?? null,
+    }));
+  },
+};

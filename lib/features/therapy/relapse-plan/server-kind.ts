@@ -1,0 +1,40 @@
+import { joinLines } from "@/lib/features/dated-line";
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { together } from "@/lib/platform/concurrency/together";
+import type { planLineKind, signCheckKind } from "./kind";
+import { isCheckDue, lastCheck, linesOf, seenSigns } from "./rules";
+import { PLAN_LISTS } from "./schema";
+import { planLines, signChecks } from "./store";
+
+export const serverPlanLineKind: ServerEntryKind<typeof planLineKind> = {
+  collection: planLines,
+
+  /** The relapse plan, list by list. */
+  async summaryLines({ entries, translator }) {
+    const [all, t] = await Promise.all([entries(planLines), translator("relapsePlan")]);
+    return PLAN_LISTS.flatMap((list) => {
+      const own = linesOf(all, list);
+      const first = own[0]?.content.writtenOn;
+      if (first === undefined) return [];
+      const text = joinLines(...own.map(({ content }) => content.text));
+      return [{ label: t(`list.${list}`), text, from: first, until: null }];
+    });
+  },
+};
+
+export const serverSignCheckKind: ServerEntryKind<typeof signCheckKind> = {
+  collection: signChecks,
+
+  /** Own early signs that were there at the last look. */
+  async suggestions({ entries, translator, today }) {
+    const { lines, checks, t } = await together({
+      lines: entries(planLines),
+      checks: entries(signChecks),
+      t: translator("relapsePlan"),
+    });
+    const last = lastCheck(checks);
+    const seen = seenSigns(lines, checks);
+    if (!last || seen.length === 0 || isCheckDue(checks, today)) return [];
+    return [{ entryId: last.id, text: t("say", { signs: seen.map(({ content }) => content.text).join("; ") }) }];
+  },
+};

@@ -1,0 +1,22 @@
+import { joinLines } from "@/lib/features/dated-line";
+import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import type { therapyKind } from "./kind";
+import { therapies } from "./store";
+import { phaseWords, therapyDays, therapyName } from "./words";
+
+export const serverTherapyKind: ServerEntryKind<typeof therapyKind> = {
+  collection: therapies,
+
+  /** With whom, in what form, since when, and the phases. */
+  async summaryLines({ entries, translator, format }) {
+    const [all, t] = await Promise.all([entries(therapies), translator("therapies")]);
+    const context = { t, format };
+    return all.map(({ content }) => ({
+      label: therapyName(context, content),
+      text: joinLines(therapyDays(context, content), phaseWords(context, content)),
+      own: content.helpWish,
+      from: content.startedOn,
+      until: content.endedOn ?? null,
+    }));
+  },
+};
