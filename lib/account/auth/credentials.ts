@@ -21,19 +21,38 @@ import { provenUserId } from "./user-id";
  */
 export type StoredKeysDiffer = "stored-keys-differ";
 
+/** An account whose password was right. */
+export interface OpenedAccount {
+  readonly vault: Vault;
+  /** Whether it asks for a second step. */
+  readonly hasSecondStep: boolean;
+}
+
+/** The account with this address and password; null when they do not fit. */
+export async function accountForEmail(
+  email: string,
+  password: string,
+): Promise<OpenedAccount | StoredKeysDiffer | null> {
+  return openByPassword({ emailLookup: emailLookup(email, env().pepper) }, password);
+}
+
 /** The vault of the account with this address and password; null when they do not fit. */
 export async function vaultForEmail(email: string, password: string): Promise<Vault | StoredKeysDiffer | null> {
-  return openByPassword({ emailLookup: emailLookup(email, env().pepper) }, password);
+  return vaultIn(await accountForEmail(email, password));
 }
 
 /** The vault of an account by its password, asked once more before something that cannot be undone. */
 export async function vaultForPassword(userId: string, password: string): Promise<Vault | StoredKeysDiffer | null> {
-  return openByPassword({ id: userId }, password);
+  return vaultIn(await openByPassword({ id: userId }, password));
+}
+
+function vaultIn(opened: OpenedAccount | StoredKeysDiffer | null): Vault | StoredKeysDiffer | null {
+  return typeof opened === "object" ? (opened?.vault ?? null) : opened;
 }
 
 type UserKey = { emailLookup: string } | { id: string };
 
-async function openByPassword(where: UserKey, password: string): Promise<Vault | StoredKeysDiffer | null> {
+async function openByPassword(where: UserKey, password: string): Promise<OpenedAccount | StoredKeysDiffer | null> {
   if (!fitsPasswordLimit(password)) return null;
   try {
     return await openOnce(where, password);
@@ -45,7 +64,7 @@ async function openByPassword(where: UserKey, password: string): Promise<Vault |
 
 // The rows are read one after another: a change of the password or of the second step in between looks like rows that
 // do not fit, and is over when they are read again.
-async function openAgain(where: UserKey, password: string): Promise<Vault | StoredKeysDiffer | null> {
+async function openAgain(where: UserKey, password: string): Promise<OpenedAccount | StoredKeysDiffer | null> {
   try {
     return await openOnce(where, password);
   } catch (error) {
@@ -55,7 +74,7 @@ async function openAgain(where: UserKey, password: string): Promise<Vault | Stor
   }
 }
 
-async function openOnce(where: UserKey, password: string): Promise<Vault | null> {
+async function openOnce(where: UserKey, password: string): Promise<OpenedAccount | null> {
   const { pepper } = env();
   const user = (await reader().user.findUnique({ where })) ?? nobody(where);
   const salt = fromColumn(user.passwordSalt);
@@ -72,7 +91,7 @@ async function openWraps(
   user: { id: string; currentKeyId: number },
   wraps: readonly WrappedKey[],
   wrapping: PasswordWrapping,
-): Promise<Vault> {
+): Promise<OpenedAccount> {
   const dataKeys = new Map(wraps.map((wrap) => [wrap.keyId, unwrapKey(wrapping.wrappingKey, user.id, wrap)]));
   const vault: Vault = { userId: provenUserId(user.id), currentKeyId: user.currentKeyId, keys: dataKeys };
   if (!dataKeys.has(vault.currentKeyId)) throw new OpenError("refused");
@@ -83,7 +102,7 @@ async function openWraps(
   if (!isOn && vouched.some((facts) => facts?.secondStep)) throw new OpenError("refused");
   // Wraps from before they vouched for anything, and a change that was cut short before its wraps followed.
   if (vouched.some((facts) => facts?.secondStep !== isOn)) await rebind(vault, wrapping, isOn);
-  return vault;
+  return { vault, hasSecondStep: isOn };
 }
 
 function holdsKeys(facts: AccountFacts, { currentKeyId, keys }: Vault): boolean {

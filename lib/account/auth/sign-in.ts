@@ -4,10 +4,10 @@ import { env } from "@/lib/platform/env";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { RedeemedBy } from "@/lib/account/second-factor/codes";
 import type { SecondFactor } from "@/lib/account/second-factor/schema";
-import { secondFactors, redeemSecondFactor } from "@/lib/account/second-factor/store";
+import { redeemSecondFactor } from "@/lib/account/second-factor/store";
 import { recordAccess } from "./access-log";
 import { startSession, type SignedIn } from "./accounts";
-import { type StoredKeysDiffer, vaultForEmail, vaultForPassword } from "./credentials";
+import { accountForEmail, type StoredKeysDiffer, vaultForPassword } from "./credentials";
 import { deviceOf } from "./device";
 import {
   countAttempt,
@@ -47,17 +47,17 @@ export function isSignedIn(outcome: SignInOutcome): outcome is SignedIn {
 
 /** Signs somebody in: counts the attempt, checks the password, and starts a session unless a second step is asked. */
 export async function signIn(input: SignInInput, now: Date): Promise<SignInOutcome> {
-  const account = emailLookup(input.email, env().pepper);
-  const device = await deviceOf(input.deviceCookie, { emailLookup: account });
-  const source = { account, address: input.address, device };
+  const lookup = emailLookup(input.email, env().pepper);
+  const device = await deviceOf(input.deviceCookie, { emailLookup: lookup });
+  const source = { account: lookup, address: input.address, device };
   const waitSeconds = await countAttempt(source);
   if (waitSeconds > 0) return { waitSeconds };
-  const vault = await vaultForEmail(input.email, input.password);
-  if (!vault) return "wrong-credentials";
-  if (vault === "stored-keys-differ") return vault;
+  const account = await accountForEmail(input.email, input.password);
+  if (!account) return "wrong-credentials";
+  if (account === "stored-keys-differ") return account;
+  const { vault, hasSecondStep } = account;
   await forgiveAttempt(source);
-  const { isOn } = await secondFactors.get({ userId: vault.userId, vault });
-  if (!isOn) return begin(vault, input.keepSignedIn, now);
+  if (!hasSecondStep) return begin(vault, input.keepSignedIn, now);
   // Whoever got this far has the password: its owner must be able to see that, whatever comes of the second step.
   await recordAccess({ userId: vault.userId, vault }, "second-step-asked", now);
   return { secondStep: vault };

@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { dayMomentAt, type DayMoment } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import type { Settings } from "./schema";
 import { settingsStore } from "./store";
 import { chooseTimeZone, TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
@@ -19,7 +19,7 @@ export interface DayContext {
 }
 
 /** The day context of the current request; read once per request. */
-export const loadDayContext = oncePerRequest(async (user: CurrentUser): Promise<DayContext> => {
+export const loadDayContext = requestCached(async (user: CurrentUser): Promise<DayContext> => {
   const settings = await settingsStore.get(user);
   const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
   const timeZone = chooseTimeZone(settings.timeZone, browserZone);

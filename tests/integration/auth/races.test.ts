@@ -1,6 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { startSession } from "@/lib/account/auth/accounts";
-import { vaultForEmail } from "@/lib/account/auth/credentials";
+import { accountForEmail, vaultForEmail } from "@/lib/account/auth/credentials";
 import { confirmRecoveryCode, vaultForRecoveryCode } from "@/lib/account/auth/recovery-credentials";
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/account/auth/rekey";
 import { openSession } from "@/lib/account/auth/sessions";
@@ -58,9 +58,9 @@ describeStores("signing in while the password changes", () => {
 
   it("answers as to a wrong password", async () => {
     const { email, vault } = await makeAccount();
-    vi.mocked(vaultForEmail).mockImplementationOnce(async () => {
+    vi.mocked(accountForEmail).mockImplementationOnce(async () => {
       await changePassword(vault, OTHER_PASSWORD, false, SIGNED_UP);
-      return vault;
+      return { vault, hasSecondStep: false };
     });
     const attempt = { email, password: PASSWORD, keepSignedIn: true, address: "10.0.0.2" };
     expect(await signIn(attempt, SIGNED_UP)).toBe("wrong-credentials");

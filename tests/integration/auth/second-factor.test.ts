@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { generateSync } from "otplib";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { listAccess } from "@/lib/account/auth/access-log";
 import { changePassword } from "@/lib/account/auth/rekey";
 import { openPendingSession, startPendingSession } from "@/lib/account/auth/pending-session";
@@ -40,6 +40,14 @@ describeStores("signing in with a second step", () => {
     expect(events, "its owner can see that somebody has the password").toContain("second-step-asked");
     expect(await signIn({ ...attempt, password: OTHER_PASSWORD }, SIGNED_UP)).toBe("wrong-credentials");
     expect(await reader().session.count({ where: { userId: vault.userId } })).toBe(before);
+  });
+
+  it("reads the second factor once when the password is checked", async () => {
+    const { attempt, vault } = await accountWithFactor();
+    const reads = vi.spyOn(secondFactors, "get");
+    expect(await signIn(attempt, SIGNED_UP)).toEqual({ secondStep: vault });
+    expect(reads).toHaveBeenCalledTimes(1);
+    reads.mockRestore();
   });
 
   it("starts one for the right code, and that code works once", async () => {
