@@ -1,13 +1,13 @@
 import "server-only";
 import { z } from "zod";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { newestFirst, type CheckInEntry } from "./rules";
 import { checkIns } from "./store";
 
 /** Every check-in of a person, newest first; opened once per request. */
-export const loadCheckIns = oncePerRequest(async (user: CurrentUser): Promise<CheckInEntry[]> => {
+export const loadCheckIns = requestCached(async (user: CurrentUser): Promise<CheckInEntry[]> => {
   const [{ settings }, entries] = await Promise.all([loadDayContext(user), checkIns.list(user)]);
   return newestFirst(entries, settings.dayStartsAtHour);
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import {
   byYear,
@@ -22,7 +22,7 @@ import { sessions } from "./store";
 const SUGGESTED_THEMES = 8;
 
 /** Every session of a person with its number, newest first; opened once per request. */
-export const loadSessions = oncePerRequest(async (user: CurrentUser): Promise<NumberedSession[]> => {
+export const loadSessions = requestCached(async (user: CurrentUser): Promise<NumberedSession[]> => {
   const [{ settings }, entries] = await Promise.all([loadDayContext(user), sessions.list(user)]);
   return numberSessions(entries, settings.dayStartsAtHour);
 });

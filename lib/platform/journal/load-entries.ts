@@ -1,11 +1,11 @@
 import "server-only";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import type { Collection } from "./collection";
 import type { Entry, JournalOwner } from "./entry";
 
 /** Every entry of a collection, read and opened once for one request however many parts of it ask. */
 export function loadEntries<T>(collection: Collection<T>, owner: JournalOwner): Promise<Entry<T>[]> {
   const { requestLoader } = collection;
-  requestLoader.load ??= oncePerRequest((each: JournalOwner) => collection.list(each));
+  requestLoader.load ??= requestCached((each: JournalOwner) => collection.list(each));
   return requestLoader.load(owner);
 }

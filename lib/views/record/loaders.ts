@@ -1,7 +1,7 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
@@ -11,7 +11,7 @@ import { findingsRecord, type FindingsRecord } from "@/lib/analysis/findings/rec
 import { findingAnswers } from "@/lib/analysis/findings/store";
 
 /** What a person's record says as of their current day; worked out once per request. */
-export const loadFindings = oncePerRequest(async (user: CurrentUser): Promise<FindingsRecord> => {
+export const loadFindings = requestCached(async (user: CurrentUser): Promise<FindingsRecord> => {
   const {
     context: { today },
     checkIns,

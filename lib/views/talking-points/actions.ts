@@ -8,7 +8,7 @@ import { userAction, type ActionContext } from "@/lib/account/actions/user-actio
 import { loadFindings } from "@/lib/views/record/loaders";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { formatter } from "@/lib/platform/i18n/format";
-import { readingTogether } from "@/lib/platform/http/request-cache";
+import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { failed, succeeded } from "@/lib/platform/forms/result";
 import { keepPoint, changePoint, movePointInStore, newPointId } from "@/lib/features/talking-points/changes";
 import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
@@ -81,7 +81,7 @@ export const takeFindingAction = userAction("take-finding", async (context, form
   if (!parsed.ok) return parsed;
   const { findingId, id } = parsed.data;
   const { user } = context;
-  const [{ findings }, points] = await readingTogether(() =>
+  const [{ findings }, points] = await withRequestCache(() =>
     Promise.all([loadFindings(user), loadTalkingPoints(user)]),
   );
   const key = sourceKey({ kind: "finding", findingId });
@@ -172,7 +172,7 @@ export const reopenPointAction = userAction("reopen-talking-point", async (conte
 });
 
 async function offered({ user }: ActionContext, key: string): Promise<Suggestion | undefined> {
-  const { suggestions } = await readingTogether(() => loadTalkingPointsPage(user));
+  const { suggestions } = await withRequestCache(() => loadTalkingPointsPage(user));
   return suggestions.find((suggestion) => suggestionKey(suggestion) === key);
 }
 

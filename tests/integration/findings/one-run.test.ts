@@ -8,9 +8,10 @@ import { checkIns } from "@/lib/features/check-ins/store";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { findingsRecord } from "@/lib/analysis/findings/record";
 import { stopRule } from "@/lib/features/therapy/agreement/stop-rule";
+import { loadDoubtPage } from "@/lib/views/therapy/doubt-loader";
 import { loadStopRule } from "@/lib/views/therapy/stop-rule-loader";
 import { treatmentAgreements } from "@/lib/features/therapy/agreement/store";
-import { readingTogether } from "@/lib/platform/http/request-cache";
+import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { sessions } from "@/lib/features/sessions/store";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";
 import { dismissSuggestionAction, takeFindingAction, takeSuggestionAction } from "@/lib/views/talking-points/actions";
@@ -18,6 +19,8 @@ import { loadTalkingPointsPage } from "@/lib/views/talking-points/loaders";
 import { suggestionKey } from "@/lib/features/talking-points/suggestions";
 import { loadGoalsPage, loadTherapyPage } from "@/lib/views/therapy/loaders";
 import { loadToday } from "@/lib/views/today/loaders";
+import { GET as summaryPdf } from "@/app/(journal)/summary/pdf/route";
+import { GET as trendsTable } from "@/app/(journal)/trends/csv/route";
 import { form } from "../../factories/form";
 import { treatmentAgreement } from "../../factories/treatment-agreement";
 import { longDiary, longTherapy } from "../../factories/long-diary";
@@ -44,6 +47,13 @@ vi.mock("@/lib/account/actions/user-action", () => ({
     );
   },
 }));
+vi.mock("@/lib/account/auth/require-user", () => ({
+  getUser: async () => signedIn.user,
+  requireUser: async () => signedIn.user,
+}));
+vi.mock("@/lib/account/auth/access-log", () => ({ recordAccess: vi.fn() }));
+vi.mock("@/lib/platform/http/file-request", () => ({ refusedFile: async () => null }));
+vi.mock("@/lib/views/summary/components/pdf/render", () => ({ renderSummaryPdf: async () => Buffer.from("%PDF") }));
 // Counted, and otherwise as they are.
 vi.mock("@/lib/analysis/findings/record", { spy: true });
 vi.mock("@/lib/features/therapy/agreement/stop-rule", { spy: true });
@@ -98,9 +108,10 @@ describeStores("one request", () => {
     ["the talking points", loadTalkingPointsPage, 1],
     ["the therapy", loadTherapyPage, 1],
     ["the summary", loadSummarySource, 1],
+    ["the doubt compass", loadDoubtPage, 0],
   ] as const)("for %s runs the engine once, and reads the check-ins once", async (_, load, agreement) => {
     const { result: _shown, ...counts } = await counted(() =>
-      readingTogether(async () => void (await load(theUser()))),
+      withRequestCache(async () => void (await load(theUser()))),
     );
     expect(counts).toEqual({ engine: 1, agreement, checkIns: 1 });
   });
@@ -108,26 +119,35 @@ describeStores("one request", () => {
   it("for several pages' loaders at once shares all of it", async () => {
     const both = () =>
       Promise.all([loadTalkingPointsPage(theUser()), loadSummarySource(theUser()), loadTherapyPage(theUser())]);
-    const { result: _shown, ...counts } = await counted(() => readingTogether(both));
+    const { result: _shown, ...counts } = await counted(() => withRequestCache(both));
     expect(counts).toEqual({ engine: 1, agreement: 1, checkIns: 1 });
+  });
+
+  it.each([
+    ["the table of Trends", trendsTable, "http://localhost/trends/csv?range=all", 0],
+    ["the summary as a PDF", summaryPdf, "http://localhost/summary/pdf", 1],
+  ] as const)("for %s runs the engine once, and reads the check-ins once", async (_, handle, address, agreement) => {
+    const { result, ...counts } = await counted(() => handle(new Request(address)));
+    expect(result.status).toBe(200);
+    expect(counts).toEqual({ engine: 1, agreement, checkIns: 1 });
   });
 
   it.each([
     ["takes", takeSuggestionAction],
     ["turns down", dismissSuggestionAction],
   ])("that %s a suggestion runs the engine once", async (_, action) => {
-    const { suggestions } = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    const { suggestions } = await withRequestCache(() => loadTalkingPointsPage(theUser()));
     const [suggestion] = suggestions;
     if (!suggestion) throw new Error("the record of the test suggests nothing");
     const sent = form({ id: randomUUID(), suggestion: suggestionKey(suggestion) });
     const { result: _done, ...counts } = await counted(async () => action(null, sent));
     expect(counts).toEqual({ engine: 1, agreement: 1, checkIns: 1 });
-    const after = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    const after = await withRequestCache(() => loadTalkingPointsPage(theUser()));
     expect(after.suggestions.map(suggestionKey)).not.toContain(suggestionKey(suggestion));
   });
 
   it("that takes a finding runs the engine once", async () => {
-    const { findings } = await readingTogether(() => loadTalkingPointsPage(theUser()));
+    const { findings } = await withRequestCache(() => loadTalkingPointsPage(theUser()));
     const [finding] = findings;
     if (!finding) throw new Error("the record of the test has no finding");
     const sent = form({ id: randomUUID(), findingId: finding.id });

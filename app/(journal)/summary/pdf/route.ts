@@ -4,7 +4,7 @@ import { renderSummaryPdf } from "@/lib/views/summary/components/pdf/render";
 import { logFailure } from "@/lib/platform/logging/log";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
-import { readingOnce } from "@/lib/platform/http/request-cache";
+import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { choiceFrom, choiceQuery } from "@/lib/views/summary/core/choice";
 import { queryOf } from "@/lib/views/summary/core/choice-query";
 import { loadSummarySource } from "@/lib/views/summary/server/loaders";
@@ -12,7 +12,11 @@ import { summaryView } from "@/lib/views/summary/server/summary-view";
 import { loadSummaryTranslators } from "@/lib/views/summary/server/text";
 
 /** The summary of a period as a PDF, made anew at every request and kept nowhere. */
-export const GET = readingOnce(async (request: Request): Promise<Response> => {
+export function GET(request: Request): Promise<Response> {
+  return withRequestCache(() => answer(request));
+}
+
+async function answer(request: Request): Promise<Response> {
   const refused = await refusedFile();
   if (refused) return refused;
   const user = await requireUser();
@@ -39,6 +43,6 @@ export const GET = readingOnce(async (request: Request): Promise<Response> => {
       "Content-Disposition": `attachment; filename="${t("fileName")}.pdf"`,
     },
   });
-});
+}
 
 const PRIVATE = { "Cache-Control": "private, no-store", "Content-Type": "text/plain; charset=utf-8" };

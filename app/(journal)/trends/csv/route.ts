@@ -5,14 +5,18 @@ import { refusedFile } from "@/lib/platform/http/file-request";
 import { rangeDays, rangeName } from "@/lib/analysis/charts/range";
 import { chartTable } from "@/lib/analysis/charts/table-rows";
 import { loadFindings } from "@/lib/views/record/loaders";
-import { readingOnce } from "@/lib/platform/http/request-cache";
+import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
 import { trendsCsv } from "@/lib/import-export/core/trends-csv";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { fileResponse } from "@/lib/import-export/server/file-response";
 
 /** Exactly the rows that Trends shows for a range, as a table for a spreadsheet. */
-export const GET = readingOnce(async (request: Request): Promise<Response> => {
+export function GET(request: Request): Promise<Response> {
+  return withRequestCache(() => answer(request));
+}
+
+async function answer(request: Request): Promise<Response> {
   const refused = await refusedFile();
   if (refused) return refused;
   const user = await getUser();
@@ -26,4 +30,4 @@ export const GET = readingOnce(async (request: Request): Promise<Response> => {
   const text = trendsCsv(chartTable(record.days, held, range), CSV_STYLES[locale]);
   await recordAccess(user, "exported", now);
   return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-trends-${range.from}-${range.until}.csv`);
-});
+}

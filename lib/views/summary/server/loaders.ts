@@ -3,7 +3,7 @@ import type { CurrentUser } from "@/lib/account/auth/require-user";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { loadFindings } from "@/lib/views/record/loaders";
-import { oncePerRequest } from "@/lib/platform/http/request-cache";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadEntryContext } from "@/lib/views/record/entry-context";
@@ -13,7 +13,7 @@ import { together } from "@/lib/platform/concurrency/together";
 import { loadKindsInSummary } from "./dated-lines";
 
 /** Everything a summary can be made of; the choice of the client decides what of it is used. */
-export const loadSummarySource = oncePerRequest(async (user: CurrentUser) => {
+export const loadSummarySource = requestCached(async (user: CurrentUser) => {
   const { context, findings, checkIns, points, numbered, kinds } = await together({
     context: loadDayContext(user),
     findings: loadFindings(user),

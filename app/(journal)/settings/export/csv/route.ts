@@ -3,14 +3,18 @@ import { recordAccess } from "@/lib/account/auth/access-log";
 import { getUser } from "@/lib/account/auth/require-user";
 import { refusedFile } from "@/lib/platform/http/file-request";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
-import { readingOnce } from "@/lib/platform/http/request-cache";
+import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { checkInsCsv } from "@/lib/import-export/core/check-ins-csv";
 import { CSV_STYLES } from "@/lib/import-export/core/csv-style";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { fileResponse } from "@/lib/import-export/server/file-response";
 
 /** The check-ins as a table for a spreadsheet, in the signs of the reader's language. */
-export const GET = readingOnce(async (): Promise<Response> => {
+export function GET(): Promise<Response> {
+  return withRequestCache(() => answer());
+}
+
+async function answer(): Promise<Response> {
   const refused = await refusedFile();
   if (refused) return refused;
   const user = await getUser();
@@ -22,4 +26,4 @@ export const GET = readingOnce(async (): Promise<Response> => {
   );
   await recordAccess(user, "exported", now);
   return fileResponse(text, "text/csv; charset=utf-8", `keerpunt-check-ins-${today}.csv`);
-});
+}
