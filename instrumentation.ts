@@ -2,12 +2,12 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
   const [
-    { keepContentOutOfConsole },
+    { redactConsole: keepContentOutOfConsole },
     { watchEveryRequest },
     { env },
     { store },
     { startDailyBackup },
-    { startEmptyingLog },
+    { startWalCheckpoints: startEmptyingLog },
     { migrationNames },
     { startForgettingDrafts },
   ] = await Promise.all([
@@ -16,7 +16,7 @@ export async function register(): Promise<void> {
     import("@/lib/platform/env"),
     import("@/lib/platform/db/db"),
     import("@/lib/platform/db/daily-backup"),
-    import("@/lib/platform/db/empty-log"),
+    import("@/lib/platform/db/checkpoint-wal"),
     import("@/lib/platform/db/migration-files"),
     import("@/lib/import-export/server/old-drafts"),
   ]);

@@ -6,7 +6,7 @@ import type { z } from "zod";
 import { EffectForm } from "@/lib/features/effects/components/effect-form";
 import { DiscussForm } from "@/lib/features/effects/components/discuss-form";
 import { EventForm } from "@/lib/features/life-events/components/event-form";
-import { MomentForm } from "@/lib/features/protection/components/moment-form";
+import { ProtectionMomentForm } from "@/lib/features/protection/components/protection-moment-form";
 import { OwnPointForm } from "@/lib/views/talking-points/components/own-point-form";
 import { RaiseForm } from "@/lib/views/talking-points/components/raise-form";
 import { RewordForm } from "@/lib/views/talking-points/components/reword-form";
@@ -56,7 +56,7 @@ const FORMS: readonly [string, ReactElement, z.ZodType][] = [
   ["effect", <EffectForm key="" id={id} today={today} />, effectForm],
   ["discuss", <DiscussForm key="" {...entry} day={today} today={today} discussion="" />, discussForm],
   ["life event", <EventForm key="" id={id} today={today} />, lifeEventForm],
-  ["protection moment", <MomentForm key="" id={id} today={today} />, momentForm],
+  ["protection moment", <ProtectionMomentForm key="" id={id} today={today} />, momentForm],
   ["own point", <OwnPointForm key="" id={id} />, ownPointForm],
   ["raise", <RaiseForm key="" {...entry} day={today} today={today} />, raiseForm],
   ["reword", <RewordForm key="" {...entry} text="" />, rewordForm],

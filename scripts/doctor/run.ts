@@ -3,7 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { isTimeZone } from "@/lib/platform/calendar/clock";
 import { BACKUP_FOLDER } from "@/lib/platform/db/daily-backup";
-import { isWholeFile } from "@/lib/platform/db/file-check";
+import { passesIntegrityCheck } from "@/lib/platform/db/file-check";
 import { migrationNames } from "@/lib/platform/db/migration-files";
 import { PEPPER_FACT, pepperFingerprint } from "@/lib/platform/db/prepare-store";
 import { sqliteFile } from "@/lib/platform/db/sqlite-file";
@@ -33,7 +33,8 @@ async function storeFacts(settings: Env): Promise<StoreFacts | string> {
   const { provider, pepper } = settings;
   const isFile = provider === "sqlite";
   if (isFile && !existsSync(fileOf(settings))) return "there is none yet: `npm start` makes it";
-  if (isFile && !isWholeFile(fileOf(settings))) return "the file is damaged: put the newest copy back (README, Backup)";
+  if (isFile && !passesIntegrityCheck(fileOf(settings)))
+    return "the file is damaged: put the newest copy back (README, Backup)";
   const store = openStore(settings);
   try {
     return await store.snapshot(async (tx) => {

@@ -1,6 +1,6 @@
 import { setDefaultResultOrder } from "node:dns";
 import { fileURLToPath } from "node:url";
-import { foldWriteAheadLog } from "./fold-log.mjs";
+import { checkpointWal } from "./checkpoint-wal.mjs";
 import { runNext } from "./run-next.mjs";
 import { supervise } from "./supervise.mjs";
 
@@ -31,7 +31,7 @@ export async function serve(root, { port, hostArguments, stallSeconds }, environ
     becomesReady: announceOnce(port),
   });
   // A server that ends by itself has done so.
-  if (wasKilled) foldWriteAheadLog(root, environment.DATABASE_URL);
+  if (wasKilled) checkpointWal(root, environment.DATABASE_URL);
   process.exit(code);
 }
 

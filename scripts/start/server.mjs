@@ -1,7 +1,7 @@
 // The server itself, as a child of the supervisor: node server.mjs PORT [next's arguments for the host]
 import { setDefaultResultOrder } from "node:dns";
 import { fileURLToPath } from "node:url";
-import { foldWriteAheadLog } from "./fold-log.mjs";
+import { checkpointWal } from "./checkpoint-wal.mjs";
 import { installRequestGate } from "./request-gate.mjs";
 import { runNext } from "./run-next.mjs";
 import { joinSupervisor } from "./supervised.mjs";
@@ -14,7 +14,7 @@ process.umask(0o077);
 process.chdir(root);
 // "localhost" then means 127.0.0.1, which every client of this computer reaches by either name.
 setDefaultResultOrder("ipv4first");
-process.once("exit", () => foldWriteAheadLog(root, process.env.DATABASE_URL ?? ""));
+process.once("exit", () => checkpointWal(root, process.env.DATABASE_URL ?? ""));
 installRequestGate();
 joinSupervisor(Number(stallSeconds));
 // Next handles the signals; it finishes the requests that are under way.

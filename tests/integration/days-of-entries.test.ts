@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/account/actions/user-action";
-import { dayMomentAt } from "@/lib/platform/calendar/clock";
+import { localDateTimeAt } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveCheckInAction } from "@/lib/features/check-ins/actions";
 import { checkIns } from "@/lib/features/check-ins/store";
@@ -47,7 +47,7 @@ vi.mock("@/lib/account/actions/user-action", () => ({
 
 const NOW = new Date("2026-11-28T20:00:00.000Z");
 const at = (timeZone: string, now = NOW): Place => {
-  const moment = dayMomentAt(now, timeZone, 4);
+  const moment = localDateTimeAt(now, timeZone, 4);
   return { now, timeZone, moment, today: moment.day };
 };
 const AUCKLAND = at("Pacific/Auckland");

@@ -21,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EffectsPage({ searchParams }: PageProps<"/effects">) {
   const user = await requireUser();
   const {
-    effectsPage: { today, lists, count, discussDay, asksForPair },
-    pairs,
+    effectsPage: { today, lists, count, discussDay, asksForMonthlyAnswers: asksForPair },
+    monthlyAnswers: monthlyAnswers,
     t,
     query: { deleted },
   } = await together({
     effectsPage: loadEffectsPage(user),
-    pairs: loadDependence(user),
+    monthlyAnswers: loadDependence(user),
     t: getTranslations("effects"),
     query: searchParams,
   });
@@ -51,7 +51,7 @@ export default async function EffectsPage({ searchParams }: PageProps<"/effects"
       <AddEntry label={t("add")} summary={t("addFold")} isFirst={count === 0}>
         {form}
       </AddEntry>
-      {asksForPair && <DependenceSection pairs={pairs} today={today} />}
+      {asksForPair && <DependenceSection monthlyAnswers={monthlyAnswers} today={today} />}
       {lists.discussed.length > 0 && (
         <Section label={t("discussed")} isLabelHeading>
           {list(lists.discussed)}

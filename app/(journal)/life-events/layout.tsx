@@ -1,3 +1,3 @@
-import { layoutWithWords } from "@/components/shell/layout-with-words";
+import { layoutWithMessages } from "@/components/shell/layout-with-messages";
 
-export default layoutWithWords("lifeEvents");
+export default layoutWithMessages("lifeEvents");

@@ -4,8 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { SessionComparison } from "@/lib/features/protection/components/session-comparison";
-import { MomentForm } from "@/lib/features/protection/components/moment-form";
-import { MomentRow, type ShownMoment } from "@/lib/features/protection/components/moment-row";
+import { ProtectionMomentForm } from "@/lib/features/protection/components/protection-moment-form";
+import { ProtectionMomentRow, type ShownMoment } from "@/lib/features/protection/components/protection-moment-row";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -26,11 +26,11 @@ export default async function ProtectionPage({ searchParams }: PageProps<"/prote
   const list = (moments: readonly ShownMoment[]) => (
     <ul>
       {moments.map((moment) => (
-        <MomentRow key={moment.id} moment={moment} today={today} />
+        <ProtectionMomentRow key={moment.id} moment={moment} today={today} />
       ))}
     </ul>
   );
-  const form = <MomentForm id={randomUUID()} today={today} />;
+  const form = <ProtectionMomentForm id={randomUUID()} today={today} />;
   return (
     <>
       <EntriesHead words="protection" deleted={deleted} restore={restoreMomentAction} />

@@ -12,11 +12,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { effectName } from "@/lib/features/effects/words";
+import { effectName } from "@/lib/features/effects/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { linesOf } from "@/lib/features/therapy/relapse-plan/rules";
 import { loadTherapyPage } from "@/lib/views/therapy/loaders";
-import { therapyDays, therapyName } from "@/lib/features/therapy/trajectories/words";
+import { therapyDays, therapyName } from "@/lib/features/therapy/trajectories/text";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

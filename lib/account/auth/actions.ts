@@ -15,14 +15,14 @@ import { newPasswordFailure } from "./new-password";
 import { safeNextPath } from "./next-path";
 import { deviceOf } from "./device";
 import { countRecovery, countSignUp, forgiveRecovery } from "./rate-limits";
-import { keepRecoveryCode } from "./recovery-cookie";
+import { setRecoveryCookie } from "./recovery-cookie";
 import { vaultForRecoveryCode } from "./recovery-credentials";
 import { resetPassword } from "./rekey";
 import { requestAddress } from "./request-address";
 import { requestSource } from "./request-source";
 import { recoverSchema, signInSchema, signUpSchema } from "./schema";
 import { writeSessionCookie } from "./session-cookie";
-import { forgetPendingSignIn, keepPendingSignIn, readPendingSignIn } from "./second-step-cookie";
+import { forgetPendingSignIn, setPendingSignIn, readPendingSignIn } from "./second-step-cookie";
 import { signIn, takeSecondStep, type SignInFailure, type SignInOutcome } from "./sign-in";
 
 /** Makes an account, signs it in, and goes on to its recovery code. */
@@ -53,7 +53,7 @@ export const signInAction = publicAction<never>("sign-in", async (formData) => {
   const outcome = await signIn({ email, password, keepSignedIn, ...(await requestSource()) }, now);
   if (isFailure(outcome)) return refused(outcome, formData);
   if ("secondStep" in outcome) {
-    await keepPendingSignIn({ vault: outcome.secondStep, keepSignedIn, next: safeNextPath(next) }, now);
+    await setPendingSignIn({ vault: outcome.secondStep, keepSignedIn, next: safeNextPath(next) }, now);
     redirect("/sign-in/code");
   }
   await writeSessionCookie(outcome.token, keepSignedIn);
@@ -117,6 +117,6 @@ function refused(failure: SignInFailure, formData: FormData): ActionFailure {
 
 async function showRecoveryCode(account: SignedInWithCode, isSignUp: boolean, now: Date): Promise<never> {
   await writeSessionCookie(account.token, false);
-  await keepRecoveryCode(account.token, account.recoveryCode, isSignUp, now);
+  await setRecoveryCookie(account.token, account.recoveryCode, isSignUp, now);
   redirect("/sign-up/recovery-code");
 }

@@ -10,7 +10,7 @@ import type { Vault } from "@/lib/platform/vault/vault";
 import { fromColumn } from "./bytes";
 import { wrapsOf } from "./key-rows";
 import { type PasswordWrapping, sortedIds } from "./new-keys";
-import { nobody } from "./nobody";
+import { dummyUser } from "./dummy-user";
 import { rebind } from "./password-binding";
 import { type AccountFacts, factsOf, passwordCost } from "./password-params";
 import { provenUserId } from "./user-id";
@@ -76,7 +76,7 @@ async function openAgain(where: UserKey, password: string): Promise<OpenedAccoun
 
 async function openOnce(where: UserKey, password: string): Promise<OpenedAccount | null> {
   const { pepper } = env();
-  const user = (await reader().user.findUnique({ where })) ?? nobody(where);
+  const user = (await reader().user.findUnique({ where })) ?? dummyUser(where);
   const salt = fromColumn(user.passwordSalt);
   const params = user.passwordParams;
   const keys = await derivePasswordKeys(password, user.id, salt, pepper, passwordCost(params));

@@ -3,7 +3,7 @@ import { reader } from "@/lib/platform/db/db";
 import { env } from "@/lib/platform/env";
 import { deriveKey } from "@/lib/platform/vault/derive-key";
 import { fromColumn } from "./bytes";
-import { nobody } from "./nobody";
+import { dummyUser } from "./dummy-user";
 
 const ID_BYTES = 16;
 const TAG_BYTES = 16;
@@ -23,7 +23,7 @@ export async function deviceOf(value: string | undefined, where: AccountKey): Pr
   const [id = "", ...tags] = value.split(".");
   const found = await reader().user.findUnique({ where, select: { id: true, passwordSalt: true } });
   // The same work for an address without account.
-  const tag = Buffer.from(tagOf(id, found ?? nobody(where)));
+  const tag = Buffer.from(tagOf(id, found ?? dummyUser(where)));
   return tags.map((each) => timingSafeEqual(Buffer.from(each), tag)).includes(true) ? id : null;
 }
 

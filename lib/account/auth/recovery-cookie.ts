@@ -4,7 +4,7 @@ import { z } from "zod";
 import { deriveKey } from "@/lib/platform/vault/derive-key";
 import { RECOVERY_GROUPS } from "@/lib/platform/vault/recovery-code";
 import { recoveryGroupSchema } from "./schema";
-import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
+import { forgetSealed, setSealedCookie, readSealed, type CookieSeal } from "./sealed-cookie";
 import { readSessionCookie } from "./session-cookie";
 import type { SessionToken } from "./session-token";
 
@@ -29,14 +29,19 @@ export type PendingCode = z.infer<typeof pendingSchema>;
  * Keeps a new recovery code for half an hour, so that its page works without JavaScript and survives a reload. It
  * is in no address and not in the store: only in this cookie, under a key from the secret of the session's cookie.
  */
-export async function keepRecoveryCode(token: SessionToken, code: Buffer, isSignUp: boolean, now: Date): Promise<void> {
+export async function setRecoveryCookie(
+  token: SessionToken,
+  code: Buffer,
+  isSignUp: boolean,
+  now: Date,
+): Promise<void> {
   const pending: PendingCode = {
     code: code.toString("hex"),
     group: randomInt(1, RECOVERY_GROUPS + 1),
     isSignUp,
     until: now.getTime() + LIFETIME_SECONDS * 1000,
   };
-  await keepSealed(sealOf(token), pending, LIFETIME_SECONDS);
+  await setSealedCookie(sealOf(token), pending, LIFETIME_SECONDS);
 }
 
 /** The recovery code that this browser has yet to confirm, or null. */

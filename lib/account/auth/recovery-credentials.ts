@@ -10,7 +10,7 @@ import { emailLookup } from "@/lib/platform/vault/server-keys";
 import type { UserId } from "@/lib/platform/vault/user-id";
 import type { Vault } from "@/lib/platform/vault/vault";
 import { wrapsOf } from "./key-rows";
-import { NOBODY_ID, NOBODYS_WRAP } from "./nobody";
+import { DUMMY_USER_ID, NOBODYS_WRAP } from "./dummy-user";
 import { provenUserId } from "./user-id";
 
 /**
@@ -42,7 +42,7 @@ interface CodeColumns {
 
 // Without an account the same reading and deriving is done as for a wrong code.
 async function openByCode(user: CodeColumns | null, code: Buffer): Promise<Vault | null> {
-  const userId = user?.id ?? NOBODY_ID;
+  const userId = user?.id ?? DUMMY_USER_ID;
   const rows = await reader().keyWrap.findMany({ where: { userId } });
   const wraps = user ? [...wrapsOf(rows, ["rc"]), ...wrapsOf(rows, ["rc-box"])] : [NOBODYS_WRAP];
   if (!wraps[0]) return null;

@@ -15,7 +15,7 @@ export interface CookieSeal {
 }
 
 /** Keeps a value in a cookie that only the server can read, for so many seconds. */
-export async function keepSealed(cookie: CookieSeal, value: unknown, seconds: number): Promise<void> {
+export async function setSealedCookie(cookie: CookieSeal, value: unknown, seconds: number): Promise<void> {
   const sealed = seal(cookie.key, KEY_ID, aadOf(cookie), Buffer.from(JSON.stringify(value)));
   const { name, options } = await ownCookie(cookie.name);
   (await cookies()).set(name, sealed.toString("base64url"), { ...options, maxAge: seconds });
@@ -31,8 +31,8 @@ export async function readSealed<T extends { until: number }>(
   if (!value) return null;
   try {
     const plain = open(new Map([[KEY_ID, cookie.key]]), Buffer.from(value, "base64url"), () => aadOf(cookie));
-    const kept = schema.parse(JSON.parse(plain.toString()));
-    return kept.until > now.getTime() ? kept : null;
+    const stored = schema.parse(JSON.parse(plain.toString()));
+    return stored.until > now.getTime() ? stored : null;
   } catch (error) {
     if (error instanceof OpenError) return null;
     throw error;

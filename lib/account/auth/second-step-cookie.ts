@@ -4,7 +4,7 @@ import { env } from "@/lib/platform/env";
 import { deriveKey } from "@/lib/platform/vault/derive-key";
 import type { Vault } from "@/lib/platform/vault/vault";
 import { openPendingSession, startPendingSession } from "./pending-session";
-import { forgetSealed, keepSealed, readSealed, type CookieSeal } from "./sealed-cookie";
+import { forgetSealed, setSealedCookie, readSealed, type CookieSeal } from "./sealed-cookie";
 import { PENDING_MS } from "./session-limits";
 import { parseSessionToken, type SessionToken } from "./session-token";
 
@@ -33,13 +33,13 @@ export interface PendingSignIn {
  * Keeps who gave the right password for ten minutes, under a key of the server and in this cookie alone. It is no
  * session: the row that belongs to it opens for the second step and for nothing else, and once.
  */
-export async function keepPendingSignIn(
+export async function setPendingSignIn(
   { vault, keepSignedIn, next }: Omit<PendingSignIn, "pending">,
   now: Date,
 ): Promise<void> {
   const { sub, sid, sk } = await startPendingSession(vault, now);
   const value: z.infer<typeof pendingSchema> = { sub, sid, sk, keepSignedIn, next, until: now.getTime() + PENDING_MS };
-  await keepSealed(cookieSeal(), value, PENDING_MS / 1000);
+  await setSealedCookie(cookieSeal(), value, PENDING_MS / 1000);
 }
 
 /** Who is on the way to the second step in this browser; null when nobody is, or it took too long. */

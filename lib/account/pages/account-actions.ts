@@ -11,7 +11,7 @@ import { deleteAccount, emailOf } from "@/lib/account/auth/accounts";
 import { refusedEstimateFor } from "@/lib/account/auth/estimate-limits";
 import { newPasswordFailure } from "@/lib/account/auth/new-password";
 import { codeFailure, isRefused, passwordRefused, vaultByFormAndCode } from "@/lib/account/auth/password-again";
-import { forgetRecoveryCode, keepRecoveryCode, readRecoveryCode } from "@/lib/account/auth/recovery-cookie";
+import { forgetRecoveryCode, setRecoveryCookie, readRecoveryCode } from "@/lib/account/auth/recovery-cookie";
 import { confirmRecoveryCode } from "@/lib/account/auth/recovery-credentials";
 import { changePassword, replaceRecoveryCode } from "@/lib/account/auth/rekey";
 import { changePasswordSchema, confirmCodeSchema, endSessionSchema } from "@/lib/account/auth/schema";
@@ -65,7 +65,7 @@ export const replaceRecoveryCodeAction = userAction<never>("replace-code", async
   if (!token) return failed("signed-out");
   const code = await replaceRecoveryCode(again.vault);
   await recordAccess(user, "recovery-code-replaced", now);
-  await keepRecoveryCode(token, code, false, now);
+  await setRecoveryCookie(token, code, false, now);
   redirect("/sign-up/recovery-code");
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies } from "next/headers";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
-import { dayMomentAt, type DayMoment } from "@/lib/platform/calendar/clock";
+import { localDateTimeAt, type LocalDateTime } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { requestCached } from "@/lib/platform/http/request-cache";
 import type { Settings } from "./schema";
@@ -15,7 +15,7 @@ export interface DayContext {
   now: Date;
   today: LocalDate;
   /** The same day with the clock, for what begins at an hour. */
-  moment: DayMoment;
+  moment: LocalDateTime;
 }
 
 /** The day context of the current request; read once per request. */
@@ -24,6 +24,6 @@ export const loadDayContext = requestCached(async (user: CurrentUser): Promise<D
   const browserZone = (await cookies()).get(TIME_ZONE_COOKIE)?.value;
   const timeZone = chooseTimeZone(settings.timeZone, browserZone);
   const now = new Date();
-  const moment = dayMomentAt(now, timeZone, settings.dayStartsAtHour);
+  const moment = localDateTimeAt(now, timeZone, settings.dayStartsAtHour);
   return { settings, timeZone, now, today: moment.day, moment };
 });

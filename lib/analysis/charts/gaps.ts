@@ -41,8 +41,8 @@ export function placeGaps(gaps: readonly Gap[], frame: GapFrame, covered: readon
     const x1 = frame.time.start(from);
     const x2 = frame.time.end(until);
     if (x2 - x1 < VISIBLE_FROM) return [];
-    const known = covered.some((other) => isMostlyIn(gap, other));
-    const label = known ? null : gapLabel(gap, (x1 + x2) / 2, frame, labels);
+    const isCovered = covered.some((other) => isMostlyIn(gap, other));
+    const label = isCovered ? null : gapLabel(gap, (x1 + x2) / 2, frame, labels);
     if (label) labels.push(label);
     return [{ ...gap, x1, x2, y: frame.bottom - 1, label }];
   });

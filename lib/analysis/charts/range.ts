@@ -10,8 +10,8 @@ const ALL_UP_TO_DAYS = 400;
 
 /** The range asked for, or the one that shows the record best. */
 export function rangeName(asked: string | undefined, record: { first: LocalDate; last: LocalDate }): RangeName {
-  const known = RANGES.find((name) => name === asked);
-  return known ?? (daysBetween(record.first, record.last) < ALL_UP_TO_DAYS ? "all" : "1y");
+  const range = RANGES.find((name) => name === asked);
+  return range ?? (daysBetween(record.first, record.last) < ALL_UP_TO_DAYS ? "all" : "1y");
 }
 
 /** First and last day of a range that ends on the last day of the record, both included. */

@@ -4,8 +4,8 @@ import type { FindingAnswer } from "./schema";
 export function latestAnswers(answers: readonly FindingAnswer[]): ReadonlyMap<string, FindingAnswer> {
   const latest = new Map<string, FindingAnswer>();
   for (const answer of answers) {
-    const known = latest.get(answer.findingId);
-    if (!known || answer.answeredAt > known.answeredAt) latest.set(answer.findingId, answer);
+    const existing = latest.get(answer.findingId);
+    if (!existing || answer.answeredAt > existing.answeredAt) latest.set(answer.findingId, answer);
   }
   return latest;
 }

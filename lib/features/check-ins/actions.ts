@@ -5,7 +5,7 @@ import { utcOffsetAt } from "@/lib/platform/calendar/clock";
 import { isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { CHECK_IN_FIELDS } from "./fields";
 import { checkInFormSchema } from "./form-schema";
-import { checkInFrom, momentOfNew } from "./rules";
+import { checkInFrom, dateTimeOfNew } from "./rules";
 import { checkIns } from "./store";
 
 const actions = answeringEntryActions(
@@ -17,7 +17,7 @@ const actions = answeringEntryActions(
     form: checkInFormSchema,
     toContent: (form, { now, today, timeZone, moment: { time } }, existing) => {
       if (isNewFutureDay(form.day, { saved: existing?.day, today })) return fieldError("day", "dayInFuture");
-      const fallback = existing ?? momentOfNew(form, { today, time, utcOffset: utcOffsetAt(now, timeZone) });
+      const fallback = existing ?? dateTimeOfNew(form, { today, time, utcOffset: utcOffsetAt(now, timeZone) });
       return { content: { ...checkInFrom(form, fallback), source: existing?.source } };
     },
     comparedFields: CHECK_IN_FIELDS,

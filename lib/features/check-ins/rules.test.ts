@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CheckInForm } from "./form-schema";
 import { monthPage } from "./month-page";
-import { checkInFrom, dayOfNew, latestOf, loggedDays, momentOfNew, newestFirst, usualTags } from "./rules";
+import { checkInFrom, dayOfNew, latestOf, loggedDays, dateTimeOfNew, newestFirst, usualTags } from "./rules";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 describe("the order of check-ins", () => {
@@ -65,13 +65,13 @@ describe("the order of a day that begins at another hour", () => {
   it("stamps a new check-in of today with its clock, and keeps the stamp while day and time stay", () => {
     const form: CheckInForm = { mood: 6 };
     const clock = { today: "2026-06-10", time: "02:10", utcOffset: 345 };
-    const written = checkInFrom(form, momentOfNew(form, clock));
+    const written = checkInFrom(form, dateTimeOfNew(form, clock));
     expect(written).toMatchObject({ day: "2026-06-10", time: "02:10", utcOffset: 345 });
     expect(checkInFrom({ ...form, day: "2026-06-10", time: "02:10" }, written)).toMatchObject({ utcOffset: 345 });
     expect(checkInFrom({ ...form, time: "21:00" }, written)).not.toHaveProperty("utcOffset");
     expect(checkInFrom({ ...form, day: "2026-06-09" }, written)).not.toHaveProperty("utcOffset");
     const backdated = { ...form, day: "2026-06-09" };
-    expect(checkInFrom(backdated, momentOfNew(backdated, clock))).toMatchObject({ time: undefined });
+    expect(checkInFrom(backdated, dateTimeOfNew(backdated, clock))).toMatchObject({ time: undefined });
   });
 });
 

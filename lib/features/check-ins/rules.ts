@@ -64,19 +64,19 @@ export function dayOfNew(shownDay: LocalDate | undefined, today: LocalDate): Loc
 }
 
 /** What a check-in has already, or what the clock says of a new one. */
-export type CheckInMoment = Pick<CheckIn, "day" | "time" | "utcOffset">;
+export type CheckInDateTime = Pick<CheckIn, "day" | "time" | "utcOffset">;
 
 /** What the clock says of a new check-in: nothing of the hour when it is about another day than today. */
-export function momentOfNew(
+export function dateTimeOfNew(
   form: Pick<CheckInForm, "day" | "shownDay">,
   { today, time, utcOffset }: { today: LocalDate; time: string; utcOffset: number },
-): CheckInMoment {
+): CheckInDateTime {
   const day = dayOfNew(form.shownDay, today);
   return (form.day ?? day) === today ? { day, time, utcOffset } : { day };
 }
 
 /** A filled-in form as content; a day or time that was not given is the one of `fallback`. */
-export function checkInFrom(form: CheckInForm, fallback: CheckInMoment): CheckIn {
+export function checkInFrom(form: CheckInForm, fallback: CheckInDateTime): CheckIn {
   const { mood, stress, sleepHours, sleepQuality, note, tags } = form;
   const day = form.day ?? fallback.day;
   const time = form.time ?? fallback.time;

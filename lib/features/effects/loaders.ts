@@ -25,9 +25,9 @@ export async function loadEffectsPage(user: CurrentUser) {
   } = await together({ context: loadDayContext(user), all: loadEffects(user), sessions: loadSessions(user) });
   const held = sessions.find(({ content }) => content.status === "held" && content.day <= today);
   // Two questions about leaning on a therapist mean nothing before there is one.
-  const asksForPair = held !== undefined;
+  const asksForMonthlyAnswers = held !== undefined;
   return {
-    asksForPair,
+    asksForMonthlyAnswers: asksForMonthlyAnswers,
     today,
     lists: listEffects(all, today),
     count: all.length,

@@ -3,7 +3,7 @@ import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { effectKind } from "./kind";
 import { listEffects } from "./rules";
 import { effects } from "./store";
-import { effectFacts, effectName, effectSentence } from "./words";
+import { effectFacts, effectName, effectSentence } from "./text";
 
 export const serverEffectKind: ServerEntryKind<typeof effectKind> = {
   collection: effects,

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { EFFECT_KINDS } from "./schema";
-import { effectFacts, effectName, effectSentence } from "./words";
+import { effectFacts, effectName, effectSentence } from "./text";
 import { LOCALES } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";

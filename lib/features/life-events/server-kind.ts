@@ -2,7 +2,7 @@ import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { lifeEventKind } from "./kind";
 import { lastDayOf } from "./rules";
 import { lifeEvents } from "./store";
-import { eventDays } from "./words";
+import { eventDays } from "./text";
 
 export const serverLifeEventKind: ServerEntryKind<typeof lifeEventKind> = {
   collection: lifeEvents,

@@ -7,7 +7,7 @@ import { saveDerived } from "@/lib/platform/journal/save-derived";
 import { idFrom } from "@/lib/platform/journal/derived-id";
 import { succeeded, type ActionResult } from "@/lib/platform/forms/result";
 import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
-import { hasOnlySigns, isBare, momentsOfSession, withSign } from "./rules";
+import { hasOnlySigns, isBare, protectionMomentsOfSession, withSign } from "./rules";
 import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
@@ -41,7 +41,7 @@ async function addSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
   const { sessionId, day, sign } = mark;
   const secret = await ensureRowSecret(user, now);
   for (let attempt = 0; attempt < MAX_IDS_PER_SESSION; attempt += 1) {
-    const [existing] = momentsOfSession(await protectionMoments.list(user), sessionId);
+    const [existing] = protectionMomentsOfSession(await protectionMoments.list(user), sessionId);
     if (existing) {
       const change = (moment: ProtectionMoment) => withSign(moment, mark);
       if (await changeEntry(protectionMoments, user, { id: existing.id, now, change })) return;
@@ -59,7 +59,7 @@ async function removeSign({ user, now }: Keeper, mark: SignMark): Promise<void> 
     const changed = withSign(moment, mark);
     return changed !== moment && isBare(changed) ? null : changed;
   };
-  for (const { id } of momentsOfSession(await protectionMoments.list(user), mark.sessionId)) {
+  for (const { id } of protectionMomentsOfSession(await protectionMoments.list(user), mark.sessionId)) {
     await changeEntry(protectionMoments, user, { id, now, change });
   }
 }

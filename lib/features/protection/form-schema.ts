@@ -14,7 +14,7 @@ export const momentForm = protectionMomentSchema.extend({
   signs: tickedBoxes(signSchema, SIGNS.length),
   needs: tickedBoxes(needSchema, NEEDS.length),
 });
-export type MomentForm = z.infer<typeof momentForm>;
+export type ProtectionMomentFields = z.infer<typeof momentForm>;
 
 /** A tap on a sign in a session: what it says, so that the same tap sent twice does it once. */
 export const signForm = z.object({ sessionId: id, day: enteredDaySchema, sign: signSchema, mark: markSchema });

@@ -5,12 +5,12 @@ import { loadEntries } from "@/lib/platform/journal/load-entries";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
-import { compareSessions, listMoments, momentsOfSession } from "./rules";
+import { compareSessions, listProtectionMoments, protectionMomentsOfSession } from "./rules";
 import type { ProtectionMoment, Sign } from "./schema";
 import { protectionMoments } from "./store";
 
 /** Every protection moment of a person; opened once per request. */
-export function loadMoments(user: CurrentUser): Promise<Entry<ProtectionMoment>[]> {
+export function loadProtectionMoments(user: CurrentUser): Promise<Entry<ProtectionMoment>[]> {
   return loadEntries(protectionMoments, user);
 }
 
@@ -20,17 +20,23 @@ export async function loadProtectionPage(user: CurrentUser) {
     context: { today },
     moments,
     sessions,
-  } = await together({ context: loadDayContext(user), moments: loadMoments(user), sessions: loadSessions(user) });
+  } = await together({
+    context: loadDayContext(user),
+    moments: loadProtectionMoments(user),
+    sessions: loadSessions(user),
+  });
   return {
     today,
     count: moments.length,
-    lists: listMoments(moments),
+    lists: listProtectionMoments(moments),
     comparison: compareSessions(moments, sessions),
   };
 }
 
 /** The signs that were noted in a session. */
 export async function loadSigns(user: CurrentUser, sessionId: string): Promise<readonly Sign[]> {
-  const signs = momentsOfSession(await loadMoments(user), sessionId).flatMap(({ content }) => content.signs);
+  const signs = protectionMomentsOfSession(await loadProtectionMoments(user), sessionId).flatMap(
+    ({ content }) => content.signs,
+  );
   return [...new Set(signs)];
 }

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareSessions, isBare, isReviewed, listMoments, momentsInPeriod, withSign } from "./rules";
+import {
+  compareSessions,
+  isBare,
+  isReviewed,
+  listProtectionMoments,
+  protectionMomentsInPeriod,
+  withSign,
+} from "./rules";
 import { SIGNS } from "./schema";
 import { protectionMoment } from "@/tests/factories/protection-moment";
 
@@ -43,10 +50,10 @@ describe("a protection moment", () => {
 
   it("stands in one list, newest first, and in the periods its day lies in", () => {
     const all = [entry("old", { day: "2026-05-01" }), entry("new"), entry("seen", { needs: ["break"] })];
-    const { waiting, reviewed } = listMoments(all);
+    const { waiting, reviewed } = listProtectionMoments(all);
     expect(waiting.map(({ id }) => id)).toEqual(["new", "old"]);
     expect(reviewed.map(({ id }) => id)).toEqual(["seen"]);
-    const may = momentsInPeriod(all, { from: "2026-05-01", to: "2026-06-08" });
+    const may = protectionMomentsInPeriod(all, { from: "2026-05-01", to: "2026-06-08" });
     expect(may.map(({ id }) => id)).toEqual(["old"]);
   });
 });

@@ -5,7 +5,7 @@ import type { ProtectionMoment, Sign } from "./schema";
 const MIN_SESSIONS_TO_COMPARE = 3;
 
 /** A moment with the id of its entry. */
-export interface MomentEntry {
+export interface ProtectionMomentEntry {
   id: string;
   content: ProtectionMoment;
 }
@@ -16,7 +16,9 @@ export function isReviewed({ protectedWhat, needs, ownNeed }: ProtectionMoment):
 }
 
 /** Moments in the lists of the page, newest first: those that wait for room, and those that were looked at. */
-export function listMoments<E extends MomentEntry>(moments: readonly E[]): { waiting: E[]; reviewed: E[] } {
+export function listProtectionMoments<E extends ProtectionMomentEntry>(
+  moments: readonly E[],
+): { waiting: E[]; reviewed: E[] } {
   const sorted = [...moments].sort((a, b) => b.content.day.localeCompare(a.content.day) || a.id.localeCompare(b.id));
   return {
     waiting: sorted.filter(({ content }) => !isReviewed(content)),
@@ -25,7 +27,10 @@ export function listMoments<E extends MomentEntry>(moments: readonly E[]): { wai
 }
 
 /** The moments that were noticed in a session, always in the same order. */
-export function momentsOfSession<E extends MomentEntry>(moments: readonly E[], sessionId: string): E[] {
+export function protectionMomentsOfSession<E extends ProtectionMomentEntry>(
+  moments: readonly E[],
+  sessionId: string,
+): E[] {
   return moments.filter(({ content }) => content.sessionId === sessionId).sort((a, b) => a.id.localeCompare(b.id));
 }
 
@@ -50,7 +55,7 @@ export function isBare(moment: ProtectionMoment): boolean {
 }
 
 /** The moments of a period, oldest first; both ends included. */
-export function momentsInPeriod<E extends MomentEntry>(
+export function protectionMomentsInPeriod<E extends ProtectionMomentEntry>(
   moments: readonly E[],
   { from, to }: { from: LocalDate; to: LocalDate },
 ): E[] {
@@ -83,7 +88,7 @@ export interface Comparison {
  * @returns null while fewer than three sessions with a moment, or three others, were held
  */
 export function compareSessions(
-  moments: readonly MomentEntry[],
+  moments: readonly ProtectionMomentEntry[],
   sessions: readonly ComparedSession[],
 ): Comparison | null {
   const ids = new Set(moments.map(({ content }) => content.sessionId));

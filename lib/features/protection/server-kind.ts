@@ -1,9 +1,9 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { protectionMomentKind } from "./kind";
-import { listMoments } from "./rules";
+import { listProtectionMoments } from "./rules";
 import { protectionMoments } from "./store";
-import { momentSentence, whatHappened, whatItNeeded } from "./words";
+import { protectionMomentSentence, whatHappened, whatItNeeded } from "./text";
 
 export const serverProtectionMomentKind: ServerEntryKind<typeof protectionMomentKind> = {
   collection: protectionMoments,
@@ -27,9 +27,9 @@ export const serverProtectionMomentKind: ServerEntryKind<typeof protectionMoment
   /** Only what the client wants to share. */
   async suggestions({ entries, translator, format, today }) {
     const [moments, t] = await Promise.all([entries(protectionMoments), translator("protection")]);
-    const { waiting, reviewed } = listMoments(moments.filter(({ content }) => content.share === "yes"));
+    const { waiting, reviewed } = listProtectionMoments(moments.filter(({ content }) => content.share === "yes"));
     return [...waiting, ...reviewed].map(({ id, content }) => {
-      return { entryId: id, text: momentSentence({ t, format, today }, content) };
+      return { entryId: id, text: protectionMomentSentence({ t, format, today }, content) };
     });
   },
 };

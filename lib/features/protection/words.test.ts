@@ -5,7 +5,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
 import { SIGNS } from "./schema";
-import { momentSentence, whatHappened, whatItNeeded } from "./words";
+import { protectionMomentSentence, whatHappened, whatItNeeded } from "./text";
 import { protectionMoment } from "@/tests/factories/protection-moment";
 
 const MESSAGES = { nl, en };
@@ -18,7 +18,7 @@ const context = (locale: "nl" | "en") => ({
 describe.each(LOCALES)("a moment in words, %s", (locale) => {
   it.each(SIGNS)("%s can be said aloud, with and without what was needed", (sign) => {
     for (const needs of [[], ["pace", "break"]] as const) {
-      const said = momentSentence(context(locale), protectionMoment({ signs: [sign], needs: [...needs] }));
+      const said = protectionMomentSentence(context(locale), protectionMoment({ signs: [sign], needs: [...needs] }));
       expect(said).not.toMatch(/[{}]|undefined/);
       expect(said).toMatch(/\?$/);
     }
@@ -34,10 +34,10 @@ describe("a moment in words", () => {
   });
 
   it("says what was needed, and asks to look together where nothing was written", () => {
-    expect(momentSentence(context("nl"), protectionMoment({ needs: ["break"] }))).toBe(
+    expect(protectionMomentSentence(context("nl"), protectionMoment({ needs: ["break"] }))).toBe(
       "Op 9 juni sloot ik me af. Wat ik nodig had: een pauze. Kunnen we dat afspreken?",
     );
-    expect(momentSentence(context("nl"), protectionMoment({ signs: [], ownSign: "ik lachte" }))).toBe(
+    expect(protectionMomentSentence(context("nl"), protectionMoment({ signs: [], ownSign: "ik lachte" }))).toBe(
       "Op 9 juni merkte ik dat ik mezelf beschermde. Mag ik met je kijken waar dat goed voor was?",
     );
   });

@@ -10,7 +10,7 @@ import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
 import { answersFrom, questionnaireForm } from "./form-schema";
-import { keepQuestionnaire, setTalk } from "./changes";
+import { saveQuestionnaire, setTalk } from "./changes";
 import { questionnaires } from "./store";
 
 const PAGE = "/questionnaires";
@@ -28,7 +28,7 @@ export const saveQuestionnaireAction = userAction("save-questionnaire", async ({
   const answers = answersFrom(instrument, filled);
   if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
   const content = { instrument, day: entryDay(entered, { saved, today }), answers };
-  await keepQuestionnaire(user, { id, content, now });
+  await saveQuestionnaire(user, { id, content, now });
   redirect(PAGE);
 });
 

@@ -20,7 +20,7 @@ interface FilledIn {
  * Keeps a questionnaire; the same form sent twice keeps one. Other answers under an id that is taken come from a page
  * that the browser brought back: they are a questionnaire of their own, so that neither replaces the other.
  */
-export async function keepQuestionnaire(user: JournalOwner, { id, content, now }: FilledIn): Promise<void> {
+export async function saveQuestionnaire(user: JournalOwner, { id, content, now }: FilledIn): Promise<void> {
   const saved = await questionnaires.save(user, { id, content, now });
   if (saved.ok) return;
   const secret = await ensureRowSecret(user, now);

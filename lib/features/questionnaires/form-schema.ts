@@ -2,7 +2,7 @@ import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
-import { FACTS, INSTRUMENTS, type Answer } from "./instruments";
+import { INSTRUMENT_DEFINITIONS, INSTRUMENTS, type Answer } from "./instruments";
 import { answerSchema, instrumentSchema, type Questionnaire } from "./schema";
 
 /** Name of the field of an item, from 1. */
@@ -10,7 +10,7 @@ export function itemField(number: number): string {
   return `item${number}`;
 }
 
-const MOST_ITEMS = Math.max(...INSTRUMENTS.map((instrument) => FACTS[instrument].items));
+const MOST_ITEMS = Math.max(...INSTRUMENTS.map((instrument) => INSTRUMENT_DEFINITIONS[instrument].items));
 const item = typedNumber(answerSchema, "choice").optional();
 const items = Object.fromEntries(Array.from({ length: MOST_ITEMS }, (_, i) => [itemField(i + 1), item]));
 
@@ -28,7 +28,7 @@ export function answersFrom(
   instrument: Questionnaire["instrument"],
   filled: Readonly<Record<string, unknown>>,
 ): (Answer | null)[] {
-  return Array.from({ length: FACTS[instrument].items }, (_, i) => {
+  return Array.from({ length: INSTRUMENT_DEFINITIONS[instrument].items }, (_, i) => {
     const parsed = answerSchema.safeParse(filled[itemField(i + 1)]);
     return parsed.success ? parsed.data : null;
   });

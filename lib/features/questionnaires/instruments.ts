@@ -17,7 +17,7 @@ interface InstrumentFacts {
   helpItem: number | null;
 }
 
-export const FACTS: Readonly<Record<Instrument, InstrumentFacts>> = {
+export const INSTRUMENT_DEFINITIONS: Readonly<Record<Instrument, InstrumentFacts>> = {
   // Kroenke, Spitzer and Williams 2001; its ninth item asks for thoughts of death.
   phq9: { items: 9, reliableChange: 6, helpItem: 9 },
   // Spitzer, Kroenke, Williams and Löwe 2006.
@@ -26,5 +26,5 @@ export const FACTS: Readonly<Record<Instrument, InstrumentFacts>> = {
 
 /** The highest total there is. */
 export function mostOf(instrument: Instrument): number {
-  return FACTS[instrument].items * Math.max(...ANSWERS);
+  return INSTRUMENT_DEFINITIONS[instrument].items * Math.max(...ANSWERS);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
 import { answersFrom } from "./form-schema";
-import { ANSWERS, FACTS, INSTRUMENTS, mostOf, type Answer } from "./instruments";
+import { ANSWERS, INSTRUMENT_DEFINITIONS, INSTRUMENTS, mostOf, type Answer } from "./instruments";
 import { asksForHelp, helpAnswer, historyOf, jumpsIn, totalOf, withTalk } from "./rules";
 import { questionnaireSchema } from "./schema";
 import { questionnaire } from "@/tests/factories/questionnaire";
@@ -86,7 +86,7 @@ describe("questionnaires", () => {
   it("have items and answers in both languages; the GAD-7 its English text in both until the Dutch is checked", () => {
     for (const { questionnaires } of [nl, en]) {
       for (const instrument of INSTRUMENTS) {
-        expect(questionnaires.items[instrument].split("\n")).toHaveLength(FACTS[instrument].items);
+        expect(questionnaires.items[instrument].split("\n")).toHaveLength(INSTRUMENT_DEFINITIONS[instrument].items);
         expect(questionnaires.answers[instrument].split("\n")).toHaveLength(ANSWERS.length);
       }
     }

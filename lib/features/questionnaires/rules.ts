@@ -1,6 +1,6 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { suddenGains } from "@/lib/analysis/trends/session-measures";
-import { FACTS, type Instrument } from "./instruments";
+import { INSTRUMENT_DEFINITIONS, type Instrument } from "./instruments";
 import type { Questionnaire } from "./schema";
 
 /** A questionnaire with the id of its entry, and when that was made: of one day the later one is the newer. */
@@ -36,7 +36,7 @@ export function historyOf<E extends QuestionnaireEntry>(entries: readonly E[], i
     const base = first && entry !== first ? { first: totalOf(first.content), firstDay: first.content.day } : null;
     if (total === null || base === null || base.first === null) return { entry, day, total, change: null };
     const points = total - base.first;
-    const isReliable = Math.abs(points) >= FACTS[instrument].reliableChange;
+    const isReliable = Math.abs(points) >= INSTRUMENT_DEFINITIONS[instrument].reliableChange;
     const reliable = !isReliable ? "none" : points > 0 ? "higher" : "lower";
     return { entry, day, total, change: { first: base.first, firstDay: base.firstDay, points, reliable } };
   });
@@ -54,7 +54,7 @@ export interface Jump {
 /** The sudden changes in a history, in the order of time. */
 export function jumpsIn(history: readonly Score[], instrument: Instrument): Jump[] {
   const scores = history.map(({ total }) => total);
-  const { reliableChange: cutoff } = FACTS[instrument];
+  const { reliableChange: cutoff } = INSTRUMENT_DEFINITIONS[instrument];
   const found = (direction: "gain" | "loss") =>
     suddenGains(scores, { cutoff, direction }).flatMap(({ after, size, reversed }): Jump[] => {
       const [from, to] = [history[after - 1], history[after]];
@@ -73,7 +73,7 @@ export function jumpsIn(history: readonly Score[], instrument: Instrument): Jump
  */
 export function helpAnswer<E extends QuestionnaireEntry>(entries: readonly E[]): E | null {
   const answerOf = ({ content }: E) => {
-    const { helpItem } = FACTS[content.instrument];
+    const { helpItem } = INSTRUMENT_DEFINITIONS[content.instrument];
     return helpItem === null ? null : (content.answers[helpItem - 1] ?? null);
   };
   const newest = entries

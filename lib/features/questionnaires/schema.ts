@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { ANSWERS, FACTS, INSTRUMENTS } from "./instruments";
+import { ANSWERS, INSTRUMENT_DEFINITIONS, INSTRUMENTS } from "./instruments";
 
 export const instrumentSchema = z.enum(INSTRUMENTS);
 export const answerSchema = z.literal([...ANSWERS]);
@@ -15,5 +15,5 @@ export const questionnaireSchema = z
     /** The day on which the client said that the answer that asks for help was talked about. */
     talkedAboutOn: localDateSchema.optional(),
   })
-  .refine(({ instrument, answers }) => answers.length === FACTS[instrument].items);
+  .refine(({ instrument, answers }) => answers.length === INSTRUMENT_DEFINITIONS[instrument].items);
 export type Questionnaire = z.infer<typeof questionnaireSchema>;

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from "./instruments";
 import type { questionnaireKind } from "./kind";
 import { asksForHelp, helpAnswer, historyOf } from "./rules";
 import { questionnaires } from "./store";
-import { changeWords, totalWords } from "./words";
+import { changeText, totalText } from "./text";
 
 export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> = {
   collection: questionnaires,
@@ -15,7 +15,7 @@ export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> 
     return INSTRUMENTS.flatMap((instrument) =>
       historyOf(all, instrument).map((score) => ({
         label: format.dayYear(score.day),
-        text: [totalWords(context, instrument, score), changeWords(context, instrument, score)]
+        text: [totalText(context, instrument, score), changeText(context, instrument, score)]
           .filter(Boolean)
           .join(". "),
         from: score.day,

@@ -1,4 +1,4 @@
-import { isStillToCome, placeInDay, type DayMoment } from "@/lib/platform/calendar/clock";
+import { isStillToCome, placeInDay, type LocalDateTime } from "@/lib/platform/calendar/clock";
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { entryDay } from "@/lib/platform/calendar/entered-day";
 import type { Entry } from "@/lib/platform/journal/entry";
@@ -66,7 +66,7 @@ type StatusFacts = Omit<Session, "status" | "themes"> & { status?: SessionStatus
  * anything about afterwards is filled in, and otherwise what was said. Nothing said: planned before its start. A session
  * that took place on `heldOn` did so there: whoever flies west over the date line has not undone it.
  */
-export function statusOf(session: StatusFacts, now: DayMoment, heldOn?: LocalDate): SessionStatus {
+export function statusOf(session: StatusFacts, now: LocalDateTime, heldOn?: LocalDate): SessionStatus {
   if (session.status === "not-held") return "not-held";
   if (session.day > now.day) return session.day === heldOn ? "held" : "planned";
   if (AFTER_FIELDS.some((field) => session[field] !== undefined)) return "held";
@@ -76,7 +76,7 @@ export function statusOf(session: StatusFacts, now: DayMoment, heldOn?: LocalDat
 }
 
 /** A filled-in form as content; a day that was not given is the one that `existing` has, or today. */
-export function sessionFrom(form: SessionForm, existing: Session | undefined, now: DayMoment): Session {
+export function sessionFrom(form: SessionForm, existing: Session | undefined, now: LocalDateTime): Session {
   const { day, note, raiseNext, themes, ...answers } = form;
   const session = {
     ...answers,
@@ -120,7 +120,7 @@ const ASKED_FOR_DAYS = 6;
  * Whether a session is still to come: planned for a later day, or today and not begun by the clock. Without a start time
  * it is to come all its day, also once somebody wrote down how they go into it.
  */
-export function isToCome(session: SessionFacts, now: DayMoment): boolean {
+export function isToCome(session: SessionFacts, now: LocalDateTime): boolean {
   const { day, startTime, status } = session;
   if (status === "planned" && day > now.day) return true;
   if (day !== now.day || (status !== "planned" && !(status === "held" && isHalfLogged(session)))) return false;
@@ -128,7 +128,10 @@ export function isToCome(session: SessionFacts, now: DayMoment): boolean {
 }
 
 /** The next session, the same everywhere: the first of those that are still to come; null when there is none. */
-export function nextSession<S extends { content: SessionFacts }>(newestFirst: readonly S[], now: DayMoment): S | null {
+export function nextSession<S extends { content: SessionFacts }>(
+  newestFirst: readonly S[],
+  now: LocalDateTime,
+): S | null {
   return newestFirst.findLast(({ content }) => isToCome(content, now)) ?? null;
 }
 
@@ -136,7 +139,7 @@ export function nextSession<S extends { content: SessionFacts }>(newestFirst: re
  * Whether to ask how a session was: it was planned and its start has passed, or on its day when no start is known; or
  * it was begun within the last days and says nothing of afterwards.
  */
-export function asksForAfter(session: SessionFacts, now: DayMoment): boolean {
+export function asksForAfter(session: SessionFacts, now: LocalDateTime): boolean {
   const { day, startTime, status } = session;
   const isStarted = day <= now.day && !(startTime !== undefined && isStillToCome({ day, time: startTime }, now));
   if (status === "planned") return isStarted;
@@ -146,7 +149,7 @@ export function asksForAfter(session: SessionFacts, now: DayMoment): boolean {
 /** The last session to ask about; null when there is none. */
 export function unfinishedSession<S extends { content: SessionFacts }>(
   newestFirst: readonly S[],
-  now: DayMoment,
+  now: LocalDateTime,
 ): S | null {
   return newestFirst.find(({ content }) => asksForAfter(content, now)) ?? null;
 }
@@ -154,13 +157,13 @@ export function unfinishedSession<S extends { content: SessionFacts }>(
 /** The session of today or yesterday that somebody may mean who wants to log one; null when there is none. */
 export function sessionToGoOnWith<S extends { content: SessionFacts }>(
   newestFirst: readonly S[],
-  now: DayMoment,
+  now: LocalDateTime,
 ): S | null {
   const isNear = ({ content: { day } }: S) => day <= now.day && daysBetween(day, now.day) <= 1;
   return newestFirst.find((each) => isNear(each) && isOpen(each.content, now)) ?? null;
 }
 
-function isOpen(session: SessionFacts, now: DayMoment): boolean {
+function isOpen(session: SessionFacts, now: LocalDateTime): boolean {
   return asksForAfter(session, now) || isToCome(session, now);
 }
 

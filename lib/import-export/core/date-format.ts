@@ -3,11 +3,11 @@ import { clockText, type ClockReading } from "@/lib/platform/reading/clock-time"
 import type { DateFormat } from "./date-formats";
 import { splitNamedMonthDate, splitNumericDate, type DateParts } from "@/lib/platform/reading/date-parts";
 import { readExcelDate } from "./excel-date";
-import { dayBeginningAt, momentAt, momentOf, type LocalMoment } from "@/lib/platform/reading/instant";
+import { dayBeginningAt, momentAt, momentOf, type WrittenDateTime } from "@/lib/platform/reading/instant";
 import { instantAt } from "@/lib/platform/reading/zones";
 
 export type DateReading =
-  | ({ ok: true } & LocalMoment)
+  | ({ ok: true } & WrittenDateTime)
   /** impossible-date: written as a date, but there is no such day or time. */
   | { ok: false; reason: "not-a-date" | "impossible-date" };
 
@@ -81,7 +81,7 @@ export function writesDaysAsMidnight(cells: readonly string[], format: DateForma
   return instants.filter(Boolean).length > instants.length / 2;
 }
 
-function place(written: Written, { timeZone, midnightIsDay, clock }: DateContext): LocalMoment | null {
+function place(written: Written, { timeZone, midnightIsDay, clock }: DateContext): WrittenDateTime | null {
   if (!("instant" in written)) {
     const { day, clock: own } = written;
     if (clock) return momentOf(day, clock, timeZone);

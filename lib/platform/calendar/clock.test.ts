@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMomentAt, isStillToCome, isTimeZone, localDayAt, localTimeAt, placeInDay, utcOffsetAt } from "./clock";
+import { localDateTimeAt, isStillToCome, isTimeZone, localDayAt, localTimeAt, placeInDay, utcOffsetAt } from "./clock";
 import { addDays } from "./local-date";
 import { figure } from "@/tests/setup/figures";
 
@@ -49,7 +49,7 @@ describe("the day an instant belongs to", () => {
   });
 
   it("tells whether an hour is still to come, also after midnight", () => {
-    const at = (instant: string) => dayMomentAt(new Date(instant), "UTC", 4);
+    const at = (instant: string) => localDateTimeAt(new Date(instant), "UTC", 4);
     const ten = { day: "2026-06-10", time: "10:00" };
     expect(isStillToCome(ten, at("2026-06-10T09:59:00Z"))).toBe(true);
     expect(isStillToCome(ten, at("2026-06-10T10:00:00Z"))).toBe(false);

@@ -80,7 +80,7 @@ export function utcOffsetAt(instant: Date, timeZone: string): number {
 }
 
 /** Where a person is in time: their day, their clock, and the hour at which their days begin. */
-export interface DayMoment {
+export interface LocalDateTime {
   day: LocalDate;
   /** "HH:MM" in 24 hours. */
   time: string;
@@ -88,13 +88,13 @@ export interface DayMoment {
 }
 
 /** The day moment of an instant for a person in a zone. */
-export function dayMomentAt(instant: Date, timeZone: string, dayStartsAtHour: number): DayMoment {
+export function localDateTimeAt(instant: Date, timeZone: string, dayStartsAtHour: number): LocalDateTime {
   const day = localDayAt(instant, timeZone, dayStartsAtHour);
   return { day, time: localTimeAt(instant, timeZone), dayStartsAtHour };
 }
 
 /** Whether a clock time of a day, "HH:MM", is still to come; on the day itself as long as it has not struck. */
-export function isStillToCome({ day, time }: { day: LocalDate; time: string }, now: DayMoment): boolean {
+export function isStillToCome({ day, time }: { day: LocalDate; time: string }, now: LocalDateTime): boolean {
   if (day !== now.day) return day > now.day;
   return placeInDay(time, now.dayStartsAtHour) > placeInDay(now.time, now.dayStartsAtHour);
 }

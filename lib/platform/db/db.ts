@@ -1,5 +1,5 @@
 import { env } from "@/lib/platform/env";
-import { emptyLog } from "./empty-log";
+import { checkpointWal } from "./checkpoint-wal";
 import { openStore, type Reader, type Store, type Transaction } from "./store";
 
 // Kept on globalThis: the development server loads modules anew, and a second queue on one file would undo the
@@ -30,6 +30,6 @@ export function write<T>(fn: (tx: Transaction) => Promise<T>): Promise<T> {
 /** A write after which what it deleted or replaced is gone from the files of the store too, not from its tables alone. */
 export async function erase<T>(fn: (tx: Transaction) => Promise<T>): Promise<T> {
   const result = await write(fn);
-  await emptyLog(store());
+  await checkpointWal(store());
   return result;
 }

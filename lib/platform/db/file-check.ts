@@ -6,7 +6,7 @@ import Database from "better-sqlite3";
  *
  * @param file path of an existing file
  */
-export function isWholeFile(file: string): boolean {
+export function passesIntegrityCheck(file: string): boolean {
   let db: Database.Database | undefined;
   try {
     db = new Database(file, { readonly: true, fileMustExist: true });

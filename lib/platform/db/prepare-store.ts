@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import type { Env, Provider } from "@/lib/platform/env";
-import { isWholeFile } from "./file-check";
+import { passesIntegrityCheck } from "./file-check";
 import { migrate } from "./migrate";
 import { sqliteFile } from "./sqlite-file";
 import { isPrismaError, openStore, type Store } from "./store";
@@ -69,7 +69,7 @@ async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<v
   const known = await readPepper(store);
   // Every database that was served has the fact; one without it, where there was one, has been replaced.
   if (known === undefined && wasThere) throw new PrepareError("database-missing", env);
-  const kept = known ?? (await keepPepper(store, fingerprint));
+  const kept = known ?? (await storePepperFingerprint(store, fingerprint));
   if (kept !== fingerprint) throw new PrepareError("wrong-pepper", env);
 }
 
@@ -78,7 +78,7 @@ async function readPepper(store: Store): Promise<string | undefined> {
 }
 
 /** Notes the pepper of a new database; of two instances that begin at once, one does, and its pepper counts. */
-async function keepPepper(store: Store, fingerprint: string): Promise<string | undefined> {
+async function storePepperFingerprint(store: Store, fingerprint: string): Promise<string | undefined> {
   try {
     await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
     return fingerprint;
@@ -95,7 +95,7 @@ function isMissingFile({ provider, databaseUrl }: Env): boolean {
 }
 
 function isDamagedFile(env: Env): boolean {
-  return env.provider === "sqlite" && !isMissingFile(env) && !isWholeFile(sqliteFile(env.databaseUrl));
+  return env.provider === "sqlite" && !isMissingFile(env) && !passesIntegrityCheck(sqliteFile(env.databaseUrl));
 }
 
 function readMarker(dataDir: string): Provider[] {

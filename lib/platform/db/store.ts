@@ -32,7 +32,7 @@ export interface Store {
    *
    * @returns false when a reader still needs the log
    */
-  emptyLog(): Promise<boolean>;
+  checkpointWal(): Promise<boolean>;
   /** What the entries of one account take up; see account-usage.ts. */
   usage(userId: string): Promise<AccountUsage>;
   /** The bytes of some entries of an account, as they lie in the store. */
@@ -79,7 +79,7 @@ function openSqliteStore(url: string): Store {
     },
     usage: (userId) => accountUsage(reader, userId),
     sealedBytes: (userId, ids) => sealedBytes(reader, userId, ids),
-    emptyLog: () => queue.run(() => truncateLog(writer)),
+    checkpointWal: () => queue.run(() => truncateLog(writer)),
     close: () => queue.run(async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()]))),
   };
 }
@@ -98,7 +98,7 @@ function openPostgresqlStore(url: string): Store {
       }, SNAPSHOT_LIMITS),
     usage: (userId) => accountUsage(client, userId),
     sealedBytes: (userId, ids) => sealedBytes(client, userId, ids),
-    emptyLog: async () => true,
+    checkpointWal: async () => true,
     close: () => client.$disconnect(),
   };
 }

@@ -42,7 +42,7 @@ function namespacesReadBy(page: string): string[] {
 function wordsAround(page: string): { layout: string | null; words: string[] } {
   for (let folder = dirname(page); folder !== "."; folder = dirname(folder)) {
     for (const layout of [join(folder, "layout.tsx"), join(folder, "layout.dev.tsx")]) {
-      const list = existsSync(layout) && /layoutWithWords\(([^)]*)\)/.exec(text(layout))?.[1];
+      const list = existsSync(layout) && /layoutWithMessages\(([^)]*)\)/.exec(text(layout))?.[1];
       if (list) return { layout, words: [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name ?? "") };
     }
   }

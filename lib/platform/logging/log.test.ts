@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { logFailure } from "./log";
-import { keepContentOutOfConsole } from "./redact-console";
+import { redactConsole } from "./redact-console";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -26,7 +26,7 @@ describe("a log line", () => {
   it("is all that the console says, whatever the framework prints", () => {
     const write = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     const quiet = { error: () => undefined, warn: () => undefined } satisfies Pick<Console, "error" | "warn">;
-    keepContentOutOfConsole(quiet);
+    redactConsole(quiet);
     const said: Pick<Console, "error" | "warn"> = quiet;
     said.error("⨯", new SyntaxError('Unexpected token, "ik durf dit niemand" is not valid JSON'));
     said.warn("niet gelukt: ik durf dit niemand te zeggen");

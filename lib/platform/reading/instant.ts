@@ -4,7 +4,7 @@ import { clockText, type ClockReading } from "./clock-time";
 import { instantAt } from "./zones";
 
 /** A day and, when known, a clock time ("HH:MM") on a person's own calendar. */
-export interface LocalMoment {
+export interface WrittenDateTime {
   day: LocalDate;
   time?: string;
 }
@@ -12,7 +12,7 @@ export interface LocalMoment {
 const MS_PER_DAY = 86_400_000;
 
 /** The moment that a person's own clock showed at an instant (ms since 1970); null before the year 1000. */
-export function momentAt(milliseconds: number, timeZone: string): LocalMoment | null {
+export function momentAt(milliseconds: number, timeZone: string): WrittenDateTime | null {
   const instant = new Date(milliseconds);
   if (Number.isNaN(instant.getTime()) || instant.getUTCFullYear() < 1000 || instant.getUTCFullYear() > 9999)
     return null;
@@ -23,7 +23,7 @@ export function momentAt(milliseconds: number, timeZone: string): LocalMoment | 
  * Day and clock as a diary means them: universal time is the clock of a machine and moves to the person's zone; the
  * clock of any other place was the person's own there and stays as it was written.
  */
-export function momentOf(day: LocalDate, clock: ClockReading, timeZone: string): LocalMoment | null {
+export function momentOf(day: LocalDate, clock: ClockReading, timeZone: string): WrittenDateTime | null {
   const time = clockText(clock.hour, clock.minute);
   if (clock.zone?.kind !== "utc") return { day, time };
   return momentAt(instantAt(day, time, clock.zone), timeZone);

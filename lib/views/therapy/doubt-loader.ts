@@ -6,7 +6,7 @@ import { loadDoubts } from "@/lib/features/therapy/doubt/loaders";
 import { RECORD_DAYS, countRecord, listDoubts } from "@/lib/features/therapy/doubt/rules";
 import { loadEffects } from "@/lib/features/effects/loaders";
 import { listEffects } from "@/lib/features/effects/rules";
-import { effectName } from "@/lib/features/effects/words";
+import { effectName } from "@/lib/features/effects/text";
 import { loadExpectations } from "@/lib/features/therapy/expectations/loaders";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { orderFindings } from "@/lib/analysis/findings/order";
@@ -14,7 +14,7 @@ import { findingSentence } from "@/lib/analysis/findings/sentences";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadLifeEvents } from "@/lib/features/life-events/loaders";
 import { eventsAround } from "@/lib/features/life-events/rules";
-import { loadMoments } from "@/lib/features/protection/loaders";
+import { loadProtectionMoments } from "@/lib/features/protection/loaders";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
@@ -38,7 +38,7 @@ export async function loadDoubtPage(user: CurrentUser) {
     doubts: loadDoubts(user),
     therapies: loadTherapies(user),
     sessions: loadSessions(user),
-    moments: loadMoments(user),
+    moments: loadProtectionMoments(user),
     record: loadFindings(user),
     effects: loadEffects(user),
     expectations: loadExpectations(user),

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadEffects } from "@/lib/features/effects/loaders";
 import { listEffects } from "@/lib/features/effects/rules";
-import { effectName } from "@/lib/features/effects/words";
+import { effectName } from "@/lib/features/effects/text";
 import { loadExpectations } from "@/lib/features/therapy/expectations/loaders";
 import { isToReview } from "@/lib/features/therapy/expectations/rules";
 import { loadGoals } from "@/lib/features/therapy/goals/loaders";

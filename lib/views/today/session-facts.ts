@@ -1,4 +1,4 @@
-import type { DayMoment } from "@/lib/platform/calendar/clock";
+import type { LocalDateTime } from "@/lib/platform/calendar/clock";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { isToCome, type NumberedSession } from "@/lib/features/sessions/rules";
 
@@ -15,7 +15,7 @@ export interface RecentSession {
  * The last session that was held within the days that it still colours.
  * @param newestFirst sessions, newest first
  */
-export function recentSession(newestFirst: readonly NumberedSession[], now: DayMoment): RecentSession | null {
+export function recentSession(newestFirst: readonly NumberedSession[], now: LocalDateTime): RecentSession | null {
   const last = newestFirst.find(
     ({ content }) => content.status === "held" && content.day <= now.day && !isToCome(content, now),
   );

@@ -7,7 +7,7 @@ import { deleteAccount } from "@/lib/account/auth/accounts";
 import { bindSecondStep } from "@/lib/account/auth/password-binding";
 import { changePassword, replaceRecoveryCode, resetPassword } from "@/lib/account/auth/rekey";
 import { erase, reader } from "@/lib/platform/db/db";
-import { emptyLog } from "@/lib/platform/db/empty-log";
+import { checkpointWal } from "@/lib/platform/db/checkpoint-wal";
 import { makeAccount, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../../factories/account";
 import { NOW, noteInput, notes } from "../../factories/note";
 import { describeStores } from "../../setup/stores";
@@ -92,14 +92,14 @@ describeStores("what is gone from the store", (context) => {
     expect(statSync(`${file()}-wal`).size).toBeGreaterThan(0);
     backup.close();
     await vi.advanceTimersToNextTimerAsync();
-    expect(await emptyLog(context.store, [])).toBe(true);
+    expect(await checkpointWal(context.store, [])).toBe(true);
     expect(statSync(`${file()}-wal`).size).toBe(0);
   });
 
   it("keeps writing and reading after the log was emptied", async () => {
     const { owner } = await makeAccount(undefined, PASSWORD, SIGNED_UP);
     const input = noteInput();
-    expect(await context.store.emptyLog()).toBe(true);
+    expect(await context.store.checkpointWal()).toBe(true);
     await notes.save(owner, input);
     expect(await notes.get(owner, input.id)).not.toBeNull();
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/account/actions/user-action";
 import { isSavedEntry, undoFields } from "@/components/forms/undo-offer";
-import { dayMomentAt } from "@/lib/platform/calendar/clock";
+import { localDateTimeAt } from "@/lib/platform/calendar/clock";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { ActionResult } from "@/lib/platform/forms/result";
 import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
@@ -21,7 +21,7 @@ vi.mock("@/lib/account/actions/user-action", () => ({
     if (!signedIn.user) throw new Error("nobody is signed in");
     const now = new Date("2026-06-20T08:00:00.000Z");
     const timeZone = "Asia/Kathmandu";
-    const moment = dayMomentAt(now, timeZone, 4);
+    const moment = localDateTimeAt(now, timeZone, 4);
     return run({ user: signedIn.user, now, today: moment.day, timeZone, moment }, data);
   },
 }));

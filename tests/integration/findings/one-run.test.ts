@@ -3,7 +3,7 @@ import { beforeAll, expect, it, vi } from "vitest";
 import type { ActionContext } from "@/lib/account/actions/user-action";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { addDays } from "@/lib/platform/calendar/local-date";
-import { dayMomentAt } from "@/lib/platform/calendar/clock";
+import { localDateTimeAt } from "@/lib/platform/calendar/clock";
 import { checkIns } from "@/lib/features/check-ins/store";
 import { loadFindings } from "@/lib/views/record/loaders";
 import { findingsRecord } from "@/lib/analysis/findings/record";
@@ -31,7 +31,7 @@ type Place = Pick<ActionContext, "now" | "today" | "moment" | "timeZone">;
 type Run = (context: Place & { user: CurrentUser }, data: FormData) => Promise<unknown>;
 
 const NOW = new Date();
-const MOMENT = dayMomentAt(NOW, "Europe/Amsterdam", 4);
+const MOMENT = localDateTimeAt(NOW, "Europe/Amsterdam", 4);
 const signedIn = vi.hoisted((): { user: CurrentUser | null } => ({ user: null }));
 
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));

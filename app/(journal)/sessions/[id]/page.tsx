@@ -17,7 +17,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { listTherapies } from "@/lib/features/therapy/trajectories/rules";
-import { therapyName } from "@/lib/features/therapy/trajectories/words";
+import { therapyName } from "@/lib/features/therapy/trajectories/text";
 import { together } from "@/lib/platform/concurrency/together";
 
 export async function generateMetadata(): Promise<Metadata> {

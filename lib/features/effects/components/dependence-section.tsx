@@ -3,27 +3,27 @@ import { useLocale, useTranslations } from "next-intl";
 import { Fold } from "@/components/ui/fold";
 import { Section } from "@/components/ui/section";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { isPairDue, lastPairs, type DependenceEntry } from "@/lib/features/effects/dependence/rules";
+import { isMonthlyAnswerDue, lastMonthlyAnswers, type DependenceEntry } from "@/lib/features/effects/dependence/rules";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DependenceForm } from "./dependence-form";
 
 /** Once a month: supported, and able to do it oneself; the answers of the last months beside each other. */
 export function DependenceSection({
-  pairs,
+  monthlyAnswers: monthlyAnswers,
   today,
 }: {
-  pairs: readonly (DependenceEntry & { revision: number })[];
+  monthlyAnswers: readonly (DependenceEntry & { revision: number })[];
   today: LocalDate;
 }) {
   const t = useTranslations("effects");
   const format = formatter(useLocale());
-  const isDue = isPairDue(pairs, today);
-  const [last] = lastPairs(pairs);
+  const isDue = isMonthlyAnswerDue(monthlyAnswers, today);
+  const [last] = lastMonthlyAnswers(monthlyAnswers);
   const answer = (extent: "no" | "partly" | "yes" | undefined) => (extent ? t(`pair.answer.${extent}`) : "–");
   return (
     <Section label={t("pair.label")} sub={t("pair.sub")} isLabelHeading>
       {isDue && <DependenceForm id={randomUUID()} />}
-      {pairs.length > 0 && (
+      {monthlyAnswers.length > 0 && (
         <table className="mt-5 w-full max-w-measure text-left text-control wrap-anywhere hyphens-auto first:mt-0">
           <thead>
             <tr className="border-b border-hair-strong text-small">
@@ -39,7 +39,7 @@ export function DependenceSection({
             </tr>
           </thead>
           <tbody>
-            {lastPairs(pairs).map(({ id, content }) => (
+            {lastMonthlyAnswers(monthlyAnswers).map(({ id, content }) => (
               <tr key={id} className="border-b border-hair">
                 <th scope="row" className="py-2 pr-4 font-normal">
                   {format.dayYear(content.day)}

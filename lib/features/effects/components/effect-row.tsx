@@ -10,7 +10,7 @@ import {
   reopenEffectAction,
 } from "@/lib/features/effects/actions";
 import { effectStatus, isToDiscuss, lastNoticed, type EffectEntry } from "@/lib/features/effects/rules";
-import { effectFacts, effectName, effectSentence } from "@/lib/features/effects/words";
+import { effectFacts, effectName, effectSentence } from "@/lib/features/effects/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DiscussForm } from "./discuss-form";
 import { EffectForm } from "./effect-form";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isPairDue, leansTwice } from "./rules";
+import { isMonthlyAnswerDue, leansTwice } from "./rules";
 import type { Dependence } from "./schema";
 
 const pair = (day: string, content: Partial<Dependence> = {}) => ({
@@ -8,9 +8,9 @@ const pair = (day: string, content: Partial<Dependence> = {}) => ({
 });
 
 it("asks again after four weeks", () => {
-  expect(isPairDue([], "2026-06-01")).toBe(true);
-  expect(isPairDue([pair("2026-05-05")], "2026-06-01")).toBe(false);
-  expect(isPairDue([pair("2026-05-04"), pair("2026-01-01")], "2026-06-01")).toBe(true);
+  expect(isMonthlyAnswerDue([], "2026-06-01")).toBe(true);
+  expect(isMonthlyAnswerDue([pair("2026-05-05")], "2026-06-01")).toBe(false);
+  expect(isMonthlyAnswerDue([pair("2026-05-04"), pair("2026-01-01")], "2026-06-01")).toBe(true);
 });
 
 it("is worth a word only when both answers were so two times in a row", () => {

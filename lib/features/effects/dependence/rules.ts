@@ -13,20 +13,20 @@ export interface DependenceEntry {
 }
 
 /** The last pairs, newest first. */
-export function lastPairs<E extends DependenceEntry>(pairs: readonly E[]): E[] {
-  return [...pairs]
+export function lastMonthlyAnswers<E extends DependenceEntry>(monthlyAnswers: readonly E[]): E[] {
+  return [...monthlyAnswers]
     .sort((a, b) => b.content.day.localeCompare(a.content.day) || a.id.localeCompare(b.id))
     .slice(0, SHOWN);
 }
 
 /** Whether it is time to ask again. */
-export function isPairDue(pairs: readonly DependenceEntry[], today: LocalDate): boolean {
-  const [last] = lastPairs(pairs);
+export function isMonthlyAnswerDue(monthlyAnswers: readonly DependenceEntry[], today: LocalDate): boolean {
+  const [last] = lastMonthlyAnswers(monthlyAnswers);
   return last === undefined || daysBetween(last.content.day, today) >= ASK_EVERY_DAYS;
 }
 
 /** Supported, and unable to do it alone, two times in a row: worth a word. It is no finding about anybody. */
-export function leansTwice(pairs: readonly DependenceEntry[]): boolean {
-  const last = lastPairs(pairs).slice(0, 2);
+export function leansTwice(monthlyAnswers: readonly DependenceEntry[]): boolean {
+  const last = lastMonthlyAnswers(monthlyAnswers).slice(0, 2);
   return last.length === 2 && last.every(({ content }) => content.supported === "yes" && content.alone === "no");
 }

@@ -1,6 +1,6 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { dependenceKind } from "./kind";
-import { lastPairs, leansTwice } from "./rules";
+import { lastMonthlyAnswers, leansTwice } from "./rules";
 import { dependencePairs } from "./store";
 
 export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
@@ -21,7 +21,7 @@ export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
   /** Supported, and unable to do it alone, two months in a row. */
   async suggestions({ entries, translator }) {
     const [all, t] = await Promise.all([entries(dependencePairs), translator("effects")]);
-    const [last] = lastPairs(all);
+    const [last] = lastMonthlyAnswers(all);
     return last && leansTwice(all) ? [{ entryId: last.id, text: t("pair.say") }] : [];
   },
 };

@@ -4,7 +4,7 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { deleteLifeEventAction } from "@/lib/features/life-events/actions";
 import type { LifeEventEntry } from "@/lib/features/life-events/rules";
-import { eventDays } from "@/lib/features/life-events/words";
+import { eventDays } from "@/lib/features/life-events/text";
 import { EventForm } from "./event-form";
 
 /** An event with the revision that a change of it is made on. */

@@ -4,7 +4,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import { deleteQuestionnaireAction } from "@/lib/features/questionnaires/actions";
 import type { Instrument } from "@/lib/features/questionnaires/instruments";
 import { historyOf, jumpsIn, type QuestionnaireEntry } from "@/lib/features/questionnaires/rules";
-import { changeWords, jumpWords, totalWords } from "@/lib/features/questionnaires/words";
+import { changeText, suddenChangeText, totalText } from "@/lib/features/questionnaires/text";
 
 interface HistoryProps {
   entries: readonly QuestionnaireEntry[];
@@ -24,11 +24,11 @@ export function History({ entries, instrument, isShort = false }: HistoryProps) 
     <>
       <ul>
         {shown.map((score) => {
-          const change = changeWords(context, instrument, score);
+          const change = changeText(context, instrument, score);
           return (
             <li key={score.entry.id} className="border-t border-hair py-4 first:border-t-0 first:pt-0">
               <p>
-                <span className="font-serif text-lead">{totalWords(context, instrument, score)}</span>{" "}
+                <span className="font-serif text-lead">{totalText(context, instrument, score)}</span>{" "}
                 <span className="text-small text-ink-2">{format.dayYear(score.day)}</span>
               </p>
               {change && <p className="mt-0.5 max-w-measure text-small text-ink-2">{change}</p>}
@@ -47,7 +47,7 @@ export function History({ entries, instrument, isShort = false }: HistoryProps) 
       {!isShort &&
         jumpsIn(history, instrument).map((jump) => (
           <p key={jump.after + jump.direction} className="mt-2 max-w-measure">
-            {jumpWords(context, jump)}
+            {suddenChangeText(context, jump)}
           </p>
         ))}
     </>

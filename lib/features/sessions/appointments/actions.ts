@@ -16,7 +16,7 @@ import { failed, succeeded } from "@/lib/platform/forms/result";
 import type { Session } from "@/lib/features/sessions/schema";
 import { sessions } from "@/lib/features/sessions/store";
 import { ensureRowSecret, findRowSecret } from "@/lib/platform/journal/row-secret";
-import { appointmentIds, keepTicked } from "./keep";
+import { appointmentIds, saveTicked } from "./save-ticked";
 import { readAppointmentsJob } from "./read-appointments-job";
 import { offersFrom } from "./offers";
 import { AHEAD_DAYS, onFreeDays, plannedDays } from "./rules";
@@ -68,7 +68,7 @@ export const readAppointmentsAction = userAction("read-appointments", async (con
 });
 
 /** Keeps those that were ticked. */
-export const keepAppointmentsAction = userAction("keep-appointments", async (context, formData) => {
+export const saveAppointmentsAction = userAction("keep-appointments", async (context, formData) => {
   if (hasTooManyFields(formData)) return failed("too-many-fields");
   const ticked = formData.getAll("appointment").flatMap((value) => {
     const parsed = tickSchema.safeParse(parseJson(String(value)));
@@ -76,10 +76,10 @@ export const keepAppointmentsAction = userAction("keep-appointments", async (con
   });
   if (ticked.length === 0) return failed("invalid-form", { fieldErrors: { appointment: "nothingTicked" } });
   if (ticked.length > MAX_TICKED) return failed("invalid-form", { fieldErrors: { appointment: "tooManyTicked" } });
-  const kept = await keepTicked(context, ticked);
-  if (!kept) return failed("changed-elsewhere");
+  const saved = await saveTicked(context, ticked);
+  if (!saved) return failed("changed-elsewhere");
   revalidatePath(PAGE);
-  return succeeded(kept);
+  return succeeded(saved);
 });
 
 /** The text of the file that was chosen, or else the pasted one; null for a file that is too large or no text. */

@@ -2,7 +2,7 @@ import { groupedBy } from "@/lib/platform/data/grouped-by";
 import { FoundList, type AppointmentReading, type FoundAppointment } from "./calendar-file/found";
 import type { CalendarRange } from "./calendar-file/range";
 import { clockText } from "@/lib/platform/reading/clock-time";
-import { momentAt, type LocalMoment } from "@/lib/platform/reading/instant";
+import { momentAt, type WrittenDateTime } from "@/lib/platform/reading/instant";
 import { timesOfDays, type DayWithTime } from "./letter/times-of-days";
 import { writtenDays } from "./letter/written-days";
 import { writtenTimes } from "./letter/written-times";
@@ -54,7 +54,7 @@ function localTime(
   day: string,
   { hour, minute, zone }: NonNullable<DayWithTime["time"]>,
   { timeZone }: CalendarRange,
-): LocalMoment {
+): WrittenDateTime {
   const time = clockText(hour, minute);
   return (zone && momentAt(instantAt(day, time, zone), timeZone)) ?? { day, time };
 }

@@ -3,7 +3,7 @@ import { nameOfEvent, readEvent } from "./calendar-file/event";
 import { groupedBy } from "@/lib/platform/data/grouped-by";
 import { eventAppointments, familyOf } from "./calendar-file/event-appointments";
 import { FoundList, type AppointmentReading } from "./calendar-file/found";
-import type { Moment } from "./calendar-file/moment";
+import type { ZonedTime } from "./calendar-file/zoned-time";
 import { localMoment, windowOf, type CalendarRange } from "./calendar-file/range";
 import { UnreadEvent } from "./calendar-file/unread";
 import { latestVersions } from "./calendar-file/versions";
@@ -34,7 +34,7 @@ export function appointmentsInCalendar(text: string, range: CalendarRange, work 
       return event ? [[event, raw] as const] : [];
     }),
   );
-  const originalDay = ({ recurrence }: { recurrence?: { original: Moment } }) =>
+  const originalDay = ({ recurrence }: { recurrence?: { original: ZonedTime } }) =>
     recurrence ? localMoment(recurrence.original, range).day : "";
   const current = latestVersions([...sources.keys()], originalDay);
   const families = new Map(

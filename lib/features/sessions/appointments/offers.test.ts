@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { appointmentIds } from "./keep";
+import { appointmentIds } from "./save-ticked";
 import { offersFrom } from "./offers";
 import { appointmentsInCalendar } from "./calendar-file";
 import type { FoundAppointment } from "@/lib/features/sessions/appointments/calendar-file/found";
@@ -29,12 +29,18 @@ describe("what a calendar says that the journal does not", () => {
     const [first] = reported("same-day-first").found;
     if (!first) throw new Error("nothing found");
     const kept = planned(first.day, first.startTime, first.key);
-    const { offers: changes, there } = offersFrom(reported("same-day-changed"), { sessions: [kept], idsOf });
+    const { offers: changes, alreadyPlanned: there } = offersFrom(reported("same-day-changed"), {
+      sessions: [kept],
+      idsOf,
+    });
     expect(there).toBe(0);
     expect(changes).toMatchObject([
       { startTime: "14:00", isSame: true, replaces: { id: kept.id, day: "2026-12-10", startTime: "10:00" } },
     ]);
-    expect(offersFrom(reported("same-day-first"), { sessions: [kept], idsOf })).toEqual({ offers: [], there: 1 });
+    expect(offersFrom(reported("same-day-first"), { sessions: [kept], idsOf })).toEqual({
+      offers: [],
+      alreadyPlanned: 1,
+    });
   });
 
   it("follows an event to another day", () => {
@@ -56,19 +62,19 @@ describe("what a calendar says that the journal does not", () => {
 
   it("takes it for one more where the calendar names the planned one too", () => {
     const both = [found("2026-12-10", "09:00", "work"), found("2026-12-10", "14:00", "therapy")];
-    const { offers: more, there } = offers(both, [planned("2026-12-10", "14:00")]);
+    const { offers: more, alreadyPlanned: there } = offers(both, [planned("2026-12-10", "14:00")]);
     expect(there).toBe(1);
     expect(more.map(({ startTime, replaces }) => [startTime, replaces])).toEqual([["09:00", undefined]]);
   });
 
   it("says nothing of one that stands there, took place, or has no time of its own", () => {
-    const there = [
+    const existing = [
       planned("2026-12-10", "10:00"),
       planned("2026-12-11", "10:00"),
       sessionEntry({ day: "2026-12-12", startTime: "10:00", status: "held" }),
     ];
     const all = [found("2026-12-10", "10:00"), found("2026-12-11"), found("2026-12-12", "14:00")];
-    expect(offers(all, there)).toEqual({ offers: [], there: 3 });
+    expect(offers(all, existing)).toEqual({ offers: [], alreadyPlanned: 3 });
   });
 
   it("offers a day again whose session was called off", () => {

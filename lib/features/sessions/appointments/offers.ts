@@ -40,7 +40,7 @@ interface Journal {
 export function offersFrom(
   { found, cancelled }: Found,
   { sessions, idsOf }: Journal,
-): { offers: Offer[]; there: number } {
+): { offers: Offer[]; alreadyPlanned: number } {
   const byId = new Map(sessions.map((session) => [session.id, session]));
   const plannedOf = (key: string) =>
     idsOf(key)
@@ -66,7 +66,7 @@ export function offersFrom(
     const own = plannedOf(each.key);
     return own ? [{ ...each, replaces: momentOf(own), isCancelled: true, isSame: true }] : [];
   });
-  return { offers: [...calledOff, ...offers].toSorted(byMoment), there: matches.length - offers.length };
+  return { offers: [...calledOff, ...offers].toSorted(byMoment), alreadyPlanned: matches.length - offers.length };
 }
 
 /** A session that took place is not moved any more; a day without a time says nothing against one with it. */

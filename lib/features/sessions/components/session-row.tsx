@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { formatter } from "@/lib/platform/i18n/format";
-import { listWords } from "@/lib/platform/i18n/list-words";
+import { formatList } from "@/lib/platform/i18n/format-list";
 import type { NumberedSession } from "@/lib/features/sessions/rules";
 import type { Session } from "@/lib/features/sessions/schema";
 
@@ -28,7 +28,7 @@ export function SessionRow({ session }: { session: NumberedSession }) {
         <p className="text-small text-ink-2">
           {[status === "held" ? null : t(`status.${status}`), ...facts].filter((fact) => fact !== null).join(" · ")}
         </p>
-        {themes.length > 0 && <p className="text-control">{t("about", { themes: listWords(themes, locale) })}</p>}
+        {themes.length > 0 && <p className="text-control">{t("about", { themes: formatList(themes, locale) })}</p>}
         {note && (
           <p dir="auto" className="own-words mt-1 line-clamp-3 whitespace-pre-line">
             {note}

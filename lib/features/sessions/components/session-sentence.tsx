@@ -5,7 +5,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { fieldIds } from "@/components/forms/field-ids";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { formatter } from "@/lib/platform/i18n/format";
-import { listWords } from "@/lib/platform/i18n/list-words";
+import { formatList } from "@/lib/platform/i18n/format-list";
 import { MEDIUMS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
 import { tagsIn } from "@/lib/platform/text/tags";
 import type { SessionTexts } from "./session-texts";
@@ -22,7 +22,7 @@ export function SessionSentence({ texts }: { texts: SessionTexts }) {
   const minutes = texts("durationMinutes");
   const status = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
   const themes = tagsIn(texts("themes"));
-  const known = [
+  const answered = [
     <FieldWord key="day" field="day">
       {time ? t("sentence.dayAt", { day: dayWords, time: format.time(time) }) : dayWords}
     </FieldWord>,
@@ -39,10 +39,10 @@ export function SessionSentence({ texts }: { texts: SessionTexts }) {
   ].filter(Boolean);
   return (
     <p className="mt-3 max-w-content font-serif text-[1.3125rem] leading-8.25">
-      {t("sentence.on")} {known.map((word, index) => [index > 0 && ", ", word])}.{" "}
+      {t("sentence.on")} {answered.map((word, index) => [index > 0 && ", ", word])}.{" "}
       {themes.length > 0 && (
         <>
-          {t("sentence.about", { status })} <FieldWord field="themes">{listWords(themes, locale)}</FieldWord>.{" "}
+          {t("sentence.about", { status })} <FieldWord field="themes">{formatList(themes, locale)}</FieldWord>.{" "}
         </>
       )}
       {!minutes && <FieldWord field="durationMinutes">{t("sentence.howLong")}</FieldWord>}{" "}

@@ -17,7 +17,7 @@ import {
 export function useAnswerWords(): (field: SessionField, value: string) => string {
   const t = useTranslations("sessions");
   const format = formatter(useLocale());
-  const known = new Map<string, string>([
+  const texts = new Map<string, string>([
     ...MEDIUMS.map((value) => [`medium:${value}`, t(`medium.${value}`)] as const),
     ...SESSION_STATUSES.map((value) => [`status:${value}`, t(`status.${value}`)] as const),
     ...NOT_HELD_REASONS.map((value) => [`notHeldWhy:${value}`, t(`notHeldWhy.${value}`)] as const),
@@ -30,6 +30,6 @@ export function useAnswerWords(): (field: SessionField, value: string) => string
   return (field, value) => {
     if (value.trim() === "") return "–";
     const day = field === "day" ? localDateSchema.safeParse(value) : null;
-    return day?.success ? format.dayLongYear(day.data) : (known.get(`${field}:${value}`) ?? value);
+    return day?.success ? format.dayLongYear(day.data) : (texts.get(`${field}:${value}`) ?? value);
   };
 }

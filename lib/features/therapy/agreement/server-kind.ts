@@ -3,7 +3,7 @@ import { agreedStopRule } from "./agreed-stop-rule";
 import type { agreementKind } from "./kind";
 import { AGREEMENT_QUESTIONS } from "./schema";
 import { treatmentAgreements } from "./store";
-import { stopRuleFacts, stopRuleName } from "./words";
+import { stopRuleFacts, stopRuleName } from "./text";
 
 export const serverAgreementKind: ServerEntryKind<typeof agreementKind> = {
   collection: treatmentAgreements,

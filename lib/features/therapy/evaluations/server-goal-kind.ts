@@ -4,7 +4,7 @@ import type { goalKind } from "@/lib/features/therapy/goals/kind";
 import { gradesOf } from "@/lib/features/therapy/goals/rules";
 import { goals } from "@/lib/features/therapy/goals/store";
 import { evaluations } from "./store";
-import { gradeWords } from "@/lib/features/therapy/goals/words";
+import { gradeText } from "@/lib/features/therapy/goals/text";
 
 /** Goals stand here on the server, since evaluations, which grade them, know them and not the other way round. */
 export const serverGoalKind: ServerEntryKind<typeof goalKind> = {
@@ -19,7 +19,7 @@ export const serverGoalKind: ServerEntryKind<typeof goalKind> = {
     });
     return all.map((goal) => ({
       label: goal.content.text,
-      text: gradeWords({ t, format }, goal.content, gradesOf(goal, graded)) || t("notGraded"),
+      text: gradeText({ t, format }, goal.content, gradesOf(goal, graded)) || t("notGraded"),
       from: goal.content.setOn,
       until: goal.content.closedOn ?? null,
     }));

@@ -5,7 +5,7 @@ import { together } from "@/lib/platform/concurrency/together";
 import type { evaluationKind } from "./kind";
 import { listEvaluations } from "./rules";
 import { evaluations } from "./store";
-import { allianceWords, decisionSentence, goalGradeWords } from "./words";
+import { allianceText, decisionSentence, goalGradeText } from "./text";
 
 export const serverEvaluationKind: ServerEntryKind<typeof evaluationKind> = {
   collection: evaluations,
@@ -24,8 +24,8 @@ export const serverEvaluationKind: ServerEntryKind<typeof evaluationKind> = {
       return {
         label: format.dayYear(day),
         text: joinLines(
-          ...goalGradeWords(context, content, wished),
-          allianceWords(context, content),
+          ...goalGradeText(context, content, wished),
+          allianceText(context, content),
           decision && t("wants", { decision: t(`decision.${decision}`) }),
         ),
         own: joinLines(helps && `${t("helps")} ${helps}`, hinders && `${t("hinders")} ${hinders}`, note),

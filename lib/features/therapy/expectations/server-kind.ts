@@ -3,7 +3,7 @@ import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { expectationKind } from "./kind";
 import { isToReview, listExpectations } from "./rules";
 import { expectations } from "./store";
-import { expectationFacts, expectationSentence } from "./words";
+import { expectationFacts, expectationSentence } from "./text";
 
 export const serverExpectationKind: ServerEntryKind<typeof expectationKind> = {
   collection: expectations,

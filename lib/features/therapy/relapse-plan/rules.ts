@@ -55,8 +55,8 @@ export function earlySigns(findings: readonly Finding[], taken: ReadonlySet<stri
   });
   const first = new Map<string, EarlySign>();
   for (const sign of signs) {
-    const known = first.get(sign.key);
-    if (!taken.has(sign.key) && (!known || known.weeksBefore < sign.weeksBefore)) first.set(sign.key, sign);
+    const existing = first.get(sign.key);
+    if (!taken.has(sign.key) && (!existing || existing.weeksBefore < sign.weeksBefore)) first.set(sign.key, sign);
   }
   return [...first.values()].sort((a, b) => b.low.localeCompare(a.low) || b.weeksBefore - a.weeksBefore);
 }

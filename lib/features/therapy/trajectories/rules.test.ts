@@ -73,9 +73,9 @@ describe("a phase", () => {
 
   it("that begins today is the phase of today, whatever was entered before", () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-05-${String(n).padStart(2, "0")}`);
-    const known = fc.array(fc.record({ phase: fc.constantFrom(...PHASES), from: day }), { maxLength: 5 });
+    const existing = fc.array(fc.record({ phase: fc.constantFrom(...PHASES), from: day }), { maxLength: 5 });
     fc.assert(
-      fc.property(known, fc.constantFrom(...PHASES), day, (phases, phase, today) => {
+      fc.property(existing, fc.constantFrom(...PHASES), day, (phases, phase, today) => {
         const started = startPhase(therapy({ phases }), phase, today);
         expect(phaseOn(started, today)).toBe(phase);
         expect(started.phases.filter((each) => each.phase === phase)).toEqual([{ phase, from: today }]);

@@ -2,7 +2,7 @@ import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { therapyKind } from "./kind";
 import { therapies } from "./store";
-import { phaseWords, therapyDays, therapyName } from "./words";
+import { phaseText, therapyDays, therapyName } from "./text";
 
 export const serverTherapyKind: ServerEntryKind<typeof therapyKind> = {
   collection: therapies,
@@ -13,7 +13,7 @@ export const serverTherapyKind: ServerEntryKind<typeof therapyKind> = {
     const context = { t, format };
     return all.map(({ content }) => ({
       label: therapyName(context, content),
-      text: joinLines(therapyDays(context, content), phaseWords(context, content)),
+      text: joinLines(therapyDays(context, content), phaseText(context, content)),
       own: content.helpWish,
       from: content.startedOn,
       until: content.endedOn ?? null,

@@ -1,5 +1,5 @@
 import type { ChartModel } from "@/lib/analysis/charts/types";
-import type { DayMoment } from "@/lib/platform/calendar/clock";
+import type { LocalDateTime } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
@@ -10,6 +10,6 @@ export interface SummaryContext {
   format: Formatter;
   today: LocalDate;
   /** The day of today with the clock of the person. */
-  moment: DayMoment;
+  moment: LocalDateTime;
   chart: ChartModel;
 }

@@ -1,7 +1,7 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
 import { getUser } from "@/lib/account/auth/require-user";
 import { loadDayContext } from "@/lib/account/settings/loaders";
-import { keepUpload } from "@/lib/import-export/server/keep-upload";
+import { saveUpload } from "@/lib/import-export/server/save-upload";
 
 /** Sends the browser on with a fresh request, so that reloading the next page does not post again. */
 function seeOther(path: string): Response {
@@ -16,6 +16,6 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await requestIsSameOrigin())) return new Response(null, { status: 403 });
   const user = await getUser();
   if (!user) return seeOther("/sign-in");
-  await keepUpload(request, user, await loadDayContext(user));
+  await saveUpload(request, user, await loadDayContext(user));
   return seeOther("/settings/import");
 }

@@ -1,7 +1,7 @@
 import { shortened } from "@/lib/platform/text/graphemes";
 import { unescaped, type Property } from "./content-lines";
 import type { RawEvent } from "./components";
-import { durationMinutes, readMoment, type Moment } from "./moment";
+import { durationMinutes, readZonedTime, type ZonedTime } from "./zoned-time";
 import { readRule, type Rule } from "./rule";
 import { UnreadEvent } from "./unread";
 import type { Zones } from "./zones";
@@ -11,16 +11,16 @@ export interface CalendarEvent {
   /** "" when it has none. */
   uid: string;
   name: string;
-  start: Moment;
+  start: ZonedTime;
   /** Absent when it has no length, or takes whole days. */
   minutes?: number;
   rules: Rule[];
   /** Rules whose occurrences are taken out again (EXRULE of older programs). */
   exceptRules: Rule[];
-  added: Moment[];
-  removed: Moment[];
+  added: ZonedTime[];
+  removed: ZonedTime[];
   /** Which occurrence of a series it stands for. */
-  recurrence?: { original: Moment; andFollowing: boolean };
+  recurrence?: { original: ZonedTime; andFollowing: boolean };
   isCancelled: boolean;
   /** Grows with each change of the event. */
   sequence: number;
@@ -48,7 +48,7 @@ export function readEvent(raw: RawEvent, zones: Zones): CalendarEvent {
   const all = (name: string) => raw.properties.filter((property) => property.name === name);
   const first = (name: string) => raw.properties.find((property) => property.name === name);
   const momentOf = (property: Property, value = property.value) =>
-    readMoment(value, zones.clockOf(property.parameters.get("TZID"), raw.calendar));
+    readZonedTime(value, zones.clockOf(property.parameters.get("TZID"), raw.calendar));
 
   const startProperty = first("DTSTART");
   if (!startProperty?.value) throw new UnreadEvent("no-start");
@@ -89,7 +89,11 @@ export function readEvent(raw: RawEvent, zones: Zones): CalendarEvent {
   };
 }
 
-function lengthOf(start: Moment, end: Moment | null | undefined, duration: string | undefined): number | undefined {
+function lengthOf(
+  start: ZonedTime,
+  end: ZonedTime | null | undefined,
+  duration: string | undefined,
+): number | undefined {
   if (!start.clock) return undefined;
   if (end?.clock) return Math.round((end.clock.toInstant(end.wall) - start.clock.toInstant(start.wall)) / 60_000);
   return duration ? durationMinutes(duration) : undefined;

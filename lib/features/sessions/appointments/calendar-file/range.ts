@@ -1,6 +1,6 @@
 import { clockText } from "@/lib/platform/reading/clock-time";
 import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { MS_PER_DAY, type Moment } from "./moment";
+import { MS_PER_DAY, type ZonedTime } from "./zoned-time";
 import type { Window } from "./rule-times";
 import { wallTimeIn } from "@/lib/platform/reading/zone-clock";
 
@@ -20,7 +20,7 @@ export function windowOf({ from, until }: CalendarRange): Window {
 
 /** Day and time of a moment on the person's clock; a day without a time is the same everywhere. */
 export function localMoment(
-  { wall, clock }: Moment,
+  { wall, clock }: ZonedTime,
   { timeZone }: CalendarRange,
 ): { day: LocalDate; startTime?: string } {
   const local = clock ? wallTimeIn(timeZone, clock.toInstant(wall)) : wall;

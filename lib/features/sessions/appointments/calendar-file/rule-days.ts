@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from "./moment";
+import { MS_PER_DAY } from "./zoned-time";
 import type { Rule } from "./rule";
 
 /** A day of the calendar, as days since 1970-01-01, with what rules ask of it. */

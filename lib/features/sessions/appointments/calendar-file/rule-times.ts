@@ -1,4 +1,4 @@
-import { MS_PER_DAY } from "./moment";
+import { MS_PER_DAY } from "./zoned-time";
 import type { Rule } from "./rule";
 import { civilDay, epochDayOf, fallsOn, type CivilDay } from "./rule-days";
 import type { Work } from "./work";

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, readMoment } from "./moment";
+import { MS_PER_DAY, readZonedTime } from "./zoned-time";
 import { UnreadEvent } from "./unread";
 import { fixedClock, type WallTime, type ZoneClock } from "@/lib/platform/reading/zone-clock";
 
@@ -128,7 +128,7 @@ function weekdaysOf(given: string | undefined): Rule["weekdays"] {
 /** A day without a time ends when that day does; an instant is told in the clock of the event. */
 function untilOf(given: string | undefined, clock: ZoneClock | undefined): WallTime | undefined {
   if (given === undefined) return undefined;
-  const until = readMoment(given, clock ?? fixedClock(0));
+  const until = readZonedTime(given, clock ?? fixedClock(0));
   if (!until) throw new UnreadEvent("bad-rule");
   if (!until.clock) return until.wall + MS_PER_DAY - 1;
   if (!clock || until.clock === clock) return until.wall;

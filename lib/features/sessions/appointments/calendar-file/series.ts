@@ -1,22 +1,22 @@
 import type { CalendarEvent } from "./event";
-import { MS_PER_DAY, type Moment } from "./moment";
+import { MS_PER_DAY, type ZonedTime } from "./zoned-time";
 import { ruleTimes, type Window } from "./rule-times";
 import type { Work } from "./work";
 import type { WallTime } from "@/lib/platform/reading/zone-clock";
 
 /** One occurrence of a series: where it was planned, and the event that says what it is now. */
 export interface Occurrence {
-  original: Moment;
-  start: Moment;
+  original: ZonedTime;
+  start: ZonedTime;
   event: CalendarEvent;
   isCancelled: boolean;
 }
 
 /** Where the events that stand for single occurrences of a series were planned. */
 export interface Exceptions {
-  singles: readonly Moment[];
+  singles: readonly ZonedTime[];
   /** Those that also hold for every later occurrence, in the order of time. */
-  fromHere: readonly { original: Moment; event: CalendarEvent }[];
+  fromHere: readonly { original: ZonedTime; event: CalendarEvent }[];
 }
 
 /** Most changes of a series "from here on" that are followed. */
@@ -57,7 +57,7 @@ export function occurrencesOf(
 
 function changedFromHere(
   event: CalendarEvent,
-  original: Moment,
+  original: ZonedTime,
   fromHere: Exceptions["fromHere"],
 ): Pick<Occurrence, "event" | "start"> {
   const change = fromHere.findLast((each) => instantOf(each.original) <= instantOf(original));
@@ -70,7 +70,7 @@ function changedFromHere(
  * Tells which planned occurrences some moments mean: the one at that instant, or else the only one of that day, since
  * some programs write the day alone, or the time the series had before.
  */
-function matcher(moments: readonly Moment[], planned: readonly Moment[]): (each: Moment) => boolean {
+function matcher(moments: readonly ZonedTime[], planned: readonly ZonedTime[]): (each: ZonedTime) => boolean {
   const plannedInstants = new Set(planned.map(instantOf));
   const instants = new Set(moments.map(instantOf));
   const days = new Set(moments.filter((each) => !plannedInstants.has(instantOf(each))).map(dayOf));
@@ -80,14 +80,14 @@ function matcher(moments: readonly Moment[], planned: readonly Moment[]): (each:
 }
 
 /** The instant of a moment; that of a day is its midnight, so that days are compared with days. */
-export function instantOf({ wall, clock }: Moment): number {
+export function instantOf({ wall, clock }: ZonedTime): number {
   return clock ? clock.toInstant(wall) : wall;
 }
 
-function dayOf({ wall }: Moment): WallTime {
+function dayOf({ wall }: ZonedTime): WallTime {
   return Math.floor(wall / MS_PER_DAY);
 }
 
-function unique(moments: readonly Moment[]): Moment[] {
+function unique(moments: readonly ZonedTime[]): ZonedTime[] {
   return [...new Map(moments.map((each) => [instantOf(each), each])).values()];
 }

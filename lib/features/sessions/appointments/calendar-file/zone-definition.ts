@@ -1,5 +1,5 @@
 import type { RawObservance } from "./components";
-import { MS_PER_DAY, offsetMinutes, readMoment } from "./moment";
+import { MS_PER_DAY, offsetMinutes, readZonedTime } from "./zoned-time";
 import { readRule } from "./rule";
 import { ruleTimes, type Window } from "./rule-times";
 import { UnreadEvent } from "./unread";
@@ -50,14 +50,14 @@ function changesOf(observance: RawObservance, { window, work }: { window: Window
   const value = (name: string) => observance.find((each) => each.name === name)?.value;
   const from = offsetMinutes(value("TZOFFSETFROM") ?? "");
   const to = offsetMinutes(value("TZOFFSETTO") ?? "");
-  const start = readMoment(value("DTSTART") ?? "", UTC)?.wall;
+  const start = readZonedTime(value("DTSTART") ?? "", UTC)?.wall;
   if (from === null || to === null || start === undefined) throw new UnreadEvent("bad-start");
   const rules = observance.filter(({ name }) => name === "RRULE");
   const added = observance.filter(({ name }) => name === "RDATE").flatMap((each) => each.value.split(","));
   work.spend(added.length);
   const times = [
     start,
-    ...added.flatMap((each) => readMoment(each, UTC)?.wall ?? []),
+    ...added.flatMap((each) => readZonedTime(each, UTC)?.wall ?? []),
     ...rules.flatMap(({ value: written }) => yearly(written, start, { from, window, work })),
   ];
   return times.map((at) => ({ at, from: from * MS_PER_MINUTE, to: to * MS_PER_MINUTE }));

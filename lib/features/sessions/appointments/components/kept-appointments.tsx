@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { KeptCounts } from "@/lib/features/sessions/appointments/keep";
+import type { KeptCounts } from "@/lib/features/sessions/appointments/save-ticked";
 
 /** How many appointments were added, how many changed, and how many were left as they are. */
 export function KeptAppointments({ created, changed, left }: KeptCounts) {

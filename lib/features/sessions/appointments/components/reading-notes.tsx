@@ -5,16 +5,22 @@ import type { AppointmentReading } from "@/lib/features/sessions/appointments/ca
 
 interface ReadingNotesProps extends Pick<AppointmentReading, "unread" | "moreUnread" | "leftOutFrom" | "isCutOff"> {
   /** How many appointments stand there already. */
-  there: number;
+  alreadyPlanned: number;
 }
 
 /** What a file or text held that is not offered, and why: nothing is left out in silence. */
-export function ReadingNotes({ there, unread, moreUnread, leftOutFrom, isCutOff }: ReadingNotesProps) {
+export function ReadingNotes({
+  alreadyPlanned: alreadyPlanned,
+  unread,
+  moreUnread,
+  leftOutFrom,
+  isCutOff,
+}: ReadingNotesProps) {
   const t = useTranslations("appointments");
   const format = formatter(useLocale());
   return (
     <div className="grid gap-3 text-small text-ink-2">
-      {there > 0 && <p>{t("there", { count: there })}</p>}
+      {alreadyPlanned > 0 && <p>{t("there", { count: alreadyPlanned })}</p>}
       {isCutOff && <p>{t("cutOff")}</p>}
       {leftOutFrom !== undefined && <p>{t("leftOut", { day: format.dayLongYear(leftOutFrom) })}</p>}
       {unread.length > 0 && (

@@ -5,7 +5,7 @@ import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
-import { keepAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
+import { saveAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
 import type { Offer } from "@/lib/features/sessions/appointments/offers";
 import type { AppointmentReading } from "@/lib/features/sessions/appointments/calendar-file/found";
 import { AppointmentGroups } from "./appointment-groups";
@@ -16,7 +16,7 @@ import { ReadingNotes } from "./reading-notes";
 
 interface TickAppointmentsProps extends Omit<AppointmentReading, "found" | "cancelled"> {
   offers: readonly Offer[];
-  there: number;
+  alreadyPlanned: number;
 }
 
 /** A list of more is chosen by name. */
@@ -26,7 +26,7 @@ const MAX_LISTED = 100;
 export function TickAppointments({ offers, ...notes }: TickAppointmentsProps) {
   const t = useTranslations("appointments");
   const tError = useTranslations("errors");
-  const [result, action] = useFormAction(keepAppointmentsAction);
+  const [result, action] = useFormAction(saveAppointmentsAction);
   const fieldError = useFieldErrors(result);
   if (result?.ok) return <KeptAppointments {...result.data} />;
   const isLong = offers.length > MAX_LISTED;
@@ -39,7 +39,7 @@ export function TickAppointments({ offers, ...notes }: TickAppointmentsProps) {
       <ReadingNotes {...notes} />
       {offers.length === 0 ? (
         // With nothing read there is more to say than that nothing is new.
-        <p role="status">{notes.there > 0 ? t("nothingNew") : t("foundNone")}</p>
+        <p role="status">{notes.alreadyPlanned > 0 ? t("nothingNew") : t("foundNone")}</p>
       ) : (
         <>
           <fieldset className="min-w-0">

@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 import type { StopRuleState } from "@/lib/features/therapy/agreement/stop-rule";
-import { stopRuleFacts, stopRuleName } from "@/lib/features/therapy/agreement/words";
+import { stopRuleFacts, stopRuleName } from "@/lib/features/therapy/agreement/text";
 import { StopRuleBar } from "./stop-rule-bar";
 
 interface StopRuleCardProps {

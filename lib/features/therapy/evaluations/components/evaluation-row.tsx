@@ -3,7 +3,7 @@ import { EntryRow } from "@/components/forms/entry-row";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { deleteEvaluationAction } from "@/lib/features/therapy/evaluations/actions";
 import type { EvaluationEntry } from "@/lib/features/therapy/evaluations/rules";
-import { allianceWords, goalGradeWords } from "@/lib/features/therapy/evaluations/words";
+import { allianceText, goalGradeText } from "@/lib/features/therapy/evaluations/text";
 import type { GoalEntry } from "@/lib/features/therapy/goals/rules";
 import { formatter } from "@/lib/platform/i18n/format";
 import { EvaluationForm } from "./evaluation-form";
@@ -30,7 +30,7 @@ export function EvaluationRow({ evaluation: { id, revision, content }, goals, to
       id={id}
       name={t("looked", { day: format.dayYear(content.day) })}
       facts={[
-        allianceWords(context, content),
+        allianceText(context, content),
         content.decision && t("wants", { decision: t(`decision.${content.decision}`) }),
       ]
         .filter(Boolean)
@@ -49,7 +49,7 @@ export function EvaluationRow({ evaluation: { id, revision, content }, goals, to
       removeLabel={t("delete")}
     >
       <ul className="mt-2 max-w-measure">
-        {goalGradeWords(context, content, goals).map((words) => (
+        {goalGradeText(context, content, goals).map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>

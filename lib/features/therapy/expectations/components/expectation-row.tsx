@@ -3,7 +3,7 @@ import { EntryRow } from "@/components/forms/entry-row";
 import { Fold } from "@/components/ui/fold";
 import { deleteExpectationAction } from "@/lib/features/therapy/expectations/actions";
 import { isToReview, type compareWithRecord, type ExpectationEntry } from "@/lib/features/therapy/expectations/rules";
-import { expectationFacts, sideWords } from "@/lib/features/therapy/expectations/words";
+import { expectationFacts, sideText } from "@/lib/features/therapy/expectations/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { ExpectationForm } from "./expectation-form";
@@ -64,10 +64,10 @@ export function ExpectationRow({ expectation: { id, revision, content }, compari
               {comparison ? (
                 <>
                   <dd>
-                    {t("before")} {sideWords(context, comparison.before)}.
+                    {t("before")} {sideText(context, comparison.before)}.
                   </dd>
                   <dd>
-                    {t("now")} {sideWords(context, comparison.now)}.
+                    {t("now")} {sideText(context, comparison.now)}.
                   </dd>
                   <dd className="text-small text-ink-2">{t("limit")}</dd>
                 </>

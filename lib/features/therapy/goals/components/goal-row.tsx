@@ -4,7 +4,7 @@ import { PostButton } from "@/components/forms/post-button";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { closeGoalAction, deleteGoalAction, reopenGoalAction } from "@/lib/features/therapy/goals/actions";
 import type { GoalEntry, GoalGrade } from "@/lib/features/therapy/goals/rules";
-import { gradeWords } from "@/lib/features/therapy/goals/words";
+import { gradeText } from "@/lib/features/therapy/goals/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { GoalForm } from "./goal-form";
 import { GoalRuler } from "./goal-ruler";
@@ -19,7 +19,7 @@ interface GoalRowProps {
 export function GoalRow({ goal: { id, revision, content }, grades, today }: GoalRowProps) {
   const t = useTranslations("goals");
   const format = formatter(useLocale());
-  const words = gradeWords({ t, format }, content, grades);
+  const words = gradeText({ t, format }, content, grades);
   const { text, closedOn, wishGrade } = content;
   const button = closedOn
     ? { action: reopenGoalAction, label: t("reopen") }

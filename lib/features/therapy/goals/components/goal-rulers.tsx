@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { GoalEntry, GoalGrade } from "@/lib/features/therapy/goals/rules";
-import { gradeWords } from "@/lib/features/therapy/goals/words";
+import { gradeText } from "@/lib/features/therapy/goals/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { GoalRuler } from "./goal-ruler";
 
@@ -14,7 +14,7 @@ export function GoalRulers({ goals }: { goals: readonly GradedGoal[] }) {
   return (
     <ul className="grid gap-x-8 gap-y-5 wide:grid-cols-2">
       {goals.map(({ id, content, grades }) => {
-        const words = gradeWords({ t, format }, content, grades);
+        const words = gradeText({ t, format }, content, grades);
         const lastDay = grades.at(-1)?.day;
         return (
           <li key={id}>

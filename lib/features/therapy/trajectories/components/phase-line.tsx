@@ -14,7 +14,8 @@ export function PhaseLine({ therapy, phase: current }: PhaseLineProps) {
   const tTherapy = useTranslations("therapy");
   const format = formatter(useLocale());
   const place = PHASES.indexOf(current);
-  const fromOf = (phase: Phase): LocalDate | undefined => therapy.phases.find((known) => known.phase === phase)?.from;
+  const fromOf = (phase: Phase): LocalDate | undefined =>
+    therapy.phases.find((existing) => existing.phase === phase)?.from;
   return (
     <ol className="grid gap-4 shell:grid-cols-5 shell:gap-0">
       {PHASES.map((phase, index) => {

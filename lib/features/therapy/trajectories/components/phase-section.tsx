@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { startPhaseAction } from "@/lib/features/therapy/trajectories/actions";
 import type { TherapyEntry } from "@/lib/features/therapy/trajectories/rules";
 import { PHASES, type Phase } from "@/lib/features/therapy/trajectories/schema";
-import { laterPhases } from "@/lib/features/therapy/trajectories/words";
+import { laterPhases } from "@/lib/features/therapy/trajectories/text";
 import { PhaseLine } from "./phase-line";
 
 interface PhaseSectionProps {

@@ -29,7 +29,7 @@ interface TrajectoryFormProps {
 /** A trajectory: when it began, with whom, in what form, and what for. Only its first day is asked. */
 export function TrajectoryForm({ id, revision, content, today }: TrajectoryFormProps) {
   const t = useTranslations("therapies");
-  const phaseDay = (phase: Phase) => content?.phases.find((known) => known.phase === phase)?.from;
+  const phaseDay = (phase: Phase) => content?.phases.find((existing) => existing.phase === phase)?.from;
   return (
     <EntryForm action={saveTherapyAction} id={id} revision={revision} save={t("save")}>
       {({ field, several }) => (

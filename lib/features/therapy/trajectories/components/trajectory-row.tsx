@@ -4,7 +4,7 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { deleteTherapyAction } from "@/lib/features/therapy/trajectories/actions";
 import type { TherapyEntry } from "@/lib/features/therapy/trajectories/rules";
-import { phaseWords, therapyDays, therapyName } from "@/lib/features/therapy/trajectories/words";
+import { phaseText, therapyDays, therapyName } from "@/lib/features/therapy/trajectories/text";
 import { TrajectoryForm } from "./trajectory-form";
 
 interface TrajectoryRowProps {
@@ -16,7 +16,7 @@ interface TrajectoryRowProps {
 export function TrajectoryRow({ therapy: { id, revision, content }, today }: TrajectoryRowProps) {
   const t = useTranslations("therapies");
   const context = { t, format: formatter(useLocale()) };
-  const phases = phaseWords(context, content);
+  const phases = phaseText(context, content);
   return (
     <EntryRow
       id={id}

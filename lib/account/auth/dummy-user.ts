@@ -5,17 +5,17 @@ import { SALT_BYTES } from "@/lib/platform/vault/password-keys";
 import { passwordParams, RECOVERY_PARAMS } from "./password-params";
 
 /** The id of the account that is not there; no account has it. */
-export const NOBODY_ID = "00000000-0000-4000-8000-000000000000";
+export const DUMMY_USER_ID = "00000000-0000-4000-8000-000000000000";
 
 /**
  * Stands in for an account that is not there, so that an unknown address costs as much time as a wrong password. Its
  * salt depends on what was looked for, its verifier fits nothing.
  */
-export function nobody(where: object) {
+export function dummyUser(where: object) {
   const { pepper } = env();
   const digest = createHmac("sha256", pepper).update(JSON.stringify(where)).digest();
   return {
-    id: NOBODY_ID,
+    id: DUMMY_USER_ID,
     passwordSalt: digest.subarray(0, SALT_BYTES),
     passwordParams: passwordParams(pepper),
     passwordVerifier: randomBytes(32),
@@ -26,7 +26,7 @@ export function nobody(where: object) {
 /** The same for a wrong recovery code: a wrap that no code opens, for its key was thrown away. */
 export const NOBODYS_WRAP: WrappedKey = wrapKey(
   randomBytes(32),
-  NOBODY_ID,
+  DUMMY_USER_ID,
   { method: "rc", salt: randomBytes(SALT_BYTES), params: RECOVERY_PARAMS },
   1,
   makeDataKey(),

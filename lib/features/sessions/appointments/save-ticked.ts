@@ -40,7 +40,7 @@ export function appointmentIds(secret: Uint8Array, key: string): string[] {
  * Adds the appointments that were ticked and changes those that have another time, in one transaction. Null when the
  * journal changed meanwhile, several times over.
  */
-export async function keepTicked(context: KeepContext, ticked: readonly Ticked[]): Promise<KeptCounts | null> {
+export async function saveTicked(context: KeepContext, ticked: readonly Ticked[]): Promise<KeptCounts | null> {
   const { user, now } = context;
   const secret = await ensureRowSecret(user, now);
   for (let race = 0; race < MAX_RACES; race += 1) {

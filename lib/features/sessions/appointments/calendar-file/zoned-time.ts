@@ -5,7 +5,7 @@ export const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
 
 /** A date or a time of a calendar file. */
-export interface Moment {
+export interface ZonedTime {
   wall: WallTime;
   /** Absent for a date without a time. */
   clock?: ZoneClock;
@@ -20,7 +20,7 @@ const WRITTEN =
  *
  * @returns null when it is no such moment, or the calendar has none like it
  */
-export function readMoment(value: string, clock: ZoneClock): Moment | null {
+export function readZonedTime(value: string, clock: ZoneClock): ZonedTime | null {
   const [, year, month, day, hour, minute, second = "0", zone] = WRITTEN.exec(value.slice(0, 40)) ?? [];
   if (year === undefined) return null;
   const [y, m, d] = [Number(year), Number(month), Number(day)];

@@ -21,7 +21,7 @@ export function whatItNeeded({ t }: Pick<ProtectionContext, "t">, { needs, ownNe
 }
 
 /** The sentence to say aloud about a moment: what happened, and what would help, as far as it was written. */
-export function momentSentence(context: ProtectionContext, moment: ProtectionMoment): string {
+export function protectionMomentSentence(context: ProtectionContext, moment: ProtectionMoment): string {
   const { t, format, today } = context;
   const day = format.dayAsOf(moment.day, today);
   const [first] = moment.signs;

@@ -9,7 +9,7 @@ interface EvaluationContext {
 }
 
 /** What was answered about working together, as one line; "" when nothing was. */
-export function allianceWords({ t, tSessions }: EvaluationContext, evaluation: Evaluation): string {
+export function allianceText({ t, tSessions }: EvaluationContext, evaluation: Evaluation): string {
   const { heard, goalsFit, pace } = evaluation;
   return [
     heard && `${t("heard")}: ${tSessions(`extent.${heard}`)}`,
@@ -21,7 +21,7 @@ export function allianceWords({ t, tSessions }: EvaluationContext, evaluation: E
 }
 
 /** The grades of the goals, each with the goal's own words; a goal that is gone meanwhile has none. */
-export function goalGradeWords(
+export function goalGradeText(
   { t, format }: EvaluationContext,
   { goalGrades }: Evaluation,
   goals: readonly { id: string; content: { text: string } }[],

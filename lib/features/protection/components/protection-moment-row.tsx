@@ -4,17 +4,17 @@ import { Fold } from "@/components/ui/fold";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { deleteMomentAction } from "@/lib/features/protection/actions";
-import { isReviewed, type MomentEntry } from "@/lib/features/protection/rules";
-import { momentSentence, whatHappened, whatItNeeded } from "@/lib/features/protection/words";
-import { MomentForm } from "./moment-form";
+import { isReviewed, type ProtectionMomentEntry } from "@/lib/features/protection/rules";
+import { protectionMomentSentence, whatHappened, whatItNeeded } from "@/lib/features/protection/text";
+import { ProtectionMomentForm } from "./protection-moment-form";
 
 /** A moment with the revision that a change of it is made on. */
-export interface ShownMoment extends MomentEntry {
+export interface ShownMoment extends ProtectionMomentEntry {
   revision: number;
 }
 
 /** One moment: what happened, what was found of it, and the form to look at it. */
-export function MomentRow({ moment, today }: { moment: ShownMoment; today: LocalDate }) {
+export function ProtectionMomentRow({ moment, today }: { moment: ShownMoment; today: LocalDate }) {
   const t = useTranslations("protection");
   const context = { t, format: formatter(useLocale()), today };
   const { id, revision, content } = moment;
@@ -39,13 +39,14 @@ export function MomentRow({ moment, today }: { moment: ShownMoment; today: Local
       )}
       {content.share === "yes" && (
         <p className="mt-2 max-w-measure text-small text-ink-2">
-          {t("youCanSay")} <span className="font-serif text-body text-ink">‘{momentSentence(context, content)}’</span>{" "}
+          {t("youCanSay")}{" "}
+          <span className="font-serif text-body text-ink">‘{protectionMomentSentence(context, content)}’</span>{" "}
           {t("toPoints")}
         </p>
       )}
       <div className="mt-1 flex flex-wrap gap-x-6.5">
         <Fold label={isReviewed(content) ? t("edit") : t("look")} about={name} name={id}>
-          <MomentForm id={id} revision={revision} content={content} today={today} />
+          <ProtectionMomentForm id={id} revision={revision} content={content} today={today} />
           <div className="mt-3">
             <PostButton
               action={deleteMomentAction}

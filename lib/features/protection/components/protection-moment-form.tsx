@@ -19,7 +19,7 @@ interface MomentFormProps {
 }
 
 /** A protection moment: what happened, what it may have protected, what it needed. Every part is optional. */
-export function MomentForm({ id, revision, content, today }: MomentFormProps) {
+export function ProtectionMomentForm({ id, revision, content, today }: MomentFormProps) {
   const t = useTranslations("protection");
   return (
     <EntryForm action={saveMomentAction} id={id} revision={revision} save={t("save")}>

@@ -9,13 +9,13 @@ export interface TherapyContext {
 }
 
 /** The forms as one says them, own ones last: "schematherapie, EMDR"; "" when none was named. */
-function formWords({ t }: Pick<TherapyContext, "t">, { forms, ownForms }: Therapy): string {
+function formText({ t }: Pick<TherapyContext, "t">, { forms, ownForms }: Therapy): string {
   return [...forms.map((form) => t(`form.${form}`)), ...ownForms].join(", ");
 }
 
 /** What a trajectory is called: with whom and in what form, as far as that is known. */
 export function therapyName(context: TherapyContext, therapy: Therapy): string {
-  const forms = formWords(context, therapy);
+  const forms = formText(context, therapy);
   const { therapist } = therapy;
   const { t } = context;
   if (therapist === undefined) return forms === "" ? t("unnamed") : capital(forms);
@@ -29,7 +29,7 @@ export function therapyDays({ t, format }: TherapyContext, { startedOn, endedOn 
 }
 
 /** The phases with their first days, in order: "behandeling vanaf 3 maart 2026"; "" when none is known. */
-export function phaseWords({ t, format }: TherapyContext, { phases }: Therapy): string {
+export function phaseText({ t, format }: TherapyContext, { phases }: Therapy): string {
   return inOrder(phases)
     .map(({ phase, from }) => t("phaseFrom", { phase: t(`phase.${phase}`).toLowerCase(), from: format.dayYear(from) }))
     .join("; ");

@@ -12,24 +12,24 @@ const RETRY_DELAYS_MS = [SECOND_MS, 10 * SECOND_MS, 60 * SECOND_MS, 600 * SECOND
  *
  * @returns whether the log is empty now
  */
-export async function emptyLog(store: Pick<Store, "emptyLog">, delaysMs = RETRY_DELAYS_MS): Promise<boolean> {
+export async function checkpointWal(store: Pick<Store, "checkpointWal">, delaysMs = RETRY_DELAYS_MS): Promise<boolean> {
   const isEmpty = await attempt(store);
   const [delayMs, ...laterMs] = delaysMs;
-  if (!isEmpty && delayMs !== undefined) setTimeout(() => void emptyLog(store, laterMs), delayMs).unref();
+  if (!isEmpty && delayMs !== undefined) setTimeout(() => void checkpointWal(store, laterMs), delayMs).unref();
   return isEmpty;
 }
 
 /** Empties the log every hour while this process runs: entries that were replaced leave it too. */
-export function startEmptyingLog(store: Pick<Store, "emptyLog">): void {
+export function startWalCheckpoints(store: Pick<Store, "checkpointWal">): void {
   setInterval(() => void attempt(store), HOUR_MS).unref();
 }
 
 // What was written is on disk either way: a failure here must not fail the change that came before.
-async function attempt(store: Pick<Store, "emptyLog">): Promise<boolean> {
+async function attempt(store: Pick<Store, "checkpointWal">): Promise<boolean> {
   try {
-    return await store.emptyLog();
+    return await store.checkpointWal();
   } catch (error) {
-    logFailure("store.empty-log", error);
+    logFailure("store.checkpoint-wal", error);
     return false;
   }
 }

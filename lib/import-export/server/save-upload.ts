@@ -7,7 +7,7 @@ import { receiveFile } from "./receive-file";
 import { refusedDraft, startImport } from "./start-import";
 
 /** Receives a file and keeps it, sealed, as the import on its way; or keeps why it was refused. */
-export async function keepUpload(request: Request, user: CurrentUser, context: DayContext): Promise<void> {
+export async function saveUpload(request: Request, user: CurrentUser, context: DayContext): Promise<void> {
   const received = await receiveFile(request);
   const draft = await startImport(received, context, context.now);
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keepTicked } from "@/lib/features/sessions/appointments/keep";
+import { saveTicked } from "@/lib/features/sessions/appointments/save-ticked";
 import { sessions } from "@/lib/features/sessions/store";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
@@ -11,13 +11,13 @@ const ticked = { day: "2026-12-10", startTime: "10:00", key: "uid 2026-12-10" };
 describeStores("appointments that were ticked", () => {
   it("are added once, and change to another time without losing what was filled in", async () => {
     const user = await makeOwner();
-    expect(await keepTicked({ ...context, user }, [ticked, ticked])).toEqual({ created: 1, changed: 0, left: 1 });
+    expect(await saveTicked({ ...context, user }, [ticked, ticked])).toEqual({ created: 1, changed: 0, left: 1 });
     const [kept] = await sessions.list(user);
     if (!kept) throw new Error("nothing kept");
     const { id, content } = kept;
     await sessions.save(user, { id, content: { ...content, note: "Voor straks" }, revision: 1, now });
     const later = { ...ticked, startTime: "14:00", replaces: { id, revision: 2 } };
-    expect(await keepTicked({ ...context, user }, [later])).toEqual({ created: 0, changed: 1, left: 0 });
+    expect(await saveTicked({ ...context, user }, [later])).toEqual({ created: 0, changed: 1, left: 0 });
     expect(await sessions.get(user, id)).toMatchObject({
       revision: 3,
       content: { day: "2026-12-10", startTime: "14:00", note: "Voor straks", status: "planned" },
@@ -26,14 +26,14 @@ describeStores("appointments that were ticked", () => {
 
   it("leave one as it is that changed elsewhere meanwhile, or took place", async () => {
     const user = await makeOwner();
-    await keepTicked({ ...context, user }, [ticked]);
+    await saveTicked({ ...context, user }, [ticked]);
     const [kept] = await sessions.list(user);
     if (!kept) throw new Error("nothing kept");
     const { id, content } = kept;
     await sessions.save(user, { id, content: { ...content, status: "held" }, revision: 1, now });
     const change = { ...ticked, startTime: "14:00" };
     for (const revision of [1, 2]) {
-      const kept = await keepTicked({ ...context, user }, [{ ...change, replaces: { id, revision } }]);
+      const kept = await saveTicked({ ...context, user }, [{ ...change, replaces: { id, revision } }]);
       expect(kept).toEqual({ created: 0, changed: 0, left: 1 });
     }
     expect((await sessions.get(user, id))?.content.startTime).toBe("10:00");
@@ -41,21 +41,21 @@ describeStores("appointments that were ticked", () => {
 
   it("are called off with what was filled in, and can be planned again", async () => {
     const user = await makeOwner();
-    await keepTicked({ ...context, user }, [ticked]);
+    await saveTicked({ ...context, user }, [ticked]);
     const [kept] = await sessions.list(user);
     const off = { ...ticked, isCancelled: true, replaces: { id: kept?.id ?? "", revision: 1 } };
-    expect(await keepTicked({ ...context, user }, [off])).toMatchObject({ changed: 1 });
-    expect(await keepTicked({ ...context, user }, [ticked])).toMatchObject({ created: 1 });
+    expect(await saveTicked({ ...context, user }, [off])).toMatchObject({ changed: 1 });
+    expect(await saveTicked({ ...context, user }, [ticked])).toMatchObject({ created: 1 });
     const statuses = (await sessions.list(user)).map(({ content }) => content.status);
     expect(statuses.toSorted()).toEqual(["not-held", "planned"]);
   });
 
   it("come back after they were deleted", async () => {
     const user = await makeOwner();
-    await keepTicked({ ...context, user }, [ticked]);
+    await saveTicked({ ...context, user }, [ticked]);
     const [kept] = await sessions.list(user);
     await sessions.remove(user, kept?.id ?? "", now);
-    expect(await keepTicked({ ...context, user }, [ticked])).toMatchObject({ created: 1 });
+    expect(await saveTicked({ ...context, user }, [ticked])).toMatchObject({ created: 1 });
     expect(await sessions.list(user)).toHaveLength(1);
   });
 });

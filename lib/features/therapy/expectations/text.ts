@@ -23,7 +23,7 @@ export function expectationFacts({ t, format }: ExpectationContext, expectation:
 }
 
 /** One side of the record: its mean and on how many days it stands, or that there is too little. */
-export function sideWords({ t, format }: ExpectationContext, { mean, logged, days }: Side): string {
+export function sideText({ t, format }: ExpectationContext, { mean, logged, days }: Side): string {
   return mean === null ? t("tooFew", { logged, days }) : t("mean", { mean: format.mean(mean), logged, days });
 }
 

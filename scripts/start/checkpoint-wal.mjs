@@ -9,7 +9,7 @@ import path from "node:path";
  * @param {string} root the project's folder
  * @param {string} databaseUrl `file:` and an absolute path, or another store's address
  */
-export function foldWriteAheadLog(root, databaseUrl) {
+export function checkpointWal(root, databaseUrl) {
   const file = databaseUrl.startsWith("file:") ? databaseUrl.slice("file:".length) : "";
   if (!existsSync(file)) return;
   const Database = createRequire(path.join(root, "package.json"))("better-sqlite3");

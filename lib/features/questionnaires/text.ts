@@ -1,6 +1,6 @@
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { FACTS, mostOf, type Instrument } from "./instruments";
+import { INSTRUMENT_DEFINITIONS, mostOf, type Instrument } from "./instruments";
 import type { Jump, Score } from "./rules";
 
 /** What the words about a questionnaire are made with. */
@@ -10,7 +10,7 @@ export interface QuestionnaireContext {
 }
 
 /** "PHQ-9: 14 van 27", or that an item was passed over. A number, never a name for it. */
-export function totalWords(
+export function totalText(
   { t }: QuestionnaireContext,
   instrument: Instrument,
   { total }: Pick<Score, "total">,
@@ -20,19 +20,19 @@ export function totalWords(
 }
 
 /** How a total lies beside the first one; "" for the first. */
-export function changeWords({ t, format }: QuestionnaireContext, instrument: Instrument, { change }: Score): string {
+export function changeText({ t, format }: QuestionnaireContext, instrument: Instrument, { change }: Score): string {
   if (!change) return "";
   const { first, firstDay, points, reliable } = change;
   return t(`change.${reliable}`, {
     first,
     day: format.dayYear(firstDay),
     points: Math.abs(points),
-    limit: FACTS[instrument].reliableChange,
+    limit: INSTRUMENT_DEFINITIONS[instrument].reliableChange,
   });
 }
 
 /** A sudden change between two times in a row. */
-export function jumpWords({ t, format }: QuestionnaireContext, jump: Jump): string {
+export function suddenChangeText({ t, format }: QuestionnaireContext, jump: Jump): string {
   const said = t(`jump.${jump.direction}`, {
     before: format.dayYear(jump.before),
     after: format.dayYear(jump.after),
