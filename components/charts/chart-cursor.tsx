@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, type ComponentType, type PointerEvent, type ReactNode } from "react";
-import type { CursorData, CursorScale } from "@/lib/analysis/charts/cursor";
-import type { ChartCursorLayerProps } from "./chart-cursor-layer";
+import { useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { dayAt, type CursorData, type CursorScale } from "@/lib/analysis/charts/cursor";
+import { CursorSurface } from "./cursor-surface";
+import { useVisibleLayout } from "./use-visible-layout";
 
 interface ChartCursorProps {
   data: CursorData;
@@ -13,71 +14,54 @@ interface ChartCursorProps {
   children: ReactNode;
 }
 
-/** Where the pointer first came down, so that the first tap shows its day as soon as the layer has loaded. */
-interface Start {
-  readonly focus: boolean;
-  readonly x: number;
-  readonly y: number;
-}
+/** Where the cursor stands: at a day chosen by keys, or under a pointer, in pixels from the left of the drawing. */
+type Position = { by: "keys"; index: number } | { by: "pointer"; x: number };
 
 /**
- * A cursor that moves through the days of a drawn chart by pointer or arrow keys. Its layer is fetched when the chart
- * is
- * first pointed at, touched or entered by keyboard; when the fetch fails, the drawing stays as it is.
+ * A cursor that moves through the days of a drawn chart by pointer or arrow keys. It reads its places from the numbers
+ * the chart was drawn with, so it needs no second drawing.
  */
 export function ChartCursor({ data, scales, children }: ChartCursorProps) {
   const t = useTranslations("chartCursor");
   const box = useRef<HTMLDivElement>(null);
-  const [Layer, setLayer] = useState<ComponentType<ChartCursorLayerProps> | null>(null);
-  const [start, setStart] = useState<Start | null>(null);
-  const layout = useVisibleLayout(box, start !== null);
-
-  const load = async (from: Start) => {
-    if (start) return;
-    setStart(from);
-    try {
-      const layer = (await import("./chart-cursor-layer")).ChartCursorLayer;
-      // The layer replaces the button: when the button has the focus, the focus moves to the layer.
-      setStart({ ...from, focus: from.focus || box.current?.contains(document.activeElement) === true });
-      setLayer(() => layer);
-    } catch {
-      setStart(null);
-    }
-  };
-  const point = (event: PointerEvent) => void load({ focus: false, x: event.clientX, y: event.clientY });
+  const [isOn, setIsOn] = useState<false | "with-focus" | "by-pointer">(false);
+  const [position, setPosition] = useState<Position | null>(null);
+  const layout = useVisibleLayout(box, isOn !== false);
   const scale = layout && scales[layout.name];
+  const pixelsPerUnit = layout && scale ? layout.width / scale.width : 1;
+
+  const point = ({ clientX, currentTarget }: PointerEvent) => {
+    setPosition({ by: "pointer", x: clientX - currentTarget.getBoundingClientRect().left });
+    // The surface replaces the button: when the button has the focus, the focus moves to the surface.
+    if (!isOn) setIsOn(currentTarget.contains(document.activeElement) ? "with-focus" : "by-pointer");
+  };
+  const indexOf = (at: Position, on: CursorScale) =>
+    at.by === "keys" ? at.index : dayAt(data, on, at.x / pixelsPerUnit);
   return (
-    <div ref={box} className="chart-cursor" onPointerEnter={point} onPointerDown={point}>
+    <div
+      ref={box}
+      className="relative touch-pan-y"
+      onPointerEnter={point}
+      onPointerDown={point}
+      onPointerMove={point}
+      onPointerLeave={({ pointerType }) => pointerType === "mouse" && setPosition(null)}
+    >
       {children}
-      {Layer && layout && scale && start ? (
-        <Layer data={data} scale={scale} width={layout.width} start={start} label={t("label")} />
+      {layout && scale ? (
+        <CursorSurface
+          data={data}
+          scale={scale}
+          pixelsPerUnit={pixelsPerUnit}
+          index={position && indexOf(position, scale)}
+          isSpoken={position?.by === "pointer"}
+          takesFocus={isOn === "with-focus"}
+          onMove={(index) => setPosition(index === null ? null : { by: "keys", index })}
+        />
       ) : (
-        <button
-          type="button"
-          className="chart-cursor-start only-with-script"
-          onClick={() => void load({ focus: true, x: 0, y: 0 })}
-        >
+        <button type="button" className="chart-cursor-start only-with-script" onClick={() => setIsOn("with-focus")}>
           {t("start")}
         </button>
       )}
     </div>
   );
-}
-
-/** Name and width in pixels of the visible layout, observed from the moment the cursor is needed. */
-function useVisibleLayout(box: React.RefObject<HTMLDivElement | null>, isNeeded: boolean) {
-  const [layout, setLayout] = useState<{ name: string; width: number } | null>(null);
-  useEffect(() => {
-    const element = box.current;
-    if (!element || !isNeeded) return;
-    const observer = new ResizeObserver(() => {
-      for (const each of element.querySelectorAll<HTMLElement>("[data-layout]")) {
-        const width = each.querySelector("svg")?.getBoundingClientRect().width ?? 0;
-        if (width > 0) setLayout({ name: each.dataset.layout ?? "", width });
-      }
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box, isNeeded]);
-  return layout;
 }

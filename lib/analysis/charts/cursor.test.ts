@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { chartModel } from "./model";
-import { cursorData, cursorScale } from "./cursor";
+import { cursorData, cursorPlace, cursorScale, dayAt } from "./cursor";
 import type { Day } from "@/lib/analysis/trends/analyse";
 import { plainText } from "@/tests/factories/plain-text";
 
@@ -31,6 +31,24 @@ describe("the cursor over a chart", () => {
         expect(scale.left + share * (scale.right - scale.left)).toBeCloseTo(x, 0);
       }
     }
+  });
+
+  it("finds the day under a pointer, and none beside the panels", () => {
+    const model = draw(addDays(START, 118));
+    const [data, scale] = [cursorData(model, days), cursorScale(model)];
+    data.rows.forEach((row, index) => expect(dayAt(data, scale, cursorPlace(data, scale, row).x)).toBe(index));
+    expect(dayAt(data, scale, scale.left - 1)).toBeNull();
+    expect(dayAt(data, scale, scale.right + 1)).toBeNull();
+  });
+
+  it("puts a dot on each value that is drawn, and none where nothing was filled in", () => {
+    const model = draw(addDays(START, 118));
+    const [data, scale] = [cursorData(model, days), cursorScale(model)];
+    const drawn = model.panels.map(({ key, points }) => ({ panel: key, y: points[0]?.y ?? 0 }));
+    const dots = cursorPlace(data, scale, data.rows[0] ?? { x: 0 }).dots;
+    expect(dots.map(({ panel }) => panel)).toEqual(drawn.map(({ panel }) => panel));
+    dots.forEach(({ y }, i) => expect(y).toBeCloseTo(drawn[i]?.y ?? 0, 0));
+    expect(cursorPlace(data, scale, data.rows[1] ?? { x: 0 }).dots).toEqual([]);
   });
 
   it("stops at no more than 400 days of a record of 3,000", () => {

@@ -4,6 +4,9 @@ import { MAX_POINTS } from "./downsample";
 import { valueOf } from "./scale";
 import type { ChartModel, PanelKey } from "./types";
 
+/** The panels a cursor can stand in, from top to bottom. */
+export const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
+
 /** A day the cursor can stop at, with its values by panel; a panel without a value was not filled in. */
 export interface CursorDay {
   /** Days since 1970-01-01. */
@@ -71,4 +74,28 @@ export function cursorScale(model: ChartModel): CursorScale {
     }),
   );
   return { width, height, left, right, panels };
+}
+
+/** Where a day lies on a layout: its vertical line, and a dot for each value. In units of the drawing. */
+export interface CursorPlace {
+  readonly x: number;
+  readonly dots: readonly { readonly panel: PanelKey; readonly y: number }[];
+}
+
+/** The place of a day on a layout. */
+export function cursorPlace({ domain }: CursorData, scale: CursorScale, day: CursorDay): CursorPlace {
+  const dots = CURSOR_PANELS.flatMap((panel) => {
+    const [atBottom, atTop] = scale.panels[panel] ?? [0, 0];
+    const value = day[panel];
+    if (value === undefined || atTop === atBottom) return [];
+    return [{ panel, y: ((atTop - value) / (atTop - atBottom)) * scale.height }];
+  });
+  return { x: scale.left + ((day.x - domain[0]) / (domain[1] - domain[0])) * (scale.right - scale.left), dots };
+}
+
+/** The index of the day nearest to a place on a layout; null beside the panels. `x` is in units of the drawing. */
+export function dayAt(data: CursorData, scale: CursorScale, x: number): number | null {
+  if (x < scale.left || x > scale.right || data.rows.length === 0) return null;
+  const distances = data.rows.map((day) => Math.abs(cursorPlace(data, scale, day).x - x));
+  return distances.indexOf(Math.min(...distances));
 }

@@ -1,0 +1,90 @@
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { cursorPlace, type CursorData, type CursorDay, type CursorScale } from "@/lib/analysis/charts/cursor";
+import { CursorReadout, useReadout } from "./cursor-readout";
+
+interface CursorSurfaceProps {
+  data: CursorData;
+  scale: CursorScale;
+  pixelsPerUnit: number;
+  /** The day the cursor stands at; null when it stands nowhere. */
+  index: number | null;
+  /** Whether the day is read out by the readout itself. With the keys, a screen reader reads the value of the slider. */
+  isSpoken: boolean;
+  takesFocus: boolean;
+  onMove: (index: number | null) => void;
+}
+
+/** What lies over the drawing: the line and the dots of one day, its values as text, and the keys that move it. */
+export function CursorSurface(props: CursorSurfaceProps) {
+  const { data, scale, pixelsPerUnit, index, isSpoken, takesFocus, onMove } = props;
+  const t = useTranslations("chartCursor");
+  const toText = useReadout(data);
+  const surface = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) surface.current?.focus();
+  }, [takesFocus]);
+  const last = data.rows.length - 1;
+  const at = index ?? last;
+  const day = index === null ? undefined : data.rows[index];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = targetOf(event.key, at, last);
+    if (target === undefined) return;
+    event.preventDefault();
+    onMove(Math.min(Math.max(target, 0), last));
+  };
+  const size = { width: scale.width * pixelsPerUnit, height: scale.height * pixelsPerUnit };
+  const shown = data.rows[at];
+  return (
+    <>
+      <div
+        ref={surface}
+        role="slider"
+        tabIndex={0}
+        aria-label={t("label")}
+        aria-valuemin={0}
+        aria-valuemax={last}
+        aria-valuenow={at}
+        aria-valuetext={shown && Object.values(toText(shown)).join(": ")}
+        className="absolute top-0 left-0"
+        style={size}
+        onKeyDown={onKeyDown}
+        onFocus={() => index === null && onMove(last)}
+        onBlur={() => onMove(null)}
+      >
+        {day && <Marks data={data} scale={scale} pixelsPerUnit={pixelsPerUnit} day={day} />}
+      </div>
+      {day && (
+        <CursorReadout
+          text={toText(day)}
+          x={cursorPlace(data, scale, day).x * pixelsPerUnit}
+          width={size.width}
+          isSpoken={isSpoken}
+        />
+      )}
+    </>
+  );
+}
+
+function targetOf(key: string, at: number, last: number): number | undefined {
+  if (key === "ArrowLeft") return at - 1;
+  if (key === "ArrowRight") return at + 1;
+  if (key === "Home") return 0;
+  return key === "End" ? last : undefined;
+}
+
+type MarksProps = Pick<CursorSurfaceProps, "data" | "scale" | "pixelsPerUnit"> & { day: CursorDay };
+
+function Marks({ data, scale, pixelsPerUnit, day }: MarksProps) {
+  const { x, dots } = cursorPlace(data, scale, day);
+  return (
+    <svg aria-hidden="true" className="size-full overflow-visible">
+      <path className="stroke-ink-2" d={`M${x * pixelsPerUnit} 0V${scale.height * pixelsPerUnit}`} />
+      {dots.map(({ panel, y }) => (
+        <g key={panel} className={`chart-${panel}`}>
+          <circle className="chart-cursor-dot" cx={x * pixelsPerUnit} cy={y * pixelsPerUnit} r={5} />
+        </g>
+      ))}
+    </svg>
+  );
+}
