@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TopBar } from "@/components/shell/top-bar";
+import { PublicFrame } from "@/components/shell/public-frame";
 import { Button } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 
@@ -9,12 +9,9 @@ import { PageHead } from "@/components/ui/page-head";
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations("shell");
   return (
-    <div className="shell-public">
-      <TopBar homeHref="/" />
-      <main id="content" className="shell-page" role="alert">
-        <PageHead title={t("errorTitle")} sub={t("errorText")} />
-        <Button onClick={reset}>{t("retry")}</Button>
-      </main>
-    </div>
+    <PublicFrame role="alert">
+      <PageHead title={t("errorTitle")} sub={t("errorText")} />
+      <Button onClick={reset}>{t("retry")}</Button>
+    </PublicFrame>
   );
 }

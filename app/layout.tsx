@@ -40,7 +40,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={forcedTheme(jar.get(THEME_COOKIE)?.value)} className={serif.variable}>
       <body>
-        <a href="#content" className="skip-link">
+        <a
+          href="#content"
+          className="absolute top-2 -left-[999px] z-20 bg-raised px-4 py-2.5 focus:left-2 print:hidden"
+        >
           {t("skip")}
         </a>
         {env().demo && <DemoBanner />}

@@ -1,17 +1,14 @@
 import { getTranslations } from "next-intl/server";
-import { TopBar } from "@/components/shell/top-bar";
+import { PublicFrame } from "@/components/shell/public-frame";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 
 export default async function NotFound() {
   const t = await getTranslations("shell");
   return (
-    <div className="shell-public">
-      <TopBar homeHref="/" />
-      <main id="content" className="shell-page">
-        <PageHead title={t("notFoundTitle")} sub={t("notFoundText")} />
-        <ButtonLink href="/today">{t("toToday")}</ButtonLink>
-      </main>
-    </div>
+    <PublicFrame>
+      <PageHead title={t("notFoundTitle")} sub={t("notFoundText")} />
+      <ButtonLink href="/today">{t("toToday")}</ButtonLink>
+    </PublicFrame>
   );
 }

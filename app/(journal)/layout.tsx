@@ -3,6 +3,7 @@ import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
 import { LanguageSwitch } from "@/lib/account/components/language-switch";
 import { LockGuard } from "@/lib/account/components/lock-guard";
+import { PageFrame } from "@/components/shell/page-frame";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
@@ -11,16 +12,16 @@ import { UNDER_MORE } from "@/lib/views/more/under-more";
 /** The frame of the journal. It checks nobody: every page reads through a loader that does. */
 export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
-    <div className="shell">
+    <div className="grid min-h-screen grid-cols-[var(--spacing-nav)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)] phone:grid-rows-[auto_1fr] print:block">
       <LockGuard />
       <SideNav languageSwitch={<LanguageSwitch />} />
       <TopBar homeHref="/today" phonesOnly />
-      <main id="content" className="shell-page">
+      <PageFrame hasTabs>
         <UndoBar>
           <RestoreTyped />
           {children}
         </UndoBar>
-      </main>
+      </PageFrame>
       <TabBar underMore={UNDER_MORE} />
     </div>
   );

@@ -43,7 +43,7 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
           </ChartCursor>
         )}
       </Described>
-      <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+      <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
         <ChartLegend model={models.wide} />
         {models.wide.events.length > 0 && (
           <p className="mt-3 max-w-measure text-small text-ink-2">

@@ -37,7 +37,7 @@ export function UndoBar({ children }: { children: ReactNode }) {
       {children}
       <div aria-live="polite" className="print:hidden">
         {current && (
-          <div className="undo-bar">
+          <div className="fixed right-6 bottom-6 z-9 flex max-w-[min(30rem,calc(100vw-48px))] items-center border border-l-3 border-hair-strong border-l-pine bg-desk pl-4 phone:inset-x-3 phone:bottom-[calc(74px+env(safe-area-inset-bottom))] phone:max-w-none">
             <Words shown={current} onUndo={() => undo(current)} isPending={isPending} />
             <CloseButton onClose={() => setShown(null)} />
           </div>

@@ -4,15 +4,19 @@ import { Brand } from "@/components/ui/brand";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
+import { MINI_LINK } from "./mini-link-style";
 import { NAV_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 import { SignOutButton } from "./sign-out-button";
+
+const SIDE_LINK =
+  "relative flex min-h-tap items-center gap-3 text-[0.9375rem] text-ink-2 no-underline hover:text-ink current:font-semibold current:text-pine-ink current:after:absolute current:after:inset-y-2 current:after:-right-px current:after:w-[3px] current:after:bg-pine";
 
 /** The navigation of wide screens: a strip of desk beside the page. */
 export function SideNav({ languageSwitch }: { languageSwitch: ReactNode }) {
   const t = useTranslations("shell");
   return (
-    <header className="shell-side">
+    <header className="border-r border-hair bg-desk phone:hidden print:hidden">
       <div className="sticky top-0 flex h-screen max-h-[900px] flex-col py-7 pl-7">
         <Link href="/today" className="mb-6 flex min-h-11 items-center no-underline" aria-label={t("home")}>
           <Brand />
@@ -21,7 +25,7 @@ export function SideNav({ languageSwitch }: { languageSwitch: ReactNode }) {
           <ul>
             {NAV_ITEMS.map((item) => (
               <li key={item.href}>
-                <NavLink href={item.href} className="shell-side-link">
+                <NavLink href={item.href} className={SIDE_LINK}>
                   <Icon name={item.icon} />
                   {t(`nav.${item.label}`)}
                 </NavLink>
@@ -32,11 +36,11 @@ export function SideNav({ languageSwitch }: { languageSwitch: ReactNode }) {
         <div className="mt-10 grid gap-2 pr-3">
           <HelpLink />
           <div className="flex flex-wrap items-center gap-x-3 text-[0.8125rem] text-ink-3">
-            <Link href="/settings" className="shell-mini-link">
+            <Link href="/settings" className={MINI_LINK}>
               {t("settings")}
             </Link>
             {languageSwitch}
-            <SignOutButton className="shell-mini-link" />
+            <SignOutButton className={MINI_LINK} />
           </div>
         </div>
       </div>

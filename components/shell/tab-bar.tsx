@@ -4,6 +4,10 @@ import { Icon } from "@/components/ui/icon";
 import { TAB_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 
+// Five words side by side: larger letters grow as far as the width of the screen lets them.
+const TAB =
+  "relative grid h-full min-h-[56px] place-items-center content-center gap-[3px] text-[length:min(0.8125rem,4.1vw)] leading-[1.25] text-ink-2 no-underline current:font-semibold current:text-pine-ink current:before:absolute current:before:inset-x-[18%] current:before:-top-px current:before:h-[3px] current:before:bg-pine sideways:min-h-[48px] sideways:grid-flow-col sideways:justify-center sideways:gap-2";
+
 /**
  * The navigation of phones: five targets under the thumb.
  *
@@ -12,18 +16,21 @@ import { NavLink } from "./nav-link";
 export function TabBar({ underMore }: { underMore: readonly Route[] }) {
   const t = useTranslations("shell");
   return (
-    <nav aria-label={t("mainNavigation")} className="shell-tabs">
+    <nav
+      aria-label={t("mainNavigation")}
+      className="fixed inset-x-0 bottom-0 z-10 hidden h-[calc(66px+env(safe-area-inset-bottom))] border-t border-hair bg-desk pb-[env(safe-area-inset-bottom)] phone:block sideways:h-[calc(48px+env(safe-area-inset-bottom))] print:hidden"
+    >
       <ul className="grid h-full grid-cols-5">
         {TAB_ITEMS.map((item) => (
           <li key={item.href}>
-            <NavLink href={item.href} className="shell-tab">
+            <NavLink href={item.href} className={TAB}>
               <Icon name={item.icon} />
               {item.label === "talkingPoints" ? t("talkingPointsShort") : t(`nav.${item.label}`)}
             </NavLink>
           </li>
         ))}
         <li>
-          <NavLink href="/more" also={underMore} className="shell-tab">
+          <NavLink href="/more" also={underMore} className={TAB}>
             <Icon name="dots" />
             {t("more")}
           </NavLink>

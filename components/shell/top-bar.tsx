@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
 import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
+import { TopStrip } from "./top-strip";
 
 interface TopBarProps {
   homeHref: Route;
@@ -14,11 +15,11 @@ interface TopBarProps {
 export function TopBar({ homeHref, phonesOnly = false }: TopBarProps) {
   const t = useTranslations("shell");
   return (
-    <header className={phonesOnly ? "shell-top shell-top-phone" : "shell-top"}>
+    <TopStrip phonesOnly={phonesOnly}>
       <Link href={homeHref} className="flex min-h-11 items-center no-underline" aria-label={t("home")}>
         <Brand />
       </Link>
       <HelpLink />
-    </header>
+    </TopStrip>
   );
 }

@@ -48,7 +48,7 @@ function systemLetters(): string {
     return `@font-face { font-family: "Kept"; font-weight: ${weight}; src: ${source}; }`;
   });
   const path = join(folder, "kept-pictures.css");
-  writeFileSync(path, [...faces, ':root { --sans: "Kept" !important; }'].join("\n"));
+  writeFileSync(path, [...faces, ':root { --font-sans: "Kept" !important; }'].join("\n"));
   return path;
 }
 

@@ -8,6 +8,7 @@ import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { ENTRY_PAGES } from "@/lib/features/entry-kinds";
+import { MINI_LINK } from "@/components/shell/mini-link-style";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("more") };
@@ -45,7 +46,7 @@ export default async function MorePage() {
         ))}
         <li className="flex min-h-13 flex-wrap items-center gap-x-6 border-t border-hair text-control">
           <LanguageSwitch />
-          <SignOutButton className="shell-mini-link" />
+          <SignOutButton className={MINI_LINK} />
         </li>
       </ul>
     </>

@@ -44,7 +44,7 @@ export default async function QuestionnairesPage({ searchParams }: PageProps<"/q
           </div>
         </Section>
       ))}
-      <p className="max-w-measure text-small text-ink-2 wide:ml-[calc(var(--margin-col)+var(--gutter))]">
+      <p className="max-w-measure text-small text-ink-2 wide:ml-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
         {t("limit")}
       </p>
     </>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { setLocaleAction } from "@/lib/account/pages/locale-action";
+import { MINI_LINK } from "@/components/shell/mini-link-style";
 
 /** Changes the language in one tap, signed in or not. */
 export function LanguageSwitch() {
@@ -8,7 +9,7 @@ export function LanguageSwitch() {
   return (
     <form action={setLocaleAction} className="inline">
       <input type="hidden" name="locale" value={other} />
-      <button type="submit" lang={other} className="shell-mini-link">
+      <button type="submit" lang={other} className={MINI_LINK}>
         {t("switchLanguage")}
       </button>
     </form>

@@ -41,7 +41,7 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
           <MappingFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
         )}
       </Fragment>
-      <div className="pb-8 wide:ml-[calc(var(--margin-col)+var(--gutter))]">
+      <div className="pb-8 wide:ml-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
         <SubmitButton name="intent" value="preview" variant="secondary">
           {t("refresh")}
         </SubmitButton>

@@ -5,7 +5,7 @@ const css = readFileSync("app/tokens.css", "utf8");
 
 /** Every colour of the design with its value in both themes. */
 const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+  [...css.matchAll(/--color-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
     name,
     { light, dark },
   ]),

@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LockNews } from "@/lib/account/components/lock-news";
-import { PointNow } from "@/lib/views/talking-points/components/point-now";
-import { StartInSession } from "@/lib/account/components/start-in-session";
-import { UnlockForm } from "@/lib/account/components/unlock-form";
+import { InSessionPoints } from "@/lib/views/talking-points/components/in-session-points";
 import { HelpLink } from "@/components/shell/help-link";
+import { TopStrip } from "@/components/shell/top-strip";
 import { BackLink } from "@/components/ui/back-link";
 import { isLockedAway } from "@/lib/account/auth/in-session-lock";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -34,48 +33,22 @@ export default async function InSessionPage() {
     isLocked: isLockedAway(),
     t: getTranslations("inSession"),
   });
-  const shown = pointsOfSession(points, today);
-  const agreed = listHomework(homework).open;
   return (
     <>
       <LockNews isLocked={isLocked} />
-      <header className="shell-top">
+      <TopStrip>
         {isLocked ? (
           <span className="font-semibold">{t("title")}</span>
         ) : (
           <BackLink href="/talking-points">{t("unlock")}</BackLink>
         )}
         <HelpLink />
-      </header>
-      <main id="content" className="mx-auto w-full max-w-page px-edge pt-7 pb-16 shell:px-12 shell:pt-12">
-        <h1 className="sr-only">{t("title")}</h1>
-        {shown.length === 0 ? (
-          <>
-            <p className="font-serif text-h2">{t("none")}</p>
-            <p className="mt-1 text-ink-2">{t("noneHint")}</p>
-          </>
-        ) : (
-          <ol>
-            {shown.map(({ id, content }, index) => (
-              <PointNow key={id} id={id} place={index + 1} text={content.text} isRaised={content.status === "raised"} />
-            ))}
-          </ol>
-        )}
-        {agreed.length > 0 && (
-          <section className="mt-8 border-t border-hair pt-5">
-            <h2 className="font-sans text-small font-semibold">{t("agreed")}</h2>
-            <ul className="mt-2 grid gap-2">
-              {agreed.map(({ id, content }) => (
-                <li key={id} dir="auto" className="own-words text-h2">
-                  {content.text}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <p className="mt-8 border-t border-hair pt-5 font-serif text-lead">{t("say")}</p>
-        <section className="mt-10 border-t border-hair pt-5">{isLocked ? <UnlockForm /> : <StartInSession />}</section>
-      </main>
+      </TopStrip>
+      <InSessionPoints
+        points={pointsOfSession(points, today)}
+        agreed={listHomework(homework).open}
+        isLocked={isLocked}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { LanguageSwitch } from "@/lib/account/components/language-switch";
+import { TopStrip } from "@/components/shell/top-strip";
 import { Brand } from "@/components/ui/brand";
 import { BackLink } from "@/components/ui/back-link";
 
@@ -7,7 +8,7 @@ import { BackLink } from "@/components/ui/back-link";
 export function HelpBar({ isSignedIn }: { isSignedIn: boolean }) {
   const t = useTranslations("help");
   return (
-    <header className="shell-top">
+    <TopStrip>
       <BackLink href={isSignedIn ? "/today" : "/"}>{t(isSignedIn ? "backToToday" : "back")}</BackLink>
       <span className="flex items-center gap-5 text-small text-ink-2">
         <LanguageSwitch />
@@ -15,6 +16,6 @@ export function HelpBar({ isSignedIn }: { isSignedIn: boolean }) {
           <Brand />
         </span>
       </span>
-    </header>
+    </TopStrip>
   );
 }

@@ -13,11 +13,11 @@ interface ChoiceOptionProps {
 /** One period or part to choose, with its line of detail. */
 export function ChoiceOption({ type, name, value, label, detail, isChosen }: ChoiceOptionProps) {
   return (
-    <label className={styles.option}>
+    <label className="flex min-h-tap items-start gap-3 py-2 text-[0.9375rem] leading-5.5">
       <input type={type} name={name} value={value} defaultChecked={isChosen} className={styles.mark} />
-      <span>
+      <span className="min-w-0 hyphens-auto wrap-anywhere">
         {label}
-        {detail && <small>{detail}</small>}
+        {detail && <small className="block text-[0.8125rem] leading-4.75 text-ink-2">{detail}</small>}
       </span>
     </label>
   );

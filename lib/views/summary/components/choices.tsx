@@ -78,7 +78,8 @@ export function Choices({ choice, parts, logged, counts, isPeriodWrong }: Choice
       <fieldset className="mt-7 min-w-0">
         <legend className="mb-1 font-serif text-lead">{t("parts.heading")}</legend>
         <input type="hidden" name="part" value={PARTS_MARKER} />
-        <div className={`${styles.parts} wide:block`}>
+        {/* Two columns only where the longest name of a part fits into one. */}
+        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-4 wide:block">
           {parts.map((part) => (
             <ChoiceOption
               key={part}

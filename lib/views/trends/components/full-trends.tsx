@@ -118,12 +118,12 @@ export async function FullTrends({
       {!view.isTable && (
         <div className="-mt-2 pb-9">
           {panels.length > 1 && (
-            <div className="mb-1 wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+            <div className="mb-1 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
               <PanelSwitch view={view} panels={panels} />
             </div>
           )}
           <TrendFigure record={chart} nameOf={(id) => names.get(id) ?? ""} />
-          <p className="wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+          <p className="wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
             <TextLink tone="quiet" href="/life-events">
               {t("addEvent")}
             </TextLink>
@@ -173,7 +173,7 @@ export async function FullTrends({
         </Section>
       )}
       {(hiddenCount > 0 || view.showsHidden) && (
-        <p className="wide:pl-[calc(var(--margin-col)+var(--gutter))]">
+        <p className="wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
           <TextLink tone="quiet" href={viewAddress({ ...view, showsHidden: !view.showsHidden })}>
             {view.showsHidden ? t("hideHidden") : t("showHidden", { count: hiddenCount })}
           </TextLink>
