@@ -9,8 +9,26 @@ const all = ["app", "components", "lib"].flatMap((folder) =>
 );
 const files = all.filter((file) => file.endsWith(".tsx") && !file.endsWith(".test.tsx"));
 const styleSheets = all.filter((file) => file.endsWith(".css"));
-const sheets = styleSheets.map((file) => readFileSync(file, "utf8"));
-const own = new Set(sheets.flatMap((css) => [...css.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name]) => name)));
+const COMMENT = /\/\*.*?\*\//gs;
+const cssOf = (file: string) => readFileSync(file, "utf8").replace(COMMENT, "");
+const sheets = styleSheets.map(cssOf);
+const definedIn = (css: string) => [
+  ...new Set([...css.replace(/"[^"]*"/g, "").matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, name = ""]) => name)),
+];
+const own = new Set(sheets.flatMap(definedIn));
+const code = all.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+const codeTexts = code.map((file) => readFileSync(file, "utf8"));
+/** Everything that may be a class or a part of one: what stands between spaces and quotation marks. */
+const words = new Set(codeTexts.flatMap((text) => text.split(/[\s"'`{}]+/)));
+const literals = new Set(
+  codeTexts.flatMap((text) => [...text.matchAll(/"([\w-]+)"|(\w+):/g)].flatMap((match) => match.slice(1))),
+);
+const prefixes = [
+  ...new Set(codeTexts.flatMap((text) => [...text.matchAll(/([\w-]+-)\$\{/g)].map(([, prefix = ""]) => prefix))),
+];
+/** Written out, or put together from a prefix and a word: `chart-${status}` and "open". */
+const isClassUsed = (name: string) =>
+  words.has(name) || prefixes.some((prefix) => name.startsWith(prefix) && literals.has(name.slice(prefix.length)));
 
 /** The names in class attributes that are written out, also between the parts of a template. */
 function classesIn(source: string): string[] {
@@ -48,7 +66,49 @@ describe("the classes of the pages", () => {
     const layouts = styleSheets.filter((file) => file !== "lib/views/summary/components/sheet.module.css");
     const conditions = layouts.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/@media[^{]*/g)]);
     const widths = conditions.flatMap(([condition]) => [...condition.matchAll(/width\s*[:<>=]+\s*([\d.]+\w+)/g)]);
-    expect([...new Set(widths.map(([, width]) => width))].toSorted()).toEqual(["22.4rem", "47.5rem", "62.5rem"]);
+    const named = styleSheets.flatMap((file) => [...cssOf(file).matchAll(/--breakpoint-\w+:\s*([\d.]+\w+)/g)]);
+    expect([...new Set([...widths, ...named].map(([, width]) => width))].toSorted()).toEqual([
+      "22.4rem",
+      "47.5rem",
+      "62.5rem",
+    ]);
+  });
+
+  it("that a style sheet defines are each used", () => {
+    const global = styleSheets.filter((file) => !file.endsWith(".module.css"));
+    expect(global.flatMap((file) => definedIn(cssOf(file))).filter((name) => !isClassUsed(name))).toEqual([]);
+    for (const file of styleSheets.filter((each) => each.endsWith(".module.css"))) {
+      const readers = codeTexts.filter((text) => text.includes(path.basename(file))).join("\n");
+      const unread = definedIn(cssOf(file)).filter(
+        (name) => !new RegExp(`styles\\.${name}\\b|"${name}"`).test(readers),
+      );
+      expect({ file, unread }).toEqual({ file, unread: [] });
+    }
+  });
+
+  it("come from utilities and variants that are each used", () => {
+    const named = sheets.flatMap((css) => [...css.matchAll(/@(utility|custom-variant) ([\w-]+)/g)]);
+    const isUsed = (kind: string, name: string) =>
+      [...words].some((word) =>
+        kind === "utility" ? word.split(":").at(-1) === name : word.split(":").slice(0, -1).includes(name),
+      );
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter(([, kind = "", name = ""]) => !isUsed(kind, name)).map(([rule]) => rule)).toEqual([]);
+  });
+
+  it("and the style sheets read every value of the design", async () => {
+    const utilities = (await designSystem()).candidatesToCss([...words]).filter((css) => css !== null);
+    const defined = sheets.flatMap((css) =>
+      [...css.matchAll(/(?<=[\s;{])(--[a-z][\w-]*):/g)].map(([, name = ""]) => name),
+    );
+    const readers = [...utilities, ...sheets, ...codeTexts].join("\n");
+    const isRead = (name: string) => {
+      if (name.startsWith("--default-")) return true; // read by Tailwind's own rules
+      if (name.startsWith("--breakpoint-")) return readers.includes(`${name.replace("--breakpoint-", "")}:`);
+      return readers.includes(`var(${name})`) || readers.includes(`var(${name},`);
+    };
+    expect(defined.length).toBeGreaterThan(50);
+    expect([...new Set(defined)].filter((name) => !isRead(name))).toEqual([]);
   });
 
   it("show somebody's own words in the direction of their first letter", () => {
