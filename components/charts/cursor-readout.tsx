@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { fromEpochDay } from "@/lib/platform/calendar/local-date";
-import { CURSOR_PANELS, type CursorData, type CursorDay } from "@/lib/analysis/charts/cursor";
+import { type CursorData, type CursorDay } from "@/lib/analysis/charts/cursor";
+import type { PanelKey } from "@/lib/analysis/charts/types";
 import { formatter } from "@/lib/platform/i18n/format";
 
+const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 /** Pixels between the line of the cursor and its text. */
 const AIR = 12;
 
@@ -16,7 +18,7 @@ export function useReadout({ channels }: CursorData): (day: CursorDay) => Readou
   const t = useTranslations("chartCursor");
   const format = formatter(useLocale());
   return (day) => {
-    const values = CURSOR_PANELS.flatMap((panel) => {
+    const values = PANELS.flatMap((panel) => {
       const value = day[panel];
       const channel = channels[panel];
       return value === undefined || !channel ? [] : [t(panel, { value: format.grade(value), channel })];

@@ -1,26 +1,8 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
-import { StartInSession } from "@/lib/account/components/start-in-session";
-import { ChosenList } from "@/lib/views/talking-points/components/chosen-list";
-import { LeftNotice } from "@/lib/views/talking-points/components/left-notice";
-import { LetGoList } from "@/lib/views/talking-points/components/let-go-list";
-import { OpenList } from "@/lib/views/talking-points/components/open-list";
-import { OwnPointForm } from "@/lib/views/talking-points/components/own-point-form";
-import { PointsHead } from "@/lib/views/talking-points/components/points-head";
-import { RaisedList } from "@/lib/views/talking-points/components/raised-list";
-import { shownPoint, shownSuggestion, type PointContext } from "@/lib/views/talking-points/components/shown-points";
-import { SuggestionList } from "@/lib/views/talking-points/components/suggestion-list";
-import { Notice } from "@/components/ui/notice";
-import { Section } from "@/components/ui/section";
+import { getTranslations } from "next-intl/server";
 import { requireUser } from "@/lib/account/auth/require-user";
-import { formatter } from "@/lib/platform/i18n/format";
 import { loadTalkingPointsPage } from "@/lib/views/talking-points/loaders";
-import { MAX_CHOSEN } from "@/lib/features/talking-points/rules";
-import { spokenDay } from "@/lib/features/talking-points/sentences";
-import { together } from "@/lib/platform/concurrency/together";
-
-const FULL_REASON = "three-chosen";
+import { TalkingPointLists } from "@/lib/views/talking-points/components/talking-point-lists";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("talkingPoints"))("title") };
@@ -28,99 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TalkingPointsPage({ searchParams }: PageProps<"/talking-points">) {
   const user = await requireUser();
-  const {
-    view,
-    t,
-    tFinding,
-    locale,
-    query: { left },
-  } = await together({
-    view: loadTalkingPointsPage(user),
-    t: getTranslations("talkingPoints"),
-    tFinding: getTranslations("findings"),
-    locale: getLocale(),
-    query: searchParams,
-  });
-  const { today, lists, sessions } = view;
-  const format = formatter(locale);
-  const held = sessions.filter(({ content }) => content.status === "held" && content.day <= today);
-  const context: PointContext = {
-    sentence: { t, format, today },
-    finding: { t: tFinding, format, today: view.today },
-    findings: view.findings,
-    letters: view.letters,
-    heldOn: held.map(({ content }) => content.day),
-  };
-  const hasRoom = lists.chosen.length < MAX_CHOSEN;
-  const raiseDay = held[0]?.content.day ?? today;
-  const raisedWhen = (day: string) => {
-    const number = held.find(({ content }) => content.day === day)?.number;
-    const spoken = spokenDay(context.sentence, day);
-    return number ? t("raisedInSession", { day: spoken, number }) : spoken;
-  };
-  const leftPoint = [...lists.raised, ...lists.letGo].find(({ id }) => id === left);
-  const choice = { hasRoom, reasonId: FULL_REASON };
-  return (
-    <>
-      <PointsHead next={view.nextSession} today={today}>
-        {leftPoint && (
-          <LeftNotice id={leftPoint.id} status={leftPoint.content.status === "raised" ? "raised" : "let-go"} />
-        )}
-      </PointsHead>
-      <Section
-        label={t("chosen")}
-        sub={t("chosenCount", { count: lists.chosen.length, most: MAX_CHOSEN })}
-        isLabelHeading
-      >
-        <ChosenList
-          points={lists.chosen.map((point) => shownPoint(context, point))}
-          today={today}
-          raiseDay={raiseDay}
-        />
-        {lists.chosen.length > 0 && (
-          <div className="mt-5 border-t border-hair pt-3">
-            <StartInSession />
-          </div>
-        )}
-      </Section>
-      <Section label={t("suggested")} sub={t("suggestedFrom")} isLabelHeading>
-        {!hasRoom && (
-          <div id={FULL_REASON} className="mb-6">
-            <Notice>{t("full")}</Notice>
-          </div>
-        )}
-        <SuggestionList
-          suggestions={view.suggestions.map((suggestion) => shownSuggestion(context, suggestion, randomUUID()))}
-          {...choice}
-        />
-      </Section>
-      <Section label={t("own")} isLabelHeading>
-        <OwnPointForm id={randomUUID()} />
-        {lists.open.length > 0 && (
-          <OpenList
-            points={lists.open.map((point) => shownPoint(context, point))}
-            today={today}
-            raiseDay={raiseDay}
-            {...choice}
-          />
-        )}
-      </Section>
-      {lists.raised.length > 0 && (
-        <Section label={t("raised")} isLabelHeading>
-          <RaisedList
-            today={today}
-            points={lists.raised.map(({ id, revision, content }) => {
-              const day = content.raisedOn ?? content.writtenOn;
-              return { id, revision, text: content.text, day, when: raisedWhen(day), outcome: content.outcome };
-            })}
-          />
-        </Section>
-      )}
-      {lists.letGo.length > 0 && (
-        <Section label={t("letGoHeading")}>
-          <LetGoList points={lists.letGo.map(({ id, content }) => ({ id, text: content.text }))} />
-        </Section>
-      )}
-    </>
-  );
+  const [view, { left }] = await Promise.all([loadTalkingPointsPage(user), searchParams]);
+  return <TalkingPointLists view={view} left={left} />;
 }

@@ -1,8 +1,9 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const ROOTS = ["app", "components", "lib", "scripts", "tests"];
+const MAX_PAGE_LINES = 60;
 const BANNED = ["index", "utils", "helpers"];
 const CODE = [".ts", ".tsx", ".mjs"];
 
@@ -25,6 +26,13 @@ describe("files", () => {
 
   it("are named for one idea, not for a drawer", () => {
     expect(files.filter((file) => BANNED.includes(stem(file)))).toEqual([]);
+  });
+
+  it("of pages have at most 60 lines, since what a page shows is a component", () => {
+    const pages = files.filter((file) => file.startsWith("app") && basename(file) === "page.tsx");
+    const long = pages.filter((file) => readFileSync(file, "utf8").trimEnd().split("\n").length > MAX_PAGE_LINES);
+    expect(pages.length).toBeGreaterThan(30);
+    expect(long).toEqual([]);
   });
 
   it("of unit tests stand beside the code, but for those of the whole house and of the scripts", () => {

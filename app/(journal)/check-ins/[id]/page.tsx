@@ -2,19 +2,17 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
-import { PostButton } from "@/components/forms/post-button";
-import { ButtonLink } from "@/components/ui/button";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
-import { deleteCheckInAction } from "@/lib/features/check-ins/actions";
 import { loadCheckIn, loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { usualTags } from "@/lib/features/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/features/check-ins/schema";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
+import { CheckInEnd } from "@/lib/features/check-ins/components/check-in-end";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("checkIns"))("editTitle") };
@@ -52,14 +50,7 @@ export default async function CheckInPage({ params }: PageProps<"/check-ins/[id]
           isDayOpen
         />
       </Section>
-      <Section label="">
-        <div className="flex flex-wrap items-center gap-x-6">
-          <ButtonLink variant="secondary" href="/check-ins">
-            {t("done")}
-          </ButtonLink>
-          <PostButton action={deleteCheckInAction} fields={{ id: entry.id }} label={t("delete")} />
-        </div>
-      </Section>
+      <CheckInEnd id={entry.id} />
     </>
   );
 }

@@ -1,24 +1,19 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
-import { EffectMarks } from "@/lib/features/effects/components/effect-marks";
-import { PostButton } from "@/components/forms/post-button";
-import { SignMarks } from "@/lib/features/protection/components/sign-marks";
 import { DeletedSession } from "@/lib/features/sessions/components/deleted-session";
 import { SessionForm } from "@/lib/features/sessions/components/session-form";
-import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { loadEffects } from "@/lib/features/effects/loaders";
-import { kindsNoticedOn } from "@/lib/features/effects/rules";
 import { loadSigns } from "@/lib/features/protection/loaders";
-import { deleteSessionAction } from "@/lib/features/sessions/actions";
 import { loadSessionPage } from "@/lib/features/sessions/loaders";
 import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
-import { listTherapies } from "@/lib/features/therapy/trajectories/rules";
-import { therapyName } from "@/lib/features/therapy/trajectories/text";
 import { together } from "@/lib/platform/concurrency/together";
+import { SessionMarks } from "@/lib/views/sessions/components/session-marks";
+import { therapyNames } from "@/lib/features/therapy/trajectories/text";
+import { DeleteSession } from "@/lib/features/sessions/components/delete-session";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sessions"))("one") };
@@ -42,7 +37,7 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
     tTherapies: getTranslations("therapies"),
     locale: getLocale(),
   });
-  const words = { t: tTherapies, format: formatter(locale) };
+  const text = { t: tTherapies, format: formatter(locale) };
   return (
     <>
       <SessionForm
@@ -52,25 +47,10 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
         content={page.content}
         saved={page.saved}
         suggestions={page.suggestions}
-        therapies={listTherapies(therapies).map(({ id: therapyId, content }) => ({
-          id: therapyId,
-          name: therapyName(words, content),
-        }))}
-        marks={
-          // What has not been yet cannot have been noticed.
-          day <= today && (
-            <>
-              <SignMarks sessionId={id} day={day} marked={signs} />
-              <EffectMarks day={day} marked={kindsNoticedOn(effects, day)} isOpen />
-            </>
-          )
-        }
+        therapies={therapyNames(text, therapies)}
+        marks={day <= today && <SessionMarks sessionId={id} day={day} signs={signs} effects={effects} />}
       />
-      {page.saved && (
-        <Section label="">
-          <PostButton action={deleteSessionAction} fields={{ id }} label={t("delete")} />
-        </Section>
-      )}
+      {page.saved && <DeleteSession id={id} />}
     </>
   );
 }

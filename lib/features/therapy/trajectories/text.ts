@@ -1,6 +1,6 @@
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { inOrder } from "./rules";
+import { inOrder, listTherapies, type TherapyEntry } from "./rules";
 import { PHASES, type Therapy } from "./schema";
 
 export interface TherapyContext {
@@ -20,6 +20,11 @@ export function therapyName(context: TherapyContext, therapy: Therapy): string {
   const { t } = context;
   if (therapist === undefined) return forms === "" ? t("unnamed") : capital(forms);
   return forms === "" ? t("with", { therapist }) : t("formWith", { forms: capital(forms), therapist });
+}
+
+/** Every trajectory by its name, in the order of a list. */
+export function therapyNames(context: TherapyContext, therapies: readonly TherapyEntry[]) {
+  return listTherapies(therapies).map(({ id, content }) => ({ id, name: therapyName(context, content) }));
 }
 
 /** From when to when: "sinds 10 februari 2026", "10 februari 2026 tot en met 4 mei 2026". */

@@ -1,0 +1,4 @@
+import type { loadTrendsPage } from "./loaders";
+
+/** What the page of trends shows. */
+export type TrendsView = Awaited<ReturnType<typeof loadTrendsPage>>;
