@@ -5,7 +5,7 @@ import { valueOf } from "./scale";
 import type { ChartModel, PanelKey } from "./types";
 
 /** The panels a cursor can stand in, from top to bottom. */
-export const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
+const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 
 /** A day the cursor can stop at, with its values by panel; a panel without a value was not filled in. */
 export interface CursorDay {

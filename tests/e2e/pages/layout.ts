@@ -25,7 +25,9 @@ const smallTargets = (page: Page) =>
       return { width: Math.max(...boxes.map((box) => box.width)), height: Math.max(...boxes.map((box) => box.height)) };
     };
     return [...document.querySelectorAll("a[href], button, summary, input, select, textarea")]
-      .filter((element) => element.checkVisibility() && !isInSentence(element) && !element.matches('a[href="#content"]'))
+      .filter(
+        (element) => element.checkVisibility() && !isInSentence(element) && !element.matches('a[href="#content"]'),
+      )
       .flatMap((element) => {
         const { width, height } = sides(element);
         const isSmall = width > 1 && (height < 43.5 || width < 23.5);

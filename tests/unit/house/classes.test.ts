@@ -17,7 +17,11 @@ const definedIn = (css: string) => [
 ];
 const own = new Set(sheets.flatMap(definedIn));
 const code = all.filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
-const codeTexts = code.map((file) => readFileSync(file, "utf8").replace(COMMENT, "").replace(/^\s*\/\/.*$/gm, ""));
+const codeTexts = code.map((file) =>
+  readFileSync(file, "utf8")
+    .replace(COMMENT, "")
+    .replace(/^\s*\/\/.*$/gm, ""),
+);
 /** Everything that may be a class or a part of one: what stands between spaces and quotation marks. */
 const words = new Set(codeTexts.flatMap((text) => text.split(/[\s"'`{}]+/)));
 const literals = new Set(
