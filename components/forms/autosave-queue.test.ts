@@ -27,7 +27,7 @@ function desk() {
     state: () => state,
     type(note: string) {
       form.note = note;
-      queue.edited();
+      queue.markDirty();
     },
     async answer(result: ActionResult<Saved>) {
       answers.shift()?.(result);
@@ -36,15 +36,15 @@ function desk() {
   };
 }
 
-const kept = (revision: number) => succeeded({ id: "1", revision, savedAt: "21:14" });
+const saved = (revision: number) => succeeded({ id: "1", revision, savedAt: "21:14" });
 
 describe("a form that saves itself", () => {
-  it("is not kept while something was typed after the request went out", async () => {
+  it("counts as unsaved while something was typed after the request went out", async () => {
     const { queue, read, state, type, answer } = desk();
     type("een");
     void queue.save(read);
     type("een twee");
-    await answer(kept(1));
+    await answer(saved(1));
     expect(state()).toMatchObject({ isDirty: true, isSaving: false });
   });
 
@@ -53,26 +53,26 @@ describe("a form that saves itself", () => {
     type("een");
     void queue.save(read);
     type("een twee");
-    void queue.leave(read());
+    void queue.flush(read());
     expect(sent).toHaveLength(1);
-    await answer(kept(1));
+    await answer(saved(1));
     expect(sent[1]).toMatchObject({ note: "een twee", revision: "1" });
   });
 
-  it("sends nothing twice when the page is left and the save under way keeps it all", async () => {
+  it("sends nothing twice when the page is left and the save in flight holds it all", async () => {
     const { queue, sent, read, type, answer } = desk();
     type("een");
     void queue.save(read);
-    void queue.leave(read());
-    await answer(kept(1));
+    void queue.flush(read());
+    await answer(saved(1));
     expect(sent).toHaveLength(1);
   });
 
-  it("tries once more when the page is left and the save under way fails", async () => {
+  it("tries once more when the page is left and the save in flight fails", async () => {
     const { queue, sent, read, type, answer } = desk();
     type("een");
     void queue.save(read);
-    void queue.leave(read());
+    void queue.flush(read());
     await answer(failed("offline"));
     expect(sent).toHaveLength(2);
   });
@@ -83,7 +83,7 @@ describe("a form that saves itself", () => {
     void queue.save(read);
     type("een twee");
     void queue.save(read);
-    await answer(kept(1));
+    await answer(saved(1));
     expect(sent.map(({ note, revision }) => [note, revision])).toEqual([
       ["een", ""],
       ["een twee", "1"],
@@ -100,7 +100,7 @@ describe("a form that saves itself", () => {
     form.overwrite = "4";
     type("een twee");
     void queue.save(read);
-    await answer(kept(5));
+    await answer(saved(5));
     expect(sent[2]).toMatchObject({ note: "een twee", revision: "5" });
     expect(sent[2]).not.toHaveProperty("overwrite");
   });
@@ -111,7 +111,7 @@ describe("a form that saves itself", () => {
     void queue.save(read, { name: "overwrite", value: "4" });
     await answer(failed("offline"));
     void queue.save(read);
-    await answer(kept(5));
+    await answer(saved(5));
     expect(sent[1]).toMatchObject({ overwrite: "4" });
     type("een twee");
     void queue.save(read);

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { failed, type ActionResult } from "@/lib/platform/forms/result";
 
-/** What a saved entry answers: enough to save it again and to say when it was kept. */
+/** What a saved entry answers: enough to save it again and to say when it was saved. */
 export interface Saved {
   id: string;
   revision: number;
@@ -16,7 +16,7 @@ export interface AutosaveState<T> {
   /** The last success, which outlives a failure after it. */
   saved: T | null;
   isSaving: boolean;
-  /** True while anything on screen is not kept. */
+  /** True while anything on screen is not saved. */
   isDirty: boolean;
 }
 
@@ -32,44 +32,44 @@ export function mayPassByItself(result: ActionResult<unknown>): boolean {
 type ReadForm = () => FormData | null;
 
 /** Name and value of a button: it may be gone from the page before its turn comes. */
-export type PressedButton = Pick<HTMLButtonElement, "name" | "value">;
+export type Submitter = Pick<HTMLButtonElement, "name" | "value">;
 
 /**
- * Saves one form, one request at a time, always with the newest text and on top of the revision that was kept last.
+ * Saves one form, one request at a time, always with the newest text and on top of the revision that was saved last.
  * Apart from React: what the screen shows lags behind what was answered, and must not decide what is sent.
  */
 export class AutosaveQueue<T extends Saved> {
   private state: AutosaveState<T> = { result: null, saved: null, isSaving: false, isDirty: false };
   private edits = 0;
-  private keptEdits = 0;
-  private underWay: Promise<void> = Promise.resolve();
+  private savedEdits = 0;
+  private inFlight: Promise<void> = Promise.resolve();
   private isRunning = false;
   private isAskedAgain = false;
-  private pressed: PressedButton | null = null;
+  private submitter: Submitter | null = null;
 
   constructor(
     private readonly send: (data: FormData) => Promise<ActionResult<T>>,
-    private readonly tell: (state: AutosaveState<T>) => void,
+    private readonly onChange: (state: AutosaveState<T>) => void,
   ) {}
 
-  /** Something was changed on screen. */
-  edited(): void {
+  /** Notes that something was changed on screen. */
+  markDirty(): void {
     this.edits += 1;
     this.show({ isDirty: true });
   }
 
-  /** Saves what the form holds; while a save is under way, once more after it. Never rejects. */
-  save(read: ReadForm, pressed: PressedButton | null = null): Promise<void> {
+  /** Saves what the form holds; while a save is in flight, once more after it. Never rejects. */
+  save(read: ReadForm, pressed: Submitter | null = null): Promise<void> {
     this.isAskedAgain = true;
-    this.pressed = pressed ?? this.pressed;
-    if (!this.isRunning) this.underWay = this.run(read);
-    return this.underWay;
+    this.submitter = pressed ?? this.submitter;
+    if (!this.isRunning) this.inFlight = this.run(read);
+    return this.inFlight;
   }
 
-  /** The form goes away: what the save under way does not keep is sent after it, on top of its revision. */
-  async leave(data: FormData | null): Promise<void> {
+  /** Sends what the save in flight does not hold, on top of its revision, before the form goes away. */
+  async flush(data: FormData | null): Promise<void> {
     this.isAskedAgain = false;
-    await this.underWay;
+    await this.inFlight;
     if (data && this.state.isDirty) await this.attempt(data);
   }
 
@@ -78,12 +78,12 @@ export class AutosaveQueue<T extends Saved> {
     while (this.isAskedAgain) {
       this.isAskedAgain = false;
       const data = read();
-      const pressed = this.pressed;
-      this.pressed = null;
+      const pressed = this.submitter;
+      this.submitter = null;
       if (data && pressed) data.set(pressed.name, pressed.value);
       if (data) await this.attempt(data);
       // What a button chose counts until the server has answered.
-      if (this.state.result && mayPassByItself(this.state.result)) this.pressed ??= pressed;
+      if (this.state.result && mayPassByItself(this.state.result)) this.submitter ??= pressed;
     }
     this.isRunning = false;
   }
@@ -92,19 +92,19 @@ export class AutosaveQueue<T extends Saved> {
     const sentEdits = this.edits;
     this.show({ isSaving: true });
     const result = await this.send(onTopOf(this.state.saved, data)).catch(() => failed("unexpected"));
-    if (result.ok) this.keptEdits = sentEdits;
+    if (result.ok) this.savedEdits = sentEdits;
     const saved = result.ok ? result.data : this.state.saved;
     // What was typed during the request is not in it.
-    this.show({ result, saved, isSaving: false, isDirty: !result.ok || this.keptEdits !== this.edits });
+    this.show({ result, saved, isSaving: false, isDirty: !result.ok || this.savedEdits !== this.edits });
   }
 
   private show(changes: Partial<AutosaveState<T>>): void {
     this.state = { ...this.state, ...changes };
-    this.tell(this.state);
+    this.onChange(this.state);
   }
 }
 
-/** The form as it builds on what was kept last; a choice to replace another version counts once. */
+/** The form as it builds on what was saved last; a choice to replace another version counts once. */
 function onTopOf(saved: Saved | null, data: FormData): FormData {
   if (!saved) return data;
   data.set("revision", String(saved.revision));

@@ -21,7 +21,7 @@ interface EntryRowProps<T> {
   removeLabel: string;
 }
 
-/** One entry in a list: what it is, what is known of it, and the form to change it. */
+/** One entry in a list: what it is, the facts about it, and the form to change it. */
 export function EntryRow<T>({
   id,
   name,

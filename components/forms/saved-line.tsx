@@ -9,7 +9,7 @@ interface SavedLineProps {
   message: ReactNode;
 }
 
-/** Says whether what stands here is kept. Read out when it changes. */
+/** Says whether what stands here is saved. Read out when it changes. */
 export function SavedLine({ state, message }: SavedLineProps) {
   return (
     <p

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 
 /**
  * While `isUnresolved`, a link to another page is followed as a page load, for which the browser asks first when
- * something is not kept (see useAutosave). Within the app nothing would ask, and what was typed would be gone.
+ * something is not saved (see useAutosave). Within the app nothing would ask, and what was typed would be gone.
  */
 export function useAskBeforeLeaving(isUnresolved: boolean) {
   useEffect(() => {

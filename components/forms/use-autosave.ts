@@ -37,7 +37,7 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
   /** Call on every change; `soon` waits for a pause in the typing. */
   const changed = useCallback(
     (soon: "now" | "after-pause") => {
-      queue.edited();
+      queue.markDirty();
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void saveNow(), soon === "now" ? 0 : TYPING_PAUSE_MS);
     },
@@ -76,7 +76,7 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
   useLayoutEffect(
     () => () => {
       clearTimeout(timer.current);
-      void queue.leave(form.current && new FormData(form.current));
+      void queue.flush(form.current && new FormData(form.current));
     },
     [queue],
   );

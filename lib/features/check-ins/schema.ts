@@ -13,7 +13,7 @@ export const sleepHoursSchema = z.number({ error: "hours" }).min(0, { error: "ho
 export const checkInTagsSchema = tagsSchema({ maxLength: MAX_TAG_LENGTH, most: MAX_TAGS });
 
 /**
- * One check-in as it is kept. Absent means not logged, never zero. High stress means more stress. Sleep
+ * One check-in as it is stored. Absent means not logged, never zero. High stress means more stress. Sleep
  * belongs to the morning of `day`. Mood is absent only in imported rows that had none.
  */
 export const checkInSchema = z.object({

@@ -2,7 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { changeEntry } from "@/lib/platform/journal/change-entry";
-import { JournalError, type JournalOwner } from "@/lib/platform/journal/entry";
+import { JournalError, type ChangeContext } from "@/lib/platform/journal/entry";
 import { saveDerived } from "@/lib/platform/journal/save-derived";
 import { idFrom } from "@/lib/platform/journal/derived-id";
 import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
@@ -10,11 +10,6 @@ import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
 import { effectOnDay, effectsNoticedOn, isBare, noticeAgain, unnotice, wasNoticedOn } from "./rules";
 import type { Effect, EffectKind } from "./schema";
 import { effects } from "./store";
-
-interface Keeper {
-  user: JournalOwner;
-  now: Date;
-}
 
 /** What a tap says of a day: that something was noticed, or that it was not after all. */
 export interface EffectMark {
@@ -28,7 +23,7 @@ const MAX_IDS_PER_MARK = 50;
 
 /** Changes an effect from what it is now, for what fits it whatever it is by now. */
 export async function changeEffect(
-  { user, now }: Keeper,
+  { user, now }: ChangeContext,
   id: string,
   change: (effect: Effect) => Effect | null,
 ): Promise<ActionResult> {
@@ -42,13 +37,13 @@ export async function changeEffect(
  * Notes an effect on a day, or takes that back: on the effect of that kind that is going on, else as a new one. The
  * same tap sent twice does it once. An effect about which nothing else was said leaves with its only day.
  */
-export async function setMark(keeper: Keeper, mark: EffectMark): Promise<ActionResult> {
-  await (mark.isMarked ? addMark(keeper, mark) : removeMark(keeper, mark));
+export async function setMark(context: ChangeContext, mark: EffectMark): Promise<ActionResult> {
+  await (mark.isMarked ? addMark(context, mark) : removeMark(context, mark));
   revalidatePath("/effects");
   return succeeded(undefined);
 }
 
-async function addMark({ user, now }: Keeper, { kind, day }: EffectMark): Promise<void> {
+async function addMark({ user, now }: ChangeContext, { kind, day }: EffectMark): Promise<void> {
   const secret = await ensureRowSecret(user, now);
   for (let attempt = 0; attempt < MAX_IDS_PER_MARK; attempt += 1) {
     const existing = effectOnDay(await effects.list(user), kind, day);
@@ -64,7 +59,7 @@ async function addMark({ user, now }: Keeper, { kind, day }: EffectMark): Promis
   throw new JournalError("conflict");
 }
 
-async function removeMark({ user, now }: Keeper, { kind, day }: EffectMark): Promise<void> {
+async function removeMark({ user, now }: ChangeContext, { kind, day }: EffectMark): Promise<void> {
   for (const { id } of effectsNoticedOn(await effects.list(user), kind, day)) {
     // From what it is by the time it is written: words from another window stay.
     await changeEntry(effects, user, { id, now, change: (effect) => unnotice(effect, day) });

@@ -2,7 +2,7 @@ import "server-only";
 import { revalidatePath } from "next/cache";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { changeEntry } from "@/lib/platform/journal/change-entry";
-import { JournalError, type JournalOwner } from "@/lib/platform/journal/entry";
+import { JournalError, type ChangeContext } from "@/lib/platform/journal/entry";
 import { saveDerived } from "@/lib/platform/journal/save-derived";
 import { idFrom } from "@/lib/platform/journal/derived-id";
 import { succeeded, type ActionResult } from "@/lib/platform/forms/result";
@@ -19,11 +19,6 @@ export interface SignMark {
   isMarked: boolean;
 }
 
-interface Keeper {
-  user: JournalOwner;
-  now: Date;
-}
-
 /** Ids under one session before giving up; each was used by a moment that became something else. */
 const MAX_IDS_PER_SESSION = 50;
 
@@ -31,13 +26,13 @@ const MAX_IDS_PER_SESSION = 50;
  * Notes a sign in a session, or takes it back: on the moment of that session, else as a new one. The same tap sent
  * twice does it once. A moment about which nothing else was said leaves with its last sign.
  */
-export async function setSign(keeper: Keeper, mark: SignMark): Promise<ActionResult> {
-  await (mark.isMarked ? addSign(keeper, mark) : removeSign(keeper, mark));
+export async function setSign(context: ChangeContext, mark: SignMark): Promise<ActionResult> {
+  await (mark.isMarked ? addSign(context, mark) : removeSign(context, mark));
   revalidatePath("/protection");
   return succeeded(undefined);
 }
 
-async function addSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
+async function addSign({ user, now }: ChangeContext, mark: SignMark): Promise<void> {
   const { sessionId, day, sign } = mark;
   const secret = await ensureRowSecret(user, now);
   for (let attempt = 0; attempt < MAX_IDS_PER_SESSION; attempt += 1) {
@@ -54,7 +49,7 @@ async function addSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
   throw new JournalError("conflict");
 }
 
-async function removeSign({ user, now }: Keeper, mark: SignMark): Promise<void> {
+async function removeSign({ user, now }: ChangeContext, mark: SignMark): Promise<void> {
   const change = (moment: ProtectionMoment) => {
     const changed = withSign(moment, mark);
     return changed !== moment && isBare(changed) ? null : changed;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { changeEntry } from "@/lib/platform/journal/change-entry";
-import type { JournalOwner } from "@/lib/platform/journal/entry";
+import type { ChangeContext, JournalOwner } from "@/lib/platform/journal/entry";
 import { saveDerived } from "@/lib/platform/journal/save-derived";
 import { idFrom } from "@/lib/platform/journal/derived-id";
 import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
@@ -17,7 +17,7 @@ interface FilledIn {
 }
 
 /**
- * Keeps a questionnaire; the same form sent twice keeps one. Other answers under an id that is taken come from a page
+ * Saves a questionnaire; the same form sent twice saves one. Other answers under an id that is taken come from a page
  * that the browser brought back: they are a questionnaire of their own, so that neither replaces the other.
  */
 export async function saveQuestionnaire(user: JournalOwner, { id, content, now }: FilledIn): Promise<void> {
@@ -31,7 +31,7 @@ export async function saveQuestionnaire(user: JournalOwner, { id, content, now }
 
 /** Takes back that it was talked about on a day; a talk on another day stays. */
 export async function takeBackTalk(
-  { user, now }: { user: JournalOwner; now: Date },
+  { user, now }: ChangeContext,
   { id, day }: { id: string; day: LocalDate },
 ): Promise<void> {
   const change = (content: Questionnaire) => (content.talkedAboutOn === day ? withTalk(content, null) : content);
@@ -40,7 +40,7 @@ export async function takeBackTalk(
 
 /** Says that the help answer of a questionnaire was talked about on a day, or (null) takes that back. */
 export async function setTalk(
-  { user, now }: { user: JournalOwner; now: Date },
+  { user, now }: ChangeContext,
   { id, day }: { id: string; day: LocalDate | null },
 ): Promise<boolean> {
   return (await changeEntry(questionnaires, user, { id, now, change: (content) => withTalk(content, day) })) !== null;

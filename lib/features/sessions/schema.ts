@@ -39,7 +39,7 @@ export const allianceFields = {
   afterwards: z.enum(AFTERWARDS, { error: "choice" }).optional(),
 };
 
-/** One therapy session as it is kept. Grades are 1–10; high tension means more tension. Absent means not logged. */
+/** One therapy session as it is stored. Grades are 1–10; high tension means more tension. Absent means not logged. */
 export const sessionSchema = z.object({
   day: localDateSchema,
   /** Clock time of the person. */

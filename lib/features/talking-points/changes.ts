@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { reviseEntry } from "@/lib/platform/journal/revise-entry";
-import type { JournalOwner } from "@/lib/platform/journal/entry";
-import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
+import type { ChangeContext, Entry } from "@/lib/platform/journal/entry";
+import { failed, succeeded, type ActionResult, type ActionSuccess } from "@/lib/platform/forms/result";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { savedEntry, type SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { movePoint, rewordPoint, startPoint } from "./rules";
@@ -12,46 +12,42 @@ import type { TalkingPoint, TalkingPointSource } from "./schema";
 import { talkingPoints } from "./store";
 import { sourceKey } from "./suggestions";
 
-interface Keeper {
-  user: JournalOwner;
-  now: Date;
-}
-
 /** The id of a point whose form named none. */
 export function newPointId(): string {
   return randomUUID();
 }
 
 /**
- * Keeps a new point; the same form sent twice keeps one. Other words under an id that is known come from a form the
+ * Saves a new point; the same form sent twice saves one. Other words under an id that exists come from a form the
  * browser brought back, and are a point of their own.
  */
-export async function keepPoint({ user, now }: Keeper, id: string, content: TalkingPoint): Promise<ActionResult> {
-  const known = await talkingPoints.get(user, id);
-  if (known?.content.text !== content.text) {
-    const saved = await talkingPoints.save(user, { id: known ? newPointId() : id, content, now });
-    if (!saved.ok) return failed(saved.code);
-  }
-  revalidatePath("/talking-points");
-  return succeeded(undefined);
+export async function savePoint(
+  { user, now }: ChangeContext,
+  id: string,
+  content: TalkingPoint,
+): Promise<ActionResult<SavedEntry>> {
+  const existing = await talkingPoints.get(user, id);
+  if (existing?.content.text === content.text) return answerWith(existing);
+  const saved = await talkingPoints.save(user, { id: existing ? newPointId() : id, content, now });
+  return saved.ok ? answerWith(saved.entry) : failed(saved.code);
 }
 
 /**
- * Keeps the sentence that another entry ends in as a point: a new one, or other words for the one that stands there.
+ * Saves the sentence that another entry ends in as a point: a new one, or other words for the existing one.
  * What was talked about or let go stays as it was said.
  */
-export async function keepPointOf(
-  { user, now, today }: Keeper & { today: LocalDate },
+export async function savePointOf(
+  { user, now, today }: ChangeContext & { today: LocalDate },
   source: TalkingPointSource,
   text: string,
 ): Promise<void> {
   const points = await talkingPoints.list(user);
-  const known = points.find(({ content }) => sourceKey(content.source) === sourceKey(source));
-  if (!known) {
+  const existing = points.find(({ content }) => sourceKey(content.source) === sourceKey(source));
+  if (!existing) {
     const content = startPoint(points, { text, source, today });
     await talkingPoints.save(user, { id: newPointId(), content, now });
-  } else if (known.content.status === "open" || known.content.status === "chosen") {
-    const { id, revision, content } = known;
+  } else if (existing.content.status === "open" || existing.content.status === "chosen") {
+    const { id, revision, content } = existing;
     await talkingPoints.save(user, { id, content: rewordPoint(content, text), revision, now });
   }
   revalidatePath("/talking-points");
@@ -62,19 +58,23 @@ export async function keepPointOf(
  * @param refusal the code when `change` refuses
  */
 export async function changePoint(
-  { user, now }: Keeper,
+  { user, now }: ChangeContext,
   id: string,
   { change, refusal = "not-found" }: { change: (point: TalkingPoint) => TalkingPoint | null; refusal?: ErrorCode },
 ): Promise<ActionResult<SavedEntry>> {
   const changed = await reviseEntry(talkingPoints, user, { id, change, now });
   if (!changed.ok) return failed(changed.code === "refused" ? refusal : "not-found");
+  return answerWith(changed.entry, changed.before.content);
+}
+
+function answerWith(point: Entry<TalkingPoint>, before?: TalkingPoint): ActionSuccess<SavedEntry> {
   revalidatePath("/talking-points");
-  return succeeded(savedEntry(changed.entry, changed.before.content));
+  return succeeded(savedEntry(point, before));
 }
 
 /** Moves a chosen point; at the end of the list nothing happens. */
 export async function movePointInStore(
-  { user, now }: Keeper,
+  { user, now }: ChangeContext,
   id: string,
   direction: "up" | "down",
 ): Promise<ActionResult> {

@@ -77,8 +77,8 @@ export function choosePoint(points: readonly PointEntry[], point: TalkingPoint, 
 
 /** The point taken off the list for the next session, kept for later. */
 export function unchoosePoint(point: TalkingPoint): TalkingPoint {
-  const { chosenOn: _, ...kept } = withoutEnding(point);
-  return { ...kept, status: "open" };
+  const { chosenOn: _, ...rest } = withoutEnding(point);
+  return { ...rest, status: "open" };
 }
 
 /** The point as talked about on a day, with what came of it (blank counts as nothing written). */
@@ -98,9 +98,9 @@ export function letPointGo(point: TalkingPoint, today: LocalDate): TalkingPoint 
  * else kept for later. What had come of it stays, so that undoing loses no words.
  */
 export function reopenPoint(points: readonly PointEntry[], point: TalkingPoint): TalkingPoint {
-  const { raisedOn: _raised, letGoOn: _letGo, ...kept } = point;
-  if (point.chosenOn === undefined || !hasRoom(points)) return { ...kept, status: "open" };
-  return { ...kept, status: "chosen", order: nextPlace(points) };
+  const { raisedOn: _raised, letGoOn: _letGo, ...rest } = point;
+  if (point.chosenOn === undefined || !hasRoom(points)) return { ...rest, status: "open" };
+  return { ...rest, status: "chosen", order: nextPlace(points) };
 }
 
 /** The point said differently. Its source stays: it is still about the same thing. */

@@ -7,6 +7,12 @@ export interface JournalOwner {
   readonly vault: Vault;
 }
 
+/** Who changes an entry, and when. */
+export interface ChangeContext {
+  readonly user: JournalOwner;
+  readonly now: Date;
+}
+
 /** An opened entry. All times are ISO instants and lie inside the envelope, as the content does. */
 export interface Entry<T> {
   readonly id: string;

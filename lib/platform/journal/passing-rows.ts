@@ -27,8 +27,8 @@ export class PassingRows {
     this.seen = new Map();
     const old = rows.filter((row) => {
       const key = `${row.userId} ${row.id}`;
-      const known = before.get(key);
-      const since = known?.revision === row.revision ? known.since : now.getTime();
+      const earlier = before.get(key);
+      const since = earlier?.revision === row.revision ? earlier.since : now.getTime();
       this.seen.set(key, { revision: row.revision, since });
       return now.getTime() - since >= this.lifetimeMs;
     });

@@ -30,8 +30,8 @@ const remembered = (shared.keerpuntUsage ??= new Map());
 
 /** What an account holds, counted at most ten minutes ago, and since then added to. */
 async function usageBy(userId: string): Promise<AccountUsage> {
-  const known = remembered.get(userId);
-  return known && Date.now() - known.at < COUNTED_FOR_MS ? known : countAnew(userId);
+  const counted = remembered.get(userId);
+  return counted && Date.now() - counted.at < COUNTED_FOR_MS ? counted : countAnew(userId);
 }
 
 /** The share of what an account may hold that is used, 0 to 1, from 80% on; null below. */

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
-import { changePoint, keepPoint, keepPointOf } from "@/lib/features/talking-points/changes";
+import { changePoint, savePoint, savePointOf } from "@/lib/features/talking-points/changes";
 import { raisePoint } from "@/lib/features/talking-points/rules";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { makeOwner } from "../../factories/owner";
@@ -10,24 +10,24 @@ import { describeStores } from "../../setup/stores";
 vi.mock("next/cache", () => ({ revalidatePath: vi.fn() }));
 
 const NOW = new Date("2026-06-09T08:00:00.000Z");
-const keeper = async () => ({ user: await makeOwner(), now: NOW });
-const textsOf = async ({ user }: Awaited<ReturnType<typeof keeper>>) =>
+const changeContext = async () => ({ user: await makeOwner(), now: NOW });
+const textsOf = async ({ user }: Awaited<ReturnType<typeof changeContext>>) =>
   (await talkingPoints.list(user)).map(({ content }) => content.text).sort();
 
-describeStores("keeping a talking point", () => {
-  it("keeps one when the same form is sent twice", async () => {
-    const context = await keeper();
+describeStores("saving a talking point", () => {
+  it("saves one point when the same form is sent twice", async () => {
+    const context = await changeContext();
     const id = randomUUID();
-    await keepPoint(context, id, talkingPoint({ text: "Eén." }));
-    expect(await keepPoint(context, id, talkingPoint({ text: "Eén.", status: "chosen" }))).toMatchObject({ ok: true });
+    await savePoint(context, id, talkingPoint({ text: "Eén." }));
+    expect(await savePoint(context, id, talkingPoint({ text: "Eén.", status: "chosen" }))).toMatchObject({ ok: true });
     expect(await textsOf(context)).toEqual(["Eén."]);
   });
 
-  it("keeps another sentence that comes from the form of one before", async () => {
-    const context = await keeper();
+  it("saves another sentence from the form of an earlier point as a point of its own", async () => {
+    const context = await changeContext();
     const id = randomUUID();
-    await keepPoint(context, id, talkingPoint({ text: "Eén." }));
-    expect(await keepPoint(context, id, talkingPoint({ text: "Twee." }))).toMatchObject({ ok: true });
+    await savePoint(context, id, talkingPoint({ text: "Eén." }));
+    expect(await savePoint(context, id, talkingPoint({ text: "Twee." }))).toMatchObject({ ok: true });
     expect(await textsOf(context)).toEqual(["Eén.", "Twee."]);
   });
 });
@@ -37,19 +37,19 @@ describeStores("the sentence another entry ends in", () => {
   const today = "2026-06-09";
 
   it("stands among the points once, in its newest words", async () => {
-    const context = { ...(await keeper()), today };
-    await keepPointOf(context, source, "Het helpt me niet.");
-    await keepPointOf(context, source, "Ik heb het gevoel dat het niet helpt.");
+    const context = { ...(await changeContext()), today };
+    await savePointOf(context, source, "Het helpt me niet.");
+    await savePointOf(context, source, "Ik heb het gevoel dat het niet helpt.");
     expect(await textsOf(context)).toEqual(["Ik heb het gevoel dat het niet helpt."]);
   });
 
   it("stays as it was said once it was talked about", async () => {
-    const context = { ...(await keeper()), today };
-    await keepPointOf(context, source, "Zoals ik het zei.");
+    const context = { ...(await changeContext()), today };
+    await savePointOf(context, source, "Zoals ik het zei.");
     const [point] = await talkingPoints.list(context.user);
     if (!point) throw new Error("one point");
     await changePoint(context, point.id, { change: (each) => raisePoint(each, { day: today, outcome: "" }) });
-    await keepPointOf(context, source, "Anders.");
+    await savePointOf(context, source, "Anders.");
     expect(await textsOf(context)).toEqual(["Zoals ik het zei."]);
   });
 });

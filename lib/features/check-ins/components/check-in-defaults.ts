@@ -2,11 +2,11 @@ import { fieldText } from "@/lib/platform/forms/field-text";
 import type { FormValues } from "@/lib/platform/forms/result";
 import { CHECK_IN_FIELDS, type CheckInField } from "@/lib/features/check-ins/fields";
 import type { CheckIn } from "@/lib/features/check-ins/schema";
-import type { DayClock } from "./day-turn";
+import type { DayClock } from "./day-rollover";
 
 export interface CheckInFormProps {
   id: string;
-  /** What was kept before, when this form changes an entry. */
+  /** What was saved before, when this form changes an entry. */
   content?: CheckIn | undefined;
   saved?: { revision: number; savedAt: string } | undefined;
   question: string;

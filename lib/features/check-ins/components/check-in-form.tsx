@@ -14,26 +14,26 @@ import { CheckInStatus } from "./check-in-status";
 import { CheckInExtras } from "./check-in-extras";
 import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
 import { Grade } from "./grade";
-import { useDayTurn } from "./use-day-turn";
+import { useDayRollover } from "./use-day-rollover";
 
-/** One check-in: a tap on the mood keeps it, everything else is folded and optional. */
+/** One check-in: a tap on the mood saves it, everything else is folded and optional. */
 export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
   // The server names a new entry at every render; this form stays with the one it began with.
   const [firstId] = useState(props.id);
-  const { form, formAction, result, saved: kept, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
-  const saved = kept ?? props.saved;
-  useUndoOfEdits(form, props.saved !== undefined, kept?.revision);
+  const { form, formAction, result, saved: savedNow, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
+  const saved = savedNow ?? props.saved;
+  useUndoOfEdits(form, props.saved !== undefined, savedNow?.revision);
   const failure = result?.ok === false ? result : null;
   const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
   // After a plain post the page is new and only the answer knows which entry this was.
   const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
   const fieldError = useFieldErrors(result);
 
-  const { isTurning, noteChange } = useDayTurn(props.today, props.dayClock, isDirty);
+  const { isRefreshing, noteChange } = useDayRollover(props.today, props.dayClock, isDirty);
 
   useEffect(() => {
-    // Filled in before the page was awake.
+    // Filled in before the page was hydrated.
     if (form.current && hasMood(form.current) && isFilledIn(form.current)) changed("now");
   }, [form, changed]);
 
@@ -42,7 +42,7 @@ export function CheckInForm(props: CheckInFormProps) {
     const isText =
       field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "radio");
     noteChange();
-    // Without a mood there is nothing to keep yet; the line below says so.
+    // Without a mood there is nothing to save yet; the line below says so.
     if (hasMood(currentTarget)) changed(isText ? "after-pause" : "now");
   };
 
@@ -53,7 +53,7 @@ export function CheckInForm(props: CheckInFormProps) {
         action={formAction}
         // What a browser puts back after a restart may be of another day.
         autoComplete="off"
-        inert={isTurning}
+        inert={isRefreshing}
         onChange={onChange}
         onSubmit={(event) => {
           event.preventDefault();

@@ -13,7 +13,7 @@ interface CheckInRowProps {
   today: LocalDate;
 }
 
-/** One check-in as a line of the notebook: what was entered, in words, and when it was kept. */
+/** One check-in as a line of the notebook: what was entered, in words, and when it was saved. */
 export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
   const t = useTranslations("checkIns");
   const format = formatter(useLocale());
@@ -24,8 +24,8 @@ export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
     sleepHours !== undefined && t("hoursValue", { value: format.grade(sleepHours) }),
     sleepQuality !== undefined && t("qualityValue", { value: format.grade(sleepQuality) }),
   ].filter((value) => value !== false);
-  const keptAt = new Date(entry.updatedAt);
-  const kept = { day: format.dayAsOf(localDayAt(keptAt, timeZone, 0), today), time: localTimeAt(keptAt, timeZone) };
+  const savedAt = new Date(entry.updatedAt);
+  const saved = { day: format.dayAsOf(localDayAt(savedAt, timeZone, 0), today), time: localTimeAt(savedAt, timeZone) };
   return (
     <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 border-t border-hair py-3.5 first:border-t-0 first:pt-1">
       <span className="font-serif text-[1.75rem] leading-8 text-pine-ink">
@@ -50,7 +50,7 @@ export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
             {note}
           </p>
         )}
-        <p className="text-chart text-ink-3">{source === "import" ? t("imported") : t("savedOn", kept)}</p>
+        <p className="text-chart text-ink-3">{source === "import" ? t("imported") : t("savedOn", saved)}</p>
       </div>
       <Link
         href={`/check-ins/${entry.id}`}

@@ -8,7 +8,7 @@ interface CheckInStatusProps {
   savedAt: string | undefined;
 }
 
-/** The line under the ruler: what is kept, what is not yet, and that one tap is enough. */
+/** The line under the ruler: what is saved, what is not yet, and that one tap is enough. */
 export function CheckInStatus({ failure, isSaving, savedAt }: CheckInStatusProps) {
   const t = useTranslations("checkIns");
   const tError = useTranslations("errors");

@@ -24,13 +24,13 @@ import { initialTexts, isChanged, textsOf } from "./session-texts";
 interface SessionFormProps {
   id: string;
   title: string;
-  /** What was kept before; for a new session, what it probably has in common with the last one. */
+  /** What was saved before; for a new session, what it probably has in common with the last one. */
   content: Partial<Session>;
   saved?: { revision: number; savedAt: string } | undefined;
   suggestions: readonly string[];
   /** The trajectories it can belong to. */
   therapies: readonly { id: string; name: string }[];
-  /** What can be noted with one tap beside the form; it keeps itself. */
+  /** What can be noted with one tap beside the form; it saves itself. */
   marks: ReactNode;
 }
 
@@ -46,25 +46,25 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   const [texts, setTexts] = useState(() => initial);
   const [isLeaving, setIsLeaving] = useState(false);
   const fieldError = useFieldErrors(result);
-  const kept = saved ?? props.saved;
-  const isUnderWay = isSaving || isDirty;
+  const lastSaved = saved ?? props.saved;
+  const isInFlight = isSaving || isDirty;
   useUndoOfEdits(form, props.saved !== undefined, saved?.revision);
 
   useEffect(() => {
     if (!form.current || !isChanged(textsOf(form.current), initial)) return;
-    // Filled in before the page was awake. What the browser would put back is kept out: it may be older than what
-    // another device kept since, and would count as typed.
+    // Filled in before the page was hydrated. What the browser would put back is kept out: it may be older than what
+    // another device saved since, and would count as typed.
     changed("now");
   }, [form, initial, changed]);
   useEffect(() => {
     if (isDirty || !saved) return;
-    // What the server made of it: a session on a later day is still to come. Never over a tap that is not kept yet.
+    // What the server made of it: a session on a later day is still to come. Never over a tap that is not saved yet.
     const choice = form.current?.elements.namedItem("status");
     if (choice instanceof RadioNodeList) choice.value = saved.status;
   }, [form, isDirty, saved]);
   useEffect(() => {
-    if (isLeaving && !isUnderWay && result?.ok) router.push("/sessions");
-  }, [isLeaving, isUnderWay, result, router]);
+    if (isLeaving && !isInFlight && result?.ok) router.push("/sessions");
+  }, [isLeaving, isInFlight, result, router]);
 
   const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const field: EventTarget = target;
@@ -83,14 +83,14 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
 
   const savedLine = (
     <SavedLine
-      state={failure ? "failed" : isUnderWay ? "saving" : kept ? "saved" : "idle"}
+      state={failure ? "failed" : isInFlight ? "saving" : lastSaved ? "saved" : "idle"}
       message={
         failure
           ? tError(failure.code)
-          : isUnderWay
+          : isInFlight
             ? t("saving")
-            : kept
-              ? t("saved", { time: kept.savedAt })
+            : lastSaved
+              ? t("saved", { time: lastSaved.savedAt })
               : t("notYetKept")
       }
     />
@@ -98,7 +98,7 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
   return (
     <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} autoComplete="off" noValidate>
       <input type="hidden" name="id" value={id} autoComplete="off" />
-      <input type="hidden" name="revision" value={kept?.revision ?? ""} autoComplete="off" />
+      <input type="hidden" name="revision" value={lastSaved?.revision ?? ""} autoComplete="off" />
       <PageHead title={title} margin={savedLine}>
         <SessionSentence texts={texts} />
         <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>

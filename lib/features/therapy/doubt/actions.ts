@@ -1,7 +1,7 @@
 "use server";
 
 import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
-import { keepPointOf } from "@/lib/features/talking-points/changes";
+import { savePointOf } from "@/lib/features/talking-points/changes";
 import { doubtForm } from "./form-schema";
 import { doubts } from "./store";
 
@@ -18,7 +18,7 @@ const actions = entryActions({
   toText: ({ words, sentence }) => [words, sentence],
   // The compass ends in something to say: it stands among the talking points at once.
   afterSave: async (context, { id, content: { sentence } }) => {
-    if (sentence) await keepPointOf(context, { kind: "entry", from: "doubt", entryId: id }, sentence);
+    if (sentence) await savePointOf(context, { kind: "entry", from: "doubt", entryId: id }, sentence);
   },
 });
 

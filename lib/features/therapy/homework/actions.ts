@@ -34,7 +34,7 @@ export const restoreHomeworkAction = actions.restore;
 export const reopenHomeworkAction = actions.changing("reopen", entryIdForm, (homework) => ({
   content: reopenHomework(homework),
 }));
-/** Keeps how it went. */
+/** Saves how it went. */
 export const answerHomeworkAction = actions.changing("answer", answerForm, (homework, form, { today }) => ({
   content: answerHomework(homework, form, today),
 }));

@@ -12,7 +12,7 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { planAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
 import { REPEATS } from "@/lib/features/sessions/appointments/schema";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { KeptAppointments } from "./kept-appointments";
+import { SavedAppointments } from "./saved-appointments";
 
 interface PlanAppointmentsProps {
   id: string;
@@ -35,7 +35,7 @@ export function PlanAppointments({ id, today, durationMinutes }: PlanAppointment
   return (
     <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-6">
       {result?.ok === false && <ErrorSummary title={tError(result.code)} />}
-      {result?.ok && <KeptAppointments {...result.data} />}
+      {result?.ok && <SavedAppointments {...result.data} />}
       <input type="hidden" name="id" value={id} />
       <div className="grid max-w-120 gap-4 shell:grid-cols-[2fr_1.5fr_1fr]">
         <TextInput type="date" label={t("day")} min={today} {...field("day")} />

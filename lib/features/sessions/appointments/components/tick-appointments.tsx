@@ -11,7 +11,7 @@ import type { AppointmentReading } from "@/lib/features/sessions/appointments/ca
 import { AppointmentGroups } from "./appointment-groups";
 import { AppointmentLabel } from "./appointment-label";
 import { AppointmentTick } from "./appointment-tick";
-import { KeptAppointments } from "./kept-appointments";
+import { SavedAppointments } from "./saved-appointments";
 import { ReadingNotes } from "./reading-notes";
 
 interface TickAppointmentsProps extends Omit<AppointmentReading, "found" | "cancelled"> {
@@ -28,7 +28,7 @@ export function TickAppointments({ offers, ...notes }: TickAppointmentsProps) {
   const tError = useTranslations("errors");
   const [result, action] = useFormAction(saveAppointmentsAction);
   const fieldError = useFieldErrors(result);
-  if (result?.ok) return <KeptAppointments {...result.data} />;
+  if (result?.ok) return <SavedAppointments {...result.data} />;
   const isLong = offers.length > MAX_LISTED;
   // Changes of what stands in the journal are never hidden under a name.
   const listed = isLong ? offers.filter(({ isSame }) => isSame) : offers;

@@ -3,7 +3,7 @@ import { Notice } from "@/components/ui/notice";
 import type { KeptCounts } from "@/lib/features/sessions/appointments/save-ticked";
 
 /** How many appointments were added, how many changed, and how many were left as they are. */
-export function KeptAppointments({ created, changed, left }: KeptCounts) {
+export function SavedAppointments({ created, changed, left }: KeptCounts) {
   const t = useTranslations("appointments");
   return (
     <Notice role="status">

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isDayLeftOpen } from "./day-turn";
+import { isStaleDay } from "./day-rollover";
 
 const clock = { timeZone: "Europe/Amsterdam", dayStartsAtHour: 4 };
 const lastEvening = Date.parse("2026-06-09T20:00:00Z");
 const isLeftOpen = (now: string, lastChange = lastEvening) =>
-  isDayLeftOpen("2026-06-09", clock, lastChange, new Date(now));
+  isStaleDay("2026-06-09", clock, lastChange, new Date(now));
 
 describe("a page that was left open", () => {
   it("gives way in the morning, and not before the day begins", () => {

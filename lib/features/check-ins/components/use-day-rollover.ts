@@ -1,27 +1,27 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { isDayLeftOpen, type DayClock } from "./day-turn";
+import { isStaleDay, type DayClock } from "./day-rollover";
 
 const LOOK_EVERY_MS = 60_000;
 
 /**
- * Fetches a page about `day` anew when it was left open until another day; `isTurning` is true meanwhile, and nothing
- * should be entered then. Does nothing without a clock, offline, or while something on screen is not kept.
+ * Fetches a page about `day` anew when it was left open until another day; `isRefreshing` is true meanwhile, and nothing
+ * should be entered then. Does nothing without a clock, offline, or while something on screen is not saved.
  */
-export function useDayTurn(day: LocalDate, clock: DayClock | undefined, isDirty: boolean) {
+export function useDayRollover(day: LocalDate, clock: DayClock | undefined, isDirty: boolean) {
   const router = useRouter();
-  const [isTurning, startTurning] = useTransition();
+  const [isRefreshing, startRefreshing] = useTransition();
   const lastChange = useRef(0);
   const { timeZone, dayStartsAtHour } = clock ?? {};
   useEffect(() => {
     if (timeZone === undefined || dayStartsAtHour === undefined || isDirty) return;
     const look = () => {
       if (document.visibilityState === "hidden" || !navigator.onLine) return;
-      if (!isDayLeftOpen(day, { timeZone, dayStartsAtHour }, lastChange.current, new Date())) return;
+      if (!isStaleDay(day, { timeZone, dayStartsAtHour }, lastChange.current, new Date())) return;
       // A device whose clock is wrong must not ask all the time.
       lastChange.current = Date.now();
-      startTurning(() => router.refresh());
+      startRefreshing(() => router.refresh());
     };
     const interval = setInterval(look, LOOK_EVERY_MS);
     document.addEventListener("visibilitychange", look);
@@ -32,5 +32,5 @@ export function useDayTurn(day: LocalDate, clock: DayClock | undefined, isDirty:
       window.removeEventListener("focus", look);
     };
   }, [day, timeZone, dayStartsAtHour, isDirty, router]);
-  return { isTurning, noteChange: () => void (lastChange.current = Date.now()) };
+  return { isRefreshing, noteChange: () => void (lastChange.current = Date.now()) };
 }

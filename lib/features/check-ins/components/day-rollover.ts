@@ -15,7 +15,7 @@ const WRITING_MS = 15 * 60_000;
  * written over that of yesterday.
  * @param lastChange when something was last entered, in milliseconds since 1970
  */
-export function isDayLeftOpen(day: LocalDate, clock: DayClock, lastChange: number, now: Date): boolean {
+export function isStaleDay(day: LocalDate, clock: DayClock, lastChange: number, now: Date): boolean {
   if (now.getTime() - lastChange < WRITING_MS) return false;
   return localDayAt(now, clock.timeZone, clock.dayStartsAtHour) > day;
 }
