@@ -14,29 +14,29 @@ import { useEntryBase } from "./use-entry-base";
 import { useFieldErrors } from "./use-field-errors";
 import { useFormAction } from "./use-form-action";
 
-/** What a field of the form shows: what was typed and refused, else what is kept. */
+/** What a field of the form shows: what was typed and refused, else what was saved. */
 export interface EntryFields {
   /** Everything a field with text in it needs. */
   field(
     name: string,
-    kept: string | number | undefined,
+    saved: string | number | undefined,
   ): { name: string; id: string; defaultValue: string; error: string | undefined };
   /** Everything a choice of one of a few words needs. */
   choice<V extends string>(
     name: string,
-    kept: V | undefined,
+    saved: V | undefined,
     values: readonly V[],
   ): { name: string; id: string; defaultValue: V | undefined; error: string | undefined };
   /** Whether a box is ticked. */
-  isOn(name: string, kept: boolean): boolean;
+  isOn(name: string, saved: boolean): boolean;
   /** Everything chips of a few words need. */
   chips<V extends string>(
     name: string,
-    kept: readonly V[] | undefined,
+    saved: readonly V[] | undefined,
     values: readonly V[],
   ): { name: string; id: string; defaultValues: V[]; error: string | undefined };
   /** The ticked ones of several. */
-  several(name: string, kept: readonly string[]): string[];
+  several(name: string, saved: readonly string[]): string[];
 }
 
 interface EntryFormProps {
@@ -46,7 +46,6 @@ interface EntryFormProps {
   revision?: number | undefined;
   /** The word on the button. */
   save: string;
-  className?: string;
   children: (fields: EntryFields) => ReactNode;
 }
 
@@ -54,32 +53,32 @@ interface EntryFormProps {
  * The form of one entry: keeps what was typed when it is refused or when the page is read anew, and shows what another
  * window made of the entry meanwhile. It empties itself only after its own save.
  */
-export function EntryForm({ action: formAction, id, revision, save, children, ...look }: EntryFormProps) {
+export function EntryForm({ action: formAction, id, revision, save, children }: EntryFormProps) {
   const tError = useTranslations("errors");
   const [result, action] = useFormAction(formAction);
   const { base, hold, release } = useEntryBase({ id, revision });
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? (result.values ?? {}) : undefined;
   const conflict = readConflict(typed);
-  const field: EntryFields["field"] = (name, kept) => ({
+  const field: EntryFields["field"] = (name, saved) => ({
     name,
     id: `${name}-${id}`,
-    defaultValue: String((typed ? typed[name] : kept) ?? ""),
+    defaultValue: String((typed ? typed[name] : saved) ?? ""),
     error: fieldError(name),
   });
   const fields: EntryFields = {
     field,
-    choice: (name, kept, values) => {
-      const { defaultValue, ...rest } = field(name, kept);
+    choice: (name, saved, values) => {
+      const { defaultValue, ...rest } = field(name, saved);
       return { ...rest, defaultValue: values.find((value) => value === defaultValue) };
     },
-    chips: (name, kept = [], values) => {
-      const ticked: readonly string[] = typed ? [typed[name] ?? []].flat() : kept;
+    chips: (name, saved = [], values) => {
+      const ticked: readonly string[] = typed ? [typed[name] ?? []].flat() : saved;
       const { id: fieldId, error } = field(name, undefined);
       return { name, id: fieldId, error, defaultValues: values.filter((value) => ticked.includes(value)) };
     },
-    isOn: (name, kept) => (typed ? typed[name] !== undefined : kept),
-    several: (name, kept) => (typed ? [typed[name] ?? []].flat() : [...kept]),
+    isOn: (name, saved) => (typed ? typed[name] !== undefined : saved),
+    several: (name, saved) => (typed ? [typed[name] ?? []].flat() : [...saved]),
   };
   return (
     <>
@@ -89,9 +88,9 @@ export function EntryForm({ action: formAction, id, revision, save, children, ..
         onInput={hold}
         onSaved={release}
         noValidate
-        className={look.className ?? "grid max-w-measure grid-cols-1 gap-6"}
+        className="grid max-w-measure grid-cols-1 gap-6"
       >
-        {result?.ok === false && !conflict && <ErrorSummary title={tError(result.code)} />}
+        {result?.ok === false && !conflict && <ErrorSummary title={fieldError("form") ?? tError(result.code)} />}
         <input type="hidden" name="id" value={String(typed?.id ?? base.id)} autoComplete="off" />
         <input
           type="hidden"

@@ -6,6 +6,7 @@ import { entryChanges } from "@/lib/account/actions/entry-changes";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { entryIdForm } from "@/lib/platform/forms/entry-form-fields";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed, succeeded, type ActionResult } from "@/lib/platform/forms/result";
@@ -15,22 +16,25 @@ import { questionnaires } from "./store";
 
 const PAGE = "/questionnaires";
 
-/** Keeps a questionnaire and shows its total. Sent twice it is kept once; other answers are another time. */
-export const saveQuestionnaireAction = userAction("save-questionnaire", async ({ user, now, today }, formData) => {
-  const parsed = parseForm(questionnaireForm, formData);
-  if (!parsed.ok) return parsed;
-  const { id, instrument, day: entered, ...filled } = parsed.data;
-  const refuse = (field: string, key: string) =>
-    failed("invalid-form", { fieldErrors: { [field]: key }, values: valuesOf(formData) });
-  const existing = await questionnaires.find(user, id);
-  const saved = existing?.content.day;
-  if (isNewFutureDay(entered, { saved, today })) return refuse("day", "dayInFuture");
-  const answers = answersFrom(instrument, filled);
-  if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
-  const content = { instrument, day: entryDay(entered, { saved, today }), answers };
-  await saveQuestionnaire(user, { id, content, now });
-  redirect(PAGE);
-});
+/** Saves a questionnaire and shows its total. Sent twice it is saved once; other answers are another time. */
+export const saveQuestionnaireAction = userAction<SavedEntry>(
+  "save-questionnaire",
+  async ({ user, now, today }, formData) => {
+    const parsed = parseForm(questionnaireForm, formData);
+    if (!parsed.ok) return parsed;
+    const { id, instrument, day: entered, ...filled } = parsed.data;
+    const refuse = (field: string, key: string) =>
+      failed("invalid-form", { fieldErrors: { [field]: key }, values: valuesOf(formData) });
+    const existing = await questionnaires.find(user, id);
+    const saved = existing?.content.day;
+    if (isNewFutureDay(entered, { saved, today })) return refuse("day", "dayInFuture");
+    const answers = answersFrom(instrument, filled);
+    if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
+    const content = { instrument, day: entryDay(entered, { saved, today }), answers };
+    await saveQuestionnaire(user, { id, content, now });
+    redirect(PAGE);
+  },
+);
 
 /** Notes that the answer that asks for help was talked about: its card has done its work. */
 export const talkedAboutAction = userAction("talked-about-answer", async (context, formData) => {

@@ -6,11 +6,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { entryChanges, fieldError } from "@/lib/account/actions/entry-changes";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
 import { loadFindings } from "@/lib/views/record/loaders";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { formatter } from "@/lib/platform/i18n/format";
 import { withRequestCache } from "@/lib/platform/http/request-cache";
 import { failed, succeeded } from "@/lib/platform/forms/result";
-import { keepPoint, changePoint, movePointInStore, newPointId } from "@/lib/features/talking-points/changes";
+import { savePoint, changePoint, movePointInStore, newPointId } from "@/lib/features/talking-points/changes";
 import { noteRaised, noteReopened } from "@/lib/features/talking-points/entry-outcomes";
 import {
   findingForm,
@@ -45,17 +46,17 @@ const changes = entryChanges({
   toText: ({ text, outcome }) => [text, outcome],
 });
 
-/** Keeps a point of one's own: chosen for the next session when there is room, else for later. */
+/** Saves a point of one's own: chosen for the next session when there is room, else for later. */
 export const addPointAction = userAction("add-talking-point", async (context, formData) => {
   const parsed = parseForm(ownPointForm, formData);
   if (!parsed.ok) return parsed;
   const { id, text } = parsed.data;
   const points = await loadTalkingPoints(context.user);
-  return keepPoint(context, id, startPoint(points, { text, source: { kind: "own" }, today: context.today }));
+  return savePoint(context, id, startPoint(points, { text, source: { kind: "own" }, today: context.today }));
 });
 
 /** Takes over a suggestion as a point. */
-export const takeSuggestionAction = userAction("take-suggestion", async (context, formData) => {
+export const takeSuggestionAction = userAction<SavedEntry | undefined>("take-suggestion", async (context, formData) => {
   const parsed = parseForm(suggestionForm, formData);
   if (!parsed.ok) return parsed;
   const suggestion = await offered(context, parsed.data.suggestion);
@@ -70,8 +71,8 @@ export const dismissSuggestionAction = userAction("dismiss-suggestion", async (c
   if (!suggestion) return alreadyHandled();
   const { id } = parsed.data;
   const point = startPoint([], await pointFrom(context, suggestion));
-  const kept = await keepPoint(context, id, letPointGo(unchoosePoint(point), context.today));
-  if (!kept.ok) return kept;
+  const saved = await savePoint(context, id, letPointGo(unchoosePoint(point), context.today));
+  if (!saved.ok) return saved;
   redirect(`${PAGE}?left=${id}`);
 });
 
@@ -85,14 +86,14 @@ export const takeFindingAction = userAction("take-finding", async (context, form
     Promise.all([loadFindings(user), loadTalkingPoints(user)]),
   );
   const key = sourceKey({ kind: "finding", findingId });
-  const known = points.find(({ content }) => sourceKey(content.source) === key);
+  const existing = points.find(({ content }) => sourceKey(content.source) === key);
   const finding = findings.find((each) => each.id === findingId);
-  if (!known && !finding) return failed("not-found");
-  if (!known && finding) {
+  if (!existing && !finding) return failed("not-found");
+  if (!existing && finding) {
     const taken = await takeSuggestion(context, id ?? newPointId(), { about: "finding", finding });
     if (!taken.ok) return taken;
-  } else if (known?.content.status === "let-go") {
-    await changePoint(context, known.id, {
+  } else if (existing?.content.status === "let-go") {
+    await changePoint(context, existing.id, {
       change: (point) => reopenPoint(points, { ...point, chosenOn: context.today }),
     });
   }
@@ -184,7 +185,7 @@ function alreadyHandled() {
 
 async function takeSuggestion(context: ActionContext, id: string, suggestion: Suggestion) {
   const points = await loadTalkingPoints(context.user);
-  return keepPoint(context, id, startPoint(points, await pointFrom(context, suggestion)));
+  return savePoint(context, id, startPoint(points, await pointFrom(context, suggestion)));
 }
 
 async function pointFrom({ today }: ActionContext, suggestion: Suggestion) {

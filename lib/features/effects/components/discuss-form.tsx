@@ -21,7 +21,7 @@ interface DiscussFormProps {
 export function DiscussForm({ id, revision, day, today, discussion }: DiscussFormProps) {
   const t = useTranslations("effects");
   return (
-    <EntryForm action={discussEffectAction} id={id} revision={revision} save={t("save")} className="grid gap-4">
+    <EntryForm action={discussEffectAction} id={id} revision={revision} save={t("save")}>
       {({ field }) => (
         <>
           <WritingLines

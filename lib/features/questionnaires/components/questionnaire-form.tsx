@@ -1,12 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ActionForm } from "@/components/forms/action-form";
-import { ErrorSummary } from "@/components/forms/error-summary";
-import { SubmitButton } from "@/components/forms/submit-button";
+import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
-import { useFieldErrors } from "@/components/forms/use-field-errors";
-import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveQuestionnaireAction } from "@/lib/features/questionnaires/actions";
@@ -27,44 +23,27 @@ interface QuestionnaireFormProps {
 /** A questionnaire, item by item. Every one may be passed over. */
 export function QuestionnaireForm({ id, instrument, today, items, answers, lang }: QuestionnaireFormProps) {
   const t = useTranslations("questionnaires");
-  const tError = useTranslations("errors");
-  const [result, action] = useFormAction(saveQuestionnaireAction);
-  const fieldError = useFieldErrors(result);
-  const typed = result?.ok === false ? (result.values ?? {}) : undefined;
-  const nothing = fieldError("form");
   return (
-    <ActionForm result={result} action={action} noValidate className="grid max-w-measure grid-cols-1 gap-8">
-      {result?.ok === false && <ErrorSummary title={nothing ?? tError(result.code)} />}
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="instrument" value={instrument} />
-      {items.map((item, index) => {
-        const name = itemField(index + 1);
-        return (
-          <div key={name} lang={lang}>
-            <WordChoice
-              name={name}
-              label={<span className="text-body text-ink">{`${index + 1}. ${item}`}</span>}
-              labelLook="above"
-              hasLongWords
-              options={ANSWERS.map((answer) => ({ value: String(answer), label: answers[answer] ?? "" }))}
-              defaultValue={String(typed?.[name] ?? "")}
-            />
+    <EntryForm action={saveQuestionnaireAction} id={id} save={t("save")}>
+      {({ field }) => (
+        <>
+          <input type="hidden" name="instrument" value={instrument} />
+          {items.map((item, index) => (
+            <div key={item} lang={lang}>
+              <WordChoice
+                label={<span className="text-body text-ink">{`${index + 1}. ${item}`}</span>}
+                labelLook="above"
+                hasLongWords
+                options={ANSWERS.map((answer) => ({ value: String(answer), label: answers[answer] ?? "" }))}
+                {...field(itemField(index + 1), undefined)}
+              />
+            </div>
+          ))}
+          <div className="max-w-52">
+            <TextInput type="date" label={t("day")} max={today} {...field("day", today)} />
           </div>
-        );
-      })}
-      <div className="max-w-52">
-        <TextInput
-          type="date"
-          name="day"
-          label={t("day")}
-          max={today}
-          defaultValue={String(typed?.day ?? today)}
-          error={fieldError("day")}
-        />
-      </div>
-      <div>
-        <SubmitButton variant="secondary">{t("save")}</SubmitButton>
-      </div>
-    </ActionForm>
+        </>
+      )}
+    </EntryForm>
   );
 }

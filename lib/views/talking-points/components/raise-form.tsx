@@ -21,7 +21,7 @@ interface RaiseFormProps {
 export function RaiseForm({ id, revision, day, today, outcome }: RaiseFormProps) {
   const t = useTranslations("talkingPoints");
   return (
-    <EntryForm action={raisePointAction} id={id} revision={revision} save={t("save")} className="space-y-4">
+    <EntryForm action={raisePointAction} id={id} revision={revision} save={t("save")}>
       {({ field }) => (
         <>
           <WritingLines label={t("outcomeLabel")} maxLength={MAX_OUTCOME_LENGTH} {...field("outcome", outcome)} />

@@ -16,7 +16,7 @@ interface RewordFormProps {
 export function RewordForm({ id, text, revision }: RewordFormProps) {
   const t = useTranslations("talkingPoints");
   return (
-    <EntryForm action={rewordPointAction} id={id} revision={revision} save={t("save")} className="space-y-3">
+    <EntryForm action={rewordPointAction} id={id} revision={revision} save={t("save")}>
       {({ field }) => (
         <WritingLines label={t("rewordLabel")} maxLength={MAX_SENTENCE_LENGTH} required {...field("text", text)} />
       )}
