@@ -54,7 +54,8 @@ export async function newAccount(content: AccountContent, { email, password, cos
   return { vault, now, startSession: accounts.startSession };
 }
 
-function entryOf(each: unknown): { id?: string; content: unknown } {
+/** The content of an entry, with the id of one that others name. */
+export function entryOf(each: unknown): { id?: string; content: unknown } {
   const named = z.strictObject({ id: z.uuid(), content: z.unknown() }).safeParse(each);
   return named.success ? { id: named.data.id, content: named.data.content } : { content: each };
 }

@@ -1,4 +1,6 @@
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { ENTRY_KINDS } from "@/lib/features/entry-kinds";
+import { SERVER_ENTRY_KINDS } from "@/lib/features/server-entry-kinds";
 import type { CheckIn } from "@/lib/features/check-ins/schema";
 import type { Locale } from "@/lib/platform/i18n/config";
 import type { Session } from "@/lib/features/sessions/schema";
@@ -32,6 +34,9 @@ export function demoYear(today: LocalDate, locale: Locale): AccountContent {
     (_, index) => INTAKE - index * 7 - ((INTAKE - LAST_SESSION) % 7),
   );
   return {
+    ...Object.fromEntries(
+      ENTRY_KINDS.map(({ exportName }) => [exportName, SERVER_ENTRY_KINDS[exportName].demo?.({ ago, locale }) ?? []]),
+    ),
     checkIns: diary(ago, words),
     sessions: [...sessionsAgo.map((days, index) => heldSession(ago(days), days, index, words)), nextSession(ago(-2))],
     talkingPoints: points(ago, words),
@@ -180,17 +185,9 @@ function noticed(ago: Ago, words: Words) {
       { day: ago(187), signs: ["closed-off"], needs: ["pace"], protectedWhat: words.protected, share: "yes" },
       { day: ago(12), signs: ["changed-subject"], needs: [] },
     ],
-    lifeEvents: [
-      { name: words.events[0], day: ago(216), until: ago(210), goesOn: false },
-      { name: words.events[1], day: ago(60), goesOn: false },
-    ],
     questionnaires: [
       { instrument: "phq9", day: ago(INTAKE - 7), answers: [2, 2, 1, 2, 1, 2, 1, 0, 0] },
       { instrument: "phq9", day: ago(150), answers: [1, 1, 1, 1, 0, 1, 1, 0, 0] },
-    ],
-    dependence: [
-      { day: ago(70), supported: "yes", alone: "partly" },
-      { day: ago(38), supported: "yes", alone: "yes" },
     ],
   };
 }

@@ -6,6 +6,8 @@ import { localDateTimeAt } from "@/lib/platform/calendar/clock";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import type { ActionResult } from "@/lib/platform/forms/result";
 import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
+import { ENTRY_KINDS, type EntryName } from "@/lib/features/entry-kinds";
+import { SERVER_ENTRY_KINDS } from "@/lib/features/server-entry-kinds";
 import { form } from "../../factories/form";
 import { makeOwner } from "../../factories/owner";
 import { describeStores } from "../../setup/stores";
@@ -109,4 +111,15 @@ describeStores("an entry that is edited in two places", () => {
         expect(await action(null, undoForm(redone))).toEqual({ ok: false, code: "changed-since" });
       }));
   });
+});
+
+/** Its answers are saved as one sheet that is not changed afterwards. */
+const WITHOUT_FORM: readonly EntryName[] = ["questionnaires"];
+
+it("covers every kind of entry that a form changes", () => {
+  const covered = new Set(ENTRY_FORMS.map(({ run }) => run(({ collection }) => collection.definition.kind)));
+  const missing = ENTRY_KINDS.map(({ exportName }) => exportName).filter(
+    (name) => !covered.has(SERVER_ENTRY_KINDS[name].collection.definition.kind) && !WITHOUT_FORM.includes(name),
+  );
+  expect(missing, "add tests/integration/entries/kinds/KIND.ts").toEqual([]);
 });

@@ -14,16 +14,12 @@ import { saveGoalAction } from "@/lib/features/therapy/goals/actions";
 import { goals } from "@/lib/features/therapy/goals/store";
 import { answerHomeworkAction, saveHomeworkAction } from "@/lib/features/therapy/homework/actions";
 import { homeworkItems } from "@/lib/features/therapy/homework/store";
-import type { Collection } from "@/lib/platform/journal/collection";
 import { saveAgreementAction } from "@/lib/features/therapy/agreement/actions";
 import { treatmentAgreements } from "@/lib/features/therapy/agreement/store";
-import { saveLifeEventAction } from "@/lib/features/life-events/actions";
-import { lifeEvents } from "@/lib/features/life-events/store";
 import { saveMomentAction } from "@/lib/features/protection/actions";
 import { protectionMoments } from "@/lib/features/protection/store";
 import { savePlanLineAction, saveSignCheckAction } from "@/lib/features/therapy/relapse-plan/actions";
 import { planLines, signChecks } from "@/lib/features/therapy/relapse-plan/store";
-import type { ActionResult } from "@/lib/platform/forms/result";
 import { saveSessionAction } from "@/lib/features/sessions/actions";
 import { sessions } from "@/lib/features/sessions/store";
 import { raisePointAction, rewordPointAction } from "@/lib/views/talking-points/actions";
@@ -38,37 +34,21 @@ import { expectation } from "../../factories/expectation";
 import { goal } from "../../factories/goal";
 import { homework } from "../../factories/homework";
 import { treatmentAgreement } from "../../factories/treatment-agreement";
-import { lifeEvent } from "../../factories/life-event";
 import { planLine, signCheck } from "../../factories/plan-line";
 import { protectionMoment } from "../../factories/protection-moment";
 import { session } from "../../factories/session";
 import { talkingPoint } from "../../factories/talking-point";
 import { therapy } from "../../factories/therapy";
-
-interface EntryFormCase<T> {
-  collection: Collection<T>;
-  action: (previous: null, formData: FormData) => Promise<ActionResult<unknown>>;
-  /** The entry as it was when the form was opened, and as another device made it meanwhile. */
-  opened: T;
-  elsewhere: T;
-  /** What the form sends beside its id and revision. */
-  typed: Record<string, string>;
-  /** What must be in the entry once the form is saved. */
-  saved: Partial<NoInfer<T>>;
-}
-
-/** A form that changes an entry, for a test that is the same for every kind. */
-export interface EntryForm {
-  name: string;
-  run<R>(use: <T>(entryForm: EntryFormCase<T>) => R): R;
-}
-
-const entryForm = <T>(name: string, entry: EntryFormCase<T>): EntryForm => ({ name, run: (use) => use(entry) });
+import { entryForm, type EntryForm } from "./entry-form";
 
 const DAY = "2026-06-01";
 
+/** Cases that a kind of entry brings in a file of its own. */
+const brought = import.meta.glob<{ default: readonly EntryForm[] }>("./kinds/*.ts", { eager: true });
+
 /** Every form that changes an entry of its own. */
 export const ENTRY_FORMS: readonly EntryForm[] = [
+  ...Object.values(brought).flatMap((each) => each.default),
   entryForm("check-in", {
     collection: checkIns,
     action: saveCheckInAction,
@@ -84,14 +64,6 @@ export const ENTRY_FORMS: readonly EntryForm[] = [
     elsewhere: session({ moodBefore: 4, note: "elders" }),
     typed: { day: DAY, moodBefore: "5", note: "hier" },
     saved: { moodBefore: 5, note: "hier" },
-  }),
-  entryForm("life event", {
-    collection: lifeEvents,
-    action: saveLifeEventAction,
-    opened: lifeEvent(),
-    elsewhere: lifeEvent({ note: "elders" }),
-    typed: { name: "griep, zwaar", day: DAY, note: "hier" },
-    saved: { name: "griep, zwaar", note: "hier" },
   }),
   entryForm("effect", {
     collection: effects,

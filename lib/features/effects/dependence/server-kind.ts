@@ -1,6 +1,7 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import type { dependenceKind } from "./kind";
 import { lastMonthlyAnswers, leansTwice } from "./rules";
+import type { Dependence } from "./schema";
 import { dependencePairs } from "./store";
 
 export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
@@ -24,4 +25,9 @@ export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
     const [last] = lastMonthlyAnswers(all);
     return last && leansTwice(all) ? [{ entryId: last.id, text: t("pair.say") }] : [];
   },
+
+  demo: ({ ago }): Dependence[] => [
+    { day: ago(70), supported: "yes", alone: "partly" },
+    { day: ago(38), supported: "yes", alone: "yes" },
+  ],
 };
