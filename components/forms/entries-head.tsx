@@ -1,23 +1,15 @@
-import { useTranslations } from "next-intl";
+import { useTranslations, type Messages } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PutBackNotice } from "./put-back-notice";
 
 /** The namespaces of pages of entries: each has a title, a sentence, and the words for what was deleted. */
-type EntriesNamespace =
-  | "doubt"
-  | "effects"
-  | "evaluations"
-  | "expectations"
-  | "goals"
-  | "homework"
-  | "agreements"
-  | "lifeEvents"
-  | "protection"
-  | "questionnaires"
-  | "relapsePlan"
-  | "therapies";
+type EntriesNamespace = {
+  [Name in keyof Messages]: Messages[Name] extends Record<"title" | "sub" | "deleted" | "restore", string>
+    ? Name
+    : never;
+}[keyof Messages];
 
 interface EntriesHeadProps<T> {
   /** Whose words it speaks. */
