@@ -11,7 +11,7 @@ import type { TreatmentAgreement } from "./schema";
 import { treatmentAgreements } from "./store";
 
 /** Every treatment agreement of a person; opened once per request. */
-export function loadTreatmentAgreements(user: CurrentUser): Promise<Entry<TreatmentAgreement>[]> {
+function loadTreatmentAgreements(user: CurrentUser): Promise<Entry<TreatmentAgreement>[]> {
   return loadEntries(treatmentAgreements, user);
 }
 
