@@ -19,6 +19,16 @@ interface Mentions {
   namespaces: Set<string>;
   literals: Set<string>;
   prefixes: Set<string>;
+  /** Namespaces that it hands to a component as `words`, with the file of the component. */
+  handed: { target: string; namespace: string }[];
+}
+
+/** The namespace that an element is handed as `words`; null for all other elements. */
+function namespaceHanded(node: ts.Node): { component: string; namespace: string } | null {
+  if (!ts.isJsxOpeningLikeElement(node)) return null;
+  const words = node.attributes.properties.find((each) => each.name?.getText() === "words");
+  if (!words || !ts.isJsxAttribute(words) || !words.initializer || !ts.isStringLiteral(words.initializer)) return null;
+  return { component: node.tagName.getText(), namespace: words.initializer.text };
 }
 
 function sourceFiles(folder: string): string[] {
@@ -36,17 +46,25 @@ function mentionsOf(path: string, known: ReadonlySet<string>): Mentions {
     namespaces: new Set(),
     literals: new Set(),
     prefixes: new Set(),
+    handed: [],
   };
+  const fileOf = new Map<string, string>();
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
       const target = node.moduleSpecifier.text;
-      mentions.imports.add(target.startsWith("@/") ? target.slice(2) : join(dirname(path), target));
+      const file = target.startsWith("@/") ? target.slice(2) : join(dirname(path), target);
+      mentions.imports.add(file);
+      const names = node.importClause?.namedBindings;
+      if (names && ts.isNamedImports(names)) for (const { name } of names.elements) fileOf.set(name.text, file);
     }
     if (ts.isStringLiteralLike(node)) {
       mentions.literals.add(node.text);
       if (known.has(node.text)) mentions.namespaces.add(node.text);
     }
     if (ts.isTemplateExpression(node) && node.head.text !== "") mentions.prefixes.add(node.head.text);
+    const element = namespaceHanded(node);
+    const target = element && fileOf.get(element.component);
+    if (element && target) mentions.handed.push({ target, namespace: element.namespace });
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true));
@@ -72,6 +90,9 @@ export function unusedKeys(keys: readonly string[]): string[] {
   const namespaces = new Set(keys.map((key) => key.split(".")[0] ?? ""));
   const mentions = ["app", "components", "lib"].flatMap(sourceFiles).map((path) => mentionsOf(path, namespaces));
   const byPath = new Map(mentions.map((file) => [file.path, file]));
+  for (const { target, namespace } of mentions.flatMap(({ handed }) => handed)) {
+    byPath.get(target)?.namespaces.add(namespace);
+  }
   const knows = (file: Mentions, namespace: string) =>
     file.namespaces.has(namespace) ||
     [...file.imports].some((target) => byPath.get(target)?.namespaces.has(namespace) ?? false);
