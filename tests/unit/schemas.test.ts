@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { ANSWERS, FACTS, type Instrument, INSTRUMENTS } from "@/lib/features/questionnaires/instruments";
+import { PORTABLE_STORES } from "@/lib/import-export/server/portable-stores";
 import { figure, times } from "../setup/figures";
+import { type SchemaValues, valuesOf } from "../setup/schema-values";
 
 const RUNS = times(60, 10_000);
 
@@ -33,7 +36,55 @@ it.each(schemas)("$name answers whatever it is given, and never throws", { timeo
   );
 });
 
+const VALUES = times(150, 10_000);
+/** The answers to one questionnaire: as many as it has items, which a rule in code demands. */
+const answersTo = (instrument: Instrument) => {
+  const { items } = FACTS[instrument];
+  const list = (length: number) =>
+    fc.array(fc.option(fc.constantFrom(...ANSWERS)), { minLength: length, maxLength: length });
+  const oneWrong = list(items).map((answers) => [4, ...answers.slice(1)]);
+  return {
+    instrument: { valid: fc.constant(instrument), invalid: fc.constantFrom(null, "phq8", "") },
+    answers: { valid: list(items), invalid: fc.oneof(list(items - 1), list(items + 1), oneWrong) },
+  };
+};
+const timeZone = {
+  valid: fc.constantFrom("Europe/Amsterdam", "Asia/Kathmandu", "UTC"),
+  invalid: fc.constantFrom(null, 7, "", "Mars/Olympus"),
+};
+/** The properties of each kind whose rule is code. */
+const REFINED: Partial<Record<string, Record<string, SchemaValues>[]>> = {
+  questionnaires: INSTRUMENTS.map(answersTo),
+  settings: [{ timeZone }],
+};
+const entryKinds = PORTABLE_STORES.flatMap(({ kind: { name, schema } }) =>
+  (REFINED[name] ?? [{}]).map((refined) => ({ name, schema, refined })),
+);
+
+describe.each(entryKinds)("the schema of $name", ({ schema, refined }) => {
+  const { valid, invalid } = valuesOf(schema, refined);
+
+  it("accepts every valid value, and leaves it unchanged", { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(valid, (value) => {
+        expect(schema.safeParse(value)).toEqual({ success: true, data: value });
+      }),
+      { numRuns: VALUES },
+    );
+  });
+
+  it("refuses every value of which one place is wrong", { timeout: 600_000 }, () => {
+    fc.assert(
+      fc.property(invalid, (value) => {
+        expect(schema.safeParse(value).success).toBe(false);
+      }),
+      { numRuns: VALUES },
+    );
+  });
+});
+
 it("finds the schemas of every feature", () => {
   expect(schemas.length).toBeGreaterThan(60);
-  figure("fuzz of every schema", `${schemas.length} schemas × ${RUNS}, 0 exceptions`);
+  const values = `${PORTABLE_STORES.length} entry schemas × ${VALUES} valid and ${VALUES} invalid values`;
+  figure("fuzz of every schema", `${schemas.length} schemas × ${RUNS}, 0 exceptions; ${values}`);
 });
