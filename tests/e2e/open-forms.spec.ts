@@ -69,15 +69,13 @@ test("an entry that is edited here and deleted elsewhere stands there again afte
 test("reported fault 27: 3 MB pasted into a note is told to be too much, and nothing is called no connection", async ({
   journal: page,
 }) => {
-  // Laying out three million characters takes a while on a busy machine.
-  test.slow();
-  const huge = "x".repeat(3_000_000);
+  const huge = "woord ".repeat(500_000);
   await page.goto("/sessions/new");
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
   const note = page.getByLabel("Notitie");
   await awake(note);
   // A browser takes as much as the field holds; the field says so.
-  await note.fill(huge);
+  await note.fill(huge.slice(0, 300_000));
   await expect(page.getByText(/^Hier passen 10\.000 tekens in en die staan er nu/)).toBeVisible();
   await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible();
   expect((await note.inputValue()).length).toBe(10_000);
@@ -89,13 +87,16 @@ test("reported fault 27: 3 MB pasted into a note is told to be too much, and not
   await awake(save);
   await words.evaluate((field, text) => {
     if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
+    // Not laid out: a browser takes minutes for three million characters, which are not what this is about.
+    field.style.display = "none";
     field.removeAttribute("maxlength");
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
   }, huge);
   await save.click();
   await expect(page.getByText(/^Dit is te veel om in één keer te bewaren/)).toBeVisible();
-  expect((await words.inputValue()).length).toBe(huge.length);
+  const length = await words.evaluate((field) => (field instanceof HTMLTextAreaElement ? field.value.length : 0));
+  expect(length).toBe(huge.length);
   await expect(page.getByText(/verbinding/)).toHaveCount(0);
 });
 
