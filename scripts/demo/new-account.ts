@@ -51,7 +51,7 @@ export async function newAccount(content: AccountContent, { email, password, cos
     return stage(owner, { shape: "collection", name, entries }, now);
   });
   if (!(await commitStaged(await Promise.all(staged)))) throw new Error("another process wrote to a new account");
-  return { vault, now, startSession: accounts.startSession };
+  return { vault, now, recoveryCode: account.recoveryCode, startSession: accounts.startSession };
 }
 
 /** The content of an entry, with the id of one that others name. */

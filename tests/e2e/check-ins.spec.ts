@@ -20,7 +20,7 @@ test("a check-in is one tap, and it is there after a reload @phone", async ({ jo
   await expect(moodGrade(page, 6)).toBeChecked();
 });
 
-test("everything else is optional and saves itself @phone", async ({ journal: page }) => {
+test("everything else is optional and saves itself", async ({ journal: page }) => {
   await moodGrade(page, 4).check();
   await page.locator("summary", { hasText: "Stress" }).click();
   await page.getByRole("radiogroup", { name: "Stress" }).getByRole("radio", { name: /^7/ }).check();

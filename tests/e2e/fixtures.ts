@@ -3,7 +3,7 @@ import { test as base, expect, type BrowserContext, type Page } from "@playwrigh
 import { z } from "zod";
 import { cookiesOf } from "../setup/browser-cookies";
 import { dataFolder } from "../setup/e2e-data";
-import { seedAccount, type SeedContent } from "../setup/seed-account";
+import { seedAccount, type SeedContent, type SeededAccount } from "../setup/seed-account";
 
 export { expect };
 
@@ -16,7 +16,7 @@ interface Fixtures {
   /** A made-up person who has no account yet. */
   person: Person;
   /** Makes an account for that person that holds this, and signs a browser in to it. */
-  signIn: (context: BrowserContext, content?: SeedContent) => Promise<void>;
+  signIn: (context: BrowserContext, content?: SeedContent) => Promise<SeededAccount>;
   /** The page, signed in to a journal that holds this; it shows Today. */
   openJournal: (content: SeedContent) => Promise<Page>;
   /** The page, signed in to an empty journal; it shows Today. */
@@ -43,7 +43,9 @@ export const test = base.extend<Fixtures>({
   signIn: async ({ person, baseURL }, use) => {
     const url = z.url().parse(baseURL);
     await use(async (context, content = {}) => {
-      await context.addCookies(cookiesOf(await seedAccount(dataFolder(), url, content, person), url));
+      const account = await seedAccount(dataFolder(), url, content, person);
+      await context.addCookies(cookiesOf(account, url));
+      return account;
     });
   },
   openJournal: async ({ page, signIn }, use) => {

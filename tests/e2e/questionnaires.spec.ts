@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 
-test("a questionnaire is filled in word for word, gives a number, and help where it is asked for @phone", async ({
+test("a questionnaire is filled in word for word, gives a number, and help where it is asked for", async ({
   journal: page,
 }) => {
   await page.goto("/questionnaires");

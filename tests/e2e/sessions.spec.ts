@@ -78,7 +78,7 @@ test("the sentence says what is known, asks for the rest, and leads to the field
   await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Over mijn vader" })).toHaveCount(2);
 });
 
-test("an answer can be taken back @phone", async ({ journal: page }) => {
+test("an answer can be taken back", async ({ journal: page }) => {
   await beginSession(page);
   await choose(page, "Het tempo was", "goed");
   await choose(page, "Stemming ervoor", "7");

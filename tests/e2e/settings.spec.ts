@@ -2,7 +2,7 @@ import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { expect, test } from "./fixtures";
 import { awake } from "./pages/awake";
 
-test("a theme of one's own is there from the first paint @phone", async ({ journal: page }) => {
+test("a theme of one's own is there from the first paint", async ({ journal: page }) => {
   await page.goto("/settings");
   await page.getByLabel("Licht of donker").selectOption({ label: "donker" });
   await page.getByRole("button", { name: "Bewaar" }).click();

@@ -28,7 +28,7 @@ async function download(page: Page): Promise<{ name: string; text: string; pages
   return { name: file.suggestedFilename(), text, pages: totalPages };
 }
 
-test("the summary holds what was ticked, on screen and as PDF @phone", async ({ journal: page }) => {
+test("the summary holds what was ticked, on screen and as PDF", async ({ journal: page }) => {
   await checkInWithNote(page);
   await page.goto("/talking-points");
   await page.getByLabel("Wat wil je zeggen?").fill("Kan het iets langzamer?");

@@ -14,7 +14,7 @@ async function write(page: Page, text: string) {
   await expect(page.getByLabel("Wat wil je zeggen?")).toHaveValue("");
 }
 
-test("own points are written, put in order, said differently and taken off @phone", async ({ journal: page }) => {
+test("own points are written, put in order, said differently and taken off", async ({ journal: page }) => {
   await page.goto("/talking-points");
   await expect(page.getByText("Nog geen gesprekspunten.")).toBeVisible();
   for (const text of ["Eén.", "Twee.", "Drie.", "Vier."]) await write(page, text);

@@ -47,7 +47,7 @@ test("an open period is described with its limit, and explains itself @phone", a
   await expect(finding).toContainText(/over 14 dagen gemiddeld minstens \d,\d onder het niveau van daarvoor/);
 });
 
-test("a person answers a finding, hides it, and finds it again @phone", async ({ openJournal, context }) => {
+test("a person answers a finding, hides it, and finds it again", async ({ openJournal, context }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
   const finding = findings(page).first();

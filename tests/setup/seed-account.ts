@@ -20,6 +20,8 @@ export interface SeededAccount {
   userId: string;
   cookieName: string;
   cookieValue: string;
+  /** As it was shown once, in groups. */
+  recoveryCode: string;
   /** The cookie of another browser, which signed in at that moment. */
   cookieSince(moment: Date): Promise<string>;
 }
@@ -36,13 +38,23 @@ export async function seedAccount(
 ): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));
   Object.assign(process.env, secrets, { KEERPUNT_DATA: dataDir, NEXTAUTH_URL: baseUrl });
-  const { vault, now, startSession } = await newAccount(content, { email, password, cost: QUICK_COST });
-  const [{ encode }, { env }] = await Promise.all([import("next-auth/jwt"), import("@/lib/platform/env")]);
+  const { vault, now, recoveryCode, startSession } = await newAccount(content, { email, password, cost: QUICK_COST });
+  const [{ encode }, { env }, { formatRecoveryCode }] = await Promise.all([
+    import("next-auth/jwt"),
+    import("@/lib/platform/env"),
+    import("@/lib/platform/vault/recovery-code"),
+  ]);
   const cookieSince = async (moment: Date) => {
     const { token } = await startSession(vault, true, moment);
     const { sub, sid, sk } = token;
     return encode({ token: { sub, sid, sk }, secret: env().authSecret, maxAge: 86_400 });
   };
   const cookieValue = await cookieSince(now);
-  return { userId: vault.userId, cookieName: "next-auth.session-token", cookieValue, cookieSince };
+  return {
+    userId: vault.userId,
+    cookieName: "next-auth.session-token",
+    cookieValue,
+    recoveryCode: formatRecoveryCode(recoveryCode),
+    cookieSince,
+  };
 }
