@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { ANSWERS, FACTS, type Instrument, INSTRUMENTS } from "@/lib/features/questionnaires/instruments";
+import {
+  ANSWERS,
+  INSTRUMENT_DEFINITIONS,
+  type Instrument,
+  INSTRUMENTS,
+} from "@/lib/features/questionnaires/instruments";
 import { PORTABLE_STORES } from "@/lib/import-export/server/portable-stores";
 import { figure, times } from "../setup/figures";
 import { type SchemaValues, valuesOf } from "../setup/schema-values";
@@ -39,7 +44,7 @@ it.each(schemas)("$name answers whatever it is given, and never throws", { timeo
 const VALUES = times(150, 10_000);
 /** The answers to one questionnaire: as many as it has items, which a rule in code demands. */
 const answersTo = (instrument: Instrument) => {
-  const { items } = FACTS[instrument];
+  const { items } = INSTRUMENT_DEFINITIONS[instrument];
   const list = (length: number) =>
     fc.array(fc.option(fc.constantFrom(...ANSWERS)), { minLength: length, maxLength: length });
   const oneWrong = list(items).map((answers) => [4, ...answers.slice(1)]);
