@@ -11,7 +11,8 @@ const PURE_FILES = [
   "lib/views/summary/core/**/*.ts",
   "lib/import-export/core/**/*.ts",
   "lib/platform/{calendar,reading,text}/**/*.ts",
-  "lib/{account,features}/**/{schema,form-schema,rules}.ts",
+  "lib/{account,features}/**/{schema,form-schema,rules,demo}.ts",
+  "lib/features/demo-context.ts",
 ];
 const STORES = "lib/**/store.ts";
 const DATABASE = "lib/platform/db";

@@ -2,12 +2,12 @@ import type { Messages } from "next-intl";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import type { Locale } from "@/lib/platform/i18n/config";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Collection } from "@/lib/platform/journal/collection";
 import type { Entry } from "@/lib/platform/journal/entry";
 import type { DatedLine } from "./dated-line";
+import type { DemoContext } from "./demo-context";
 import type { EntryKind } from "./entry-kind";
 
 /** What a kind reads and with what it puts its entries in words. A view makes it for one request. */
@@ -32,17 +32,10 @@ export interface EntrySentence {
 /** What happened, as it is marked below the charts. */
 export type ChartEvent = NonNullable<ChartRecord["events"]>[number];
 
-/** In which language the made-up person of the demo writes, and on which days. */
-export interface DemoContext {
-  readonly locale: Locale;
-  /** The day that was so many days ago. */
-  ago(days: number): LocalDate;
-}
-
 interface EntryStore {
   readonly collection: Collection<unknown>;
   /** What the made-up person of the demo wrote down; tests of exports write it too. */
-  demo?(context: DemoContext): readonly unknown[];
+  demo(context: DemoContext): readonly unknown[];
   /** Marks below the charts; in the summary they stand with the part of the kind. */
   chartEvents?(context: Pick<EntryContext, "entries">): Promise<ChartEvent[]>;
 }

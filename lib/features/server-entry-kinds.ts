@@ -1,4 +1,4 @@
-import { checkIns } from "./check-ins/store";
+import { serverCheckInKind } from "./check-ins/server-kind";
 import { serverDependenceKind } from "./effects/dependence/server-kind";
 import { serverEffectKind } from "./effects/server-kind";
 import type { ENTRY_KINDS, EntryName } from "./entry-kinds";
@@ -6,8 +6,8 @@ import { serverLifeEventKind } from "./life-events/server-kind";
 import { serverProtectionMomentKind } from "./protection/server-kind";
 import { serverQuestionnaireKind } from "./questionnaires/server-kind";
 import type { ServerEntryKind } from "./server-entry-kind";
-import { sessions } from "./sessions/store";
-import { talkingPoints } from "./talking-points/store";
+import { serverSessionKind } from "./sessions/server-kind";
+import { serverTalkingPointKind } from "./talking-points/server-kind";
 import { serverAgreementKind } from "./therapy/agreement/server-kind";
 import { serverDoubtKind } from "./therapy/doubt/server-kind";
 import { serverEvaluationKind } from "./therapy/evaluations/server-kind";
@@ -21,9 +21,9 @@ type KindNamed<Name extends EntryName> = Extract<(typeof ENTRY_KINDS)[number], {
 
 /** The server's part of every kind in `ENTRY_KINDS`. A new kind joins with one line. */
 export const SERVER_ENTRY_KINDS: { readonly [Name in EntryName]: ServerEntryKind<KindNamed<Name>> } = {
-  checkIns: { collection: checkIns },
-  sessions: { collection: sessions },
-  talkingPoints: { collection: talkingPoints },
+  checkIns: serverCheckInKind,
+  sessions: serverSessionKind,
+  talkingPoints: serverTalkingPointKind,
   effects: serverEffectKind,
   protectionMoments: serverProtectionMomentKind,
   lifeEvents: serverLifeEventKind,

@@ -12,8 +12,11 @@ export interface WithId<T> {
   content: T;
 }
 
-/** What a new account holds, by the names of the export; every kind of entry that an export knows will do. */
-export interface AccountContent extends Partial<Record<PortableName, readonly unknown[]>> {
+/** Entries of any kind of the export, by its name in the export. */
+export type ContentByKind = Partial<Record<PortableName, readonly unknown[]>>;
+
+/** What a new account holds, with the types of the kinds that are seeded most. */
+export interface AccountContent extends ContentByKind {
   checkIns?: readonly (CheckIn | WithId<CheckIn>)[];
   sessions?: readonly (Session | WithId<Session>)[];
   talkingPoints?: readonly TalkingPoint[];
@@ -32,7 +35,7 @@ interface NewAccount {
  *
  * @throws Error when the address is taken
  */
-export async function newAccount(content: AccountContent, { email, password, cost }: NewAccount) {
+export async function newAccount(content: ContentByKind, { email, password, cost }: NewAccount) {
   const [accounts, { confirmRecoveryCode }, { PORTABLE_STORES }, { commitStaged }] = await Promise.all([
     import("@/lib/account/auth/accounts"),
     import("@/lib/account/auth/recovery-credentials"),

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoEffects } from "./demo";
 import type { effectKind } from "./kind";
 import { listEffects } from "./rules";
 import { effects } from "./store";
@@ -27,4 +28,6 @@ export const serverEffectKind: ServerEntryKind<typeof effectKind> = {
       return { entryId: id, text: effectSentence({ t, format, today }, content) };
     });
   },
+
+  demo: demoEffects,
 };

@@ -1,7 +1,7 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoLifeEvents } from "./demo";
 import type { lifeEventKind } from "./kind";
 import { lastDayOf } from "./rules";
-import type { LifeEvent } from "./schema";
 import { lifeEvents } from "./store";
 import { eventDays } from "./text";
 
@@ -25,11 +25,5 @@ export const serverLifeEventKind: ServerEntryKind<typeof lifeEventKind> = {
     return events.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name }));
   },
 
-  demo: ({ locale, ago }): LifeEvent[] => {
-    const names = { nl: { flu: "griep", job: "nieuwe baan" }, en: { flu: "flu", job: "new job" } }[locale];
-    return [
-      { name: names.flu, day: ago(216), until: ago(210), goesOn: false },
-      { name: names.job, day: ago(60), goesOn: false },
-    ];
-  },
+  demo: demoLifeEvents,
 };

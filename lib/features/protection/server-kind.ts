@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoProtectionMoments } from "./demo";
 import type { protectionMomentKind } from "./kind";
 import { listProtectionMoments } from "./rules";
 import { protectionMoments } from "./store";
@@ -32,4 +33,6 @@ export const serverProtectionMomentKind: ServerEntryKind<typeof protectionMoment
       return { entryId: id, text: protectionMomentSentence({ t, format, today }, content) };
     });
   },
+
+  demo: demoProtectionMoments,
 };

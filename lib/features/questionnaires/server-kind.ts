@@ -1,5 +1,6 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { INSTRUMENTS } from "./instruments";
+import { demoQuestionnaires } from "./demo";
 import type { questionnaireKind } from "./kind";
 import { asksForHelp, helpAnswer, historyOf } from "./rules";
 import { questionnaires } from "./store";
@@ -30,4 +31,6 @@ export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> 
     const answer = asksForHelp(all) ? helpAnswer(all) : null;
     return answer ? [{ entryId: answer.id, text: t("say"), isFirst: true }] : [];
   },
+
+  demo: demoQuestionnaires,
 };

@@ -170,6 +170,13 @@ describe("the boundaries of the house", () => {
     for (const [file, module] of allowed) expect(await refusals(file, imports(`@/${module}`))).toEqual([]);
   });
 
+  it.each(["lib/features/check-ins/demo.ts", "lib/features/therapy/goals/demo.ts", "lib/features/demo-context.ts"])(
+    "refuse a clock in the demo entries of %s",
+    async (file) => {
+      expect(await refusals(file, "export const x = new Date();")).toEqual([expect.stringContaining("zone-pure/")]);
+    },
+  );
+
   it("refuse the environment and HTML from text in a page", async () => {
     expect(await refusals("app/x/page.tsx", `export const x = process.env.SECRET;`)).toEqual([
       expect.stringContaining("lib/platform/env.ts"),

@@ -1,7 +1,7 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoDependence } from "./demo";
 import type { dependenceKind } from "./kind";
 import { lastMonthlyAnswers, leansTwice } from "./rules";
-import type { Dependence } from "./schema";
 import { dependencePairs } from "./store";
 
 export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
@@ -26,8 +26,5 @@ export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
     return last && leansTwice(all) ? [{ entryId: last.id, text: t("pair.say") }] : [];
   },
 
-  demo: ({ ago }): Dependence[] => [
-    { day: ago(70), supported: "yes", alone: "partly" },
-    { day: ago(38), supported: "yes", alone: "yes" },
-  ],
+  demo: demoDependence,
 };

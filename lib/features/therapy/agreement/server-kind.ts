@@ -1,5 +1,6 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { agreedStopRule } from "./agreed-stop-rule";
+import { demoAgreements } from "./demo";
 import type { agreementKind } from "./kind";
 import { AGREEMENT_QUESTIONS } from "./schema";
 import { treatmentAgreements } from "./store";
@@ -40,4 +41,6 @@ export const serverAgreementKind: ServerEntryKind<typeof agreementKind> = {
     const text = t("say", { state: rule.state, weeks: rule.current.weeks });
     return [{ entryId: `${stop.agreement.id}:${rule.current.from}`, text }];
   },
+
+  demo: demoAgreements,
 };

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoDoubts } from "./demo";
 import type { doubtKind } from "./kind";
 import { DOUBT_QUESTIONS } from "./schema";
 import { doubts } from "./store";
@@ -25,4 +26,6 @@ export const serverDoubtKind: ServerEntryKind<typeof doubtKind> = {
       };
     });
   },
+
+  demo: demoDoubts,
 };

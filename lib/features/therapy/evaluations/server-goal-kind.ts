@@ -1,5 +1,6 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { together } from "@/lib/platform/concurrency/together";
+import { demoGoals } from "@/lib/features/therapy/goals/demo";
 import type { goalKind } from "@/lib/features/therapy/goals/kind";
 import { gradesOf } from "@/lib/features/therapy/goals/rules";
 import { goals } from "@/lib/features/therapy/goals/store";
@@ -24,4 +25,6 @@ export const serverGoalKind: ServerEntryKind<typeof goalKind> = {
       until: goal.content.closedOn ?? null,
     }));
   },
+
+  demo: demoGoals,
 };

@@ -2,6 +2,7 @@ import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { goals } from "@/lib/features/therapy/goals/store";
 import { together } from "@/lib/platform/concurrency/together";
+import { demoEvaluations } from "./demo";
 import type { evaluationKind } from "./kind";
 import { listEvaluations } from "./rules";
 import { evaluations } from "./store";
@@ -46,4 +47,6 @@ export const serverEvaluationKind: ServerEntryKind<typeof evaluationKind> = {
     const text = last && decisionSentence({ t, tSessions, format }, last.content);
     return text ? [{ entryId: last.id, text }] : [];
   },
+
+  demo: demoEvaluations,
 };

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoExpectations } from "./demo";
 import type { expectationKind } from "./kind";
 import { isToReview, listExpectations } from "./rules";
 import { expectations } from "./store";
@@ -29,4 +30,6 @@ export const serverExpectationKind: ServerEntryKind<typeof expectationKind> = {
       )
       .map(({ id, content }) => ({ entryId: id, text: expectationSentence({ t, format }, content) }));
   },
+
+  demo: demoExpectations,
 };

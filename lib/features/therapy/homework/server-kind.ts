@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoHomework } from "./demo";
 import type { homeworkKind } from "./kind";
 import { listHomework } from "./rules";
 import { homeworkItems } from "./store";
@@ -30,4 +31,6 @@ export const serverHomeworkKind: ServerEntryKind<typeof homeworkKind> = {
     const { text, answer } = last.content;
     return [{ entryId: last.id, text: t("say", { text, answer }) }];
   },
+
+  demo: demoHomework,
 };

@@ -1,6 +1,7 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { together } from "@/lib/platform/concurrency/together";
+import { demoPlanLines } from "./demo";
 import type { planLineKind, signCheckKind } from "./kind";
 import { isCheckDue, lastCheck, linesOf, seenSigns } from "./rules";
 import { PLAN_LISTS } from "./schema";
@@ -20,6 +21,8 @@ export const serverPlanLineKind: ServerEntryKind<typeof planLineKind> = {
       return [{ label: t(`list.${list}`), text, from: first, until: null }];
     });
   },
+
+  demo: demoPlanLines,
 };
 
 export const serverSignCheckKind: ServerEntryKind<typeof signCheckKind> = {
@@ -37,4 +40,7 @@ export const serverSignCheckKind: ServerEntryKind<typeof signCheckKind> = {
     if (!last || seen.length === 0 || isCheckDue(checks, today)) return [];
     return [{ entryId: last.id, text: t("say", { signs: seen.map(({ content }) => content.text).join("; ") }) }];
   },
+
+  /** The made-up person has not looked at the signs yet. */
+  demo: () => [],
 };

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { demoTherapies } from "./demo";
 import type { therapyKind } from "./kind";
 import { therapies } from "./store";
 import { phaseText, therapyDays, therapyName } from "./text";
@@ -19,4 +20,6 @@ export const serverTherapyKind: ServerEntryKind<typeof therapyKind> = {
       until: content.endedOn ?? null,
     }));
   },
+
+  demo: demoTherapies,
 };
