@@ -23,9 +23,9 @@ describe("parseEnv", () => {
   });
 
   it("names what is missing or wrong and never shows a value", () => {
-    const wrong = { ...secrets, KEERPUNT_PEPPER: "c2hvcnQ=", NEXTAUTH_SECRET: undefined, PORT: "many" };
-    expect(() => parseEnv(wrong)).toThrow(/KEERPUNT_PEPPER.*/);
-    expect(() => parseEnv(wrong)).toThrow(/NEXTAUTH_SECRET/);
-    expect(() => parseEnv(wrong)).not.toThrow(/c2hvcnQ|many/);
+    const invalid = { ...secrets, KEERPUNT_PEPPER: "c2hvcnQ=", NEXTAUTH_SECRET: undefined, PORT: "many" };
+    expect(() => parseEnv(invalid)).toThrow(/KEERPUNT_PEPPER.*/);
+    expect(() => parseEnv(invalid)).toThrow(/NEXTAUTH_SECRET/);
+    expect(() => parseEnv(invalid)).not.toThrow(/c2hvcnQ|many/);
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
 import { expect, test, type Person } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 import { signUp } from "./pages/sign-up";
 
 const NEW_PASSWORD = "zeven-droge-katten-slapen";
@@ -188,7 +188,7 @@ for (const keepSignedIn of [false, true]) {
 test("a form of the account pages keeps what was typed without a connection", async ({ page, context, person }) => {
   await page.goto("/recover");
   const submit = page.getByRole("button", { name: "Stel een nieuw wachtwoord in" });
-  await awake(submit);
+  await waitForHydration(submit);
   await page.getByLabel("E-mailadres").fill(person.email);
   await page.getByLabel("Herstelcode").fill("0000 1111");
   await page.getByLabel("Nieuw wachtwoord").fill(NEW_PASSWORD);

@@ -110,11 +110,11 @@ test("nobody but its owner gets at a journal: every route and action × everybod
   const before = rowsOf(a.userId);
   expect(before.length).toBeGreaterThan(100);
   const ids = [...new Map(before.map(({ kind, id }) => [kind, id])).values()];
-  const wrong: string[] = [];
+  const invalid: string[] = [];
   let cells = 0;
   const cell = (isRight: boolean, what: string) => {
     cells += 1;
-    if (!isRight) wrong.push(what);
+    if (!isRight) invalid.push(what);
   };
 
   const addresses = builtRoutes().flatMap((pattern) =>
@@ -180,12 +180,12 @@ test("nobody but its owner gets at a journal: every route and action × everybod
     const outcome = action && (await call(stranger, action)).outcome;
     cell(outcome !== undefined && outcome !== "unexpected", `B ${name}: ${outcome}`);
   }
-  expect(wrong).toEqual([]);
+  expect(invalid).toEqual([]);
   expect(rowsOf(a.userId), "nothing of A was changed by B").toEqual(before);
   const { response, text } = await exported(owner);
   expect([response.status, OWN_WORDS.test(text)], "A still gets at all of it").toEqual([200, true]);
   const parts = `${builtRoutes().length} routes, ${builtActions().length} actions`;
-  figure("authorisation matrix", `${parts}: ${cells} cells, ${wrong.length} unexpected successes`);
+  figure("authorisation matrix", `${parts}: ${cells} cells, ${invalid.length} unexpected successes`);
 });
 
 test("every public route and action is still there", () => {

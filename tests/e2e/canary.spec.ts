@@ -5,7 +5,7 @@ import { figure } from "../setup/figures";
 import { builtActions, postToAction } from "../setup/http-actions";
 import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 import { moodGrade } from "./pages/mood";
 import { signUp } from "./pages/sign-up";
 
@@ -57,7 +57,7 @@ async function fillSession(page: Page) {
 async function fillEffect(page: Page) {
   await page.goto("/effects");
   const save = page.getByRole("button", { name: "Bewaar" }).first();
-  await awake(save);
+  await waitForHydration(save);
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
   await page.getByLabel("In je eigen woorden").fill(canary("effect-words"));
   await page.getByRole("textbox", { name: "Notitie" }).fill(canary("effect-note"));

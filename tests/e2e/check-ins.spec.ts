@@ -111,17 +111,17 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
 });
 
-test("what was filled in before the page was awake is kept", async ({ journal: page }) => {
-  const awake = latch();
+test("what was filled in before hydration stays", async ({ journal: page }) => {
+  const hydration = latch();
   await page.route("**/_next/static/**/*.js*", async (route) => {
-    await awake.opened;
+    await hydration.opened;
     await route.continue();
   });
   await page.goto("/today", { waitUntil: "domcontentloaded" });
   await moodGrade(page, 6).check();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Voor het wakker worden");
-  awake.open();
+  hydration.open();
   await expect(saved(page)).toBeVisible();
   await page.unroute("**/_next/static/**/*.js*");
   await page.reload();
@@ -134,14 +134,14 @@ test("what is typed while a save is under way is kept when the page is left", as
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   const note = page.getByRole("textbox", { name: "Notitie" });
-  const underWay = page.waitForRequest((request) => (request.postData() ?? "").includes("Eerst dit"));
+  const inFlight = page.waitForRequest((request) => (request.postData() ?? "").includes("Eerst dit"));
   const answer = latch();
   await page.route("**/today", async (route) => {
     await answer.opened;
     await route.continue();
   });
   await note.fill("Eerst dit");
-  await underWay;
+  await inFlight;
   await note.fill("Eerst dit, en dan dit");
   await page.getByRole("link", { name: "Alle check-ins" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();

@@ -3,7 +3,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { session } from "../factories/session";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 const row = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
@@ -13,7 +13,7 @@ const section = (page: Page, name: string) =>
 test("an effect stays among the things to say until it was talked about", async ({ journal: page }) => {
   await page.goto("/effects");
   const save = page.getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   await save.click();
   await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
   await page.getByLabel("Waar heb je last van?").selectOption({ label: "Iets anders" });
@@ -54,7 +54,7 @@ test("an effect stays among the things to say until it was talked about", async 
 test("what is filled in while a form is under way stays when it is refused", async ({ journal: page }) => {
   await page.goto("/effects");
   const save = page.getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   let answer = () => {};
   const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
   await page.route("/effects", async (route) => {
@@ -78,7 +78,7 @@ test("a tap in the session log notes an effect and a protection moment, to look 
   await page.goto("/sessions/new");
   await page.locator("summary", { hasText: "Merkte je iets vervelends?" }).click();
   const worseSleep = page.getByRole("button", { name: "Slechter slapen" });
-  await awake(worseSleep);
+  await waitForHydration(worseSleep);
   // Two quick taps in a row, and one that is taken back and tapped again: as fingers do it.
   await worseSleep.click();
   await page.getByRole("button", { name: "Piekeren" }).click();

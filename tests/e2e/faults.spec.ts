@@ -10,10 +10,10 @@ test("a server that is asked to end finishes what is under way", async () => {
     const headers = { Cookie: `${cookieName}=${cookieValue}` };
     const page = () => fetch(`${server.baseURL}/summary/pdf`, { headers });
     // The first is slow, for it loads what draws a PDF: when it is there the others are still under way.
-    const underWay = Array.from({ length: 4 }, page);
-    await Promise.race(underWay);
+    const inFlight = Array.from({ length: 4 }, page);
+    await Promise.race(inFlight);
     const ended = server.halt();
-    const answers = await Promise.all(underWay);
+    const answers = await Promise.all(inFlight);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     const bodies = await Promise.all(answers.map((answer) => answer.bytes()));
     for (const body of bodies) expect(Buffer.from(body.slice(-6)).toString()).toContain("%%EOF");

@@ -20,9 +20,17 @@ function formOf(journal: ReturnType<typeof exampleJournal>): fc.Arbitrary<[strin
   const contents = Object.values(journal).flatMap((entries) =>
     entries.slice(0, 3).map((each) => ("content" in each ? each.content : each)),
   );
-  const known = contents.flatMap((content) => Object.entries(content));
-  const names = [...new Set(known.map(([name]) => name)), "id", "revision", "answer", "suggestion", "next", ...NAMES];
-  const values = known.flatMap(([, value]) => (typeof value === "object" ? [] : [String(value)]));
+  const existing = contents.flatMap((content) => Object.entries(content));
+  const names = [
+    ...new Set(existing.map(([name]) => name)),
+    "id",
+    "revision",
+    "answer",
+    "suggestion",
+    "next",
+    ...NAMES,
+  ];
+  const values = existing.flatMap(([, value]) => (typeof value === "object" ? [] : [String(value)]));
   const text = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...values) },
     { weight: 3, arbitrary: fc.constantFrom(...AWKWARD) },
@@ -42,7 +50,7 @@ test("whatever is sent to an action gets an answer, and never a failure of the s
   });
   const headers = { Cookie: `${cookieName}=${cookieValue}` };
   const form = formOf(journal);
-  const wrong: string[] = [];
+  const invalid: string[] = [];
   let calls = 0;
   // What ends the session or the account of the caller is left out: the rest would only be told to sign in.
   const actions = builtActions().filter(({ name }) => !/^(deleteAccount|changePassword|startInSession)/.test(name));
@@ -54,15 +62,15 @@ test("whatever is sent to an action gets an answer, and never a failure of the s
           const { outcome } = await callAction(base, action, fields, headers);
           calls += 1;
           if (/^5|unexpected/.test(outcome))
-            wrong.push(`${action.name} ${outcome} ${JSON.stringify(fields).slice(0, 400)}`);
+            invalid.push(`${action.name} ${outcome} ${JSON.stringify(fields).slice(0, 400)}`);
         }
       }
     }),
   );
-  expect(wrong.slice(0, 10)).toEqual([]);
+  expect(invalid.slice(0, 10)).toEqual([]);
   figure(
     "fuzz of every action",
-    `${actions.length} actions × ${CALLS}, ${calls} calls, ${wrong.length} failures of the server`,
+    `${actions.length} actions × ${CALLS}, ${calls} calls, ${invalid.length} failures of the server`,
   );
 });
 

@@ -2,7 +2,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 /** Three months, of which the last two weeks are lower. */
 const diary = Array.from({ length: 90 }, (_, i) =>
@@ -15,7 +15,7 @@ test("what else was going on stands with the chart and in the question for anoth
   const page = await openJournal({ checkIns: diary });
   await page.goto("/life-events");
   const save = page.getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   await save.click();
   await expect(page.getByText("Vul dit nog in.")).toBeVisible();
   await page.getByLabel("Wat gebeurde er?").fill("Griep");

@@ -3,7 +3,7 @@ import { checkIn } from "../factories/check-in";
 import { lifeEvent } from "../factories/life-event";
 import { planLine } from "../factories/plan-line";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 const row = (page: Page, name: string) =>
   page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3, name }) });
@@ -15,7 +15,7 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
   });
   await page.goto("/life-events");
   const what = page.getByLabel("Wat gebeurde er?").first();
-  await awake(page.getByRole("button", { name: "Bewaar" }).first());
+  await waitForHydration(page.getByRole("button", { name: "Bewaar" }).first());
   await what.fill("Verhuizing, half getypt");
   await row(page, "Griep").getByText("Verander", { exact: true }).click();
   await page.getByRole("button", { name: "Verwijder: Griep" }).click();
@@ -34,7 +34,7 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
   // The last row of a list: the fold around its form changes, the form does not.
   await page.goto("/therapy/homework");
   const homework = page.getByLabel("Wat spraken jullie af?").first();
-  await awake(page.getByRole("button", { name: "Bewaar" }).first());
+  await waitForHydration(page.getByRole("button", { name: "Bewaar" }).first());
   await homework.fill("Een brief schrijven");
   await page.getByRole("button", { name: "Bewaar" }).first().click();
   await expect(row(page, "Een brief schrijven")).toBeVisible();
@@ -49,7 +49,7 @@ test("an entry that is edited here and deleted elsewhere stands there again afte
   await other.goto("/life-events");
   await row(page, "Griep").getByText("Verander", { exact: true }).click();
   const note = row(page, "Griep").getByLabel("Notitie");
-  await awake(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
+  await waitForHydration(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
   await note.fill("Drie dagen in bed.");
 
   await row(other, "Griep").getByText("Verander", { exact: true }).click();
@@ -73,7 +73,7 @@ test("reported fault 27: 3 MB pasted into a note is told to be too much, and not
   await page.goto("/sessions/new");
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
   const note = page.getByLabel("Notitie");
-  await awake(note);
+  await waitForHydration(note);
   // A browser takes as much as the field holds; the field says so.
   await note.fill(huge.slice(0, 300_000));
   await expect(page.getByText(/^Hier passen 10\.000 tekens in en die staan er nu/)).toBeVisible();
@@ -84,7 +84,7 @@ test("reported fault 27: 3 MB pasted into a note is told to be too much, and not
   await page.goto("/therapy/doubt");
   const words = page.getByLabel("Wat wil je er zelf over kwijt?");
   const save = page.getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   await words.evaluate((field, text) => {
     if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");
     // Not laid out: a browser takes minutes for three million characters, which are not what this is about.
@@ -108,7 +108,7 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
   await row(page, "Griep").getByText("Verander", { exact: true }).click();
   const note = row(page, "Griep").getByLabel("Notitie");
   const save = row(page, "Griep").getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   // What another build answers to the id of an action that it does not have.
   let unknown = 1;
   await page.route(/\/(life-events|sessions\/[0-9a-f-]+)$/, (route) =>
@@ -130,7 +130,7 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
   await page.goto("/sessions/new");
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
   const session = page.getByLabel("Notitie");
-  await awake(session);
+  await waitForHydration(session);
   await session.fill("Voor de update.");
   await expect(page.getByText(/^Bewaard \d\d:\d\d$/)).toBeVisible();
   await page.evaluate(() => sessionStorage.removeItem("keerpunt-typed-at"));
@@ -154,7 +154,7 @@ test("a change is put back with one tap, and the later version after that", asyn
     .first()
     .click();
   const mood = page.getByRole("radiogroup", { name: /stemming/i }).first();
-  await awake(mood.getByRole("radio", { name: /^7/ }));
+  await waitForHydration(mood.getByRole("radio", { name: /^7/ }));
   await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
   await mood.getByRole("radio", { name: /^7/ }).check();
   await page.getByRole("button", { name: "Zet terug op 3" }).click();
@@ -168,7 +168,7 @@ test("a change is put back with one tap, and the later version after that", asyn
   await page.goto("/life-events");
   await row(page, "Griep").getByText("Verander", { exact: true }).click();
   const what = row(page, "Griep").getByLabel("Wat gebeurde er?");
-  await awake(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
+  await waitForHydration(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
   await what.fill("Longontsteking");
   await row(page, "Griep").getByRole("button", { name: "Bewaar" }).click();
   await expect(row(page, "Longontsteking")).toBeVisible();

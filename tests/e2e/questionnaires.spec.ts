@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 test("a questionnaire is filled in word for word, gives a number, and help where it is asked for", async ({
   journal: page,
@@ -8,7 +8,7 @@ test("a questionnaire is filled in word for word, gives a number, and help where
   await page.getByRole("link", { name: "Vul de PHQ-9 in" }).click();
   await expect(page.getByText("Weinig interesse of plezier in activiteiten")).toBeVisible();
   const save = page.getByRole("button", { name: "Bewaar" });
-  await awake(save);
+  await waitForHydration(save);
   await save.click();
   await expect(page.getByText("Vul minstens één vraag in.")).toBeVisible();
   const groups = page.getByRole("radiogroup");
@@ -35,7 +35,7 @@ test("a questionnaire is filled in word for word, gives a number, and help where
     await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toBeVisible();
   }
   const talked = page.getByRole("button", { name: "We spraken erover" });
-  await awake(talked);
+  await waitForHydration(talked);
   await talked.click();
   await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toHaveCount(0);
   await page.getByRole("button", { name: "Toch nog niet over gesproken" }).click();

@@ -16,8 +16,8 @@ test("nobody sees a page of the journal without signing in", async ({ page }) =>
 
 test("every response carries the security headers", async ({ page }) => {
   const ids = { checkIn: randomUUID(), session: randomUUID() };
-  const known = (pattern: string) => pattern.replace("[...nextauth]", "csrf");
-  const addresses = [...builtRoutes().map((pattern) => addressOf(known(pattern), ids)), "/does-not-exist"];
+  const existing = (pattern: string) => pattern.replace("[...nextauth]", "csrf");
+  const addresses = [...builtRoutes().map((pattern) => addressOf(existing(pattern), ids)), "/does-not-exist"];
   for (const address of addresses) {
     await test.step(address, async () => {
       const response = await page.request.get(address, { maxRedirects: 0 });

@@ -1,6 +1,6 @@
 import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 test("a theme of one's own is there from the first paint", async ({ journal: page }) => {
   await page.goto("/settings");
@@ -65,7 +65,7 @@ test("a device that was never here tells its zone with the first thing that is d
   await page.goto("/");
   expect(await zones()).toEqual([]);
   const signUp = page.getByRole("link", { name: "Maak een account" });
-  await awake(signUp);
+  await waitForHydration(signUp);
   // As a tool that reads aloud does it: no pointer, no key.
   await signUp.dispatchEvent("click");
   await expect(page.getByRole("heading", { level: 1, name: "Maak een account" })).toBeVisible();

@@ -8,12 +8,12 @@ const NOTE = "Alleen voor mezelf geschreven.";
 const sheet = (page: Page) => page.getByRole("article", { name: /^Samenvatting, pagina/ });
 
 async function checkInWithNote(page: Page) {
-  const kept = () => page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
-  const mood = kept();
+  const saved = () => page.waitForResponse((response) => response.request().method() === "POST" && response.ok());
+  const mood = saved();
   await page.goto("/check-ins/new");
   await moodGrade(page, 6).check();
   await mood;
-  const note = kept();
+  const note = saved();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill(NOTE);
   await note;

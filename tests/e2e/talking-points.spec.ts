@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 const section = (page: Page, name: string) =>
   page.locator("section", { has: page.getByRole("heading", { level: 2, name, exact: true }) });
@@ -118,7 +118,7 @@ test.describe("without JavaScript", () => {
 test("without a connection a sentence stays where it was typed", async ({ journal: page, context }) => {
   await page.goto("/talking-points");
   const submit = page.getByRole("button", { name: "Zet erbij" });
-  await awake(submit);
+  await waitForHydration(submit);
   await page.getByLabel("Wat wil je zeggen?").fill("Dit durf ik bijna niet te zeggen.");
   await context.setOffline(true);
   await submit.click();

@@ -10,7 +10,7 @@ import { session } from "../factories/session";
 import { therapy } from "../factories/therapy";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 const ago = (days: number) => addDays(TODAY, -days);
 const diary = (days: number, moodOf: (daysAgo: number) => number) =>
@@ -24,7 +24,7 @@ const weekly = (count: number, lastAgo: number) =>
 
 async function save(page: Page) {
   const button = page.getByRole("button", { name: "Bewaar", exact: true }).first();
-  await awake(button);
+  await waitForHydration(button);
   await button.click();
 }
 
@@ -209,7 +209,7 @@ test("appointments come by hand, every week, or from a calendar, each once", asy
   await page.getByRole("radio", { name: "elke week" }).check();
   await page.getByLabel("Hoeveel keer?").fill("3");
   const add = page.getByRole("button", { name: "Zet erbij" });
-  await awake(add);
+  await waitForHydration(add);
   await add.click();
   await expect(page.getByRole("link", { name: /^Open: / })).toHaveCount(3);
 

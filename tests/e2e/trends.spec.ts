@@ -4,7 +4,7 @@ import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 /** Days up to today, the last one included: around 7, with the extremes of the scale, and `lastDays` at `lastMood`. */
 function diary(length: number, lastDays: number, lastMood: number): CheckIn[] {
@@ -51,7 +51,7 @@ test("a person answers a finding, hides it, and finds it again", async ({ openJo
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
   const finding = findings(page).first();
-  await awake(finding);
+  await waitForHydration(finding);
   await finding.getByText("Klopt dit?").click();
   await expect(finding.getByText("Is er iets gebeurd dat dit kan verklaren?", { exact: false })).toBeVisible();
   await finding.getByRole("radio", { name: "Er was een andere reden" }).check();
@@ -176,7 +176,7 @@ test("the pointer moves the cursor over the chart, also without a connection", a
   const page = await browser.newPage({ baseURL });
   await signIn(page.context(), { checkIns: diary(40, 0, 0) });
   await page.goto("/trends");
-  await awake(chart(page));
+  await waitForHydration(chart(page));
   await page.context().setOffline(true);
   await chart(page).hover();
   await expect(chart(page)).toBeVisible();

@@ -5,7 +5,7 @@ import { builtActions, callAction } from "../setup/http-actions";
 import { startOwnServer } from "../setup/own-server";
 import { startPostgresql } from "../setup/postgresql-server";
 import { expect, test } from "./fixtures";
-import { awake } from "./pages/awake";
+import { waitForHydration } from "./pages/wait-for-hydration";
 import { moodGrade } from "./pages/mood";
 import { signUp } from "./pages/sign-up";
 
@@ -39,7 +39,7 @@ test("two instances on one PostgreSQL are one app: sessions, limits and conflict
     const page = await context.newPage();
     await signUp(page, person);
     const six = moodGrade(page, 6);
-    await awake(six);
+    await waitForHydration(six);
     await six.check();
     await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
     // A cookie belongs to the name of a host, whatever its port: the browser is signed in at the other one too.
@@ -59,14 +59,14 @@ test("two instances on one PostgreSQL are one app: sessions, limits and conflict
     const both = await Promise.all([goal(one.baseURL, "Twee keer", "1"), goal(other.baseURL, "Drie keer", "1")]);
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(["changed-elsewhere", "ok"]);
 
-    const wrong = new Map([
+    const invalid = new Map([
       ["email", person.email],
       ["password", "niet-het-goede-wachtwoord"],
     ]);
     const attempts: string[] = [];
     for (let attempt = 0; attempt < 6; attempt += 1) {
       const { baseURL } = attempt % 2 === 0 ? one : other;
-      attempts.push((await callAction(baseURL, action("signInAction"), wrong, {})).outcome);
+      attempts.push((await callAction(baseURL, action("signInAction"), invalid, {})).outcome);
     }
     expect(attempts).toEqual([...Array.from({ length: 5 }, () => "wrong-credentials"), "too-many-attempts"]);
 

@@ -39,7 +39,7 @@ function sourceFiles(folder: string): string[] {
   });
 }
 
-function mentionsOf(path: string, known: ReadonlySet<string>): Mentions {
+function mentionsOf(path: string, existing: ReadonlySet<string>): Mentions {
   const mentions: Mentions = {
     path: path.replace(/\.tsx?$/, ""),
     imports: new Set(),
@@ -59,7 +59,7 @@ function mentionsOf(path: string, known: ReadonlySet<string>): Mentions {
     }
     if (ts.isStringLiteralLike(node)) {
       mentions.literals.add(node.text);
-      if (known.has(node.text)) mentions.namespaces.add(node.text);
+      if (existing.has(node.text)) mentions.namespaces.add(node.text);
     }
     if (ts.isTemplateExpression(node) && node.head.text !== "") mentions.prefixes.add(node.head.text);
     const element = namespaceHanded(node);

@@ -79,7 +79,7 @@ function without(whole: object, name: string): object {
 function listValues(element: z.ZodType, most: number): SchemaValues {
   const each = valuesOf(element);
   const valid = fc.array(each.valid, { maxLength: 3 });
-  const oneWrong = fc.tuple(valid, each.invalid).map(([list, wrong]) => [...list, wrong]);
+  const oneWrong = fc.tuple(valid, each.invalid).map(([list, invalid]) => [...list, invalid]);
   const tooMany = each.valid.map((value) => Array.from({ length: TOO_MANY }, () => value));
   return {
     valid,
@@ -114,18 +114,18 @@ function numberValues(schema: z.ZodNumber): SchemaValues {
     ...(max < 1e6 ? [max + 1, 1e9] : []),
     ...(isWhole ? [(Math.max(min, -1e6) + Math.min(max, 1e6)) / 2 + 0.25] : []),
   ];
-  const wrong = schema.def.coerce ? NOT_NUMERIC : NO_NUMBER;
-  return { valid, invalid: fc.oneof(wrong, ...outside.map((value) => fc.constant(value))) };
+  const invalid = schema.def.coerce ? NOT_NUMERIC : NO_NUMBER;
+  return { valid, invalid: fc.oneof(invalid, ...outside.map((value) => fc.constant(value))) };
 }
 
 const MOMENT = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });
 const NO_MOMENTS = ["", "2026-02-30T10:00:00Z", "2026-02-03", "2026-02-03T25:00:00Z", "gisteren"];
 
 function dayValues(): SchemaValues {
-  const wrong = ["", "2026-02-30", "2026-13-01", "9999-99-99", "2026-2-3", "2026-02-03T10:00", "03-02-2026"];
+  const invalid = ["", "2026-02-30", "2026-13-01", "9999-99-99", "2026-2-3", "2026-02-03T10:00", "03-02-2026"];
   return formatted(
     MOMENT.map((each) => each.toISOString().slice(0, 10)),
-    wrong,
+    invalid,
   );
 }
 
@@ -157,6 +157,6 @@ function textValues(schema: z.ZodString): SchemaValues {
   return { valid, invalid: fc.oneof(NO_TEXT, ...short, ...long) };
 }
 
-function formatted(valid: fc.Arbitrary<string>, wrong: readonly string[]): SchemaValues {
-  return { valid, invalid: fc.oneof(NO_TEXT, fc.constantFrom(...wrong)) };
+function formatted(valid: fc.Arbitrary<string>, invalid: readonly string[]): SchemaValues {
+  return { valid, invalid: fc.oneof(NO_TEXT, fc.constantFrom(...invalid)) };
 }

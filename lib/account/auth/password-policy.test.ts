@@ -3,6 +3,13 @@ import { passwordProblem } from "./password-policy";
 
 const EMAIL = "margriet.vandenberg@example.test";
 
+/** Whether one of five estimates ends in its time: on a busy machine some do not, and an unbounded one never does. */
+async function estimatedInTime(password: string): Promise<boolean> {
+  for (let attempts = 0; attempts < 5; attempts += 1)
+    if ((await passwordProblem(password, [EMAIL])) !== "busy") return true;
+  return false;
+}
+
 describe("a password", () => {
   it.each([
     "vier-natte-honden-zwemmen",
@@ -43,7 +50,7 @@ describe("a password", () => {
     );
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 10);
-    for (const password of passwords) expect(await passwordProblem(password, [EMAIL])).not.toBe("busy");
+    for (const password of passwords) expect(await estimatedInTime(password)).toBe(true);
     clearInterval(timer);
     expect(turns, "the loop of this thread goes on meanwhile").toBeGreaterThan(passwords.length);
   }, 60_000);

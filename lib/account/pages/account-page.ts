@@ -2,7 +2,7 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { AccessEvent } from "@/lib/account/auth/access-log";
 
 /** An instant in the person's own zone. */
-export interface LocalMoment {
+export interface LocalDateTime {
   readonly day: LocalDate;
   /** "HH:MM" */
   readonly time: string;
@@ -14,6 +14,6 @@ export interface AccountPage {
   /** The calendar day it is now for the person. */
   readonly today: LocalDate;
   readonly recoveryConfirmed: boolean;
-  readonly devices: readonly { id: string; isThisOne: boolean; since: LocalMoment; lastSeen: LocalMoment }[];
-  readonly access: readonly { event: AccessEvent; at: LocalMoment }[];
+  readonly devices: readonly { id: string; isThisOne: boolean; since: LocalDateTime; lastSeen: LocalDateTime }[];
+  readonly access: readonly { event: AccessEvent; at: LocalDateTime }[];
 }

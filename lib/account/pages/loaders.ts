@@ -5,7 +5,7 @@ import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { recoveryCodeGroups } from "@/lib/platform/vault/recovery-code";
 import { listAccess } from "@/lib/account/auth/access-log";
-import type { AccountPage, LocalMoment } from "./account-page";
+import type { AccountPage, LocalDateTime } from "./account-page";
 import { emailOf } from "@/lib/account/auth/accounts";
 import { readRecoveryCode } from "@/lib/account/auth/recovery-cookie";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -21,7 +21,7 @@ export async function loadAccount(): Promise<AccountPage> {
   const user = await requireUser();
   const { timeZone, now } = await loadDayContext(user);
   // A clock time belongs to the calendar day, whatever hour a day of the diary begins at.
-  const local = (at: Date): LocalMoment => ({ day: localDayAt(at, timeZone, 0), time: localTimeAt(at, timeZone) });
+  const local = (at: Date): LocalDateTime => ({ day: localDayAt(at, timeZone, 0), time: localTimeAt(at, timeZone) });
   const from = monthOf(localDayAt(new Date(now.getTime() - ACCESS_LOG_DAYS * DAY_MS), "UTC", 0));
   const { email, sessions, access } = await together({
     email: emailOf(user.userId),

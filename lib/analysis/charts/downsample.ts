@@ -14,19 +14,19 @@ export function keepExtremes<T extends { readonly x: number; readonly value: num
   if (points.length <= max || !first || !last) return points;
   const buckets = Math.max(1, Math.floor(max / 2));
   const width = (last.x - first.x) / buckets || 1;
-  const kept: T[] = [];
+  const sampled: T[] = [];
   let bucket: T[] = [];
   let index = 0;
   for (const point of points) {
     const own = Math.min(buckets - 1, Math.floor((point.x - first.x) / width));
     if (own !== index) {
-      kept.push(...extremes(bucket));
+      sampled.push(...extremes(bucket));
       bucket = [];
       index = own;
     }
     bucket.push(point);
   }
-  return [...kept, ...extremes(bucket)];
+  return [...sampled, ...extremes(bucket)];
 }
 
 function extremes<T extends { readonly x: number; readonly value: number }>(bucket: readonly T[]): T[] {

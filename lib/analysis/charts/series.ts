@@ -106,10 +106,10 @@ export function placeSeries(series: Series, frame: SeriesFrame): PlacedSeries {
   const total = series.runs.reduce((sum, run) => sum + run.length, 0);
   const every = Math.max(1, Math.ceil(total / (MAX_POINTS - 2 * series.runs.length)));
   const lines = series.runs.map((run) => {
-    const kept = thinned(run, total > MAX_POINTS ? every : 1);
+    const sampled = thinned(run, total > MAX_POINTS ? every : 1);
     return {
-      ...lineOf(kept.map(place), time),
-      band: series.variability ? bandOf(kept, series.variability, frame) : null,
+      ...lineOf(sampled.map(place), time),
+      band: series.variability ? bandOf(sampled, series.variability, frame) : null,
     };
   });
   return { points: keepExtremes(series.values.map(place)), lines };

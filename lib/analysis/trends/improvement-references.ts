@@ -26,9 +26,9 @@ export function beyondDeclines(references: References, declines: readonly Episod
   return {
     startKnownOn,
     before: (t, days, levels) => {
-      const known = references.before(t, days, levels);
-      if (known.length === 0) return known;
-      const unmixed = known.filter((each) => unlessMixed(t, each));
+      const candidates = references.before(t, days, levels);
+      if (candidates.length === 0) return candidates;
+      const unmixed = candidates.filter((each) => unlessMixed(t, each));
       if (unmixed.length > 0) return unmixed;
       // The start reference can still be usable when the recent one is not.
       const start = startKnownOn(t);

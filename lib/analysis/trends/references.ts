@@ -54,8 +54,8 @@ export function referencesOf(series: Series, treatmentStart: number | null): Ref
       // NaN fails every comparison, which leaves out a recent past with too few entries.
       const mean = n < minEntries ? Number.NaN : levelIn(series, from, to);
       const start = mean < startFrom ? null : startKnownOn(t);
-      const known = start !== null && start.mean > above ? [start] : NONE;
-      return mean > above ? [...known, { kind: "recent", mean, n, from: Math.max(0, from), to }] : known;
+      const candidates = start !== null && start.mean > above ? [start] : NONE;
+      return mean > above ? [...candidates, { kind: "recent", mean, n, from: Math.max(0, from), to }] : candidates;
     },
   };
 }

@@ -39,13 +39,15 @@ export function sessionDipFindings(
 
 function dipAfter({ channel, series, weeklyVariability }: ChannelRecord, day: number): Dip | null {
   const session = day - series.firstEpochDay;
-  const known = session + SESSION_DAYS.after[1];
+  const knownOnDay = session + SESSION_DAYS.after[1];
   const variability =
-    known < 0 || known >= series.length ? null : weeklyVariability[Math.floor(known / VARIABILITY.refreshDays)];
+    knownOnDay < 0 || knownOnDay >= series.length
+      ? null
+      : weeklyVariability[Math.floor(knownOnDay / VARIABILITY.refreshDays)];
   if (!variability) return null;
   const { usualDays, minEntries, minSds, minGrades } = SESSION_DIP;
   const usual = meanIn(series, session - usualDays, session - 1);
-  const dip = meanIn(series, session + SESSION_DAYS.after[0], known);
+  const dip = meanIn(series, session + SESSION_DAYS.after[0], knownOnDay);
   const threshold = Math.max(minSds * variability.sd, minGrades);
   if (usual.n < minEntries || dip.n === 0 || usual.mean - dip.mean < threshold) return null;
   const recovery = recoveryOf(series, session, usual.mean - SESSION_DIP.backSds * variability.sd);

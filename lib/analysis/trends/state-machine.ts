@@ -135,14 +135,14 @@ function notice(state: DayState, references: References, z: Limits, tests: reado
     above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSds) * variability.sd,
     startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * variability.sd,
   };
-  const known = references.before(t, LASTING.days, levels);
-  if (known.length === 0) return null;
+  const candidates = references.before(t, LASTING.days, levels);
+  if (candidates.length === 0) return null;
   for (const test of tests) {
-    const before = test.weeks === LASTING.weeks ? known : references.before(t, 7 * test.weeks, levels);
+    const before = test.weeks === LASTING.weeks ? candidates : references.before(t, 7 * test.weeks, levels);
     const reference = before.find((each) => isLasting(state, each, test));
     if (reference) return opened(state, reference, "lasting", test);
   }
-  const reference = known.find((each) => isDecline(state, each, z.decline));
+  const reference = candidates.find((each) => isDecline(state, each, z.decline));
   return reference
     ? opened(state, reference, "decline", { weeks: DECLINE.weeks, z: z.decline, sparseWeeksAllowed: 0 })
     : null;

@@ -13,9 +13,9 @@ const median = (values: number[]) => {
 
 /** The formula of the specification, computed anew from nothing. */
 function fromScratch(values: Float64Array, t: number): Variability | null {
-  const known = [...values].slice(0, t + 1);
-  const residuals = known.map((value, i) => {
-    const near = known.slice(Math.max(0, i - 14), i + 15).filter(isLogged);
+  const upToDay = [...values].slice(0, t + 1);
+  const residuals = upToDay.map((value, i) => {
+    const near = upToDay.slice(Math.max(0, i - 14), i + 15).filter(isLogged);
     return near.length < 6 ? Number.NaN : (value - mean(near)) * Math.sqrt(near.length / (near.length - 1));
   });
   const year = residuals.slice(Math.max(0, t - 364));
@@ -59,12 +59,12 @@ describe("a sorted window", () => {
   it("keeps the median while numbers and ties are added and removed", () => {
     const numbers = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 });
     fc.assert(
-      fc.property(numbers, numbers, numbers, (gone, kept, extra) => {
+      fc.property(numbers, numbers, numbers, (gone, remaining, extra) => {
         const window = sortedWindow(80);
-        for (const value of [...gone, ...kept, Number.NaN]) window.insert(value);
+        for (const value of [...gone, ...remaining, Number.NaN]) window.insert(value);
         for (const value of [...gone, Number.NaN]) window.remove(value);
-        expect(window.size()).toBe(kept.length);
-        const all = [...kept, ...extra];
+        expect(window.size()).toBe(remaining.length);
+        const all = [...remaining, ...extra];
         const expected = all.length === 0 ? Number.NaN : median(all);
         expect(window.medianWith(Float64Array.from(extra).sort(), extra.length)).toBe(expected);
       }),

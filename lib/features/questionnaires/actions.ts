@@ -22,13 +22,13 @@ export const saveQuestionnaireAction = userAction<SavedEntry>(
   async ({ user, now, today }, formData) => {
     const parsed = parseForm(questionnaireForm, formData);
     if (!parsed.ok) return parsed;
-    const { id, instrument, day: entered, ...filled } = parsed.data;
+    const { id, instrument, day: entered, ...fields } = parsed.data;
     const refuse = (field: string, key: string) =>
       failed("invalid-form", { fieldErrors: { [field]: key }, values: valuesOf(formData) });
     const existing = await questionnaires.find(user, id);
     const saved = existing?.content.day;
     if (isNewFutureDay(entered, { saved, today })) return refuse("day", "dayInFuture");
-    const answers = answersFrom(instrument, filled);
+    const answers = answersFrom(instrument, fields);
     if (answers.every((answer) => answer === null)) return refuse("form", "nothingAnswered");
     const content = { instrument, day: entryDay(entered, { saved, today }), answers };
     await saveQuestionnaire(user, { id, content, now });

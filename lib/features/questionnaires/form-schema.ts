@@ -26,10 +26,10 @@ export const questionnaireForm = z
 /** The answers of an instrument in order; null where an item was passed over. */
 export function answersFrom(
   instrument: Questionnaire["instrument"],
-  filled: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, unknown>>,
 ): (Answer | null)[] {
   return Array.from({ length: INSTRUMENT_DEFINITIONS[instrument].items }, (_, i) => {
-    const parsed = answerSchema.safeParse(filled[itemField(i + 1)]);
+    const parsed = answerSchema.safeParse(fields[itemField(i + 1)]);
     return parsed.success ? parsed.data : null;
   });
 }

@@ -3,8 +3,8 @@ import type { ActionResult } from "@/lib/platform/forms/result";
 /** What the fields of a form start from. */
 export interface FormStart {
   /** What was typed in a refused form, else what is kept. */
-  valueOf: (name: string, kept: string | number | undefined) => string;
-  isChecked: (name: string, kept: boolean) => boolean;
+  valueOf: (name: string, stored: string | number | undefined) => string;
+  isChecked: (name: string, stored: boolean) => boolean;
   errorOf: (name: string) => string | undefined;
 }
 
@@ -13,7 +13,7 @@ export function formStart(result: ActionResult<unknown> | null, errorOf: FormSta
   const typed = result?.ok === false ? result.values : undefined;
   return {
     errorOf,
-    valueOf: (name, kept) => String((typed ? typed[name] : kept) ?? ""),
-    isChecked: (name, kept) => (typed ? typed[name] === "on" : kept),
+    valueOf: (name, stored) => String((typed ? typed[name] : stored) ?? ""),
+    isChecked: (name, stored) => (typed ? typed[name] === "on" : stored),
   };
 }

@@ -4,10 +4,10 @@ import type { PartOutcome } from "@/lib/import-export/server/account-document";
 /** Per kind what is new, there already, or taken over. */
 export function OutcomeList({ outcomes }: { outcomes: readonly PartOutcome[] }) {
   const t = useTranslations("importData");
-  const toTexts = ({ added, unchanged, kept, replaced }: PartOutcome) => [
+  const toTexts = ({ added, unchanged, replaced, ...outcome }: PartOutcome) => [
     ...(added > 0 ? [t("outcomeAdded", { count: added })] : []),
     ...(unchanged > 0 ? [t("outcomeUnchanged", { count: unchanged })] : []),
-    ...(kept > 0 ? [t("outcomeKept", { count: kept })] : []),
+    ...(outcome.kept > 0 ? [t("outcomeKept", { count: outcome.kept })] : []),
     ...(replaced > 0 ? [t("outcomeReplaced")] : []),
   ];
   const rows = outcomes.map((outcome) => ({ name: outcome.name, texts: toTexts(outcome) }));

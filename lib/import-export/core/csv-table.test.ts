@@ -59,11 +59,11 @@ describe("readTable", () => {
       fc.property(records, fc.constantFrom(...DELIMITERS), (cells, delimiter) => {
         const text = Papa.unparse([["day", "note"], ...cells], { delimiter, newline: "\n", quotes: true });
         const table = readTable(text, delimiter);
-        const kept = cells
+        const remaining = cells
           .map((row) => row.map((each) => each.trim()))
           .filter((row) => row.some((each) => each !== ""));
-        if (kept.length === 0) expect(table).toMatchObject({ fault: { code: "no-rows" } });
-        else expect(table.ok && table.value.rows.map((row) => row.cells)).toEqual(kept);
+        if (remaining.length === 0) expect(table).toMatchObject({ fault: { code: "no-rows" } });
+        else expect(table.ok && table.value.rows.map((row) => row.cells)).toEqual(remaining);
       }),
     );
   });

@@ -15,7 +15,7 @@ interface Candidate {
   at: number;
   /** Names that say what a column holds. */
   telling: number;
-  filled: number;
+  nonBlank: number;
 }
 
 function filledIn({ cells }: CsvRecord): number {
@@ -24,17 +24,19 @@ function filledIn({ cells }: CsvRecord): number {
 
 /** Columns of which half of the filled cells are dates or numbers, below where titles and header can stand. */
 function dataColumns(records: readonly CsvRecord[]): Set<number> {
-  const seen = new Map<number, { data: number; filled: number }>();
+  const seen = new Map<number, { data: number; nonBlank: number }>();
   const sample = records.slice(0, SAMPLE_RECORDS);
   const below = sample.slice(-Math.max(FEWEST_BELOW, sample.length - HEADER_WITHIN_RECORDS));
   for (const { cells } of below) {
     for (const [column, cell] of cells.entries()) {
       if (cell === "") continue;
-      const count = seen.get(column) ?? { data: 0, filled: 0 };
-      seen.set(column, { data: count.data + (looksLikeData(cell) ? 1 : 0), filled: count.filled + 1 });
+      const count = seen.get(column) ?? { data: 0, nonBlank: 0 };
+      seen.set(column, { data: count.data + (looksLikeData(cell) ? 1 : 0), nonBlank: count.nonBlank + 1 });
     }
   }
-  return new Set([...seen].flatMap(([column, { data, filled }]) => (data >= filled / 2 && data > 0 ? [column] : [])));
+  return new Set(
+    [...seen].flatMap(([column, { data, nonBlank }]) => (data >= nonBlank / 2 && data > 0 ? [column] : [])),
+  );
 }
 
 /** True for a record with dates or numbers in more than half of the columns that hold them. */
@@ -47,7 +49,7 @@ function candidateAt(records: readonly CsvRecord[], at: number): Candidate {
   const record = records[at];
   const cells = record?.cells ?? [];
   const telling = cells.filter((cell) => cell !== "" && suggestedTargets(guessedPart(cell)).length > 0).length;
-  return { at, telling, filled: record ? filledIn(record) : 0 };
+  return { at, telling, nonBlank: record ? filledIn(record) : 0 };
 }
 
 /**
@@ -67,6 +69,6 @@ export function findHeader(records: readonly CsvRecord[]): number {
   const [first] = candidates;
   if (!first) return -1;
   const isBetter = (each: Candidate, best: Candidate) =>
-    each.telling > best.telling || (each.telling === best.telling && body !== -1 && each.filled >= best.filled);
+    each.telling > best.telling || (each.telling === best.telling && body !== -1 && each.nonBlank >= best.nonBlank);
   return candidates.reduce((best, each) => (isBetter(each, best) ? each : best), first).at;
 }

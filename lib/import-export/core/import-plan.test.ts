@@ -60,9 +60,9 @@ describe("importing again", () => {
   it("finds its rows again when the date order was wrong at first", () => {
     const text = "date,mood (1-5)\n03/02/2026,4\n14/02/2026,5\n";
     const right = identified(text);
-    const wrong = identified(text, { date: { column: 0, format: "month-day-year" } });
-    expect(wrong).toHaveLength(1);
-    expect(statuses(right, stored(wrong))).toEqual(["different", "new"]);
+    const invalid = identified(text, { date: { column: 0, format: "month-day-year" } });
+    expect(invalid).toHaveLength(1);
+    expect(statuses(right, stored(invalid))).toEqual(["different", "new"]);
   });
 
   it("keeps what the person wrote since, and what they deleted", () => {

@@ -172,9 +172,9 @@ function readParts(text: string, kinds: readonly PortableKind[]): Readable<Porta
   const head = headSchema.safeParse({ ...marked.data, exportedAt, contentVersions: value("contentVersions") });
   if (!head.success) return invalidAt([], head.error);
   if (!collections) return refused("invalid-document", { path: "collections" });
-  const known = new Map(kinds.map((kind) => [kind.name, kind]));
+  const kindsByName = new Map(kinds.map((kind) => [kind.name, kind]));
   for (const name of collections.keys()) {
-    const kind = known.get(name);
+    const kind = kindsByName.get(name);
     if (!kind || (head.data.contentVersions[name] ?? 1) > kind.version)
       return refused("newer-version", { path: `collections.${name}` });
   }

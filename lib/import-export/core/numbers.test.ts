@@ -5,7 +5,7 @@ import { detectScale, statedEnds, toGrade } from "./scale";
 import { detectSleepUnit, readSleepHours } from "./sleep-duration";
 
 describe("decimal sign", () => {
-  it("is read strictly", () => {
+  it("rejects text around a number and a number with two signs", () => {
     expect(readDecimal("7,5", ",")).toBe(7.5);
     expect(readDecimal("7,5", ".")).toBeNull();
     expect(readDecimal("1e3", ".")).toBeNull();

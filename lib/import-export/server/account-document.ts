@@ -48,7 +48,7 @@ export async function stageDocument(owner: JournalOwner, parts: readonly Portabl
     const added = isSingle ? 0 : rows.inserts.length;
     const replaced = isSingle ? rows.inserts.length + rows.replacements.length : 0;
     staged.push(rows);
-    outcomes.push({ name: kind.name, added, unchanged: rows.unchanged, kept: rows.kept, replaced });
+    outcomes.push({ name: kind.name, added, unchanged: rows.unchanged, kept: rows.retained, replaced });
   }
   return { staged, outcomes };
 }

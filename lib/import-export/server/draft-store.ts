@@ -12,8 +12,8 @@ export const importDrafts = defineSingleton({
 
 /** The import that a person has on its way; one that is older than a day is deleted here and now. */
 export async function loadDraft(owner: JournalOwner, now: Date): Promise<ImportDraft> {
-  const kept = await importDrafts.get(owner);
-  const draft = currentDraft(kept, now);
-  if (draft !== kept) await importDrafts.save(owner, NO_DRAFT, now);
+  const stored = await importDrafts.get(owner);
+  const draft = currentDraft(stored, now);
+  if (draft !== stored) await importDrafts.save(owner, NO_DRAFT, now);
   return draft;
 }

@@ -28,6 +28,6 @@ export function nothingNewIn(counts: PlanCounts, skipped: number): NothingNew | 
 export function nothingNewOf(outcomes: readonly PartOutcome[]): NothingNew | null {
   const sum = (count: (outcome: PartOutcome) => number) => outcomes.reduce((total, each) => total + count(each), 0);
   if (sum(({ added, replaced }) => added + replaced) > 0) return null;
-  if (sum(({ kept }) => kept) > 0) return "kept";
+  if (sum((outcome) => outcome.kept) > 0) return "kept";
   return sum(({ unchanged }) => unchanged) > 0 ? "all-there" : "empty";
 }

@@ -16,7 +16,7 @@ export interface PortableStore {
   stage(owner: JournalOwner, part: PortablePart, now: Date): Promise<Staged>;
 }
 
-const NOTHING: Staged = { inserts: [], replacements: [], unchanged: 0, kept: 0 };
+const NOTHING: Staged = { inserts: [], replacements: [], unchanged: 0, retained: 0 };
 
 /** A collection under its name in the document. */
 export function portableCollection<T>(name: PortableName, collection: Collection<T>): PortableStore {
@@ -59,7 +59,8 @@ export function portableSingleton<T>(
     stage: async (owner, part, now) => {
       if (part.shape !== "singleton") return NOTHING;
       const [own, content] = [await singleton.get(owner), schema.parse(part.content)];
-      if (keepsOwn(own)) return isSameContent(own, content) ? { ...NOTHING, unchanged: 1 } : { ...NOTHING, kept: 1 };
+      if (keepsOwn(own))
+        return isSameContent(own, content) ? { ...NOTHING, unchanged: 1 } : { ...NOTHING, retained: 1 };
       return singleton.stage(owner, content, now);
     },
   };

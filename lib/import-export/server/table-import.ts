@@ -58,6 +58,9 @@ export async function importTable(
   const added = staged.inserts.length;
   const replaced = staged.replacements.length;
   const unchanged = steps.filter(({ status }) => status === "unchanged").length;
-  const kept = steps.length - added - replaced - unchanged;
-  return { outcome: { name: "checkIns", added, unchanged, kept, replaced }, skipped: conversion.counts.skipped };
+  const retained = steps.length - added - replaced - unchanged;
+  return {
+    outcome: { name: "checkIns", added, unchanged, kept: retained, replaced },
+    skipped: conversion.counts.skipped,
+  };
 }

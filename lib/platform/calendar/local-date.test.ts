@@ -42,8 +42,8 @@ describe("local dates", () => {
 
   it("refuse what is no day", () => {
     expect(() => toEpochDay("yesterday")).toThrow(RangeError);
-    for (const wrong of ["2026-13-01", "2026-00-10", "2026-01-00", "2o26-01-01", "2026/01/01", "2026-1-011", ""]) {
-      expect(() => toEpochDay(wrong), wrong).toThrow(RangeError);
+    for (const invalid of ["2026-13-01", "2026-00-10", "2026-01-00", "2o26-01-01", "2026/01/01", "2026-1-011", ""]) {
+      expect(() => toEpochDay(invalid), invalid).toThrow(RangeError);
     }
   });
 });

@@ -30,10 +30,10 @@ export async function backUpDay({ store, dataDir, migrations }: DailyBackup, now
   if ((await store.reader.user.count()) === 0) return null;
   const file = path.join(folder, name);
   await writeBackup(store, file, { migrations, now });
-  const kept = readdirSync(folder)
+  const retained = readdirSync(folder)
     .filter((each) => NAME.test(each))
     .sort();
-  for (const old of kept.slice(0, -KEPT_BACKUPS)) rmSync(path.join(folder, old), { force: true });
+  for (const old of retained.slice(0, -KEPT_BACKUPS)) rmSync(path.join(folder, old), { force: true });
   return file;
 }
 

@@ -66,11 +66,11 @@ export function pepperFingerprint(pepper: Buffer): string {
 
 async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
   const fingerprint = pepperFingerprint(env.pepper);
-  const known = await readPepper(store);
+  const existing = await readPepper(store);
   // Every database that was served has the fact; one without it, where there was one, has been replaced.
-  if (known === undefined && wasThere) throw new PrepareError("database-missing", env);
-  const kept = known ?? (await storePepperFingerprint(store, fingerprint));
-  if (kept !== fingerprint) throw new PrepareError("wrong-pepper", env);
+  if (existing === undefined && wasThere) throw new PrepareError("database-missing", env);
+  const stored = existing ?? (await storePepperFingerprint(store, fingerprint));
+  if (stored !== fingerprint) throw new PrepareError("wrong-pepper", env);
 }
 
 async function readPepper(store: Store): Promise<string | undefined> {

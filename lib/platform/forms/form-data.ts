@@ -61,8 +61,8 @@ function textsIn(formData: FormData, isIncluded: (name: string) => boolean): For
 function filledFields(formData: FormData): Record<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, field] of fieldsByName(formData)) {
-    const filled = field.filter((value) => typeof value !== "string" || value.trim() !== "");
-    if (filled.length > 0) fields.set(name, filled.length === 1 ? filled[0] : filled);
+    const nonEmpty = field.filter((value) => typeof value !== "string" || value.trim() !== "");
+    if (nonEmpty.length > 0) fields.set(name, nonEmpty.length === 1 ? nonEmpty[0] : nonEmpty);
   }
   return Object.fromEntries(fields);
 }

@@ -49,8 +49,8 @@ function wordsAround(page: string): { layout: string | null; words: string[] } {
   return { layout: null, words: [] };
 }
 
-const without = (names: Iterable<string>, known: readonly string[]) =>
-  [...new Set(names)].filter((name) => !known.includes(name)).sort();
+const without = (names: Iterable<string>, existing: readonly string[]) =>
+  [...new Set(names)].filter((name) => !existing.includes(name)).sort();
 
 const pages = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((path) => /(^|\/)(page(\.dev)?|error|not-found)\.tsx$/.test(path))

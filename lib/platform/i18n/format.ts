@@ -48,9 +48,9 @@ const cache = new Map<Locale, Formatter>();
 
 /** The formatter of a language. */
 export function formatter(locale: Locale): Formatter {
-  const known = cache.get(locale) ?? createFormatter(TAGS[locale]);
-  cache.set(locale, known);
-  return known;
+  const formatter = cache.get(locale) ?? createFormatter(TAGS[locale]);
+  cache.set(locale, formatter);
+  return formatter;
 }
 
 function createFormatter(tag: string): Formatter {

@@ -23,7 +23,7 @@ export interface Staged {
   /** Entries that were there already, with the same content. */
   readonly unchanged: number;
   /** Entries that were there already with other content, and stay as they are. */
-  readonly kept: number;
+  readonly retained: number;
 }
 
 /** See Collection.stage. Throws JournalError "invalid-id", and "conflict" for an id of another kind. */
@@ -49,8 +49,8 @@ export async function stageEntries<T>(
     else if (current && replaces !== undefined)
       replacements.push(sealEntry(kind, owner, { ...input, createdAt: current.createdAt, revision: replaces + 1 }));
   });
-  const kept = inputs.length - inserts.length - replacements.length - unchanged;
-  return { inserts, replacements, unchanged, kept };
+  const retained = inputs.length - inserts.length - replacements.length - unchanged;
+  return { inserts, replacements, unchanged, retained };
 }
 
 /** Whether an entry says the same already; times of changes do not count. */

@@ -31,8 +31,8 @@ describe("a recovery code", () => {
 
   it("is null for anything else", () => {
     const text = formatRecoveryCode(makeRecoveryCode());
-    for (const wrong of ["", text.slice(1), `${text}A`, `!${text.slice(1)}`, "@".repeat(32)]) {
-      expect(parseRecoveryCode(wrong)).toBeNull();
+    for (const invalid of ["", text.slice(1), `${text}A`, `!${text.slice(1)}`, "@".repeat(32)]) {
+      expect(parseRecoveryCode(invalid)).toBeNull();
     }
     fc.assert(
       fc.property(fc.string(), (any) => {

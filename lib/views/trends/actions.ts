@@ -14,11 +14,11 @@ export const answerFindingAction = userAction("answer-finding", async ({ user, n
   const parsed = parseForm(answerFormSchema, formData);
   if (!parsed.ok) return parsed;
   const { id, findingId, answer, reason } = parsed.data;
-  const known = (await findingAnswers.list(user)).find(({ content }) => content.findingId === findingId);
+  const existing = (await findingAnswers.list(user)).find(({ content }) => content.findingId === findingId);
   // An emptied reason is removed under "another reason" only: the other answers do not show the field.
-  const before = answer === "other-reason" ? undefined : known?.content.reason;
+  const before = answer === "other-reason" ? undefined : existing?.content.reason;
   const content = { findingId, answer, reason: reason ?? before, answeredAt: now.toISOString() };
-  const input = known ? { id: known.id, revision: known.revision } : { id };
+  const input = existing ? { id: existing.id, revision: existing.revision } : { id };
   const saved = await findingAnswers.save(user, { ...input, content, now });
   if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
   revalidatePath("/trends");

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect } from "../fixtures";
 
-export const PHONE = { width: 390, height: 844 };
-export const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
 const NARROW_PHONE = { width: 320, height: 700 };
 /** A phone held sideways, the smallest too. */
 const SIDEWAYS = [

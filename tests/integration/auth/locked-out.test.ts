@@ -117,8 +117,8 @@ describeStores("the cookie of a browser that signed in before", () => {
     const accounts = await Promise.all([1, 2, 3, 4, 5].map(() => makeAccount()));
     let value: string | undefined;
     for (const { vault } of accounts) value = await rememberedDevice(value, vault.userId);
-    const known = await Promise.all(accounts.map(({ vault }) => deviceOf(value, { id: vault.userId })));
-    expect(known.map(Boolean)).toEqual([false, true, true, true, true]);
+    const existing = await Promise.all(accounts.map(({ vault }) => deviceOf(value, { id: vault.userId })));
+    expect(existing.map(Boolean)).toEqual([false, true, true, true, true]);
     const last = accounts.at(-1);
     if (!last) throw new Error("no account");
     await changePassword(last.vault, OTHER_PASSWORD, false, SIGNED_UP);

@@ -11,10 +11,10 @@ vi.mock("@/lib/platform/vault/recovery-keys", { spy: true });
 describeStores("a recovery code", () => {
   it("costs the same work for an address without an account as when it is wrong", async () => {
     const [mine, theirs] = [await makeAccount(), await makeAccount()];
-    const known = await workOf(mine.email, theirs.recoveryCode);
+    const existing = await workOf(mine.email, theirs.recoveryCode);
     const unknown = await workOf(makeEmail(), theirs.recoveryCode);
-    expect(known).toEqual({ vault: null, derived: 1, opened: 1 });
-    expect(unknown).toEqual(known);
+    expect(existing).toEqual({ vault: null, derived: 1, opened: 1 });
+    expect(unknown).toEqual(existing);
   });
 });
 

@@ -16,9 +16,9 @@ describeStores("the check-ins of a person", () => {
     const owner = await makeOwner();
     const content = checkIn({ mood: 6, note: "Moe wakker.", tags: ["werk"] });
     await checkIns.save(owner, { id: randomUUID(), content, now: NOW });
-    const [kept] = await checkIns.list(owner);
-    expect(kept?.content).toEqual(content);
-    expect(kept?.content).not.toHaveProperty("stress");
+    const [saved] = await checkIns.list(owner);
+    expect(saved?.content).toEqual(content);
+    expect(saved?.content).not.toHaveProperty("stress");
   });
 
   it("show their row neither day nor words", async () => {

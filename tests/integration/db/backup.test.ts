@@ -164,9 +164,9 @@ describeStores("a backup", (context) => {
     for (let index = 0; index < KEPT_BACKUPS + 2; index += 1)
       expect(await backUpDay(backup, day(index))).not.toBeNull();
     expect(await backUpDay(backup, day(KEPT_BACKUPS + 1))).toBeNull();
-    const kept = readdirSync(path.join(dataDir, "backups")).sort();
-    expect(kept).toHaveLength(KEPT_BACKUPS);
-    expect(kept[0]).toBe("keerpunt-2026-06-03.backup");
+    const saved = readdirSync(path.join(dataDir, "backups")).sort();
+    expect(saved).toHaveLength(KEPT_BACKUPS);
+    expect(saved[0]).toBe("keerpunt-2026-06-03.backup");
   });
 });
 

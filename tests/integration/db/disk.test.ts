@@ -69,11 +69,11 @@ it("loses nothing that was acknowledged when the disk is full, and goes on when 
     expect(complaint).toMatch(/SQLITE_FULL|SQLITE_IOERR|disk is full|database or disk/i);
     disk.makeRoom();
     const store = openStore(target);
-    const kept = new Set((await store.reader.storeFact.findMany()).map(({ key }) => key));
+    const saved = new Set((await store.reader.storeFact.findMany()).map(({ key }) => key));
     await store.write((tx) => tx.storeFact.create({ data: { key: "after", value: "x" } }));
     await store.close();
     expect(acknowledged.length).toBeGreaterThan(100);
-    expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
+    expect(acknowledged.filter((key) => !saved.has(key))).toEqual([]);
     figure("disk full", `${disk.kind}: ${acknowledged.length} acknowledged, 0 lost, writable again with room`);
   } finally {
     disk.remove();

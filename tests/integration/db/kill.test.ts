@@ -44,11 +44,11 @@ it.each(["sqlite", "postgresql"] as const)(
       slowestMs = Math.max(slowestMs, performance.now() - startedAt);
     }
     const store = openStore(database);
-    const kept = new Set((await store.reader.storeFact.findMany()).map(({ key }) => key));
+    const saved = new Set((await store.reader.storeFact.findMany()).map(({ key }) => key));
     await store.close();
     await database.drop();
     expect(acknowledged.length).toBeGreaterThanOrEqual(KILLS * 50);
-    expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
+    expect(acknowledged.filter((key) => !saved.has(key))).toEqual([]);
     const again = `usable again after ${(slowestMs / 1000).toFixed(1)} s at most`;
     figure("kill -9 amid writes", `${provider}: ${KILLS} kills, ${acknowledged.length} acknowledged, 0 lost, ${again}`);
   },

@@ -36,11 +36,11 @@ describeStores("write", (context) => {
         }
       };
       await Promise.all(Array.from({ length: USERS }, (_, user) => oneUser(user)));
-      const kept = new Set((await reader().storeFact.findMany()).map((row) => row.key));
+      const saved = new Set((await reader().storeFact.findMany()).map((row) => row.key));
       expect(acknowledged.length + undone.length).toBe(USERS * WRITES_EACH);
       expect(undone.length).toBe(0.3 * USERS * WRITES_EACH);
-      expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
-      expect(undone.filter((key) => kept.has(key))).toEqual([]);
+      expect(acknowledged.filter((key) => !saved.has(key))).toEqual([]);
+      expect(undone.filter((key) => saved.has(key))).toEqual([]);
       figure("20 users at once, 30% rolled back", `${context.provider}: ${acknowledged.length} acknowledged, 0 lost`);
     },
     times(30_000, 900_000),

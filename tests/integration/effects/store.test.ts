@@ -68,17 +68,17 @@ describeStores("unwanted effects of a person", () => {
   it("are noted with a tap on a day, go on with another day, and leave with the last one", async () => {
     const keeper = { user: await makeOwner(), now: NOW };
     const tap = (day: string, isMarked = true) => setMark(keeper, { kind: "stress", day, isMarked });
-    const kept = async () => (await effects.list(keeper.user)).map(({ content }) => content);
+    const saved = async () => (await effects.list(keeper.user)).map(({ content }) => content);
     await tap("2026-06-02");
     await tap(DAY);
-    expect(await kept()).toEqual([{ kind: "stress", since: "2026-06-02", noticedOn: [DAY] }]);
+    expect(await saved()).toEqual([{ kind: "stress", since: "2026-06-02", noticedOn: [DAY] }]);
     await tap("2026-06-02", false);
     await tap(DAY, false);
-    expect(await kept()).toEqual([]);
+    expect(await saved()).toEqual([]);
     await tap(DAY);
     await tap(DAY, false);
     await tap(DAY);
-    expect(await kept()).toEqual([{ kind: "stress", since: DAY, noticedOn: [] }]);
+    expect(await saved()).toEqual([{ kind: "stress", since: DAY, noticedOn: [] }]);
   });
 
   it("are all noted when several are tapped at once, and a tap sent twice is noted once", async () => {
@@ -103,10 +103,10 @@ describeStores("unwanted effects of a person", () => {
     await changeEffect(keeper, second.id, (each) => ({ ...each, note: "Op het werk." }));
     await effects.remove(keeper.user, second.id, NOW);
     await tap();
-    const kept = (await effects.list(keeper.user)).map(({ content }) => content);
-    expect(kept).toContainEqual({ kind: "shame", since: DAY, noticedOn: [], note: "Toch schaamte." });
-    expect(kept).toContainEqual({ kind: "stress", since: DAY, noticedOn: [] });
-    expect(kept).toHaveLength(2);
+    const saved = (await effects.list(keeper.user)).map(({ content }) => content);
+    expect(saved).toContainEqual({ kind: "shame", since: DAY, noticedOn: [], note: "Toch schaamte." });
+    expect(saved).toContainEqual({ kind: "stress", since: DAY, noticedOn: [] });
+    expect(saved).toHaveLength(2);
   });
 
   it("keep what another window wrote while a tap was taken back", async () => {

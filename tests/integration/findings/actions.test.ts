@@ -27,24 +27,24 @@ describeStores("answering a finding", () => {
   beforeEach(async () => {
     signedIn.user = await makeOwner();
   });
-  const kept = async () =>
+  const saved = async () =>
     (signedIn.user ? await findingAnswers.list(signedIn.user) : []).map(({ content }) => content);
 
   it.each(["fits", "hide"] as const)("keeps the reason given before when it becomes '%s'", async (next) => {
     await answer({ answer: "other-reason", reason: "Griep." });
     expect(await answer({ answer: next, reason: "" })).toMatchObject({ ok: true });
-    expect(await kept()).toMatchObject([{ answer: next, reason: "Griep." }]);
+    expect(await saved()).toMatchObject([{ answer: next, reason: "Griep." }]);
   });
 
   it("lets a reason be taken back", async () => {
     await answer({ answer: "other-reason", reason: "Griep." });
     await answer({ answer: "other-reason", reason: "" });
-    expect((await kept())[0]?.reason).toBeUndefined();
+    expect((await saved())[0]?.reason).toBeUndefined();
   });
 
   it("replaces a reason by another one", async () => {
     await answer({ answer: "other-reason", reason: "Griep." });
     await answer({ answer: "other-reason", reason: "Geen griep." });
-    expect(await kept()).toMatchObject([{ answer: "other-reason", reason: "Geen griep." }]);
+    expect(await saved()).toMatchObject([{ answer: "other-reason", reason: "Geen griep." }]);
   });
 });

@@ -41,7 +41,7 @@ describeStores("staged entries", () => {
       staged({ ...other, content: { ...other.content, text: "Differs." } }),
       staged({ ...replaced, content: changed }, { replaces: 1 }),
     ]);
-    expect(part).toMatchObject({ inserts: [], unchanged: 1, kept: 1 });
+    expect(part).toMatchObject({ inserts: [], unchanged: 1, saved: 1 });
     expect(await commitStaged([part])).toBe(true);
     expect((await notes.get(owner, other.id))?.content).toEqual(other.content);
     expect(await notes.get(owner, replaced.id)).toMatchObject({
@@ -53,14 +53,14 @@ describeStores("staged entries", () => {
 
   it("are all left out when one entry was changed in between", async () => {
     const owner = await makeOwner();
-    const [known, fresh] = [noteInput(), noteInput()];
-    await notes.save(owner, known);
-    const change = { ...known.content, text: "From the file." };
-    const part = await notes.stage(owner, [staged(fresh), staged({ ...known, content: change }, { replaces: 1 })]);
-    await notes.save(owner, { ...known, content: { ...known.content, text: "By hand." }, revision: 1 });
+    const [existing, fresh] = [noteInput(), noteInput()];
+    await notes.save(owner, existing);
+    const change = { ...existing.content, text: "From the file." };
+    const part = await notes.stage(owner, [staged(fresh), staged({ ...existing, content: change }, { replaces: 1 })]);
+    await notes.save(owner, { ...existing, content: { ...existing.content, text: "By hand." }, revision: 1 });
     expect(await commitStaged([part])).toBe(false);
     expect(await notes.get(owner, fresh.id)).toBeNull();
-    expect((await notes.get(owner, known.id))?.content.text).toBe("By hand.");
+    expect((await notes.get(owner, existing.id))?.content.text).toBe("By hand.");
   });
 
   it("are all left out when an id was taken in between", async () => {

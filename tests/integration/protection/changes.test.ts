@@ -40,50 +40,50 @@ describeStores("a tap on a sign of protection", () => {
       setSign({ user, now: NOW }, { sessionId: session, day: DAY, sign, isMarked });
     const tap = (sign: Sign, session = sessionId) => set(sign, true, session);
     const untap = (sign: Sign) => set(sign, false);
-    const kept = async () => (await protectionMoments.list(user)).map(({ content }) => content);
-    return { user, sessionId, tap, untap, kept };
+    const saved = async () => (await protectionMoments.list(user)).map(({ content }) => content);
+    return { user, sessionId, tap, untap, saved };
   };
 
   it("makes one moment a session, however many are tapped", async () => {
-    const { tap, kept, sessionId } = await tapping();
+    const { tap, saved, sessionId } = await tapping();
     await tap("closed-off");
     await tap("was-angry");
     await tap("felt-nothing", randomUUID());
-    const moments = await kept();
+    const moments = await saved();
     expect(moments).toHaveLength(2);
     expect(moments).toContainEqual({ day: DAY, sessionId, signs: ["closed-off", "was-angry"], needs: [] });
   });
 
   it("taken back leaves nothing behind, unless something was written", async () => {
-    const { user, sessionId, untap, tap, kept } = await tapping();
+    const { user, sessionId, untap, tap, saved } = await tapping();
     await tap("closed-off");
     await untap("closed-off");
-    expect(await kept()).toEqual([]);
+    expect(await saved()).toEqual([]);
     const content = protectionMoment({ sessionId, protectedWhat: "Het werd te veel." });
     await protectionMoments.save(user, { id: randomUUID(), content, now: NOW });
     await untap("closed-off");
-    expect(await kept()).toMatchObject([{ signs: [], protectedWhat: "Het werd te veel." }]);
+    expect(await saved()).toMatchObject([{ signs: [], protectedWhat: "Het werd te veel." }]);
   });
 
   it("is noted on, off and on again", async () => {
-    const { tap, untap, kept, sessionId } = await tapping();
+    const { tap, untap, saved, sessionId } = await tapping();
     await tap("closed-off");
     await untap("closed-off");
     await tap("was-angry");
     await tap("closed-off");
-    expect(await kept()).toEqual([{ day: DAY, sessionId, signs: ["was-angry", "closed-off"], needs: [] }]);
+    expect(await saved()).toEqual([{ day: DAY, sessionId, signs: ["was-angry", "closed-off"], needs: [] }]);
   });
 
   it("sent twice is noted once, and every sign that was tapped at the same time is there", async () => {
-    const { tap, kept } = await tapping();
+    const { tap, saved } = await tapping();
     await Promise.all([tap("closed-off"), tap("was-angry"), tap("felt-nothing"), tap("closed-off")]);
-    const moments = await kept();
+    const moments = await saved();
     expect(moments).toHaveLength(1);
     expect(moments[0]?.signs.toSorted()).toEqual(["closed-off", "felt-nothing", "was-angry"]);
   });
 
   it("never brings back a moment that was written in and deleted", async () => {
-    const { user, tap, kept } = await tapping();
+    const { user, tap, saved } = await tapping();
     await tap("closed-off");
     const [moment] = await protectionMoments.list(user);
     if (!moment) throw new Error("nothing was noted");
@@ -91,8 +91,8 @@ describeStores("a tap on a sign of protection", () => {
     await protectionMoments.save(user, { id: moment.id, content: written, revision: moment.revision, now: NOW });
     await protectionMoments.remove(user, moment.id, NOW);
     await tap("was-angry");
-    expect(await kept()).toMatchObject([{ signs: ["was-angry"] }]);
-    expect((await kept())[0]).not.toHaveProperty("protectedWhat");
+    expect(await saved()).toMatchObject([{ signs: ["was-angry"] }]);
+    expect((await saved())[0]).not.toHaveProperty("protectedWhat");
     expect(await protectionMoments.listDeleted(user)).toMatchObject([{ content: written }]);
   });
 

@@ -18,9 +18,9 @@ describeStores("the sessions of a person", () => {
     await sessions.save(owner, { id, content: begun, now: NOW });
     const finished = session({ moodBefore: 6, moodAfter: 4, pace: "fast", raiseNext: "Dat het te snel ging." });
     await sessions.save(owner, { id, content: finished, revision: 1, now: LATER });
-    const kept = await sessions.list(owner);
-    expect(kept).toHaveLength(1);
-    expect(kept[0]).toMatchObject({ id, revision: 2, content: finished });
+    const saved = await sessions.list(owner);
+    expect(saved).toHaveLength(1);
+    expect(saved[0]).toMatchObject({ id, revision: 2, content: finished });
   });
 
   it("keep an autosave that arrives twice as one", async () => {

@@ -10,7 +10,7 @@ interface HelpCardProps {
   seen: readonly string[];
   country: HelpCountry;
   /** Until when it stays; without one as long as the period lasts. */
-  nobody?: string | undefined;
+  nobodyToCall?: string | undefined;
   /** What can be done with it, below the lines. */
   children?: ReactNode;
 }
@@ -19,7 +19,7 @@ interface HelpCardProps {
  * Stands above everything while a period is very low or lasting. It says what was seen, whom to speak to, whom to
  * call, and that nobody watches. It cannot be clicked away: it goes when the period is over.
  */
-export async function HelpCard({ seen, country, nobody, children }: HelpCardProps) {
+export async function HelpCard({ seen, country, nobodyToCall, children }: HelpCardProps) {
   const [t, tHelp] = await Promise.all([getTranslations("trends"), getTranslations("help")]);
   const { crisis } = HELP_LINES[country];
   return (
@@ -43,7 +43,7 @@ export async function HelpCard({ seen, country, nobody, children }: HelpCardProp
             {t("help.all")}
           </Link>
         </div>
-        <p className="mt-1 text-small text-ink-2">{nobody ?? t("help.nobody")}</p>
+        <p className="mt-1 text-small text-ink-2">{nobodyToCall ?? t("help.nobody")}</p>
         {children}
       </div>
     </Section>

@@ -28,7 +28,7 @@ export async function HelpAnswerCard({ entries, country, today }: HelpAnswerCard
   const fields = { id: answer.id };
   if (talkedAboutOn === undefined) {
     return (
-      <HelpCard seen={[t("helpSeen", { day: format.dayYear(day) })]} country={country} nobody={t("helpStays")}>
+      <HelpCard seen={[t("helpSeen", { day: format.dayYear(day) })]} country={country} nobodyToCall={t("helpStays")}>
         <PostButton action={talkedAboutAction} fields={fields} label={t("talkedAbout")} />
       </HelpCard>
     );

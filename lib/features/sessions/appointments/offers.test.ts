@@ -28,32 +28,32 @@ describe("what a calendar says that the journal does not", () => {
   it("reported fault 23: the same event at another time is an update, shown with both times", () => {
     const [first] = reported("same-day-first").found;
     if (!first) throw new Error("nothing found");
-    const kept = planned(first.day, first.startTime, first.key);
-    const { offers: changes, alreadyPlanned: there } = offersFrom(reported("same-day-changed"), {
-      sessions: [kept],
+    const saved = planned(first.day, first.startTime, first.key);
+    const { offers: changes, alreadyPlanned: existing } = offersFrom(reported("same-day-changed"), {
+      sessions: [saved],
       idsOf,
     });
-    expect(there).toBe(0);
+    expect(existing).toBe(0);
     expect(changes).toMatchObject([
-      { startTime: "14:00", isSame: true, replaces: { id: kept.id, day: "2026-12-10", startTime: "10:00" } },
+      { startTime: "14:00", isSame: true, replaces: { id: saved.id, day: "2026-12-10", startTime: "10:00" } },
     ]);
-    expect(offersFrom(reported("same-day-first"), { sessions: [kept], idsOf })).toEqual({
+    expect(offersFrom(reported("same-day-first"), { sessions: [saved], idsOf })).toEqual({
       offers: [],
       alreadyPlanned: 1,
     });
   });
 
   it("follows an event to another day", () => {
-    const kept = planned("2026-12-10", "10:00", "uid");
-    expect(offers([found("2026-12-12", "10:00", "uid")], [kept]).offers).toMatchObject([
-      { day: "2026-12-12", isSame: true, replaces: { id: kept.id, day: "2026-12-10" } },
+    const saved = planned("2026-12-10", "10:00", "uid");
+    expect(offers([found("2026-12-12", "10:00", "uid")], [saved]).offers).toMatchObject([
+      { day: "2026-12-12", isSame: true, replaces: { id: saved.id, day: "2026-12-10" } },
     ]);
   });
 
   it("takes another appointment on a planned day for a change of it, less surely", () => {
-    const kept = planned("2026-12-10", "10:00");
-    const [offer] = offers([found("2026-12-10", "14:00")], [kept]).offers;
-    expect(offer).toMatchObject({ replaces: { id: kept.id } });
+    const saved = planned("2026-12-10", "10:00");
+    const [offer] = offers([found("2026-12-10", "14:00")], [saved]).offers;
+    expect(offer).toMatchObject({ replaces: { id: saved.id } });
     expect(offer?.isSame).toBeUndefined();
     expect(offers([found("2026-12-10", "14:00")], [planned("2026-12-10")]).offers).toMatchObject([
       { startTime: "14:00", replaces: {} },
@@ -62,8 +62,8 @@ describe("what a calendar says that the journal does not", () => {
 
   it("takes it for one more where the calendar names the planned one too", () => {
     const both = [found("2026-12-10", "09:00", "work"), found("2026-12-10", "14:00", "therapy")];
-    const { offers: more, alreadyPlanned: there } = offers(both, [planned("2026-12-10", "14:00")]);
-    expect(there).toBe(1);
+    const { offers: more, alreadyPlanned: existing } = offers(both, [planned("2026-12-10", "14:00")]);
+    expect(existing).toBe(1);
     expect(more.map(({ startTime, replaces }) => [startTime, replaces])).toEqual([["09:00", undefined]]);
   });
 
@@ -83,10 +83,10 @@ describe("what a calendar says that the journal does not", () => {
   });
 
   it("tells what the calendar called off, of what was kept from it only", () => {
-    const kept = planned("2026-12-10", "10:00", "uid");
+    const saved = planned("2026-12-10", "10:00", "uid");
     const cancelled = [found("2026-12-10", "10:00", "uid"), found("2026-12-17", "10:00", "other")];
-    expect(offers([], [kept, planned("2026-12-17", "10:00")], cancelled).offers).toMatchObject([
-      { isCancelled: true, replaces: { id: kept.id } },
+    expect(offers([], [saved, planned("2026-12-17", "10:00")], cancelled).offers).toMatchObject([
+      { isCancelled: true, replaces: { id: saved.id } },
     ]);
   });
 });

@@ -57,8 +57,8 @@ export function phaseOn({ phases, endedOn }: Therapy, day: LocalDate): Phase | n
 /** The trajectory with a phase that begins on a day; phases that were to come later and come before it fall away. */
 export function startPhase(therapy: Therapy, phase: Phase, day: LocalDate): Therapy {
   const place = PHASES.indexOf(phase);
-  const kept = therapy.phases.filter((existing) => PHASES.indexOf(existing.phase) < place && existing.from <= day);
-  return { ...therapy, phases: inOrder([...kept, { phase, from: day }]) };
+  const earlier = therapy.phases.filter((existing) => PHASES.indexOf(existing.phase) < place && existing.from <= day);
+  return { ...therapy, phases: inOrder([...earlier, { phase, from: day }]) };
 }
 
 /** Phases by their first day; of one day in the order of a trajectory. */

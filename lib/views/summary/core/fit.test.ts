@@ -55,7 +55,7 @@ describe("the pages of a summary", () => {
           const free = PAGE.height - PAGE.paddingTop - PAGE.paddingBottom - PAGE.footer - (index === 0 ? PAGE.head : 0);
           expect(height(page.blocks)).toBeLessThanOrEqual(free);
         });
-        expect(pages.flatMap(({ blocks: kept }) => kept)).toContainEqual(made);
+        expect(pages.flatMap(({ blocks: fitting }) => fitting)).toContainEqual(made);
       }),
       { numRuns: 60 },
     );

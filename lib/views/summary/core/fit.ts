@@ -23,10 +23,10 @@ export type LeftSentence = (headings: readonly string[]) => string;
  */
 export function fitOnPages(document: SummaryDocument, leftSentence: LeftSentence, maxPages = MAX_PAGES): SummaryPage[] {
   const { blocks } = document;
-  const kept = blocks.filter(isKept);
-  const layout = new Layout(documentHeadHeight(document), sum(kept.map(height)), maxPages);
+  const fitting = blocks.filter(isKept);
+  const layout = new Layout(documentHeadHeight(document), sum(fitting.map(height)), maxPages);
   for (const block of blocks.filter((each) => !isKept(each) && each.kind !== "room")) layout.place(block);
-  layout.placeKept(kept);
+  layout.placeKept(fitting);
   const room = blocks.find(({ kind }) => kind === "room");
   if (room) layout.placeIfRoom(room);
   return layout.pages(leftSentence);

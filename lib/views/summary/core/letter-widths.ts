@@ -29,18 +29,18 @@ export function widthOf(text: string, size: number, face: Face, bold = false): n
 }
 
 function charWidth(char: string, face: Face): number {
-  const known = face === "sans" ? SANS : SERIF;
+  const widths = face === "sans" ? SANS : SERIF;
   const code = char.codePointAt(0) ?? 0;
-  if (code === 0x09) return 4 * (known[0] ?? 0);
+  if (code === 0x09) return 4 * (widths[0] ?? 0);
   if (code < 0x20) return 0;
-  if (code < 0x7f) return known[code - 0x20] ?? 0;
-  if (code < 0x250) return latinWidth(char, known);
+  if (code < 0x7f) return widths[code - 0x20] ?? 0;
+  if (code < 0x250) return latinWidth(char, widths);
   if (code >= 0x2010 && code <= 0x2027) return code === 0x2014 ? 1 : 0.85;
   return code < 0x2000 ? OTHER_ALPHABET : SQUARE;
 }
 
 /** An accent takes no room of its own; signs without a base letter count as wide ones. */
-function latinWidth(char: string, known: readonly number[]): number {
+function latinWidth(char: string, widths: readonly number[]): number {
   const base = char.normalize("NFD").codePointAt(0) ?? 0;
-  return base < 0x7f ? (known[base - 0x20] ?? 0) : 0.9;
+  return base < 0x7f ? (widths[base - 0x20] ?? 0) : 0.9;
 }

@@ -13,7 +13,8 @@ const event = (...lines: string[]) =>
 const rule = (value: string) => event("DURATION:PT1H", `RRULE:${value}`);
 const many = (count: number, each: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => each(i)).join("\n");
-const filled = (each: (index: number) => string) => many(Math.floor(FILE_CHARACTERS / (each(99_999).length + 1)), each);
+const repeated = (each: (index: number) => string) =>
+  many(Math.floor(FILE_CHARACTERS / (each(99_999).length + 1)), each);
 const zone = (rules: string, parts = 1) =>
   [
     "BEGIN:VTIMEZONE\nTZID:Trap",
@@ -72,18 +73,18 @@ const ONE_BAD_EVENT: [string, string][] = [
 const LARGE: [string, string][] = [
   ["a count that never comes", rule("FREQ=DAILY;INTERVAL=7;BYDAY=TU;COUNT=100000")],
   ["a yearly count that never comes", rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=53MO;COUNT=9999")],
-  ["thousands of SECONDLY events", filled((i) => rule("FREQ=SECONDLY").replace("UID:bad", `UID:${i}`))],
+  ["thousands of SECONDLY events", repeated((i) => rule("FREQ=SECONDLY").replace("UID:bad", `UID:${i}`))],
   [
     "thousands of daily events",
-    filled((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:20200101T1000\nRRULE:FREQ=DAILY\nEND:VEVENT`),
+    repeated((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:20200101T1000\nRRULE:FREQ=DAILY\nEND:VEVENT`),
   ],
   [
     "thousands of events that count",
-    filled((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:19000101T1000\nRRULE:FREQ=DAILY;COUNT=39000\nEND:VEVENT`),
+    repeated((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:19000101T1000\nRRULE:FREQ=DAILY;COUNT=39000\nEND:VEVENT`),
   ],
   [
     "events that never match",
-    filled((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:20200106T1000\nRRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU\nEND:VEVENT`),
+    repeated((i) => `BEGIN:VEVENT\nUID:${i}\nDTSTART:20200106T1000\nRRULE:FREQ=DAILY;INTERVAL=7;BYDAY=TU\nEND:VEVENT`),
   ],
   [
     "2,500 events with 2,500 exceptions of one UID",
@@ -107,14 +108,14 @@ const LARGE: [string, string][] = [
   ["a zone of days", zone("RRULE:FREQ=DAILY")],
   ["a zone of 10,000 parts", zone("RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", 8_000)],
   ["a zone of 60,000 dates", zone(`RDATE:${Array.from({ length: 60_000 }, () => "20200101T100000").join(",")}`)],
-  ["9,000 zones that nobody knows", filled((i) => `BEGIN:VEVENT\nDTSTART;TZID=Zone ${i}:20260609T1000\nEND:VEVENT`)],
+  ["9,000 zones that nobody knows", repeated((i) => `BEGIN:VEVENT\nDTSTART;TZID=Zone ${i}:20260609T1000\nEND:VEVENT`)],
   [
     "a zone written in 9,000 ways",
-    filled((i) => `BEGIN:VEVENT\nDTSTART;TZID=/p${i}/Europe/Amsterdam:20260609T1000\nEND:VEVENT`),
+    repeated((i) => `BEGIN:VEVENT\nDTSTART;TZID=/p${i}/Europe/Amsterdam:20260609T1000\nEND:VEVENT`),
   ],
   [
     "zones that are defined and never used",
-    filled((i) => zone("RRULE:FREQ=YEARLY").replaceAll("Trap", `Trap${i}`).split("\nBEGIN:VEVENT")[0] ?? ""),
+    repeated((i) => zone("RRULE:FREQ=YEARLY").replaceAll("Trap", `Trap${i}`).split("\nBEGIN:VEVENT")[0] ?? ""),
   ],
   ["a name of 900,000 characters", event().replace("Kapot", "👩‍🔬".repeat(180_000))],
   ["a line folded 300,000 times", event(`DESCRIPTION:x${"\n x".repeat(300_000)}`)],
@@ -125,9 +126,9 @@ const LARGE: [string, string][] = [
   ["a million colons", ":".repeat(FILE_CHARACTERS)],
   ["a million quotes in a parameter", `BEGIN:VEVENT\nDTSTART;TZID=${'"'.repeat(900_000)}:20260609T100000\nEND:VEVENT`],
   ["a million digits", `BEGIN:VEVENT\nDTSTART:${"2".repeat(900_000)}\nEND:VEVENT`],
-  ["versions of one event", filled((i) => `BEGIN:VEVENT\nUID:v\nSEQUENCE:${i}\nDTSTART:20260609T1000\nEND:VEVENT`)],
-  ["events of one UID", filled(() => "BEGIN:VEVENT\nUID:v\nDTSTART:20260609T1000\nEND:VEVENT")],
-  ["series of one UID", filled(() => "BEGIN:VEVENT\nUID:v\nDTSTART:20260609T1000\nRRULE:FREQ=DAILY\nEND:VEVENT")],
+  ["versions of one event", repeated((i) => `BEGIN:VEVENT\nUID:v\nSEQUENCE:${i}\nDTSTART:20260609T1000\nEND:VEVENT`)],
+  ["events of one UID", repeated(() => "BEGIN:VEVENT\nUID:v\nDTSTART:20260609T1000\nEND:VEVENT")],
+  ["series of one UID", repeated(() => "BEGIN:VEVENT\nUID:v\nDTSTART:20260609T1000\nRRULE:FREQ=DAILY\nEND:VEVENT")],
 ];
 
 function read(hostile: string) {

@@ -27,9 +27,9 @@ export function PlanAppointments({ id, today, durationMinutes }: PlanAppointment
   const [result, action] = useFormAction(planAppointmentsAction);
   const fieldError = useFieldErrors(result);
   const typed = result?.ok === false ? (result.values ?? {}) : {};
-  const field = (name: string, kept = "") => ({
+  const field = (name: string, saved = "") => ({
     name,
-    defaultValue: String(typed[name] ?? kept),
+    defaultValue: String(typed[name] ?? saved),
     error: fieldError(name),
   });
   return (

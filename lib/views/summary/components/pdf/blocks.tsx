@@ -4,7 +4,7 @@ import { pointNumber, type FindingLine, type SummaryBlock } from "@/lib/views/su
 import { KeyMark, PdfChart } from "./chart";
 import type { FontStacks } from "./fonts";
 import { PT, styles } from "./styles";
-import { Letters, Words } from "./words";
+import { Letters, Words } from "./inline-text";
 
 /** One block of the summary on paper. */
 export function PdfBlock({ block, first, stacks }: { block: SummaryBlock; first: boolean; stacks: FontStacks }) {

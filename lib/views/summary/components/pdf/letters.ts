@@ -50,8 +50,8 @@ export class FontFamilies {
    * a font that lacks an anchor for a mark makes the library throw in the middle of a document.
    */
   joining(character: string): string | null {
-    const known = this.answers.get(character);
-    if (known !== undefined) return known;
+    const cached = this.answers.get(character);
+    if (cached !== undefined) return cached;
     const found = this.cuts.find(({ fonts }) => fonts.every((font) => draws(font, character)))?.family ?? null;
     this.answers.set(character, found);
     return found;

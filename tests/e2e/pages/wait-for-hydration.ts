@@ -4,7 +4,7 @@ import { expect, type Locator } from "@playwright/test";
  * Waits until React has taken over what stands there. Before that a form posts as it does without JavaScript, so a
  * test of what the script does must not come earlier than the script.
  */
-export async function awake(control: Locator): Promise<void> {
+export async function waitForHydration(control: Locator): Promise<void> {
   await expect
     .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"))))
     .toBe(true);
