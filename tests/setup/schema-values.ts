@@ -103,8 +103,17 @@ function unionValues(options: readonly z.ZodType[]): SchemaValues {
   return { valid: fc.oneof(...parts.map((part) => part.valid)), invalid };
 }
 
+/** The step of a number that has one, such as 0.1 for one decimal; null for any number. */
+function stepOf(schema: z.ZodNumber): number | null {
+  for (const { _zod: check } of schema.def.checks ?? [])
+    if ("value" in check.def && check.def.check === "multiple_of") return z.number().parse(check.def.value);
+  return null;
+}
+
 function numberValues(schema: z.ZodNumber): SchemaValues {
   const [min, max] = [schema.minValue ?? -1e6, schema.maxValue ?? 1e6];
+  const step = stepOf(schema);
+  if (step !== null) return steppedValues({ min, max, step });
   const isWhole = schema.format !== null;
   const valid = isWhole
     ? fc.integer({ min: Math.max(min, -1e6), max: Math.min(max, 1e6) })
@@ -116,6 +125,15 @@ function numberValues(schema: z.ZodNumber): SchemaValues {
   ];
   const invalid = schema.def.coerce ? NOT_NUMERIC : NO_NUMBER;
   return { valid, invalid: fc.oneof(invalid, ...outside.map((value) => fc.constant(value))) };
+}
+
+function steppedValues({ min, max, step }: { min: number; max: number; step: number }): SchemaValues {
+  const perUnit = Math.round(1 / step);
+  const valid = fc
+    .integer({ min: Math.ceil(min * perUnit), max: Math.floor(max * perUnit) })
+    .map((count) => count / perUnit);
+  const outside = [min - 1, max + 1, (min + max) / 2 + step / 4].map((value) => fc.constant(value));
+  return { valid, invalid: fc.oneof(NO_NUMBER, ...outside) };
 }
 
 const MOMENT = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true });

@@ -13,7 +13,7 @@ import { type SchemaValues, valuesOf } from "../setup/schema-values";
 
 const RUNS = times(60, 10_000);
 
-const modules = import.meta.glob<Record<string, unknown>>("/lib/**/*schema*.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(["/lib/**/*schema*.ts", "!**/*.test.ts"], { eager: true });
 const schemas = Object.entries(modules).flatMap(([file, exported]) =>
   Object.entries(exported).flatMap(([name, value]) =>
     value instanceof z.ZodType ? [{ name: `${file.slice("/lib/".length)} ${name}`, schema: value }] : [],
@@ -92,4 +92,14 @@ it("finds the schemas of every feature", () => {
   expect(schemas.length).toBeGreaterThan(60);
   const values = `${PORTABLE_STORES.length} entry schemas × ${VALUES} valid and ${VALUES} invalid values`;
   figure("fuzz of every schema", `${schemas.length} schemas × ${RUNS}, 0 exceptions; ${values}`);
+});
+
+describe("a number with a step", () => {
+  const { valid, invalid } = valuesOf(z.number().min(20).max(400).multipleOf(0.1));
+  const schema = z.number().min(20).max(400).multipleOf(0.1);
+
+  it("is made on its steps, and refused between them and outside its range", () => {
+    fc.assert(fc.property(valid, (value) => schema.safeParse(value).success));
+    fc.assert(fc.property(invalid, (value) => !schema.safeParse(value).success));
+  });
 });

@@ -7,8 +7,8 @@ describeStores("saving many", () => {
   it("adds more than fit one statement, and nothing the second time", async () => {
     const owner = await makeOwner();
     const inputs = Array.from({ length: 1_203 }, (_, index) => noteInput({ text: `Row ${index}` }));
-    expect(await notes.saveMany(owner, inputs)).toEqual({ created: 1_203, unchanged: 0, saved: 0 });
-    expect(await notes.saveMany(owner, inputs)).toEqual({ created: 0, unchanged: 1_203, saved: 0 });
+    expect(await notes.saveMany(owner, inputs)).toEqual({ created: 1_203, unchanged: 0, kept: 0 });
+    expect(await notes.saveMany(owner, inputs)).toEqual({ created: 0, unchanged: 1_203, kept: 0 });
     expect(await notes.list(owner)).toHaveLength(1_203);
   });
 
@@ -18,7 +18,7 @@ describeStores("saving many", () => {
     await notes.saveMany(owner, [first, second]);
     await notes.save(owner, { ...first, content: { ...first.content, text: "Edited." }, revision: 1 });
     await notes.remove(owner, second.id, NOW);
-    expect(await notes.saveMany(owner, [first, second, third])).toEqual({ created: 1, unchanged: 0, saved: 2 });
+    expect(await notes.saveMany(owner, [first, second, third])).toEqual({ created: 1, unchanged: 0, kept: 2 });
     expect((await notes.get(owner, first.id))?.content.text).toBe("Edited.");
     expect(await notes.get(owner, second.id)).toBeNull();
   });
@@ -51,6 +51,6 @@ describeStores("saving many", () => {
     expect(await notes.saveMany(owner, [input, input])).toMatchObject({ created: 1 });
     const differing = { ...input, content: { ...input.content, text: "Differs." } };
     await expect(notes.saveMany(owner, [input, differing])).rejects.toMatchObject({ code: "conflict" });
-    expect(await notes.saveMany(owner, [])).toEqual({ created: 0, unchanged: 0, saved: 0 });
+    expect(await notes.saveMany(owner, [])).toEqual({ created: 0, unchanged: 0, kept: 0 });
   });
 });

@@ -41,7 +41,7 @@ describeStores("staged entries", () => {
       staged({ ...other, content: { ...other.content, text: "Differs." } }),
       staged({ ...replaced, content: changed }, { replaces: 1 }),
     ]);
-    expect(part).toMatchObject({ inserts: [], unchanged: 1, saved: 1 });
+    expect(part).toMatchObject({ inserts: [], unchanged: 1, retained: 1 });
     expect(await commitStaged([part])).toBe(true);
     expect((await notes.get(owner, other.id))?.content).toEqual(other.content);
     expect(await notes.get(owner, replaced.id)).toMatchObject({

@@ -81,7 +81,7 @@ describeStores("everything an account holds", () => {
     if (!entry) throw new Error("one check-in");
     await checkIns.save(owner, { id: entry.id, content: checkIn({ mood: 9 }), revision: entry.revision, now: LATER });
     const outcomes = await importDocument(owner, partsOf(text), LATER);
-    expect(outcomes?.find(({ name }) => name === "checkIns")).toMatchObject({ added: 0, saved: 1 });
+    expect(outcomes?.find(({ name }) => name === "checkIns")).toMatchObject({ added: 0, kept: 1 });
     expect((await checkIns.get(owner, entry.id))?.content.mood).toBe(9);
   });
 

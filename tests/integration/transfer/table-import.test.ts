@@ -81,9 +81,9 @@ describeStores("importing a table", () => {
     if (!entry) throw new Error("a check-in");
     const edited = { ...entry.content, mood: 7, note: "By hand.", tags: ["walk"] };
     await checkIns.save(owner, { id: entry.id, content: edited, revision: entry.revision, now: NOW });
-    expect(await importing(owner, draft, "keep")).toMatchObject({ outcome: { added: 0, replaced: 0, saved: 1 } });
+    expect(await importing(owner, draft, "keep")).toMatchObject({ outcome: { added: 0, replaced: 0, kept: 1 } });
     expect((await checkIns.get(owner, entry.id))?.content).toEqual(edited);
-    expect(await importing(owner, draft, "replace")).toMatchObject({ outcome: { replaced: 1, saved: 0 } });
+    expect(await importing(owner, draft, "replace")).toMatchObject({ outcome: { replaced: 1, kept: 0 } });
     expect((await checkIns.get(owner, entry.id))?.content).toEqual({ ...edited, mood: 4 });
   });
 
@@ -93,7 +93,7 @@ describeStores("importing a table", () => {
     await importing(owner, draft);
     const [entry] = await checkIns.list(owner);
     await checkIns.remove(owner, entry?.id ?? "", NOW);
-    expect(await importing(owner, draft, "replace")).toMatchObject({ outcome: { added: 0, saved: 1 } });
+    expect(await importing(owner, draft, "replace")).toMatchObject({ outcome: { added: 0, kept: 1 } });
     expect(await checkIns.list(owner)).toEqual([]);
   });
 
