@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "@/lib/platform/forms/errors";
@@ -31,6 +33,16 @@ describe("messages", () => {
 
   it("cover every error code", () => {
     expect(ERROR_CODES.filter((code) => !(code in nl.errors))).toEqual([]);
+  });
+
+  it("cover every error of a field that a schema or an action names", () => {
+    const files = readdirSync("lib", { recursive: true, encoding: "utf8" })
+      .filter((name) => /(schema|schemas|actions|rules|number|text|list)\.ts$/.test(name))
+      .map((name) => readFileSync(path.join("lib", name), "utf8"));
+    const named = files.flatMap((text) => [...text.matchAll(/(?:\berror: |\bfieldError\("\w+", )"(\w+)"/g)]);
+    const keys = [...new Set(named.map(([, key = ""]) => key))];
+    expect(keys.length).toBeGreaterThan(10);
+    expect(keys.filter((key) => !(key in nl.fieldErrors))).toEqual([]);
   });
 
   it("never praise or blame by exclamation, and never promise", () => {
