@@ -38,7 +38,7 @@ test("an effect stays among the things to say until it was talked about", async 
   await page.goto("/effects");
   await expect(section(page, "Besproken").getByRole("listitem")).toContainText("Eerst een rustige sessie.");
   await page.goto("/summary");
-  const sheet = page.locator(".summary-desk");
+  const sheet = page.getByRole("main");
   await expect(sheet).not.toContainText("Hoofdpijn na een sessie");
   await page.goto("/summary?part=head&part=effects");
   await expect(sheet).toContainText("Hoofdpijn na een sessie");
