@@ -14,8 +14,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
   snapshotPathTemplate: "tests/e2e/kept/{arg}{ext}",
-  // Two cores: more workers than that make everything slower and nothing surer.
-  workers: 2,
+  // One more than the cores of the machine that checks: a test often waits for its server.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
