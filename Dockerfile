@@ -8,7 +8,7 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node scripts/build.mjs && npm prune --omit=dev --no-audit --no-fund && rm -rf .next/cache
 # What building needs and serving does not.
-RUN cd node_modules && rm -rf effect @electric-sql playwright playwright-core typescript elkjs prisma/build \
+RUN cd node_modules && rm -rf effect @electric-sql playwright playwright-core typescript @typescript elkjs prisma/build \
   @prisma/studio-core @prisma/engines @prisma/fetch-engine @prisma/dev lightningcss* @tailwindcss next/dist/docs
 
 FROM node:24-bookworm-slim
