@@ -7,14 +7,14 @@ import { PageFrame } from "@/components/shell/page-frame";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
 import { TopBar } from "@/components/shell/top-bar";
-import { UNDER_MORE } from "@/lib/views/more/under-more";
+import { UNDER_MORE } from "@/lib/views/more/menu-items";
 
 /** The frame of the journal. It checks nobody: every page reads through a loader that does. */
 export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-screen grid-cols-[var(--spacing-nav)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)] phone:grid-rows-[auto_1fr] print:block">
       <LockGuard />
-      <SideNav languageSwitch={<LanguageSwitch />} />
+      <SideNav languageSwitch={<LanguageSwitch />} underMore={UNDER_MORE} />
       <TopBar homeHref="/today" phonesOnly />
       <PageFrame hasTabs>
         <UndoBar>

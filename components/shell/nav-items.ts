@@ -20,6 +20,11 @@ export const NAV_ITEMS: readonly NavItem[] = [
 /** The pages in the bar of a phone; all others are reached by "more". */
 export const TAB_ITEMS = NAV_ITEMS.slice(0, 4);
 
+/** Those of `paths` that have no link of their own in the side navigation. */
+export function withoutLink(paths: readonly Route[]): Route[] {
+  return paths.filter((path) => !NAV_ITEMS.some(({ href }) => isCurrent(path, href)));
+}
+
 /** True when `pathname` is the page of a link or one below it. */
 export function isCurrent(pathname: string, href: string): boolean {
   return pathname === href || pathname.startsWith(`${href}/`);

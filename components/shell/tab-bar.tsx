@@ -7,6 +7,7 @@ import { NavLink } from "./nav-link";
 // Five words side by side: larger letters grow as far as the width of the screen lets them.
 const TAB =
   "relative grid h-full min-h-[56px] place-items-center content-center gap-[3px] text-[length:min(0.8125rem,4.1vw)] leading-[1.25] text-ink-2 no-underline current:font-semibold current:text-pine-ink current:before:absolute current:before:inset-x-[18%] current:before:-top-px current:before:h-[3px] current:before:bg-pine sideways:min-h-[48px] sideways:grid-flow-col sideways:justify-center sideways:gap-2";
+const MARK = "absolute inset-x-[18%] -top-px h-[3px]";
 
 /**
  * The navigation of phones: five targets under the thumb.
@@ -23,14 +24,14 @@ export function TabBar({ underMore }: { underMore: readonly Route[] }) {
       <ul className="grid h-full grid-cols-5">
         {TAB_ITEMS.map((item) => (
           <li key={item.href}>
-            <NavLink href={item.href} className={TAB}>
+            <NavLink href={item.href} className={TAB} mark={MARK}>
               <Icon name={item.icon} />
               {item.label === "talkingPoints" ? t("talkingPointsShort") : t(`nav.${item.label}`)}
             </NavLink>
           </li>
         ))}
         <li>
-          <NavLink href="/more" also={underMore} className={TAB}>
+          <NavLink href="/more" also={underMore} className={TAB} mark={MARK}>
             <Icon name="dots" />
             {t("more")}
           </NavLink>

@@ -23,8 +23,10 @@ export interface TalkingPointPlace<Origin extends string = string> {
 /** A page in the menu below "more". */
 export interface MenuPage<Label extends string = string> {
   readonly href: Route;
-  /** Name of its message in `shell.pages`. */
+  /** Name of its messages in `more.items`. */
   readonly label: Label;
+  /** The heading it stands under. */
+  readonly group: "write" | "therapy";
 }
 
 /**
@@ -34,7 +36,7 @@ export interface MenuPage<Label extends string = string> {
 export interface EntryKind {
   /** Name in the export: never rename it. */
   readonly exportName: string;
-  /** Absent for a kind that is reached from another page. */
+  /** Absent for a kind whose page has a tab, or that stands on the page of another kind. */
   readonly menu?: MenuPage;
   /** Absent for a kind that adds no lines to the summary. */
   readonly summary?: SummaryPlace;

@@ -118,7 +118,7 @@ async function fillTherapy(page: Page) {
   await page.getByLabel("De zin om hardop te zeggen").fill(canary("doubt"));
   await keep(page, canary("doubt"));
   await page.goto("/therapy/plan");
-  await page.getByText("Zet een teken erbij").click();
+  await page.getByText("Zet een signaal erbij").click();
   await page.getByLabel("In je eigen woorden").first().fill(canary("plan-line"));
   await keep(page, canary("plan-line"));
 }

@@ -188,7 +188,7 @@ test("a relapse plan is written, looked at once a week, and says what helps", as
     planLines: [planLine({ text: "Ik zeg dingen af" }), planLine({ list: "help", text: "Naar buiten" })],
   });
   await expect(page.getByText("Eén check-in per week is nu genoeg.")).toBeVisible();
-  await page.getByRole("link", { name: "Welke tekenen merkte je deze week?" }).click();
+  await page.getByRole("link", { name: "Welke signalen merkte je deze week?" }).click();
   await page.getByText("Zet iemand erbij").click();
   await page.getByLabel("In je eigen woorden").last().fill("Mijn zus");
   await page.getByRole("button", { name: "Bewaar" }).last().click();
@@ -199,7 +199,7 @@ test("a relapse plan is written, looked at once a week, and says what helps", as
   await expect(page.getByText("Wat je zelf opschreef dat helpt: Naar buiten.")).toBeVisible();
   await expect(page.getByText("Wie je zou bellen: Mijn zus.")).toBeVisible();
   await page.goto("/talking-points");
-  await expect(page.getByText("Dat waren mijn vroege tekenen.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Dat waren mijn vroege signalen.", { exact: false })).toBeVisible();
 });
 
 test("appointments come by hand, every week, or from a calendar, each once", async ({ journal: page }) => {

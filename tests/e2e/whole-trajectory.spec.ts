@@ -92,7 +92,7 @@ test("aftercare: once a week, with the signs of one's own record, and the whole 
   await expect(main(page)).toContainText("De therapie is afgerond.");
   await visit(page, "/therapy/plan");
   await expect(main(page)).toContainText(/weken voor .* had ik al meer stress/);
-  await page.getByRole("button", { name: /^Zet bij mijn tekenen/ }).click();
+  await page.getByRole("button", { name: /^Zet bij mijn signalen/ }).click();
   await expect(page.getByRole("heading", { level: 3, name: /had ik al meer stress/ })).toBeVisible();
   await visit(page, "/summary?for=second-opinion");
   await expect(main(page)).toContainText("Overzicht voor een second opinion");

@@ -2,5 +2,5 @@ import type { EntryKind } from "@/lib/features/entry-kind";
 
 export const checkInKind = {
   exportName: "checkIns",
-  menu: { href: "/check-ins", label: "checkIns" },
+  menu: { href: "/check-ins", label: "checkIns", group: "write" },
 } as const satisfies EntryKind;

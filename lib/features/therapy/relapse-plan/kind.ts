@@ -2,6 +2,7 @@ import type { EntryKind } from "@/lib/features/entry-kind";
 
 export const planLineKind = {
   exportName: "planLines",
+  menu: { href: "/therapy/plan", label: "plan", group: "therapy" },
   summary: { part: "plan", order: 120 },
 } as const satisfies EntryKind;
 

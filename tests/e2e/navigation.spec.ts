@@ -1,0 +1,80 @@
+import type { Page } from "@playwright/test";
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { checkIn } from "../factories/check-in";
+import { TODAY } from "../setup/awkward-zone";
+import { expect, test } from "./fixtures";
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+
+const current = (page: Page) =>
+  page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link").and(page.locator("[aria-current]"));
+
+test("every page that 'more' leads to is reached with at most one screen of scrolling", async ({ journal: page }) => {
+  await page.setViewportSize(PHONE);
+  await page.getByRole("link", { name: "Meer" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Meer" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Beschermingsmomenten/ })).toContainText("dichtklapte");
+  const bar = await page.getByRole("navigation", { name: "Hoofdmenu" }).boundingBox();
+  // Those that are always in sight stand last.
+  const last = page.getByRole("region", { name: "Lezen" }).getByRole("link").last();
+  const box = await last.boundingBox();
+  const seen = PHONE.height - (bar?.height ?? PHONE.height);
+  expect((box?.y ?? Infinity) + (box?.height ?? 0) - seen).toBeLessThanOrEqual(PHONE.height);
+});
+
+test("on each page one tab and one link at the side are current: the page itself or the one above it", async ({
+  journal: page,
+}) => {
+  for (const [address, tab, side, value] of [
+    ["/today", "Vandaag", "Vandaag", "page"],
+    ["/sessions/new", "Sessies", "Sessies", "true"],
+    ["/therapy/doubt", "Meer", "Mijn therapie", "true"],
+    ["/summary", "Meer", "Samenvatting", "page"],
+    ["/effects", "Meer", "Meer", "true"],
+    ["/settings/export", "Meer", "Meer", "true"],
+    ["/more", "Meer", "Meer", "page"],
+  ] as const) {
+    await page.goto(address);
+    await page.setViewportSize(DESKTOP);
+    await expect(current(page), address).toHaveText(side);
+    await expect(current(page), address).toHaveAttribute("aria-current", value);
+    await page.setViewportSize(PHONE);
+    await expect(current(page), address).toHaveText(tab);
+  }
+});
+
+test("a tapped tab shows at once that its page is on its way", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: [checkIn({ day: addDays(TODAY, -1) })] });
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/trends?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const tab = page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Trends" });
+  await tab.click();
+  await expect(tab.locator("[data-pending]")).toHaveCSS("opacity", "1");
+  await expect(page.getByRole("main")).toHaveCSS("opacity", "0.6");
+  answer();
+  await expect(page.getByRole("heading", { level: 1, name: "Trends" })).toBeVisible();
+  await expect(page.getByRole("main")).toHaveCSS("opacity", "1");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a word finds the page that is called otherwise", async ({ journal: page }) => {
+    await page.goto("/more");
+    await page.getByRole("searchbox", { name: "Wat zoek je?" }).fill("bijwerking");
+    await page.getByRole("button", { name: "Zoek" }).click();
+    await expect(page.getByRole("status")).toContainText("voor ‘bijwerking’");
+    await page.getByRole("link", { name: /^Ongewenste effecten/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Ongewenste effecten" })).toBeVisible();
+
+    await page.goto("/more?q=fietsenstalling");
+    await expect(page.getByRole("status")).toContainText("Niets gevonden");
+    await page.getByRole("link", { name: "Alles" }).click();
+    await expect(page.getByRole("region", { name: "Opschrijven" })).toBeVisible();
+  });
+});
