@@ -19,10 +19,12 @@ interface EntriesHeadProps<T> {
   /** The entry that was just deleted, from the address. */
   deleted: string | string[] | undefined;
   restore: FormAction<T>;
+  /** What else belongs below the title. */
+  children?: ReactNode;
 }
 
 /** The head of a page of entries; it offers to put back what was just deleted. */
-export function EntriesHead<T>({ words, margin, deleted, restore }: EntriesHeadProps<T>) {
+export function EntriesHead<T>({ words, margin, deleted, restore, children }: EntriesHeadProps<T>) {
   const t = useTranslations(words);
   const deletedId = [deleted].flat()[0];
   return (
@@ -32,6 +34,7 @@ export function EntriesHead<T>({ words, margin, deleted, restore }: EntriesHeadP
           <PutBackNotice id={deletedId} text={t("deleted")} action={restore} label={t("restore")} />
         </div>
       )}
+      {children}
     </PageHead>
   );
 }

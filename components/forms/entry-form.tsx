@@ -46,6 +46,8 @@ interface EntryFormProps {
   revision?: number | undefined;
   /** The word on the button. */
   save: string;
+  /** What stands beside the button. */
+  besideSave?: ReactNode;
   children: (fields: EntryFields) => ReactNode;
 }
 
@@ -53,7 +55,7 @@ interface EntryFormProps {
  * The form of one entry: keeps what was typed when it is refused or when the page is read anew, and shows what another
  * window made of the entry meanwhile. It empties itself only after its own save.
  */
-export function EntryForm({ action: formAction, id, revision, save, children }: EntryFormProps) {
+export function EntryForm({ action: formAction, id, revision, save, besideSave, children }: EntryFormProps) {
   const tError = useTranslations("errors");
   const [result, action] = useFormAction(formAction);
   const { base, hold, release } = useEntryBase({ id, revision });
@@ -102,8 +104,9 @@ export function EntryForm({ action: formAction, id, revision, save, children }: 
         {conflict ? (
           <ConflictNotice conflict={conflict} />
         ) : (
-          <div>
+          <div className="flex flex-wrap items-center gap-x-6.5">
             <SubmitButton variant="secondary">{save}</SubmitButton>
+            {besideSave}
           </div>
         )}
       </ActionForm>

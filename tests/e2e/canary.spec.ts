@@ -114,9 +114,10 @@ async function fillTherapy(page: Page) {
   await page.goto("/therapy/homework");
   await page.getByLabel("Wat spraken jullie af?").fill(canary("homework"));
   await keep(page, canary("homework"));
-  await page.goto("/therapy/doubt");
+  await page.goto("/therapy/doubt?step=3");
   await page.getByLabel("De zin om hardop te zeggen").fill(canary("doubt"));
-  await keep(page, canary("doubt"));
+  await page.getByRole("button", { name: "Zet bij je gesprekspunten" }).click();
+  await expect(page.getByText(canary("doubt")).first()).toBeVisible();
   await page.goto("/therapy/plan");
   await page.getByText("Zet een signaal erbij").click();
   await page.getByLabel("In je eigen woorden").first().fill(canary("plan-line"));

@@ -81,9 +81,9 @@ test("reported fault 27: 3 MB pasted into a note is told to be too much, and not
   expect((await note.inputValue()).length).toBe(10_000);
 
   // What gets past it, as a tool that types by itself does, is more than a server takes and is not sent.
-  await page.goto("/therapy/doubt");
+  await page.goto("/therapy/doubt?step=2");
   const words = page.getByLabel("Wat wil je er zelf over kwijt?");
-  const save = page.getByRole("button", { name: "Bewaar" });
+  const save = page.getByRole("button", { name: "Verder" });
   await waitForHydration(save);
   await words.evaluate((field, text) => {
     if (!(field instanceof HTMLTextAreaElement)) throw new Error("no field");

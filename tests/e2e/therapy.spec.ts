@@ -22,11 +22,13 @@ const weekly = (count: number, lastAgo: number) =>
     session({ day: ago(lastAgo + 7 * (count - 1 - index)), heard: "partly" }),
   );
 
-async function save(page: Page) {
-  const button = page.getByRole("button", { name: "Bewaar", exact: true }).first();
+async function press(page: Page, name: string) {
+  const button = page.getByRole("button", { name, exact: true }).first();
   await waitForHydration(button);
   await button.click();
 }
+
+const save = (page: Page) => press(page, "Bewaar");
 
 test("a trajectory says with whom, in what form and what for, and its phase steps on", async ({ journal: page }) => {
   await page.goto("/therapy");
@@ -160,24 +162,40 @@ test("what was not done is information: it can become a protection moment", asyn
   await expect(page.getByText("Dat lukte niet.", { exact: false })).toBeVisible();
 });
 
-test("the doubt compass ends in a sentence to say aloud, with the record beside it and no verdict", async ({
+test("the doubt compass goes in three steps to a sentence made from the answers, and gives no verdict", async ({
   openJournal,
 }) => {
   const page = await openJournal({ sessions: weekly(4, 2), therapies: [therapy({ startedOn: ago(30) })] });
   await page.goto("/therapy/doubt");
-  await expect(page.getByText(/^Gehoord, in je laatste 4 sessies .*4 keer deels/)).toBeVisible();
-  await page
-    .getByRole("radiogroup", { name: "We komen toe aan waarvoor ik kwam" })
-    .getByRole("radio", { name: "deels" })
-    .check();
+  const main = page.getByRole("main");
+  const aim = page.getByRole("radiogroup", { name: "We komen toe aan waarvoor ik kwam" });
+  await aim.getByRole("radio", { name: "deels" }).check();
+  await press(page, "Verder");
+  await expect(main).toContainText(
+    /In je laatste 4 sessies met een antwoord voelde je je 0 keer gehoord, 4 keer deels\./,
+  );
+  await expect(page.getByRole("heading", { name: "Naast je eigen schrift" })).toBeFocused();
+  await page.getByLabel("Wat wil je er zelf over kwijt?").fill("Of ligt het aan de winter?");
   await page.getByRole("radio", { name: "uitspreken" }).check();
-  await page.getByLabel("De zin om hardop te zeggen").fill("Ik heb het gevoel dat het niet helpt.");
-  await save(page);
+
+  // Going back keeps what was typed, by the button and by the browser.
+  await press(page, "Terug");
+  await expect(aim.getByRole("radio", { name: "deels" })).toBeChecked();
+  await page.goBack();
+  await expect(page.getByLabel("Wat wil je er zelf over kwijt?")).toHaveValue("Of ligt het aan de winter?");
+  await expect(page.getByRole("radio", { name: "uitspreken" })).toBeChecked();
+  await press(page, "Verder");
+
+  const sentence = "We komen maar deels toe aan waarvoor ik kwam. Kunnen we daarnaar kijken?";
+  await expect(page.getByLabel("De zin om hardop te zeggen")).toHaveValue(sentence);
+  await expect(page.getByRole("link", { name: "Maak het overzicht voor een second opinion" })).toBeVisible();
+  await press(page, "Zet bij je gesprekspunten");
+  await expect(page.getByRole("status").filter({ hasText: "Je zin staat bij je gesprekspunten." })).toBeVisible();
   const round = page.getByRole("listitem").filter({ hasText: "Gekozen: uitspreken" });
   await expect(round).toContainText("We komen toe aan waarvoor ik kwam: deels");
-  await expect(page.getByRole("main")).not.toContainText(/score:|uitslag|conclusie/i);
-  await page.goto("/talking-points");
-  await expect(page.getByText("‘Ik heb het gevoel dat het niet helpt.’")).toBeVisible();
+  await expect(main).not.toContainText(/score:|uitslag|conclusie/i);
+  await page.getByRole("link", { name: "Bekijk ze" }).click();
+  await expect(page.getByText(`‘${sentence}’`)).toBeVisible();
   await expect(page.getByText("Uit het twijfelkompas")).toBeVisible();
 });
 
@@ -261,4 +279,27 @@ test("the day before a session Today shows what to say and what was agreed", asy
   });
   await expect(page.getByRole("heading", { name: /^Morgen is je sessie/ })).toBeVisible();
   await expect(page.getByText("Een brief schrijven")).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the doubt compass goes on, back and to the talking points, also when nothing is answered", async ({
+    journal: page,
+  }) => {
+    await page.goto("/therapy/doubt");
+    await page.getByRole("button", { name: "Verder" }).click();
+    await page.getByLabel("Wat wil je er zelf over kwijt?").fill("Blijft staan.");
+    await page.getByRole("button", { name: "Verder" }).click();
+    const sentence = page.getByLabel("De zin om hardop te zeggen");
+    await expect(sentence).toHaveValue("Ik twijfel over de therapie. Kunnen we daarnaar kijken?");
+    await sentence.fill("Ik twijfel. Mag ik dat zeggen?");
+    await page.getByRole("button", { name: "Terug" }).click();
+    await expect(page.getByLabel("Wat wil je er zelf over kwijt?")).toHaveValue("Blijft staan.");
+    await page.getByRole("button", { name: "Verder" }).click();
+    await expect(sentence).toHaveValue("Ik twijfel. Mag ik dat zeggen?");
+    await page.getByRole("button", { name: "Zet bij je gesprekspunten" }).click();
+    await page.getByRole("link", { name: "Bekijk ze" }).click();
+    await expect(page.getByText("‘Ik twijfel. Mag ik dat zeggen?’")).toHaveCount(1);
+  });
 });

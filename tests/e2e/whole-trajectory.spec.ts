@@ -64,7 +64,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await expect(main(page)).toContainText("Bespreek dit met je therapeut of je huisarts.");
   await visit(page, "/talking-points");
   await expect(main(page)).toContainText("We spraken af het daar dan over te hebben.");
-  await visit(page, "/therapy/doubt");
+  await visit(page, "/therapy/doubt?step=2");
   await expect(main(page)).toContainText(/25 weken bezig, 26 sessies vastgelegd/);
   await visit(page, "/summary?part=head&part=leaflet&part=findings");
   await expect(main(page)).toContainText("Aanhoudend lager.");

@@ -60,7 +60,7 @@ function saveAction<T, F extends EntryFormFields, A extends SavedEntry>(
       const seen = existing && revision !== undefined ? { revision } : {};
       const saved = await saveOver(collection, user, { id, content: outcome.content, now, overwrite, ...seen });
       if (!saved.ok) return conflictOf(kind, saved.current, formData);
-      return answerSaved(kind, context, { entry: saved.entry, before: existing?.content, answer });
+      return answerSaved(kind, context, { entry: saved.entry, before: existing?.content, answer, formData });
     },
   });
 }

@@ -27,8 +27,8 @@ export interface StoredKind<T> {
   toText?(content: NoInfer<T>): readonly (string | undefined)[];
   /** The fields that are compared one by one with those of a version from another window. */
   comparedFields?: readonly (keyof NoInfer<T> & string)[];
-  /** What else follows from an entry that was just saved. */
-  afterSave?(context: ActionContext, entry: { id: string; content: NoInfer<T> }): Promise<void>;
+  /** What else follows from an entry that was just saved, and from the form that saved it; may end in a redirect. */
+  afterSave?(context: ActionContext, entry: { id: string; content: NoInfer<T> }, formData: FormData): Promise<void>;
 }
 
 /** The answer to a save: the saved entry, and what else a form wants to know of it. */
@@ -52,10 +52,15 @@ export function revalidatePages<T>({ page, alsoShownOn = [] }: StoredKind<T>): v
 export async function answerSaved<T, A extends SavedEntry>(
   kind: StoredKind<T>,
   context: ActionContext,
-  { entry, before, answer }: { entry: Entry<T>; before: T | undefined; answer: Answer<T, A> },
+  {
+    entry,
+    before,
+    answer,
+    formData,
+  }: { entry: Entry<T>; before: T | undefined; answer: Answer<T, A>; formData: FormData },
 ): Promise<ActionResult<A>> {
-  await kind.afterSave?.(context, entry);
   revalidatePages(kind);
+  await kind.afterSave?.(context, entry, formData);
   return succeeded(answer(savedEntry(entry, before), entry, context));
 }
 
@@ -71,6 +76,6 @@ export function changeAction<T, A extends SavedEntry>(
   return userAction(`${actionName}-${kind.name}`, async (context, formData) => {
     if (!isUndo(formData)) return run(context, formData);
     const undone = await undoChange(kind.collection, context, formData);
-    return undone.ok ? answerSaved(kind, context, { ...undone, answer }) : undone;
+    return undone.ok ? answerSaved(kind, context, { ...undone, answer, formData }) : undone;
   });
 }

@@ -1,3 +1,4 @@
+import type { loadDoubtPage } from "./doubt-loader";
 import type { loadTherapyPage } from "./loaders";
 import type { loadCurrentAgreement } from "@/lib/features/therapy/agreement/loaders";
 import type { loadStopRule } from "./stop-rule-loader";
@@ -14,3 +15,6 @@ export type StopRuleView = Awaited<ReturnType<typeof loadStopRule>>;
 
 /** What the page of evaluations shows. */
 export type EvaluationsView = Awaited<ReturnType<typeof loadEvaluationsPage>>;
+
+/** What the page of the doubt compass shows. */
+export type DoubtView = Awaited<ReturnType<typeof loadDoubtPage>>;
