@@ -123,9 +123,12 @@ export async function FullTrends({
             </div>
           )}
           <TrendFigure record={chart} nameOf={(id) => names.get(id) ?? ""} />
-          <p className="wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
+          <p className="flex flex-wrap gap-x-6 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
             <TextLink tone="quiet" href="/life-events">
               {t("addEvent")}
+            </TextLink>
+            <TextLink tone="quiet" href="/trends/explore">
+              {t("explore")}
             </TextLink>
           </p>
         </div>
