@@ -59,11 +59,17 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
 }
 
 function FortnightSvg({ model, label }: { model: FortnightModel; label: string }) {
-  const { width, axisY, before, todayX } = model;
+  const { width, axisY, left, before, todayX } = model;
   return (
     <ChartSvg model={model} label={label}>
       <g className="chart-mood chart-plain">
-        {before && <path className="chart-before" d={`M0 ${before.y}H${width}`} />}
+        {model.scale.map(({ y, label: text }) => (
+          <g key={y}>
+            <path className="chart-grid" d={`M${left} ${y}H${width}`} />
+            <Text label={text} />
+          </g>
+        ))}
+        {before && <path className="chart-before" d={`M${left} ${before.y}H${width}`} />}
         {model.sessions.map(({ held, x, y1, label: text }, index) => (
           // A day can hold two sessions.
           <g key={index}>
@@ -72,7 +78,7 @@ function FortnightSvg({ model, label }: { model: FortnightModel; label: string }
             <Text label={text} />
           </g>
         ))}
-        <path className="chart-axis" d={`M0 ${axisY}H${width}`} />
+        <path className="chart-axis" d={`M${left} ${axisY}H${width}`} />
         <path className="chart-points" strokeWidth={6} d={dotsPath(model.points)} />
         <path className="chart-line" d={model.lines.join("")} />
         <circle className="chart-today" cx={todayX} cy={axisY} r={5} />
