@@ -8,6 +8,7 @@ import { loadDayContext } from "@/lib/account/settings/loaders";
 import {
   byYear,
   carryOver,
+  isBehind,
   isToCome,
   numberOn,
   numberSessions,
@@ -40,6 +41,8 @@ export type SessionPage =
       state: "kept" | "new";
       number: number | null;
       content: Partial<Session>;
+      /** Whether it is behind by the clock. */
+      isBehind: boolean;
       saved: { revision: number; savedAt: string } | undefined;
       suggestions: string[];
     };
@@ -50,17 +53,19 @@ export type SessionPage =
  */
 export async function loadSessionPage(user: CurrentUser, id: string): Promise<SessionPage> {
   if (!z.uuidv4().safeParse(id).success) return { state: "impossible" };
-  const [all, { today, timeZone }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
+  const [all, { today, timeZone, moment }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
   const suggestions = usualThemes(all, SUGGESTED_THEMES);
   const session = all.find((each) => each.id === id);
   if (session) {
     const { number, content, revision } = session;
     const savedAt = localTimeAt(new Date(session.updatedAt), timeZone);
-    return { state: "kept", number, content, saved: { revision, savedAt }, suggestions };
+    const saved = { revision, savedAt };
+    return { state: "kept", number, content, isBehind: isBehind(content, moment), saved, suggestions };
   }
   if ((await sessions.listDeleted(user)).some((each) => each.id === id)) return { state: "deleted" };
   const number = numberOn(all, today);
-  return { state: "new", number, content: { day: today, ...carryOver(all) }, saved: undefined, suggestions };
+  const content = { day: today, ...carryOver(all) };
+  return { state: "new", number, content, isBehind: false, saved: undefined, suggestions };
 }
 
 /** The list of sessions: what is to come, what was begun and is over, and the rest by year, newest first. */

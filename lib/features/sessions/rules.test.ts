@@ -5,6 +5,7 @@ import {
   byYear,
   carryOver,
   isBegun,
+  isBehind,
   isToCome,
   lowAllianceItems,
   nextSession,
@@ -242,5 +243,21 @@ describe("an appointment", () => {
   it("is only that until something was filled in", () => {
     expect(isBegun(session({ status: "planned" }))).toBe(false);
     expect(isBegun(session({ status: "planned", tensionBefore: 7 }))).toBe(true);
+  });
+});
+
+describe("a session that is behind by the clock", () => {
+  const appointment = { day: "2026-06-09", startTime: "10:30", durationMinutes: undefined };
+
+  it("is one whose length has passed, an hour when that is not known", () => {
+    expect(isBehind(appointment, at("2026-06-09", "11:29"))).toBe(false);
+    expect(isBehind(appointment, at("2026-06-09", "11:30"))).toBe(true);
+    expect(isBehind({ ...appointment, durationMinutes: 90 }, at("2026-06-09", "11:59"))).toBe(false);
+  });
+
+  it("is one of an earlier day, and on its day never one without a start", () => {
+    expect(isBehind(appointment, at("2026-06-10", "00:30"))).toBe(true);
+    expect(isBehind(appointment, at("2026-06-08", "23:00"))).toBe(false);
+    expect(isBehind({ ...appointment, startTime: undefined }, at("2026-06-09", "23:00"))).toBe(false);
   });
 });

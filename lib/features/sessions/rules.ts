@@ -127,6 +127,18 @@ export function isToCome(session: SessionFacts, now: LocalDateTime): boolean {
   return startTime === undefined || isStillToCome({ day, time: startTime }, now);
 }
 
+/** A session whose length is not known is taken to be over an hour after its start. */
+const USUAL_MINUTES = 60;
+
+/** Whether a session is behind by the clock, whatever was filled in of it. */
+export function isBehind(
+  { day, startTime, durationMinutes = USUAL_MINUTES }: Pick<Session, "day" | "startTime" | "durationMinutes">,
+  { day: today, time, dayStartsAtHour }: LocalDateTime,
+): boolean {
+  if (day !== today || startTime === undefined) return day < today;
+  return placeInDay(time, dayStartsAtHour) - placeInDay(startTime, dayStartsAtHour) >= durationMinutes;
+}
+
 /** The next session, the same everywhere: the first of those that are still to come; null when there is none. */
 export function nextSession<S extends { content: SessionFacts }>(
   newestFirst: readonly S[],

@@ -45,6 +45,7 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
         id={id}
         title={page.number === null ? t("titleNotHeld") : t("title", { number: page.number })}
         content={page.content}
+        isBehind={page.isBehind}
         saved={page.saved}
         suggestions={page.suggestions}
         therapies={therapyNames(text, therapies)}

@@ -26,6 +26,8 @@ interface SessionFormProps {
   title: string;
   /** What was saved before; for a new session, what it probably has in common with the last one. */
   content: Partial<Session>;
+  /** Whether it was behind by the clock when the page was opened. */
+  isBehind?: boolean;
   saved?: { revision: number; savedAt: string } | undefined;
   suggestions: readonly string[];
   /** The trajectories it can belong to. */
@@ -100,7 +102,7 @@ export function SessionForm({ id, title, suggestions, therapies, marks, ...props
       <input type="hidden" name="id" value={id} autoComplete="off" />
       <input type="hidden" name="revision" value={lastSaved?.revision ?? ""} autoComplete="off" />
       <PageHead title={title} margin={savedLine}>
-        <SessionSentence texts={texts} />
+        <SessionSentence texts={texts} isBehind={props.isBehind === true && texts("day") === initial("day")} />
         <p className="mt-2.5 max-w-measure text-small text-ink-2">{t("howTo")}</p>
         <SessionFacts initial={initial} suggestions={suggestions} therapies={therapies} fieldError={fieldError} />
         <SessionConflict id={id} values={failure?.values} />

@@ -10,8 +10,14 @@ import { MEDIUMS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
 import { tagsIn } from "@/lib/platform/text/tags";
 import type { SessionTexts } from "./session-texts";
 
+interface SessionSentenceProps {
+  texts: SessionTexts;
+  /** Whether it is behind by the clock, also while nothing of afterwards is filled in. */
+  isBehind: boolean;
+}
+
 /** The facts of a session as one sentence; each underlined word leads to the field behind it. */
-export function SessionSentence({ texts }: { texts: SessionTexts }) {
+export function SessionSentence({ texts, isBehind }: SessionSentenceProps) {
   const t = useTranslations("sessions");
   const locale = useLocale();
   const format = formatter(locale);
@@ -20,7 +26,8 @@ export function SessionSentence({ texts }: { texts: SessionTexts }) {
   const time = texts("startTime");
   const medium = MEDIUMS.find((each) => each === texts("medium"));
   const minutes = texts("durationMinutes");
-  const status = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
+  const chosen = SESSION_STATUSES.find((each) => each === texts("status")) ?? "held";
+  const status = isBehind && chosen === "planned" ? "held" : chosen;
   const themes = tagsIn(texts("themes"));
   const answered = [
     <FieldWord key="day" field="day">
