@@ -24,7 +24,7 @@ export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, n
       name={name}
       open={isUnfolded ?? isOpen}
       suppressHydrationWarning
-      className={line ? "group border-b border-hair" : "group open:basis-full"}
+      className={line ? "border-b border-hair" : "open:basis-full"}
     >
       <summary
         className={`w-fit list-none items-center marker:content-none ${isUnfolded ? "hidden" : "flex"} ${
@@ -33,7 +33,7 @@ export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, n
       >
         {!line && <PlusMinus />}
         <span className={line ? "min-w-28 font-medium" : "underline decoration-1 underline-offset-5"}>{summary}</span>
-        {line && <span className="flex-1 text-ink-2 group-open:invisible">{value}</span>}
+        {line && <span className="flex-1 text-ink-2 in-[[open]>summary]:invisible">{value}</span>}
         {line && <PlusMinus />}
       </summary>
       <div className={line ? "pt-1 pb-6" : "pt-1 pb-3"}>{children}</div>
@@ -44,10 +44,10 @@ export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, n
 function PlusMinus() {
   return (
     <span className="text-pine-ink">
-      <span className="group-open:hidden">
+      <span className="in-[[open]>summary]:hidden">
         <Icon name="plus" className="size-4.5" />
       </span>
-      <span className="hidden group-open:inline">
+      <span className="hidden in-[[open]>summary]:inline">
         <Icon name="minus" className="size-4.5" />
       </span>
     </span>

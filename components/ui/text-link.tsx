@@ -1,5 +1,5 @@
 import type { Route } from "next";
-import type { ComponentProps, ReactNode } from "react";
+import type { ComponentProps, MouseEventHandler, ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 import { Link } from "./link";
 
@@ -19,12 +19,21 @@ interface TextLinkProps<R extends string> extends Look {
   href: Route<R>;
   /** What a screen reader says when the words alone do not tell which one. */
   label?: string;
+  /** Does with a script, on the same page, what the address does without one. */
+  onClick?: MouseEventHandler<HTMLAnchorElement>;
 }
 
 /** A link that stands on its own, tall enough to tap. */
-export function TextLink<R extends string>({ href, tone = "accent", icon, label, children }: TextLinkProps<R>) {
+export function TextLink<R extends string>({
+  href,
+  tone = "accent",
+  icon,
+  label,
+  onClick,
+  children,
+}: TextLinkProps<R>) {
   return (
-    <Link href={href} aria-label={label} className={`${SHAPE} ${TONES[tone]}`}>
+    <Link href={href} aria-label={label} onClick={onClick} className={`${SHAPE} ${TONES[tone]}`}>
       {icon && <Icon name={icon} className="size-4.5" />}
       {children}
     </Link>

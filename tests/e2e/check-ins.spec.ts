@@ -1,9 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { moodGrade } from "./pages/mood";
+import { moodGrade, openCheckIn } from "./pages/mood";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 /** Stands there once everything typed so far is kept; "Bewaren…" until then. */
 const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
+
+async function leaveForCheckIns(page: Page) {
+  await page.locator("summary", { hasText: "Iets anders opschrijven" }).click();
+  await page.getByRole("link", { name: "Alle check-ins" }).click();
+}
 
 /** A promise and the function that fulfils it. */
 function latch() {
@@ -12,12 +18,59 @@ function latch() {
   return { opened, open: () => open() };
 }
 
-test("a check-in is one tap, and it is there after a reload @phone", async ({ journal: page }) => {
+test("a check-in is one tap, and one line from the next visit on @phone", async ({ journal: page }) => {
   await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
   await expect(page.getByText("Ingevuld: 1 van 14 dagen.")).toBeVisible();
+  // Nothing folds under a finger that goes on.
+  const stress = page.getByRole("radiogroup", { name: "Stress" });
+  await page.locator("summary", { hasText: "Stress" }).click();
+  await stress.getByRole("radio", { name: /^7/ }).check();
+  await page.locator("summary", { hasText: "Slaap" }).click();
+  await page.getByLabel("Slaap afgelopen nacht").fill("5,5");
+  await expect(saved(page)).toBeVisible();
+  await expect(moodGrade(page, 6)).toBeVisible();
+
+  await page.getByRole("button", { name: "Klaar" }).click();
+  await expect(page.getByRole("link", { name: "Wijzig je check-in" })).toBeFocused();
+  await expect(page.getByText("stress 7 · 5,5 uur slaap")).toBeVisible();
+  await expect(moodGrade(page, 6)).toBeHidden();
   await page.reload();
+  await expect(page.getByText("stress 7 · 5,5 uur slaap")).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  await waitForHydration(page.getByRole("link", { name: "Notitie" }));
+  await openCheckIn(page);
+  await expect(moodGrade(page, 6)).toBeFocused();
   await expect(moodGrade(page, 6)).toBeChecked();
+
+  await page.getByRole("button", { name: "Klaar" }).click();
+  await page.getByRole("link", { name: "Notitie" }).click();
+  await expect(page.getByRole("textbox", { name: "Notitie" })).toBeFocused();
+});
+
+test("a 1 or a 2 shows whom to call, right under the ruler @phone", async ({ openJournal }) => {
+  const page = await openJournal({});
+  const line = page.getByText("Zware dag. Je hoeft niets in te vullen. Hulp is er, ook als chat.");
+  await moodGrade(page, 3).check();
+  await expect(line).toBeHidden();
+  await moodGrade(page, 2).check();
+  await expect(line).toBeInViewport();
+  await expect(page.getByRole("main").getByRole("link", { name: "Bel 113" })).toHaveAttribute("href", "tel:113");
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(line).toBeInViewport();
+});
+
+test("Today of a year, once it is filled in, is at most 1.3 screens of a phone @phone", async ({
+  demoJournal: page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("link", { name: "Wijzig je check-in" })).toBeVisible();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(1.3 * 844);
+  // Every part of the page can be jumped to by its heading.
+  const sections = await page.getByRole("main").locator("section").count();
+  await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveCount(sections);
 });
 
 test("everything else is optional and saves itself", async ({ journal: page }) => {
@@ -32,6 +85,7 @@ test("everything else is optional and saves itself", async ({ journal: page }) =
   await page.getByLabel("Eigen labels").fill("werk, buiten");
   await expect(saved(page)).toBeVisible();
   await page.reload();
+  await openCheckIn(page);
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Moe wakker. Wel naar buiten geweest.");
   await expect(page.getByLabel("Eigen labels")).toHaveValue(/werk, ?buiten/);
   await expect(page.getByLabel("Slaap afgelopen nacht")).toHaveValue("5,5");
@@ -73,10 +127,12 @@ test("two tabs: the second one is told, and nothing is lost", async ({ journal: 
   await expect(saved(page)).toBeVisible();
   const other = await context.newPage();
   await other.goto("/today");
+  await openCheckIn(other);
   await moodGrade(other, 2).check();
   await expect(saved(other)).toBeVisible();
   await expect(moodGrade(other, 2)).toBeChecked();
   await other.reload();
+  await openCheckIn(other);
   await expect(moodGrade(other, 2)).toBeChecked();
 
   await moodGrade(page, 9).check();
@@ -85,6 +141,7 @@ test("two tabs: the second one is told, and nothing is lost", async ({ journal: 
   await page.getByRole("button", { name: "Bewaar wat hier staat" }).click();
   await expect(saved(page)).toBeVisible();
   await page.reload();
+  await openCheckIn(page);
   await expect(moodGrade(page, 9)).toBeChecked();
 });
 
@@ -98,6 +155,7 @@ test("without a connection the text stays, and is kept as soon as there is one",
   await context.setOffline(false);
   await expect(saved(page)).toBeVisible({ timeout: 20_000 });
   await page.reload();
+  await openCheckIn(page);
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("In de trein geschreven");
 });
 
@@ -106,7 +164,7 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await expect(saved(page)).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   await page.getByRole("textbox", { name: "Notitie" }).fill("Nog net op tijd");
-  await page.getByRole("link", { name: "Alle check-ins" }).click();
+  await leaveForCheckIns(page);
   await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
 });
@@ -125,6 +183,7 @@ test("what was filled in before hydration stays", async ({ journal: page }) => {
   await expect(saved(page)).toBeVisible();
   await page.unroute("**/_next/static/**/*.js*");
   await page.reload();
+  await openCheckIn(page);
   await expect(moodGrade(page, 6)).toBeChecked();
   await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
 });
@@ -143,7 +202,7 @@ test("what is typed while a save is under way is kept when the page is left", as
   await note.fill("Eerst dit");
   await inFlight;
   await note.fill("Eerst dit, en dan dit");
-  await page.getByRole("link", { name: "Alle check-ins" }).click();
+  await leaveForCheckIns(page);
   await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
   answer.open();
   await expect(page.getByText("Eerst dit, en dan dit")).toBeVisible();
@@ -167,7 +226,15 @@ test.describe("without JavaScript", () => {
     await moodGrade(page, 7).check();
     await page.getByRole("button", { name: "Bewaar" }).click();
     await expect(saved(page)).toBeVisible();
+    await expect(moodGrade(page, 7)).toBeHidden();
+
+    await page.getByRole("link", { name: "Notitie" }).click();
+    await page.getByRole("textbox", { name: "Notitie" }).fill("Zonder script");
+    await page.getByRole("button", { name: "Bewaar" }).click();
+    await expect(saved(page)).toBeVisible();
+    await openCheckIn(page);
+    await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Zonder script");
     await page.goto("/check-ins");
-    await expect(page.getByRole("listitem").filter({ hasText: "stemming 7" })).toHaveCount(1);
+    await expect(page.getByRole("listitem").filter({ hasText: "stemming 7" })).toContainText("Zonder script");
   });
 });

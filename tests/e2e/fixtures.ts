@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { z } from "zod";
+import { demoYear } from "../../scripts/demo/year";
+import { TODAY } from "../setup/awkward-zone";
 import { cookiesOf } from "../setup/browser-cookies";
 import { dataFolder } from "../setup/e2e-data";
 import { seedAccount, type SeedContent, type SeededAccount } from "../setup/seed-account";
@@ -21,6 +23,8 @@ interface Fixtures {
   openJournal: (content: SeedContent) => Promise<Page>;
   /** The page, signed in to an empty journal; it shows Today. */
   journal: Page;
+  /** The page, signed in to the year of the demo; it shows Today. */
+  demoJournal: Page;
 }
 
 /** Every page of every test fails on an error in its console or a violation of the security policy. */
@@ -57,5 +61,12 @@ export const test = base.extend<Fixtures>({
   },
   journal: async ({ openJournal }, use) => {
     await use(await openJournal({}));
+  },
+  demoJournal: async ({ page, person, baseURL }, use) => {
+    const url = z.url().parse(baseURL);
+    const account = await seedAccount(dataFolder(), url, demoYear(TODAY, "nl"), person);
+    await page.context().addCookies(cookiesOf(account, url));
+    await page.goto("/today");
+    await use(page);
   },
 });

@@ -1,5 +1,9 @@
 import type { Page } from "@playwright/test";
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { session } from "../factories/session";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 /** Stands there once everything typed so far is kept; "Bewaren…" until then. */
 const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d$/);
@@ -50,6 +54,39 @@ test("a session is begun before, survives a reload, and is finished after @phone
   await row.getByRole("link").click();
   await expect(group(page, "Het tempo was").getByRole("radio", { name: "te snel" })).toBeChecked();
   await expect(group(page, "Ik voelde me gehoord").getByRole("radio", { name: "deels" })).toBeChecked();
+});
+
+test("the session of yesterday is asked for first on Today, in two taps @phone", async ({ openJournal }) => {
+  const page = await openJournal({
+    sessions: [session({ day: addDays(TODAY, -1), startTime: "10:00", status: "planned" })],
+  });
+  const heading = page.getByRole("heading", { level: 2, name: "Hoe was sessie 1?" });
+  await expect(heading).toBeInViewport();
+  await group(page, "Stemming erna").getByRole("radio", { name: /^4/ }).check();
+  await expect(saved(page)).toBeVisible();
+  // The form stands until the page is left, also after the first tap has answered the question.
+  await choose(page, "Achteraf was het", "zwaar, maar nuttig");
+  await expect(saved(page)).toBeVisible();
+  await expect(page.getByText("Bewaren…")).toBeHidden();
+  await page.reload();
+  await expect(heading).toBeHidden();
+  await page.goto("/sessions");
+  await expect(page.getByRole("main").getByRole("listitem")).toContainText(/Stemming – → 4 · zwaar, maar nuttig/);
+});
+
+test("an appointment that did not take place is said so in one tap, and that can be undone", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({
+    sessions: [session({ day: addDays(TODAY, -1), startTime: "10:00", status: "planned" })],
+  });
+  const heading = page.getByRole("heading", { level: 2, name: "Hoe was sessie 1?" });
+  const notHeld = page.getByRole("button", { name: "Ging niet door" });
+  await waitForHydration(notHeld);
+  await notHeld.click();
+  await expect(heading).toBeHidden();
+  await page.getByRole("button", { name: "Zet de vorige versie terug" }).click();
+  await expect(heading).toBeVisible();
 });
 
 test("the sentence says what is known, asks for the rest, and leads to the field", async ({ journal: page }) => {
@@ -205,6 +242,18 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Klaar" }).click();
     await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Stemming 6 → 8" })).toHaveCount(1);
     await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: "Zonder script" })).toHaveCount(1);
+  });
+
+  test("the two answers on Today save by their button", async ({ openJournal }) => {
+    const page = await openJournal({
+      sessions: [session({ day: addDays(TODAY, -1), startTime: "10:00", status: "planned", moodBefore: 6 })],
+    });
+    await group(page, "Stemming erna").getByRole("radio", { name: /^8/ }).check();
+    await choose(page, "Achteraf was het", "licht");
+    await page.getByRole("main").getByRole("button", { name: "Bewaar" }).first().click();
+    await expect(page.getByRole("heading", { level: 2, name: "Sessie 1: nu nog erna" })).toBeHidden();
+    await page.goto("/sessions");
+    await expect(page.getByRole("main").getByRole("listitem")).toContainText("Stemming 6 → 8 · licht");
   });
 
   test("a refused form keeps what was typed", async ({ journal: page }) => {

@@ -6,7 +6,7 @@ import { startOwnServer } from "../setup/own-server";
 import { startPostgresql } from "../setup/postgresql-server";
 import { expect, test } from "./fixtures";
 import { waitForHydration } from "./pages/wait-for-hydration";
-import { moodGrade } from "./pages/mood";
+import { moodGrade, openCheckIn } from "./pages/mood";
 import { signUp } from "./pages/sign-up";
 
 const secret = () => randomBytes(32).toString("base64");
@@ -44,6 +44,7 @@ test("two instances on one PostgreSQL are one app: sessions, limits and conflict
     await expect(page.getByText(/^Bewaard \d\d:\d\d\./)).toBeVisible();
     // A cookie belongs to the name of a host, whatever its port: the browser is signed in at the other one too.
     await page.goto(`${other.baseURL}/today`);
+    await openCheckIn(page);
     await expect(six).toBeChecked();
 
     const headers = { Cookie: await cookieOf(page) };

@@ -61,7 +61,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await expect(main(page)).toContainText("Zo lang als jullie afspraken, en nog niet besproken.");
   await expect(main(page).getByRole("link", { name: "Open het twijfelkompas" })).toBeVisible();
   await visit(page, "/today");
-  await expect(main(page)).toContainText("Bespreek dit met je therapeut of je huisarts.");
+  await expect(main(page)).toContainText(/Bespreek dit met je therapeut of je huisarts.*Bel 113/s);
   await visit(page, "/talking-points");
   await expect(main(page)).toContainText("We spraken af het daar dan over te hebben.");
   await visit(page, "/therapy/doubt?step=2");

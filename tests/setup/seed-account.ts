@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { newAccount, type AccountContent } from "../../scripts/demo/new-account";
+import { newAccount, type AccountContent, type ContentByKind } from "../../scripts/demo/new-account";
 import { QUICK_COST } from "./quick-cost";
 
 /** The password of an account that was seeded without one. */
@@ -33,7 +33,7 @@ export interface SeededAccount {
 export async function seedAccount(
   dataDir: string,
   baseUrl: string,
-  content: SeedContent,
+  content: ContentByKind,
   { email = `${randomUUID()}@example.test`, password = SEEDED_PASSWORD }: SeedOptions = {},
 ): Promise<SeededAccount> {
   const secrets: Record<string, string> = JSON.parse(readFileSync(join(dataDir, "secrets.json"), "utf8"));

@@ -1,3 +1,3 @@
 import { layoutWithMessages } from "@/components/shell/layout-with-messages";
 
-export default layoutWithMessages("checkIns");
+export default layoutWithMessages("checkIns", "sessions");

@@ -9,8 +9,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("shell"))("nav.today") };
 }
 
-export default async function TodayPage() {
+export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const user = await requireUser();
-  const [view, share] = await Promise.all([loadToday(user), shareToNotice(user.userId)]);
-  return <TodaySections view={view} share={share} isRecoveryConfirmed={user.recoveryConfirmed} />;
+  const [view, share, { edit }] = await Promise.all([loadToday(user), shareToNotice(user.userId), searchParams]);
+  return (
+    <TodaySections
+      view={view}
+      share={share}
+      isRecoveryConfirmed={user.recoveryConfirmed}
+      editedField={edit === "mood" || edit === "note" ? edit : undefined}
+    />
+  );
 }

@@ -8,9 +8,8 @@ import { levelsOf, periodOf, describedChannel } from "./period";
 
 export type { FindingContext } from "./finding-text";
 
-/** One or two sentences that describe a finding and its limits, without a cause and without a forecast. */
-export function findingSentence(context: FindingContext, finding: Finding): string {
-  const { t } = context;
+/** What a finding is and its limits, without a cause and without a forecast: the first of its sentences. */
+export function leadSentence(context: FindingContext, finding: Finding): string {
   const channel = describedChannel(finding);
   const { from, until } = periodOf(finding, channel);
   const { before, during } = levelsOf(finding, channel);
@@ -24,9 +23,15 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     ...NO_VALUES,
     ...valuesOfKind(context, finding),
   };
+  return context.t(`sentence.${sentenceKey(finding)}`, values);
+}
+
+/** The sentences that describe a finding and its limits, without a cause and without a forecast. */
+export function findingSentence(context: FindingContext, finding: Finding): string {
+  const { t } = context;
   const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
   return [
-    t(`sentence.${sentenceKey(finding)}`, values),
+    leadSentence(context, finding),
     shapeSentence(context, finding),
     dipSentence(context, finding),
     weekdaySentence(context, finding),

@@ -2,7 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CheckInForm } from "./form-schema";
 import { monthPage } from "./month-page";
-import { checkInFrom, dayOfNew, latestOf, loggedDays, dateTimeOfNew, newestFirst, usualTags } from "./rules";
+import {
+  checkInFrom,
+  dayOfNew,
+  isHeavyMood,
+  latestOf,
+  loggedDays,
+  dateTimeOfNew,
+  newestFirst,
+  usualTags,
+} from "./rules";
 import { checkInEntry } from "@/tests/factories/check-in";
 
 describe("the order of check-ins", () => {
@@ -130,5 +139,12 @@ describe("the list by month", () => {
   it("ignores a month that is none", () => {
     expect(monthPage(entries, "2026-13", "2026-07-01").month).toBe("2026-06");
     expect(monthPage([], undefined, "2026-07-01").month).toBe("2026-07");
+  });
+});
+
+describe("a heavy mood", () => {
+  it("is a 1 or a 2, and never a mood that was not logged", () => {
+    expect([1, 1.5, 2].map(isHeavyMood)).toEqual([true, true, true]);
+    expect([2.5, 3, 10, undefined].map(isHeavyMood)).toEqual([false, false, false, false]);
   });
 });

@@ -40,6 +40,14 @@ export function latestOf(day: LocalDate, newestFirst: readonly CheckInEntry[]): 
   return newestFirst.find((entry) => entry.content.day === day) ?? null;
 }
 
+/** A mood at or below which the calm line about help is shown: a rule on the number alone, no note is read. */
+const HEAVY_MOOD = 2;
+
+/** Whether a mood is so low that the calm line about help is shown. */
+export function isHeavyMood(mood: number | undefined): boolean {
+  return mood !== undefined && mood <= HEAVY_MOOD;
+}
+
 /** Days with at least one check-in in the `length` days that end on `until`, that day included. */
 export function loggedDays(entries: readonly CheckInEntry[], until: LocalDate, length: number): number {
   const from = addDays(until, 1 - length);

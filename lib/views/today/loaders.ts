@@ -7,7 +7,7 @@ import { loadEffects } from "@/lib/features/effects/loaders";
 import { kindsNoticedOn } from "@/lib/features/effects/rules";
 import type { EffectKind } from "@/lib/features/effects/schema";
 import { loadFindings } from "@/lib/views/record/loaders";
-import { orderFindings } from "@/lib/analysis/findings/order";
+import { asksForHelpCard, orderFindings } from "@/lib/analysis/findings/order";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import { loadHomework } from "@/lib/features/therapy/homework/loaders";
 import { listHomework } from "@/lib/features/therapy/homework/rules";
@@ -37,15 +37,14 @@ export interface TodayView extends DayContext {
   loggedInFortnight: number;
   /** What the record says, for the sentence below the small chart. */
   record: FindingsRecord;
+  /** The findings that call for the help card; hiding a finding does not take it away. */
+  grave: Finding[];
   /** The heaviest finding that is going on and was not hidden. */
   finding: Finding | undefined;
   /** The sentences that stand ready for the next session. */
   chosenSentences: string[];
-  waitingPoints: number;
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
-  /** Whether a session of today took place and is in the journal. */
-  isSessionLoggedToday: boolean;
   nextSession: NumberedSession | null;
   /** What was agreed to do until the next session and has no answer yet. */
   homework: string[];
@@ -75,7 +74,8 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     });
   const { today, moment } = context;
   const hasSigns = lines.some(({ content }) => content.list === "sign");
-  const { chosen, open } = listPoints(points);
+  const { now } = orderFindings(record.findings);
+  const { chosen } = listPoints(points);
   return {
     ...context,
     checkIns,
@@ -86,12 +86,11 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     tags: usualTags(checkIns, SUGGESTED_TAGS),
     loggedInFortnight: loggedDays(checkIns, today, FORTNIGHT_DAYS),
     record,
-    finding: orderFindings(record.findings).now.find(({ id }) => record.answers.get(id)?.answer !== "hide"),
+    grave: now.filter(asksForHelpCard),
+    finding: now.find(({ id }) => record.answers.get(id)?.answer !== "hide"),
     chosenSentences: chosen.map(({ content }) => content.text),
-    waitingPoints: chosen.length + open.length,
     recentSession: recentSession(sessions, moment),
     unfinishedSession: unfinishedSession(sessions, moment),
-    isSessionLoggedToday: sessions.some(({ content }) => content.status === "held" && content.day === today),
     nextSession: nextSession(sessions, moment),
     homework: listHomework(homework).open.map(({ content }) => content.text),
     sessionsToEvaluate: therapy.turn?.isDue && therapy.phase !== "aftercare" ? therapy.turn.sessions : null,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fieldText } from "@/lib/platform/forms/field-text";
 import type { FormValues } from "@/lib/platform/forms/result";
 import { CHECK_IN_FIELDS, type CheckInField } from "@/lib/features/check-ins/fields";
@@ -17,6 +18,20 @@ export interface CheckInFormProps {
   dayClock?: DayClock;
   /** Opens "another day or time" from the start, for a check-in that is not about today. */
   isDayOpen?: boolean;
+  /** Folds to one line once it is saved: when the page is opened anew, or when the person is done. */
+  isFoldable?: boolean;
+  /** The field for which the page was opened, without a script, with the form unfolded. */
+  editedField?: "mood" | "note" | undefined;
+  /** The calm line about help, right under the mood. */
+  help?: HelpUnderMood | undefined;
+}
+
+interface HelpUnderMood {
+  line: ReactNode;
+  /** Whether it stands there whatever the mood of today is; else from a heavy mood on. */
+  isAlways: boolean;
+  /** Whether a card with the same lines follows the folded check-in. */
+  isBelow: boolean;
 }
 
 /** What the fields show at first: what was typed before a refusal, else what was saved, else nothing. */

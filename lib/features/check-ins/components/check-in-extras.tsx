@@ -17,6 +17,7 @@ interface CheckInExtrasProps {
   previousSleepHours?: number | undefined;
   today: string;
   isDayOpen?: boolean | undefined;
+  isNoteOpen: boolean;
   fieldError: (name: string) => string | undefined;
 }
 
@@ -65,7 +66,7 @@ export function CheckInExtras({ defaults, fieldError, ...props }: CheckInExtrasP
           />
         </div>
       </Disclosure>
-      <Disclosure look="add" summary={t("note")} isOpen={Boolean(defaults.note)}>
+      <Disclosure look="add" summary={t("note")} isOpen={Boolean(defaults.note) || props.isNoteOpen}>
         <WritingLines label={t("note")} labelLook="hidden" placeholder={t("notePlaceholder")} {...text("note")} />
       </Disclosure>
       <Disclosure look="add" summary={t("tags")} isOpen={Boolean(defaults.tags)}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState, type ChangeEvent } from "react";
+import { Button } from "@/components/ui/button";
 import { isFilledIn } from "@/components/forms/filled-in";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
@@ -9,11 +10,15 @@ import { UndoButton } from "@/components/forms/undo-button";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { saveCheckInAction } from "@/lib/features/check-ins/actions";
+import { isHeavyMood } from "@/lib/features/check-ins/rules";
 import { CheckInConflict } from "./check-in-conflict";
-import { CheckInStatus } from "./check-in-status";
-import { CheckInExtras } from "./check-in-extras";
 import { checkInDefaults, type CheckInFormProps } from "./check-in-defaults";
+import { CheckInExtras } from "./check-in-extras";
+import styles from "./check-in-form.module.css";
+import { CheckInLine } from "./check-in-line";
+import { CheckInStatus } from "./check-in-status";
 import { Grade } from "./grade";
+import { useCheckInFold } from "./use-check-in-fold";
 import { useDayRollover } from "./use-day-rollover";
 
 /** One check-in: a tap on the mood saves it, everything else is folded and optional. */
@@ -30,6 +35,14 @@ export function CheckInForm(props: CheckInFormProps) {
   const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
   const fieldError = useFieldErrors(result);
 
+  const content = savedNow?.content ?? props.content;
+  const isSavedAtFirst = props.saved !== undefined && (result?.ok ?? props.editedField === undefined);
+  const { isFoldWanted, lineRef, keepOpen, fold, unfold } = useCheckInFold(
+    form,
+    props.isFoldable === true && isSavedAtFirst,
+  );
+  const isFolded = isFoldWanted && !failure;
+  const status = <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} isFolded={isFolded} />;
   const { isRefreshing, noteChange } = useDayRollover(props.today, props.dayClock, isDirty);
 
   useEffect(() => {
@@ -42,14 +55,23 @@ export function CheckInForm(props: CheckInFormProps) {
     const isText =
       field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "radio");
     noteChange();
+    keepOpen();
     // Without a mood there is nothing to save yet; the line below says so.
     if (hasMood(currentTarget)) changed(isText ? "after-pause" : "now");
   };
 
+  const done = () => {
+    if (isDirty) void saveNow();
+    fold();
+  };
+
   return (
     <>
+      {isFolded && content && <CheckInLine ref={lineRef} content={content} status={status} onOpen={unfold} />}
+      {isFolded && isHeavyMood(content?.mood) && !props.help?.isBelow && props.help?.line}
       <form
         ref={form}
+        hidden={isFolded}
         action={formAction}
         // What a browser puts back after a restart may be of another day.
         autoComplete="off"
@@ -63,16 +85,21 @@ export function CheckInForm(props: CheckInFormProps) {
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="revision" value={saved?.revision ?? ""} />
         <input type="hidden" name="shownDay" value={props.today} />
-        <Grade
-          scale="mood"
-          label={props.question}
-          labelLook="question"
-          defaultValue={defaults.mood}
-          error={fieldError("mood")}
-        />
-        <div className="mt-3">
-          <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} />
+        <div className={styles.mood}>
+          <Grade
+            scale="mood"
+            label={props.question}
+            labelLook="question"
+            defaultValue={defaults.mood}
+            error={fieldError("mood")}
+          />
+          {props.help && !isFolded && (
+            <div role="status" className={props.help.isAlways ? undefined : styles.whenHeavy}>
+              {props.help.line}
+            </div>
+          )}
         </div>
+        {!isFolded && <div className="mt-3">{status}</div>}
         <CheckInConflict id={id} values={failure?.values} />
         <CheckInExtras
           defaults={defaults}
@@ -80,11 +107,19 @@ export function CheckInForm(props: CheckInFormProps) {
           previousSleepHours={props.previousSleepHours}
           today={props.today}
           isDayOpen={props.isDayOpen}
+          isNoteOpen={props.editedField === "note"}
           fieldError={fieldError}
         />
         <div className="only-without-script mt-6">
           <SubmitButton>{t("save")}</SubmitButton>
         </div>
+        {props.isFoldable && saved && (
+          <div className="only-with-script mt-3">
+            <Button variant="secondary" onClick={done}>
+              {t("done")}
+            </Button>
+          </div>
+        )}
       </form>
       {result?.ok && <UndoButton action={formAction} saved={result.data} />}
     </>

@@ -6,6 +6,7 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CheckInEntry } from "@/lib/features/check-ins/rules";
 import { formatter } from "@/lib/platform/i18n/format";
 import { distinctTags } from "@/lib/platform/text/tags";
+import { useCheckInFacts } from "./use-check-in-facts";
 
 interface CheckInRowProps {
   entry: CheckInEntry;
@@ -17,13 +18,9 @@ interface CheckInRowProps {
 export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
   const t = useTranslations("checkIns");
   const format = formatter(useLocale());
-  const { day, time, mood, stress, sleepHours, sleepQuality, tags, note, source } = entry.content;
-  const values = [
-    mood !== undefined && t("moodValue", { value: format.grade(mood) }),
-    stress !== undefined && t("stressValue", { value: format.grade(stress) }),
-    sleepHours !== undefined && t("hoursValue", { value: format.grade(sleepHours) }),
-    sleepQuality !== undefined && t("qualityValue", { value: format.grade(sleepQuality) }),
-  ].filter((value) => value !== false);
+  const { day, time, mood, tags, note, source } = entry.content;
+  const facts = useCheckInFacts(entry.content);
+  const values = mood === undefined ? facts : [t("moodValue", { value: format.grade(mood) }), ...facts];
   const savedAt = new Date(entry.updatedAt);
   const saved = { day: format.dayAsOf(localDayAt(savedAt, timeZone, 0), today), time: localTimeAt(savedAt, timeZone) };
   return (

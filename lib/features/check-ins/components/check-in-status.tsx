@@ -6,14 +6,19 @@ interface CheckInStatusProps {
   failure: ActionFailure | null;
   isSaving: boolean;
   savedAt: string | undefined;
+  /** Whether the form is folded: nothing more is asked then. */
+  isFolded: boolean;
 }
 
 /** The line under the ruler: what is saved, what is not yet, and that one tap is enough. */
-export function CheckInStatus({ failure, isSaving, savedAt }: CheckInStatusProps) {
+export function CheckInStatus({ failure, isSaving, savedAt, isFolded }: CheckInStatusProps) {
   const t = useTranslations("checkIns");
   const tError = useTranslations("errors");
   if (failure) return <SavedLine state="failed" message={tError(failure.code)} />;
   if (isSaving) return <SavedLine state="saving" message={t("saving")} />;
-  if (savedAt) return <SavedLine state="saved" message={`${t("saved", { time: savedAt })} ${t("savedRest")}`} />;
+  if (savedAt) {
+    const saved = t("saved", { time: savedAt });
+    return <SavedLine state="saved" message={isFolded ? saved : `${saved} ${t("savedRest")}`} />;
+  }
   return <SavedLine state="idle" message={t("oneTap")} />;
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Icon } from "@/components/ui/icon";
+import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
-import { HELP_LINES, telHref, type HelpCountry } from "@/lib/features/help/lines";
+import { HELP_LINES, telHref, type HelpCountry, type HelpLines } from "@/lib/features/help/lines";
 
 interface HelpCardProps {
   /** The sentences of the findings that call for it. */
@@ -11,6 +11,8 @@ interface HelpCardProps {
   country: HelpCountry;
   /** Until when it stays; without one as long as the period lasts. */
   nobodyToCall?: string | undefined;
+  /** A few lines of the same, for a low of which it is too early to say whether it lasts. */
+  isCompact?: boolean | undefined;
   /** What can be done with it, below the lines. */
   children?: ReactNode;
 }
@@ -19,9 +21,28 @@ interface HelpCardProps {
  * Stands above everything while a period is very low or lasting. It says what was seen, whom to speak to, whom to
  * call, and that nobody watches. It cannot be clicked away: it goes when the period is over.
  */
-export async function HelpCard({ seen, country, nobodyToCall, children }: HelpCardProps) {
+export async function HelpCard({ seen, country, nobodyToCall, isCompact = false, children }: HelpCardProps) {
   const [t, tHelp] = await Promise.all([getTranslations("trends"), getTranslations("help")]);
-  const { crisis } = HELP_LINES[country];
+  const { crisis, site }: HelpLines = HELP_LINES[country];
+  if (isCompact) {
+    return (
+      <Section label={t("help.title")} isLabelHeading isCompact>
+        <div className="max-w-measure border-l-3 border-pine pl-4 text-small">
+          <p className="text-wrap">{[...seen, t("help.withWhom"), t("help.nobodyReads")].join(" ")}</p>
+          <p className="flex flex-wrap gap-x-6">
+            <CardLink icon="phone" href={telHref(crisis)}>
+              {tHelp("call", { phone: crisis })}
+            </CardLink>
+            {site && (
+              <CardLink icon="chat" href={site.href}>
+                {tHelp("chat", { site: site.name })}
+              </CardLink>
+            )}
+          </p>
+        </div>
+      </Section>
+    );
+  }
   return (
     <Section label={t("help.label")}>
       <div className="border-l-3 border-pine bg-raised px-4 pt-4 pb-3 shell:px-5.5 shell:pt-5">
@@ -34,10 +55,9 @@ export async function HelpCard({ seen, country, nobodyToCall, children }: HelpCa
         <p className="mt-2 max-w-measure">{t("help.discuss")}</p>
         <p className="mt-2 max-w-measure">{tHelp(`lead.${country}`)}</p>
         <div className="mt-1 flex flex-wrap gap-x-6.5">
-          <a href={telHref(crisis)} className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
-            <Icon name="phone" className="size-4.5" />
+          <CardLink icon="phone" href={telHref(crisis)}>
             {tHelp("call", { phone: crisis })}
-          </a>
+          </CardLink>
           <Link href="/help" className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
             <Icon name="lifebuoy" className="size-4.5" />
             {t("help.all")}
@@ -47,5 +67,14 @@ export async function HelpCard({ seen, country, nobodyToCall, children }: HelpCa
         {children}
       </div>
     </Section>
+  );
+}
+
+function CardLink({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="noreferrer" className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
+      <Icon name={icon} className="size-4.5" />
+      {children}
+    </a>
   );
 }

@@ -13,26 +13,35 @@ interface HelpAnswerCardProps {
   country: HelpCountry;
   /** The day of the reader; null where it is shown on every day that it was talked about. */
   today: LocalDate | null;
+  /** What else calls for the card. */
+  seen?: readonly string[];
+  /** Whether that is said in a few lines. */
+  isCompact?: boolean | undefined;
 }
 
 /**
  * The help card about an answer to a questionnaire. It stays until a later answer says "not at all", or until the
  * client says that it was talked about; that is said in its place, on the same day, and can be taken back.
  */
-export async function HelpAnswerCard({ entries, country, today }: HelpAnswerCardProps) {
+export async function HelpAnswerCard({ entries, country, today, seen = [], isCompact }: HelpAnswerCardProps) {
   const answer = helpAnswer(entries);
-  if (!answer) return null;
+  if (!answer) return seen.length > 0 && <HelpCard seen={seen} country={country} isCompact={isCompact} />;
   const [t, locale] = await Promise.all([getTranslations("questionnaires"), getLocale()]);
   const format = formatter(locale);
   const { day, talkedAboutOn } = answer.content;
   const fields = { id: answer.id };
   if (talkedAboutOn === undefined) {
     return (
-      <HelpCard seen={[t("helpSeen", { day: format.dayYear(day) })]} country={country} nobodyToCall={t("helpStays")}>
+      <HelpCard
+        seen={[...seen, t("helpSeen", { day: format.dayYear(day) })]}
+        country={country}
+        nobodyToCall={t("helpStays")}
+      >
         <PostButton action={talkedAboutAction} fields={fields} label={t("talkedAbout")} />
       </HelpCard>
     );
   }
+  if (seen.length > 0) return <HelpCard seen={seen} country={country} isCompact={isCompact} />;
   if (today !== null && talkedAboutOn !== today) return null;
   return (
     <Section label="">

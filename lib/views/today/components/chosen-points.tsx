@@ -9,16 +9,16 @@ import type { SessionEntry } from "@/lib/features/sessions/rules";
 interface ChosenPointsProps {
   /** The sentences that stand ready, in order. */
   sentences: readonly string[];
-  /** All points that are not talked about yet. */
-  count: number;
   nextSession: SessionEntry | null;
+  /** Whether that session is asked about above. */
+  isAsked: boolean;
   /** What was agreed last time and has no answer yet. */
   homework: readonly string[];
   today: LocalDate;
 }
 
 /** What to say the next time, at hand before the session. */
-export function ChosenPoints({ sentences, count, nextSession, homework, today }: ChosenPointsProps) {
+export function ChosenPoints({ sentences, nextSession, isAsked, homework, today }: ChosenPointsProps) {
   const t = useTranslations("today");
   const format = formatter(useLocale());
   const next = nextSession?.content;
@@ -27,7 +27,7 @@ export function ChosenPoints({ sentences, count, nextSession, homework, today }:
   // The day before, and the day itself: what one would forget on the way.
   const isNear = daysAhead !== null && daysAhead <= 1;
   return (
-    <Section label={t("nextSession")}>
+    <Section label={t("nextSession")} isCompact>
       <h2>
         {isNear
           ? [t("prepareTitle", { days: daysAhead }), next?.startTime].filter(Boolean).join(", ")
@@ -36,16 +36,16 @@ export function ChosenPoints({ sentences, count, nextSession, homework, today }:
             : t("chosenTitle")}
       </h2>
       {sentences.length === 0 && <p className="mt-1.5 max-w-measure text-ink-2">{t("noPoints")}</p>}
-      <ol className="mt-3">
+      <ol className="mt-1 empty:hidden">
         {sentences.map((sentence, index) => (
           <li
             key={sentence}
-            className="grid grid-cols-[2.125rem_1fr] border-t border-hair py-3.5 first:border-t-0 first:pt-1"
+            className="grid grid-cols-[1.5rem_1fr] border-t border-hair py-1.5 first:border-t-0 first:pt-0"
           >
-            <span aria-hidden="true" className="figures text-h2 text-pine-ink">
+            <span aria-hidden="true" className="figures text-lead leading-6 text-pine-ink">
               {index + 1}
             </span>
-            <Quote text={sentence} />
+            <Quote text={sentence} look="small" />
           </li>
         ))}
       </ol>
@@ -60,9 +60,13 @@ export function ChosenPoints({ sentences, count, nextSession, homework, today }:
           <TextLink href="/therapy/homework">{t("toHomework")}</TextLink>
         </div>
       )}
-      <div className="mt-2 flex flex-wrap gap-x-6">
-        <TextLink href="/talking-points">{t("allPoints", { count })}</TextLink>
+      <div className="flex flex-wrap gap-x-6">
+        <TextLink href="/talking-points">{t("choosePoints")}</TextLink>
         <TextLink href="/summary">{t("toSummary")}</TextLink>
+        {nextSession === null && <TextLink href="/sessions/new">{t("newSession")}</TextLink>}
+        {nextSession && daysAhead === 0 && !isAsked && (
+          <TextLink href={`/sessions/${nextSession.id}`}>{t("logBefore")}</TextLink>
+        )}
       </div>
     </Section>
   );

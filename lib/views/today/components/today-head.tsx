@@ -11,14 +11,17 @@ interface TodayHeadProps {
   nextSessionDay: LocalDate | undefined;
 }
 
-/** The day, and where it lies between sessions. */
+/** The day, and where it lies between sessions, in one line. */
 export function TodayHead({ today, isFirst, recent, nextSessionDay }: TodayHeadProps) {
   const t = useTranslations("today");
   const day = formatter(useLocale()).dayLong(today);
   const sentences = [
     isFirst && t("firstSub"),
-    recent && t("sinceSession", { days: recent.daysAgo, number: recent.number }),
-    nextSessionDay && t("untilSession", { days: daysBetween(today, nextSessionDay) }),
+    recent
+      ? t("sinceSession", { days: recent.daysAgo, number: recent.number })
+      : nextSessionDay && t("untilSession", { days: daysBetween(today, nextSessionDay) }),
   ].filter(Boolean);
-  return <PageHead title={day.charAt(0).toUpperCase() + day.slice(1)} sub={sentences.join(" ") || undefined} />;
+  return (
+    <PageHead isCompact title={day.charAt(0).toUpperCase() + day.slice(1)} sub={sentences.join(" ") || undefined} />
+  );
 }

@@ -1,18 +1,14 @@
-import { randomUUID } from "node:crypto";
-import { RecoveryReminder } from "@/lib/account/components/recovery-reminder";
-import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
-import { EffectMarks } from "@/lib/features/effects/components/effect-marks";
-import { HelpAnswerCard } from "@/lib/features/questionnaires/components/help-answer-card";
+import { AskedSession } from "./asked-session";
 import { ChosenPoints } from "./chosen-points";
 import { Fortnight } from "./fortnight";
-import { RoomNotice } from "@/components/shell/room-notice";
+import { SomethingElse } from "./something-else";
+import { TodayCheckIn } from "./today-check-in";
 import { TodayHead } from "./today-head";
-import { TherapyPrompts } from "./therapy-prompts";
-import { SessionPrompt } from "./session-prompt";
-import { Section } from "@/components/ui/section";
-import { TextLink } from "@/components/ui/text-link";
-import { localTimeAt } from "@/lib/platform/calendar/clock";
-import { useTranslations } from "next-intl";
+import { TodayNotice } from "./today-notice";
+import { helpAnswer } from "@/lib/features/questionnaires/rules";
+import { MAX_CHOSEN } from "@/lib/features/talking-points/rules";
+import { daysBetween } from "@/lib/platform/calendar/local-date";
+import { noticeToShow } from "@/lib/views/today/notice";
 import type { TodayView } from "@/lib/views/today/view";
 import type { shareToNotice } from "@/lib/platform/journal/quota";
 
@@ -21,75 +17,53 @@ interface TodaySectionsProps {
   /** The part of the room that is used, when it is time to say so. */
   share: Awaited<ReturnType<typeof shareToNotice>>;
   isRecoveryConfirmed: boolean;
+  /** The field of the check-in for which the page was opened, without a script. */
+  editedField: "mood" | "note" | undefined;
 }
 
-/** Today: the check-in, and what waits around it. */
-export function TodaySections({ view, share, isRecoveryConfirmed }: TodaySectionsProps) {
-  const t = useTranslations("today");
-  const tCheckIn = useTranslations("checkIns");
-  const { current, today, timeZone, settings } = view;
-  const sessionPrompt = (
-    <SessionPrompt unfinished={view.unfinishedSession} today={today} isLoggedToday={view.isSessionLoggedToday} />
-  );
+/** Today: the session and the check-in that are asked for, one notice, and what is ahead and behind. */
+export function TodaySections({ view, share, isRecoveryConfirmed, editedField }: TodaySectionsProps) {
+  const { today, nextSession, grave } = view;
+  const answer = helpAnswer(view.questionnaires)?.content;
+  const isAnswerOpen = answer !== undefined && answer.talkedAboutOn === undefined;
+  const notice = noticeToShow({
+    help: grave.length > 0 || isAnswerOpen || answer?.talkedAboutOn === today,
+    "day-before":
+      nextSession !== null &&
+      daysBetween(today, nextSession.content.day) === 1 &&
+      view.chosenSentences.length < MAX_CHOSEN,
+    "look-back": view.sessionsToEvaluate !== null,
+    signs: view.isAftercare,
+    room: share !== null,
+    "recovery-code": !isRecoveryConfirmed,
+  });
   return (
     <>
       <TodayHead
         today={today}
         isFirst={view.checkIns.length === 0}
         recent={view.recentSession}
-        nextSessionDay={view.nextSession?.content.day}
+        nextSessionDay={nextSession?.content.day}
       />
-      <HelpAnswerCard entries={view.questionnaires} country={settings.helpCountry} today={today} />
-      {/* What waits for its other half comes first, also before the first check-in. */}
-      {view.unfinishedSession && sessionPrompt}
-      <Section label={t("checkIn")}>
-        <CheckInForm
-          key={today}
-          id={current?.id ?? randomUUID()}
-          content={current?.content}
-          saved={
-            current
-              ? { revision: current.revision, savedAt: localTimeAt(new Date(current.updatedAt), timeZone) }
-              : undefined
-          }
-          question={tCheckIn("moodQuestion")}
-          suggestions={view.tags}
-          previousSleepHours={view.previousSleepHours}
-          today={today}
-          dayClock={{ timeZone, dayStartsAtHour: settings.dayStartsAtHour }}
-        />
-        {view.checkIns.length > 0 && (
-          <div className="mt-2 flex flex-wrap gap-x-6">
-            {current && (
-              <TextLink tone="quiet" href="/check-ins/new">
-                {tCheckIn("another")}
-              </TextLink>
-            )}
-            <TextLink tone="quiet" href="/check-ins">
-              {tCheckIn("all")}
-            </TextLink>
-          </div>
-        )}
-      </Section>
-      {view.markedEffects && (
-        <Section label="">
-          <EffectMarks day={today} marked={view.markedEffects} />
-        </Section>
-      )}
-      <RoomNotice share={share} />
-      <RecoveryReminder isConfirmed={isRecoveryConfirmed} />
+      <AskedSession key={today} unfinished={view.unfinishedSession} today={today} />
+      <TodayCheckIn view={view} editedField={editedField} isHelpBelow={grave.length > 0 || isAnswerOpen} />
+      <TodayNotice kind={notice} view={view} share={share} />
       {view.checkIns.length > 0 && (
         <>
-          {!view.unfinishedSession && sessionPrompt}
           <ChosenPoints
             sentences={view.chosenSentences}
-            count={view.waitingPoints}
-            nextSession={view.nextSession}
+            nextSession={nextSession}
+            isAsked={nextSession !== null && nextSession.id === view.unfinishedSession?.id}
             homework={view.homework}
             today={today}
           />
-          <TherapyPrompts sessionsToEvaluate={view.sessionsToEvaluate} isAftercare={view.isAftercare} />
-          <Fortnight record={view.record} finding={view.finding} loggedDays={view.loggedInFortnight} />
+          <Fortnight
+            record={view.record}
+            finding={view.finding}
+            isSaidAbove={notice === "help" && view.finding !== undefined && grave.includes(view.finding)}
+            loggedDays={view.loggedInFortnight}
+          />
+          <SomethingElse view={view} />
         </>
       )}
     </>

@@ -1,0 +1,14 @@
+import { useLocale, useTranslations } from "next-intl";
+import { formatter } from "@/lib/platform/i18n/format";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
+
+/** What was entered beside the mood, in few words; what was not entered is left out. */
+export function useCheckInFacts({ stress, sleepHours, sleepQuality }: CheckIn): string[] {
+  const t = useTranslations("checkIns");
+  const { grade } = formatter(useLocale());
+  return [
+    stress !== undefined && t("stressValue", { value: grade(stress) }),
+    sleepHours !== undefined && t("hoursValue", { value: grade(sleepHours) }),
+    sleepQuality !== undefined && t("qualityValue", { value: grade(sleepQuality) }),
+  ].filter((fact) => fact !== false);
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useEffect, type ChangeEvent } from "react";
+import { GradeRuler } from "@/components/forms/grade-ruler";
+import { isFilledIn } from "@/components/forms/filled-in";
+import { PostButton } from "@/components/forms/post-button";
+import { SavedLine } from "@/components/forms/saved-line";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useAutosave } from "@/components/forms/use-autosave";
+import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
+import { WordChoice } from "@/components/forms/word-choice";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { saveSessionAfterAction, sessionNotHeldAction } from "@/lib/features/sessions/actions";
+import { AFTER_ANSWERS } from "@/lib/features/sessions/after-form";
+import { AFTERWARDS } from "@/lib/features/sessions/schema";
+import { SessionConflict } from "./session-conflict";
+
+/** A session whose "after" is asked for on Today. */
+export interface AskedSession {
+  id: string;
+  revision: number;
+  /** "Yesterday". */
+  label: string;
+  /** "How was session 15?" */
+  title: string;
+  sub: string;
+}
+
+interface SessionAfterFormProps {
+  session: AskedSession;
+  /** Whether the server still asks: what was answered here stays, what was called off goes. */
+  isAsked: boolean;
+}
+
+/** How a session was, in two taps; the rest is one tap further. It saves itself; without a script its button does. */
+export function SessionAfterForm({ session: { id, revision, label, title, sub }, isAsked }: SessionAfterFormProps) {
+  const t = useTranslations("sessions");
+  const tError = useTranslations("errors");
+  const { form, formAction, result, saved, isDirty, changed, saveNow } = useAutosave(saveSessionAfterAction);
+  const failure = result?.ok === false ? result : null;
+  const values = failure?.values;
+  useUndoOfEdits(form, true, saved?.revision);
+  useEffect(() => {
+    // Filled in before the page was hydrated.
+    if (form.current && isFilledIn(form.current)) changed("now");
+  }, [form, changed]);
+  if (!isAsked && !saved && !isDirty && !failure) return null;
+  const state = failure ? "failed" : isDirty ? "saving" : "saved";
+  return (
+    <Section label={label} isCompact>
+      <h2>{title}</h2>
+      <p className="max-w-measure text-small text-ink-2">{sub}</p>
+      <form
+        ref={form}
+        action={formAction}
+        autoComplete="off"
+        className="mt-3 grid gap-4"
+        onChange={(_event: ChangeEvent<HTMLFormElement>) => changed("now")}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void saveNow(event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null);
+        }}
+      >
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="revision" value={saved?.revision ?? revision} />
+        <GradeRuler
+          name="moodAfter"
+          label={t("field.moodAfter")}
+          labelLook="plain"
+          size="sm"
+          isClearable
+          anchors={{ 1: t("moodEnds.1"), 10: t("moodEnds.10") }}
+          defaultValue={[values?.moodAfter ?? ""].flat()[0]}
+        />
+        <WordChoice
+          name="afterwards"
+          label={t("field.afterwards")}
+          labelLook="above"
+          options={AFTERWARDS.map((value) => ({ value, label: t(`afterwards.${value}`) }))}
+          defaultValue={AFTERWARDS.find((value) => value === values?.afterwards)}
+        />
+        <SessionConflict id={id} values={values} fields={AFTER_ANSWERS} />
+        <div className="only-without-script">
+          <SubmitButton>{t("keep")}</SubmitButton>
+        </div>
+      </form>
+      <div className="mt-1 flex flex-wrap items-center gap-x-6">
+        <TextLink href={`/sessions/${id}`}>{t("logMore")}</TextLink>
+        {!saved && !isDirty && (
+          <PostButton action={sessionNotHeldAction} fields={{ id }} label={t("didNotTakePlace")} />
+        )}
+        {(saved || isDirty || failure) && (
+          <SavedLine
+            state={state}
+            message={
+              failure ? tError(failure.code) : isDirty ? t("saving") : t("saved", { time: saved?.savedAt ?? "" })
+            }
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
