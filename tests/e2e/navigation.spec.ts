@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
+import { trajectoryOn } from "../factories/whole-trajectory";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 
@@ -42,6 +43,24 @@ test("on each page one tab and one link at the side are current: the page itself
     await page.setViewportSize(PHONE);
     await expect(current(page), address).toHaveText(tab);
   }
+});
+
+test("the therapy of half a year is three screens of a phone, with the doubt compass and a second opinion on the second", async ({
+  openJournal,
+}) => {
+  const page = await openJournal(trajectoryOn(175, TODAY));
+  await page.setViewportSize(PHONE);
+  await page.goto("/therapy");
+  const goals = page.getByRole("link", { name: /^Doelen/ });
+  await expect(goals).toContainText(/doel/);
+  await expect(page.getByRole("link", { name: /^Bijsluiter en stopafspraak/ })).toContainText("Zo lang als jullie");
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3 * PHONE.height);
+  for (const name of ["Open het twijfelkompas", /^Second opinion/]) {
+    const box = await page.getByRole("main").getByRole("link", { name }).boundingBox();
+    expect(box?.y).toBeLessThan(2 * PHONE.height);
+  }
+  await goals.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Doelen" })).toBeVisible();
 });
 
 test("a tapped tab shows at once that its page is on its way", async ({ openJournal }) => {
