@@ -1,4 +1,7 @@
 import type { Page } from "@playwright/test";
+import { addDays } from "@/lib/platform/calendar/local-date";
+import { checkIn } from "../factories/check-in";
+import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { moodGrade, openCheckIn } from "./pages/mood";
 import { waitForHydration } from "./pages/wait-for-hydration";
@@ -59,6 +62,25 @@ test("a 1 or a 2 shows whom to call, right under the ruler @phone", async ({ ope
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(line).toBeInViewport();
+});
+
+test("after a very bad fortnight help is the first thing said, and the only one @phone", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: Array.from({ length: 60 }, (_, index) =>
+      checkIn({ day: addDays(TODAY, -1 - index), mood: index < 15 ? 1 + (index % 2) : 6 }),
+    ),
+  });
+  // Before anything is filled in: under the ruler, and the card after it.
+  await expect(
+    page.getByText("Een zware tijd. Je hoeft niets in te vullen. Hulp is er, ook als chat."),
+  ).toBeInViewport();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    "Check-in",
+    "Bespreek dit met iemand",
+    "Dit wil ik bespreken",
+    "14 dagen",
+    "Iets anders opschrijven",
+  ]);
 });
 
 test("Today of a year, once it is filled in, is at most 1.3 screens of a phone @phone", async ({

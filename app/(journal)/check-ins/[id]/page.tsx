@@ -10,6 +10,7 @@ import { loadCheckIn, loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { usualTags } from "@/lib/features/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/features/check-ins/schema";
 import { formatter } from "@/lib/platform/i18n/format";
+import { helpUnderMood } from "@/lib/views/check-ins/components/help-under-mood";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { CheckInEnd } from "@/lib/features/check-ins/components/check-in-end";
@@ -22,7 +23,7 @@ export default async function CheckInPage({ params }: PageProps<"/check-ins/[id]
   const user = await requireUser();
   const {
     params: { id },
-    context: { today, timeZone },
+    context: { today, timeZone, settings },
     entries,
     t,
     locale,
@@ -48,6 +49,7 @@ export default async function CheckInPage({ params }: PageProps<"/check-ins/[id]
           suggestions={usualTags(entries, SUGGESTED_TAGS)}
           today={today}
           isDayOpen
+          help={helpUnderMood(settings)}
         />
       </Section>
       <CheckInEnd id={entry.id} />

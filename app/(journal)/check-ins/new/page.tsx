@@ -9,6 +9,7 @@ import { requireUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { usualTags } from "@/lib/features/check-ins/rules";
 import { SUGGESTED_TAGS } from "@/lib/features/check-ins/schema";
+import { helpUnderMood } from "@/lib/views/check-ins/components/help-under-mood";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewCheckInPage() {
   const user = await requireUser();
-  const [{ today }, entries, t] = await Promise.all([
+  const [{ today, settings }, entries, t] = await Promise.all([
     loadDayContext(user),
     loadCheckIns(user),
     getTranslations("checkIns"),
@@ -32,6 +33,7 @@ export default async function NewCheckInPage() {
           suggestions={usualTags(entries, SUGGESTED_TAGS)}
           today={today}
           isDayOpen
+          help={helpUnderMood(settings)}
         />
       </Section>
       <Section label="">

@@ -26,7 +26,8 @@ export interface CheckInFormProps {
   help?: HelpUnderMood | undefined;
 }
 
-interface HelpUnderMood {
+/** Whom to call, under the ruler of the mood. */
+export interface HelpUnderMood {
   line: ReactNode;
   /** Whether it stands there whatever the mood of today is; else from a heavy mood on. */
   isAlways: boolean;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { useTranslations } from "next-intl";
 import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
-import { HelpLine } from "@/lib/features/help/components/help-line";
+import { helpUnderMood } from "@/lib/views/check-ins/components/help-under-mood";
 import { Section } from "@/components/ui/section";
 import { localTimeAt } from "@/lib/platform/calendar/clock";
 import type { TodayView } from "@/lib/views/today/view";
@@ -19,7 +19,6 @@ export function TodayCheckIn({ view, editedField, isHelpBelow }: TodayCheckInPro
   const t = useTranslations("today");
   const tCheckIn = useTranslations("checkIns");
   const { current, today, timeZone, settings } = view;
-  const isPeriod = view.grave.length > 0;
   return (
     <Section label={t("checkIn")} isLabelHeading isCompact>
       <CheckInForm
@@ -38,11 +37,7 @@ export function TodayCheckIn({ view, editedField, isHelpBelow }: TodayCheckInPro
         dayClock={{ timeZone, dayStartsAtHour: settings.dayStartsAtHour }}
         isFoldable
         editedField={editedField}
-        help={{
-          line: <HelpLine country={settings.helpCountry} contacts={settings.helpContacts} isPeriod={isPeriod} />,
-          isAlways: isPeriod,
-          isBelow: isHelpBelow,
-        }}
+        help={helpUnderMood(settings, { isPeriod: view.grave.length > 0, isBelow: isHelpBelow })}
       />
     </Section>
   );
