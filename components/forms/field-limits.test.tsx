@@ -21,6 +21,7 @@ import { PlanLineForm } from "@/lib/features/therapy/relapse-plan/components/pla
 import { ReviewForm } from "@/lib/features/therapy/expectations/components/review-form";
 import { TrajectoryForm } from "@/lib/features/therapy/trajectories/components/trajectory-form";
 import { CheckInForm } from "@/lib/features/check-ins/components/check-in-form";
+import { saveSessionAction } from "@/lib/features/sessions/actions";
 import { SessionForm } from "@/lib/features/sessions/components/session-form";
 import { checkInFormSchema } from "@/lib/features/check-ins/form-schema";
 import { doubtForm } from "@/lib/features/therapy/doubt/form-schema";
@@ -50,7 +51,16 @@ const FORMS: readonly [string, ReactElement, z.ZodType][] = [
   ["check-in", <CheckInForm key="" id={id} question="?" suggestions={[]} today={today} />, checkInFormSchema],
   [
     "session",
-    <SessionForm key="" id={id} title="?" content={{}} suggestions={[]} therapies={[]} marks={null} />,
+    <SessionForm
+      key=""
+      action={saveSessionAction}
+      id={id}
+      title="?"
+      content={{}}
+      suggestions={[]}
+      therapies={[]}
+      marks={null}
+    />,
     sessionFormSchema,
   ],
   ["effect", <EffectForm key="" id={id} today={today} />, effectForm],

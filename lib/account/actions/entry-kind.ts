@@ -27,8 +27,13 @@ export interface StoredKind<T> {
   toText?(content: NoInfer<T>): readonly (string | undefined)[];
   /** The fields that are compared one by one with those of a version from another window. */
   comparedFields?: readonly (keyof NoInfer<T> & string)[];
-  /** What else follows from an entry that was just saved, and from the form that saved it; may end in a redirect. */
-  afterSave?(context: ActionContext, entry: { id: string; content: NoInfer<T> }, formData: FormData): Promise<void>;
+  /** What else follows from an entry that was just saved; it may end in a redirect. */
+  afterSave?(
+    context: ActionContext,
+    entry: { id: string; content: NoInfer<T> },
+    /** What the entry said before, and the form that saved it. */
+    from: { before: NoInfer<T> | undefined; formData: FormData },
+  ): Promise<void>;
 }
 
 /** The answer to a save: the saved entry, and what else a form wants to know of it. */
@@ -60,7 +65,7 @@ export async function answerSaved<T, A extends SavedEntry>(
   }: { entry: Entry<T>; before: T | undefined; answer: Answer<T, A>; formData: FormData },
 ): Promise<ActionResult<A>> {
   revalidatePages(kind);
-  await kind.afterSave?.(context, entry, formData);
+  await kind.afterSave?.(context, entry, { before, formData });
   return succeeded(answer(savedEntry(entry, before), entry, context));
 }
 

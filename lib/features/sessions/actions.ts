@@ -1,43 +1,22 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answeringEntryActions, fieldError } from "@/lib/account/actions/entry-actions";
-import { formIn } from "@/lib/platform/actions/public-action";
 import { AFTER_ANSWERS, notHeld, sessionAfterSchema, withAfter } from "./after-form";
-import { SESSION_FIELDS } from "./fields";
-import { sessionFormSchema } from "./form-schema";
-import { sessionFrom } from "./rules";
+import { sessionActions } from "./session-actions";
 import { sessions } from "./store";
 
-const PAGE = "/sessions";
-
-const actions = answeringEntryActions(
-  {
-    name: "session",
-    page: PAGE,
-    afterRestore: (id) => redirect(`${PAGE}/${id}`),
-    collection: sessions,
-    form: sessionFormSchema,
-    toContent: (form, { moment }, existing) => ({ content: sessionFrom(form, existing, moment) }),
-    comparedFields: SESSION_FIELDS,
-  },
-  (saved, { content }, { moment }) => ({ ...saved, savedAt: moment.time, status: content.status }),
-);
+const actions = sessionActions();
 
 /** Saves a session, new or changed, and goes to the list when its button says that it is done. */
-export const saveSessionAction: typeof actions.save = async (previous, formData) => {
-  const result = await actions.save(previous, formData);
-  if (result.ok && formIn(formData).get("intent") === "done") redirect(PAGE);
-  return result;
-};
+export const saveSessionAction = actions.save;
 export const deleteSessionAction = actions.remove;
 export const restoreSessionAction = actions.restore;
 
 const afterActions = answeringEntryActions(
   {
     name: "session-after",
-    page: PAGE,
+    page: "/sessions",
     alsoShownOn: ["/today"],
     collection: sessions,
     form: sessionAfterSchema,

@@ -54,6 +54,27 @@ export async function savePointOf(
 }
 
 /**
+ * Has the point of a sentence follow it while the sentence is written: made with it, reworded with it, gone with it.
+ * A point that was said in other words since, talked about or let go is left alone, and so is everything when the
+ * sentence did not change.
+ */
+export async function followSentence(
+  context: ChangeContext & { today: LocalDate },
+  source: TalkingPointSource,
+  { before, now }: { before: string | undefined; now: string | undefined },
+): Promise<void> {
+  const [was = "", is = ""] = [before?.trim(), now?.trim()];
+  if (was === is) return;
+  const points = await talkingPoints.list(context.user);
+  const existing = points.find(({ content }) => sourceKey(content.source) === sourceKey(source));
+  if (existing && existing.content.text !== was) return;
+  if (is !== "") return savePointOf(context, source, is);
+  if (existing?.content.status !== "open" && existing?.content.status !== "chosen") return;
+  await talkingPoints.remove(context.user, existing.id, context.now);
+  revalidatePath("/talking-points");
+}
+
+/**
  * Changes a point from what it is now, for a tap that fits it whatever it is by now; `change` gives null to refuse.
  * @param refusal the code when `change` refuses
  */

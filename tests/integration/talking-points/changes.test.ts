@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, it, vi } from "vitest";
-import { changePoint, savePoint, savePointOf } from "@/lib/features/talking-points/changes";
-import { raisePoint } from "@/lib/features/talking-points/rules";
+import { changePoint, followSentence, savePoint, savePointOf } from "@/lib/features/talking-points/changes";
+import { raisePoint, rewordPoint } from "@/lib/features/talking-points/rules";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { makeOwner } from "../../factories/owner";
 import { talkingPoint } from "../../factories/talking-point";
@@ -51,5 +51,32 @@ describeStores("the sentence another entry ends in", () => {
     await changePoint(context, point.id, { change: (each) => raisePoint(each, { day: today, outcome: "" }) });
     await savePointOf(context, source, "Anders.");
     expect(await textsOf(context)).toEqual(["Zoals ik het zei."]);
+  });
+});
+
+describeStores("the sentence of a session for next time", () => {
+  const source = { kind: "session", sessionId: randomUUID(), item: "raiseNext", day: "2026-06-09" } as const;
+  const today = "2026-06-09";
+
+  it("is a point while it is written, and gone when it is emptied", async () => {
+    const context = { ...(await changeContext()), today };
+    await followSentence(context, source, { before: undefined, now: "Mijn va" });
+    await followSentence(context, source, { before: "Mijn va", now: "Mijn vader." });
+    expect(await textsOf(context)).toEqual(["Mijn vader."]);
+    await followSentence(context, source, { before: "Mijn vader.", now: undefined });
+    expect(await textsOf(context)).toEqual([]);
+  });
+
+  it("leaves a point alone that was said in other words, or whose sentence did not change", async () => {
+    const context = { ...(await changeContext()), today };
+    await followSentence(context, source, { before: "Van vroeger.", now: "Van vroeger." });
+    expect(await textsOf(context)).toEqual([]);
+    await followSentence(context, source, { before: undefined, now: "Mijn vader." });
+    const [point] = await talkingPoints.list(context.user);
+    if (!point) throw new Error("one point");
+    await changePoint(context, point.id, { change: (each) => rewordPoint(each, "Over mijn vader.") });
+    await followSentence(context, source, { before: "Mijn vader.", now: "Mijn moeder." });
+    await followSentence(context, source, { before: "Mijn moeder.", now: undefined });
+    expect(await textsOf(context)).toEqual(["Over mijn vader."]);
   });
 });

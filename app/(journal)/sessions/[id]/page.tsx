@@ -11,6 +11,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
 import { together } from "@/lib/platform/concurrency/together";
+import { saveSessionWithPointAction } from "@/lib/views/sessions/actions";
 import { SessionMarks } from "@/lib/views/sessions/components/session-marks";
 import { therapyNames } from "@/lib/features/therapy/trajectories/text";
 import { DeleteSession } from "@/lib/features/sessions/components/delete-session";
@@ -42,6 +43,7 @@ export default async function SessionPage({ params }: PageProps<"/sessions/[id]"
     <>
       <SessionForm
         key={id}
+        action={saveSessionWithPointAction}
         id={id}
         title={page.number === null ? t("titleNotHeld") : t("title", { number: page.number })}
         content={page.content}

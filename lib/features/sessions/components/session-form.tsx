@@ -12,7 +12,8 @@ import { WritingLines } from "@/components/forms/writing-lines";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { OVERWRITE_FIELD } from "@/lib/platform/actions/conflict";
-import { saveSessionAction } from "@/lib/features/sessions/actions";
+import type { FormAction } from "@/lib/platform/actions/public-action";
+import type { SavedSession } from "@/lib/features/sessions/view";
 import { MAX_RAISE_NEXT_LENGTH, type Session } from "@/lib/features/sessions/schema";
 import { AllianceSection } from "./alliance-section";
 import { GradesSection } from "./grades-section";
@@ -22,6 +23,7 @@ import { SessionSentence } from "./session-sentence";
 import { initialTexts, isChanged, textsOf } from "./session-texts";
 
 interface SessionFormProps {
+  action: FormAction<SavedSession>;
   id: string;
   title: string;
   /** What was saved before; for a new session, what it probably has in common with the last one. */
@@ -37,11 +39,11 @@ interface SessionFormProps {
 }
 
 /** The log of one session. It saves itself; without a script its button does. */
-export function SessionForm({ id, title, suggestions, therapies, marks, ...props }: SessionFormProps) {
+export function SessionForm({ action, id, title, suggestions, therapies, marks, ...props }: SessionFormProps) {
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
   const router = useRouter();
-  const { form, formAction, result, saved, isSaving, isDirty, changed, saveNow } = useAutosave(saveSessionAction);
+  const { form, formAction, result, saved, isSaving, isDirty, changed, saveNow } = useAutosave(action);
   const failure = result?.ok === false ? result : null;
   // Only what was there at first: what the server hands over later must not touch what is being typed.
   const [initial] = useState(() => initialTexts(props.content, failure?.values));

@@ -27,7 +27,7 @@ const actions = entryActions({
     return { content: { ...all, day } };
   },
   toText: ({ words, sentence }) => [words, sentence],
-  afterSave: async (context, { id, content: { sentence } }, formData) => {
+  afterSave: async (context, { id, content: { sentence } }, { formData }) => {
     const form = parseForm(doubtStepForm, formData);
     const way: Way = form.ok ? form.data : {};
     // The compass ends in something to say: it stands among the talking points at once.
