@@ -33,7 +33,7 @@ test("an effect stays among the things to say until it was talked about", async 
   await chosen.getByText("Besproken", { exact: true }).click();
   await chosen.getByLabel("Wat kwam eruit?").fill("Eerst een rustige sessie.");
   await chosen.getByRole("button", { name: "Bewaar" }).click();
-  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Staat nu bij Besproken." })).toBeVisible();
 
   await page.goto("/effects");
   await expect(section(page, "Besproken").getByRole("listitem")).toContainText("Eerst een rustige sessie.");

@@ -120,8 +120,8 @@ test("an answer can be taken back", async ({ journal: page }) => {
   await choose(page, "Het tempo was", "goed");
   await choose(page, "Stemming ervoor", "7");
   await expect(saved(page)).toBeVisible();
-  await group(page, "Het tempo was").getByRole("radio", { name: "wis" }).check();
-  await group(page, "Stemming ervoor").getByRole("radio", { name: "wis" }).check();
+  await group(page, "Het tempo was").getByRole("radio", { name: "leeg maken" }).check();
+  await group(page, "Stemming ervoor").getByRole("radio", { name: "leeg maken" }).check();
   await expect(page.getByText("Bewaren…")).toBeHidden();
   await expect(saved(page)).toBeVisible();
   await page.reload();

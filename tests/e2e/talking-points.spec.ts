@@ -17,6 +17,10 @@ async function write(page: Page, text: string) {
 test("own points are written, put in order, said differently and taken off", async ({ journal: page }) => {
   await page.goto("/talking-points");
   await expect(page.getByText("Nog geen gesprekspunten.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Samenvatting", exact: true }).last()).toHaveAttribute(
+    "href",
+    "/summary",
+  );
   for (const text of ["Eén.", "Twee.", "Drie.", "Vier."]) await write(page, text);
 
   await expect(chosen(page)).toHaveCount(3);
@@ -35,10 +39,16 @@ test("own points are written, put in order, said differently and taken off", asy
   await chosen(page).nth(1).getByRole("button", { name: "Bewaar" }).filter({ visible: true }).click();
   await expect(chosen(page).nth(1)).toContainText("‘Drie, maar anders.’");
 
+  // The focus goes along with what moved, and how many are chosen is read out.
+  const count = section(page, "Gekozen").getByRole("status");
   await page.getByRole("button", { name: "Haal eraf: Eén." }).click();
   await expect(chosen(page)).toHaveCount(2);
+  await expect(quoted(section(page, "Zelf").getByRole("listitem"), "Eén.")).toBeFocused();
+  await expect(count).toHaveText("Gekozen, 2 van 3");
   await page.getByRole("button", { name: "Kies: Vier." }).click();
   await expect(chosen(page).nth(2)).toContainText("‘Vier.’");
+  await expect(chosen(page).nth(2)).toBeFocused();
+  await expect(count).toHaveText("Gekozen, 3 van 3");
 });
 
 test("a point is raised with what came of it, and taken back", async ({ journal: page }) => {
@@ -79,7 +89,7 @@ test("words from another tab are shown before they are replaced", async ({ journ
   await expect(page.getByText("‘Van de laptop.’")).toBeVisible();
 });
 
-test("a session suggests what to raise, once", async ({ journal: page }) => {
+test("what to raise next time is a point at once, and a session suggests the rest once", async ({ journal: page }) => {
   await page.goto("/sessions/new");
   await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
   const pace = page.getByRole("radiogroup", { name: "Het tempo was", exact: true });
@@ -90,8 +100,7 @@ test("a session suggests what to raise, once", async ({ journal: page }) => {
 
   await page.goto("/talking-points");
   const offered = section(page, "Voorgesteld").getByRole("listitem");
-  await expect(offered).toHaveCount(2);
-  await page.getByRole("button", { name: /^Kies: Over mijn vader/ }).click();
+  await expect(offered).toHaveCount(1);
   await expect(quoted(chosen(page), "Over mijn vader praten ging me te snel.")).toHaveCount(1);
   await page.getByRole("button", { name: /^Niet nu: De sessie van/ }).click();
   await expect(page.getByText("Er is nu niets om voor te stellen.")).toBeVisible();

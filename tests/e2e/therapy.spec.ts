@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
+import { effect } from "../factories/effect";
 import { expectation } from "../factories/expectation";
 import { goal } from "../factories/goal";
 import { treatmentAgreement } from "../factories/treatment-agreement";
@@ -122,7 +123,7 @@ test("the agreement about stopping is held beside the record, and never says sto
   await page.goto("/therapy/leaflet");
   await page.getByLabel("1. Welke negatieve effecten kan dit hebben?").fill("Slechter slapen");
   await page.getByLabel("Gevraagd op").fill(ago(99));
-  await page.getByLabel("Leg de afspraak naast mijn check-ins").check();
+  await page.getByLabel("Laat Keerpunt meetellen").check();
   await page.getByLabel("Hoeveel weken?").fill("2");
   await save(page);
   await expect(page.getByText("Een aantal weken van 3 tot en met 52.")).toBeVisible();
@@ -159,7 +160,7 @@ test("what was not done is information: it can become a protection moment", asyn
   await expect(page).toHaveURL(/\/protection$/);
   await expect(page.getByRole("heading", { level: 3, name: /oefening niet/i })).toBeVisible();
   await page.goto("/talking-points");
-  await expect(page.getByText("Dat lukte niet.", { exact: false })).toBeVisible();
+  await expect(page.getByText("is er nog niet van gekomen.", { exact: false })).toBeVisible();
 });
 
 test("the doubt compass goes in three steps to a sentence made from the answers, and gives no verdict", async ({
@@ -197,6 +198,24 @@ test("the doubt compass goes in three steps to a sentence made from the answers,
   await page.getByRole("link", { name: "Bekijk ze" }).click();
   await expect(page.getByText(`‘${sentence}’`)).toBeVisible();
   await expect(page.getByText("Uit het twijfelkompas")).toBeVisible();
+});
+
+test("the doubt compass is one tap from where doubt shows, in view @phone", async ({ openJournal }) => {
+  const page = await openJournal({ effects: [effect({ kind: "nothing-changes" }), effect({ kind: "sleep" })] });
+  const link = page.getByRole("link", { name: "Twijfel je? Werkt het niet, of is het moeilijk?" });
+  await page.goto("/sessions/new");
+  await page.waitForURL(/\/sessions\/[0-9a-f-]{36}$/);
+  await expect(link).toBeHidden();
+  const hard = page.getByRole("radio", { name: "zwaar, en het hielp niet" });
+  await waitForHydration(hard);
+  await hard.check();
+  await expect(link).toBeInViewport();
+  await page.goto("/effects");
+  await expect(link).toHaveCount(1);
+  await page.goto("/talking-points");
+  await expect(link).toBeInViewport();
+  await link.click();
+  await expect(page).toHaveURL(/\/therapy\/doubt$/);
 });
 
 test("a relapse plan is written, looked at once a week, and says what helps", async ({ openJournal }) => {

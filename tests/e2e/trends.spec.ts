@@ -81,7 +81,7 @@ test("very low days show the card with help, which cannot be clicked away @phone
   await page.goto("/trends");
   const card = page.locator("section", { has: page.getByRole("heading", { name: "Bespreek dit met iemand" }) });
   await expect(card).toContainText("Sinds");
-  await expect(card).toContainText("Bespreek dit met je therapeut of je huisarts, en neem deze pagina mee.");
+  await expect(card).toContainText("Bespreek dit met je therapeut of je huisarts.");
   await expect(card.getByRole("link", { name: "Bel 113" })).toHaveAttribute("href", "tel:113");
   await expect(card.getByRole("link", { name: "Nu hulp nodig" })).toHaveAttribute("href", "/help");
   await expect(card).toContainText("Keerpunt leest niet mee en waarschuwt niemand.");

@@ -60,6 +60,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await expect(main(page)).toContainText("113");
   await expect(main(page)).toContainText("Zo lang als jullie afspraken, en nog niet besproken.");
   await expect(main(page).getByRole("link", { name: "Open het twijfelkompas" })).toBeVisible();
+  await expect(main(page).getByRole("link", { name: "Twijfel je? Werkt het niet, of is het moeilijk?" })).toBeVisible();
   await visit(page, "/today");
   await expect(main(page)).toContainText(/Bespreek dit met je therapeut of je huisarts.*Bel 113/s);
   await visit(page, "/talking-points");

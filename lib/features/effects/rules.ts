@@ -6,6 +6,14 @@ export const ONGOING_FROM_DAYS = 14;
 
 export type EffectStatus = "new" | "ongoing" | "discussed" | "over";
 
+/** Effects after which somebody may wonder whether the therapy helps. */
+const DOUBT_KINDS: ReadonlySet<EffectKind> = new Set(["nothing-changes", "not-understood", "hurt"]);
+
+/** True when an effect of this kind leads to the doubt compass. */
+export function raisesDoubt(kind: EffectKind): boolean {
+  return DOUBT_KINDS.has(kind);
+}
+
 /** An effect with the id of its entry. */
 export interface EffectEntry {
   id: string;

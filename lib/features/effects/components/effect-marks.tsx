@@ -1,9 +1,11 @@
 import { useTranslations } from "next-intl";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import { MarksFold } from "@/components/forms/marks-fold";
 import { QuickMarks } from "@/components/forms/quick-marks";
 import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { markEffectAction } from "@/lib/features/effects/actions";
+import { raisesDoubt } from "@/lib/features/effects/rules";
 import { EFFECT_KINDS, type EffectKind } from "@/lib/features/effects/schema";
 
 interface EffectMarksProps {
@@ -32,6 +34,11 @@ export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
           name="kind"
           fields={{ day }}
         />
+        {marked.some(raisesDoubt) && (
+          <p>
+            <DoubtLink />
+          </p>
+        )}
         <TextLink tone="quiet" href="/effects">
           {t("toPage")}
         </TextLink>

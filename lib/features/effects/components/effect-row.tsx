@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import { PostButton } from "@/components/forms/post-button";
 import { Fold } from "@/components/ui/fold";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
@@ -9,7 +10,7 @@ import {
   noticeAgainAction,
   reopenEffectAction,
 } from "@/lib/features/effects/actions";
-import { effectStatus, isToDiscuss, lastNoticed, type EffectEntry } from "@/lib/features/effects/rules";
+import { effectStatus, isToDiscuss, lastNoticed, raisesDoubt, type EffectEntry } from "@/lib/features/effects/rules";
 import { effectFacts, effectName, effectSentence } from "@/lib/features/effects/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DiscussForm } from "./discuss-form";
@@ -59,6 +60,7 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
           {t("youCanSay")} <span className="font-serif text-body text-ink">‘{effectSentence(context, content)}’</span>
         </p>
       )}
+      {isOpen && raisesDoubt(content.kind) && <DoubtLink />}
       <div className="mt-1 flex flex-wrap gap-x-6.5">
         {isOpen && (
           <Fold label={t("discuss")} about={name} name={id}>

@@ -62,6 +62,9 @@ export async function HelpCard({ seen, country, nobodyToCall, isCompact = false,
             <Icon name="lifebuoy" className="size-4.5" />
             {t("help.all")}
           </Link>
+          <Link href="/summary" className="inline-flex min-h-tap items-center">
+            {t("help.toSummary")}
+          </Link>
         </div>
         <p className="mt-1 text-small text-ink-2">{nobodyToCall ?? t("help.nobody")}</p>
         {children}

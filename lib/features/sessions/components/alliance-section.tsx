@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Section } from "@/components/ui/section";
 import { AFTERWARDS, EXTENTS, PACES } from "@/lib/features/sessions/schema";
@@ -19,7 +20,7 @@ export function AllianceSection({ initial }: { initial: SessionTexts }) {
   );
   return (
     <Section label={t("howItFelt")} isLabelHeading>
-      <div className="grid gap-4.5">
+      <div className="group grid gap-4.5">
         {extent("heard")}
         {extent("goalsFit")}
         <WordChoice
@@ -35,6 +36,9 @@ export function AllianceSection({ initial }: { initial: SessionTexts }) {
           options={AFTERWARDS.map((value) => ({ value, label: t(`afterwards.${value}`) }))}
           defaultValue={AFTERWARDS.find((value) => value === initial("afterwards"))}
         />
+        <p className="hidden group-has-[:is([value=hard-pointless],[value=no],[value=fast]):checked]:block">
+          <DoubtLink />
+        </p>
       </div>
     </Section>
   );

@@ -28,7 +28,7 @@ export const serverExpectationKind: ServerEntryKind<typeof expectationKind> = {
       .filter(
         ({ content }) => content.noticed !== "yes" && (content.noticed !== undefined || isToReview(content, today)),
       )
-      .map(({ id, content }) => ({ entryId: id, text: expectationSentence({ t, format }, content) }));
+      .map(({ id, content }) => ({ entryId: id, text: expectationSentence({ t, format, today }, content) }));
   },
 
   demo: demoExpectations,

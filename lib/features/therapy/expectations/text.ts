@@ -29,9 +29,8 @@ export function sideText({ t, format }: ExpectationContext, { mean, logged, days
 
 /** The sentence to say aloud when the day to look back has come. */
 export function expectationSentence(
-  { t, format }: ExpectationContext,
+  { t, format, today }: ExpectationContext & { today: LocalDate },
   { text, writtenOn, noticed }: Expectation,
 ): string {
-  const day = format.dayYear(writtenOn satisfies LocalDate);
-  return t("say", { text, day, noticed: noticed ?? "not-yet" });
+  return t("say", { text, month: format.monthAsOf(writtenOn, today), noticed: noticed ?? "not-yet" });
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { movedTo } from "@/components/forms/moved-to";
 import { PostButton } from "@/components/forms/post-button";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
@@ -37,6 +38,7 @@ export function ChosenList({ points, today, raiseDay }: ChosenListProps) {
       {points.map(({ id, revision, text, outcome, origin, carried }, index) => (
         <li
           key={id}
+          {...movedTo(id)}
           className="grid grid-cols-[2rem_minmax(0,1fr)] border-t border-hair pt-5.5 pb-3 first:border-t-0 first:pt-0 shell:grid-cols-[2.75rem_minmax(0,1fr)_3rem]"
         >
           <span className="figures text-[1.75rem] leading-8 text-pine-ink shell:text-num">{index + 1}</span>

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { movedTo } from "@/components/forms/moved-to";
 import { PostButton } from "@/components/forms/post-button";
 import { Notice } from "@/components/ui/notice";
 import { reopenPointAction } from "@/lib/views/talking-points/actions";
@@ -7,7 +8,7 @@ import { reopenPointAction } from "@/lib/views/talking-points/actions";
 export function LeftNotice({ id, status }: { id: string; status: "raised" | "let-go" }) {
   const t = useTranslations("talkingPoints");
   return (
-    <div className="mt-5">
+    <div {...movedTo(id)} className="mt-5">
       <Notice role="status">
         {status === "raised" ? t("nowRaised") : t("nowLetGo")}{" "}
         <PostButton action={reopenPointAction} fields={{ id }} label={t("undo")} />

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { movedTo } from "@/components/forms/moved-to";
 import { PostButton } from "@/components/forms/post-button";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { choosePointAction, letPointGoAction } from "@/lib/views/talking-points/actions";
@@ -24,7 +25,7 @@ export function OpenList({ points, hasRoom, reasonId, today, raiseDay }: OpenLis
   return (
     <ul className="mt-6">
       {points.map(({ id, revision, text, outcome, origin }) => (
-        <li key={id} className="border-t border-hair py-4 first:border-t-0 last:-mb-3 last:pb-0">
+        <li key={id} {...movedTo(id)} className="border-t border-hair py-4 first:border-t-0 last:-mb-3 last:pb-0">
           <Quote text={text} />
           <OriginLine origin={origin} />
           <div className="mt-0.5 flex flex-wrap gap-x-6.5">

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { TextLink } from "@/components/ui/text-link";
 import { PageHead } from "@/components/ui/page-head";
 import { daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
@@ -18,6 +19,7 @@ export function PointsHead({ next, today, children }: PointsHeadProps) {
   if (!next) {
     return (
       <PageHead title={t("title")} sub={`${t("forNext")} ${t("seldomMore")}`}>
+        <PointsLinks />
         {children}
       </PageHead>
     );
@@ -33,7 +35,23 @@ export function PointsHead({ next, today, children }: PointsHeadProps) {
   );
   return (
     <PageHead title={t("title")} margin={margin} sub={`${t("forDay", { when })} ${t("seldomMore")}`}>
+      <PointsLinks />
       {children}
     </PageHead>
+  );
+}
+
+/** Where one may want to go from here: what to take along, and what to do with doubt. */
+function PointsLinks() {
+  const t = useTranslations("talkingPoints");
+  const tUi = useTranslations("ui");
+  return (
+    <div className="mt-2 -mb-3 flex flex-wrap gap-x-5">
+      <TextLink href="/summary">{t("toSummary")}</TextLink>
+      <TextLink href="/therapy/doubt" label={tUi("toDoubt")}>
+        {t("toDoubt")}
+      </TextLink>
+      <TextLink href="/summary?for=second-opinion">{t("toSecondOpinion")}</TextLink>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ import { PointsHead } from "./points-head";
 import { RaisedList } from "./raised-list";
 import { shownPoint, shownSuggestion, type PointContext } from "./shown-points";
 import { SuggestionList } from "./suggestion-list";
+import { MovedFocus } from "@/components/forms/moved-focus";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
@@ -49,17 +50,13 @@ export function TalkingPointLists({ view, left }: TalkingPointListsProps) {
   const leftPoint = [...lists.raised, ...lists.letGo].find(({ id }) => id === left);
   const choice = { hasRoom, reasonId: FULL_REASON };
   return (
-    <>
+    <MovedFocus>
       <PointsHead next={view.nextSession} today={today}>
         {leftPoint && (
           <LeftNotice id={leftPoint.id} status={leftPoint.content.status === "raised" ? "raised" : "let-go"} />
         )}
       </PointsHead>
-      <Section
-        label={t("chosen")}
-        sub={t("chosenCount", { count: lists.chosen.length, most: MAX_CHOSEN })}
-        isLabelHeading
-      >
+      <Section label={t("chosen")} sub={<ChosenCount count={lists.chosen.length} />} isLabelHeading>
         <ChosenList
           points={lists.chosen.map((point) => shownPoint(context, point))}
           today={today}
@@ -109,6 +106,17 @@ export function TalkingPointLists({ view, left }: TalkingPointListsProps) {
           <LetGoList points={lists.letGo.map(({ id, content }) => ({ id, text: content.text }))} />
         </Section>
       )}
-    </>
+    </MovedFocus>
+  );
+}
+
+/** How many are chosen; read out when a tap changes it. */
+function ChosenCount({ count }: { count: number }) {
+  const t = useTranslations("talkingPoints");
+  return (
+    <span role="status">
+      <span className="sr-only">{t("chosen")}, </span>
+      {t("chosenCount", { count, most: MAX_CHOSEN })}
+    </span>
   );
 }

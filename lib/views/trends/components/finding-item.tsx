@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import { KeyBadge } from "@/components/ui/key-badge";
 import { episodeStatus } from "@/lib/analysis/charts/episode-status";
 import type { FindingAnswer } from "@/lib/analysis/findings/schema";
@@ -29,12 +30,23 @@ export interface FindingItemProps {
   isTaken: boolean;
   /** Names of life events around that time. */
   events: readonly string[];
+  /** Whether it points to the doubt compass: the first low that lasts. */
+  leadsToDoubt: boolean;
   /** Ids for what the forms may create. */
   ids: { answer: string; point: string };
 }
 
 /** One finding: its sentence, data, explanation, the person's answer, and the button that makes it a talking point. */
-export async function FindingItem({ finding, letter, today, answer, isTaken, events, ids }: FindingItemProps) {
+export async function FindingItem({
+  finding,
+  letter,
+  today,
+  answer,
+  isTaken,
+  events,
+  leadsToDoubt,
+  ids,
+}: FindingItemProps) {
   const { t, tSay, locale } = await together({
     t: getTranslations("findings"),
     tSay: getTranslations("talkingPoints"),
@@ -83,6 +95,7 @@ export async function FindingItem({ finding, letter, today, answer, isTaken, eve
             isTaken={isTaken}
             about={letter ? t("letter", { letter }) : findingName(context, finding)}
           />
+          {leadsToDoubt && <DoubtLink />}
         </div>
       </div>
     </li>

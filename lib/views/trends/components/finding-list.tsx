@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
+import { asksForHelpCard } from "@/lib/analysis/findings/order";
 import { eventsAround, type LifeEventEntry } from "@/lib/features/life-events/rules";
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import { FindingItem } from "./finding-item";
@@ -14,6 +15,7 @@ interface FindingListProps {
 
 /** Findings in the order given. */
 export function FindingList({ findings, record, taken, events }: FindingListProps) {
+  const firstLow = findings.find(asksForHelpCard);
   return (
     <ul>
       {findings.map((finding) => (
@@ -25,6 +27,7 @@ export function FindingList({ findings, record, taken, events }: FindingListProp
           answer={record.answers.get(finding.id)}
           isTaken={taken.has(finding.id)}
           events={eventsAround(events, finding).map(({ content }) => content.name)}
+          leadsToDoubt={finding === firstLow}
           ids={{ answer: randomUUID(), point: randomUUID() }}
         />
       ))}
