@@ -121,7 +121,16 @@ test("what a table does not say by itself is asked or said, and the preview come
   });
   await test.step("reported fault 14: an emoji where the menu of columns cuts", async () => {
     await upload(page, "tests/data/faults/emoji-at-16.csv");
-    await expect(page.getByLabel("Kolom", { exact: true }).last()).toContainText("note (zoals Had a good day · ok)");
+    await expect(page.getByLabel("Kolom: Notitie", { exact: true })).toContainText("note (zoals Had a good day · ok)");
+    const names = await page
+      .getByRole("combobox")
+      .evaluateAll((fields) =>
+        fields.map((field) =>
+          field instanceof HTMLSelectElement ? (field.ariaLabel ?? field.labels[0]?.textContent) : null,
+        ),
+      );
+    expect(new Set(names).size, "each menu has a name of its own").toBe(names.length);
+    await expect(page.getByRole("group", { name: "De schaal van Stemming" })).toBeVisible();
     await letGo(page);
   });
   await test.step("reported fault 13: a file of which no row can be read", async () => {

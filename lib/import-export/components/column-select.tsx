@@ -11,6 +11,8 @@ interface ColumnSelectProps {
   /** Position of the chosen column, from 0; empty for none. */
   chosen: string;
   hint?: string;
+  /** What the column becomes, for whoever hears the field without the heading above it. */
+  about?: string;
 }
 
 /** The name of a column, or its number in a file without names. */
@@ -20,11 +22,11 @@ export function useColumnName(): (column: ColumnView | undefined, index: number)
 }
 
 /** Which column of the file becomes this. Its first values tell columns apart. */
-export function ColumnSelect({ columns, chosen, ...texts }: ColumnSelectProps) {
+export function ColumnSelect({ columns, chosen, about, ...texts }: ColumnSelectProps) {
   const t = useTranslations("importData");
   const nameOf = useColumnName();
   return (
-    <SelectInput {...texts} defaultValue={chosen}>
+    <SelectInput {...texts} aria-label={about && `${texts.label}: ${about}`} defaultValue={chosen}>
       <option value="">{t("noColumn")}</option>
       {columns.map((column, index) => {
         const name = nameOf(column, index);

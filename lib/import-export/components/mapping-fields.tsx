@@ -46,6 +46,7 @@ export function MappingFields({ view, start, dayStartsAtHour }: MappingFieldsPro
         <ColumnSelect
           name="noteColumn"
           label={t("column")}
+          about={t("note")}
           columns={columns}
           chosen={start.valueOf("noteColumn", note?.column)}
         />
@@ -73,6 +74,7 @@ function SleepFields({ view, start }: Omit<MappingFieldsProps, "dayStartsAtHour"
         <ColumnSelect
           name="sleepHoursColumn"
           label={t("column")}
+          about={t("sleepHours")}
           columns={view.columns}
           chosen={start.valueOf("sleepHoursColumn", sleepHours?.column)}
         />

@@ -31,25 +31,29 @@ export function RatedFields({ target, columns, chosen, seen, start, isOpen }: Ra
       <ColumnSelect
         name={`${target}Column`}
         label={t("column")}
+        about={t(target)}
         columns={columns}
         chosen={start.valueOf(`${target}Column`, chosen?.column)}
       />
       {chosen && (
         <>
-          <div className="mt-4 grid max-w-96 grid-cols-2 gap-4">
+          <fieldset className="mt-4 grid max-w-96 grid-cols-2 gap-4">
+            <legend className="sr-only">{t("scaleOf", { name: t(target) })}</legend>
             <NumberInput
               name={`${target}Min`}
               label={t("scaleMin")}
+              aria-label={`${t("scaleMin")}: ${t(target)}`}
               defaultValue={start.valueOf(`${target}Min`, chosen.min)}
               error={start.errorOf(`${target}Min`) ?? openError}
             />
             <NumberInput
               name={`${target}Max`}
               label={t("scaleMax")}
+              aria-label={`${t("scaleMax")}: ${t(target)}`}
               defaultValue={start.valueOf(`${target}Max`, chosen.max)}
               error={start.errorOf(`${target}Max`)}
             />
-          </div>
+          </fieldset>
           {seen && (
             <p className="mt-1.5 max-w-measure text-small text-ink-2">
               {t("scaleSeen", { min: format.grade(seen.min), max: format.grade(seen.max) })}
