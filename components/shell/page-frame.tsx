@@ -24,7 +24,7 @@ export function PageFrame({ hasTabs = false, role, children }: PageFrameProps) {
     <main
       id="content"
       role={role}
-      className={`${FRAME} ${MARGIN_LINE} ${SPREAD} ${hasTabs ? ABOVE_TABS : "phone:pb-12"}`}
+      className={`${FRAME} ${MARGIN_LINE} ${SPREAD} ${hasTabs ? `${ABOVE_TABS} mx-auto w-full` : "phone:pb-12"}`}
     >
       {children}
     </main>

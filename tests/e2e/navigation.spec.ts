@@ -80,6 +80,18 @@ test("a tapped tab shows at once that its page is on its way", async ({ openJour
   await expect(page.getByRole("main")).toHaveCSS("opacity", "1");
 });
 
+test("the landing page has its button in the first screen of a phone's browser, and the chart before the rest", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.goto("/");
+  await expect(page.getByRole("link", { name: "Maak een account" })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("link", { name: "Log in" })).toBeInViewport({ ratio: 1 });
+  const chart = await page.getByRole("heading", { name: "Zo ziet het eruit" }).boundingBox();
+  const forWhom = await page.getByRole("heading", { name: "Voor wie" }).boundingBox();
+  expect(chart?.y).toBeLessThan(forWhom?.y ?? 0);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

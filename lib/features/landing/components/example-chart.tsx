@@ -14,7 +14,7 @@ export async function ExampleChart() {
   const [t, tCharts, locale] = await Promise.all([getTranslations("landing"), getTranslations("charts"), getLocale()]);
   const models = chartModels(exampleRecord(), chartText(tCharts, formatter(locale)), LAYOUTS);
   return (
-    <figure className="chart-figure max-w-[640px]">
+    <figure className="chart-figure max-w-content">
       <p id={NAME} hidden>
         {t("exampleName")}
       </p>
