@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { chartDescription, chartTitle, eventList } from "@/lib/analysis/charts/description";
 import { chartModels } from "@/lib/analysis/charts/model";
@@ -18,13 +18,17 @@ interface TrendFigureProps {
   record: ChartRecord;
   /** The name of a finding, by its id. */
   nameOf: (findingId: string) => string;
+  /** Stands beside the fold that explains the drawing. */
+  beside?: ReactNode;
+  /** Stands at the end of that fold. */
+  children?: ReactNode;
 }
 
 /**
  * The chart of Trends, drawn on the server in three layouts; the style sheet shows the one that fits. It has an
  * accessible name and description.
  */
-export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
+export async function TrendFigure({ record, nameOf, beside, children }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
   const models = chartModels(record, chartText(t, format), LAYOUTS);
@@ -43,23 +47,25 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
           </ChartCursor>
         )}
       </Described>
-      <figcaption className="mt-5 wide:mt-7 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
-        <ChartLegend model={models.wide} />
-        {models.wide.events.length > 0 && (
-          <p className="mt-3 max-w-measure text-small text-ink-2">
-            {t("described.events", { list: eventList(context, models.wide) })}
-          </p>
-        )}
-        {models.wide.panels.some(({ lines }) => lines.length > 0) && (
-          <Disclosure summary={t("howDrawn.summary")}>
-            <div className="max-w-measure space-y-2 text-small text-ink-2">
+      <div className="chart-foot mt-2 flex flex-wrap items-start gap-x-6.5 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
+        <Disclosure summary={t("howDrawn.summary")}>
+          <ChartLegend model={models.wide} />
+          {models.wide.events.length > 0 && (
+            <p className="mt-3 max-w-measure text-small text-ink-2">
+              {t("described.events", { list: eventList(context, models.wide) })}
+            </p>
+          )}
+          {models.wide.panels.some(({ lines }) => lines.length > 0) && (
+            <div className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
               <p>{t("howDrawn.line", { days: models.wide.reachDays })}</p>
               <p>{t("howDrawn.band")}</p>
               <p>{t("howDrawn.findings")}</p>
             </div>
-          </Disclosure>
-        )}
-      </figcaption>
+          )}
+          {children}
+        </Disclosure>
+        {beside}
+      </div>
     </figure>
   );
 }
@@ -67,7 +73,7 @@ export async function TrendFigure({ record, nameOf }: TrendFigureProps) {
 interface DescribedProps {
   title: string;
   description: string;
-  children: (labelledBy: string) => React.ReactNode;
+  children: (labelledBy: string) => ReactNode;
 }
 
 function Described({ title, description, children }: DescribedProps) {

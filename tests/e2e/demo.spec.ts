@@ -1,7 +1,13 @@
 import { startOwnServer } from "../setup/own-server";
 import { expect, test } from "./fixtures";
 
-test("the demo opens with one tap and says on every page that nobody real wrote it", async ({ browser }) => {
+const PHONE = { width: 390, height: 844 };
+/** A year of Trends, in screens of a phone. */
+const MOST_SCREENS = 2.3;
+
+test("the demo opens with one tap and says on every page that nobody real wrote it, and Trends stays short", async ({
+  browser,
+}) => {
   test.slow();
   const server = await startOwnServer("demo");
   try {
@@ -13,6 +19,12 @@ test("the demo opens with one tap and says on every page that nobody real wrote 
     await page.goto("/therapy");
     await expect(page.getByRole("main")).toContainText("Marijke (verzonnen)");
     await expect(page.getByText("deze persoon is verzonnen", { exact: false }).first()).toBeVisible();
+
+    await page.setViewportSize(PHONE);
+    await page.goto("/trends");
+    await expect(page.getByRole("heading", { name: "Verder kijken" })).toBeVisible();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height / PHONE.height, "screens of a phone that Trends takes").toBeLessThanOrEqual(MOST_SCREENS);
   } finally {
     await server.stop();
   }

@@ -22,11 +22,16 @@ test("sign-up, import, findings, a talking point, the PDF @phone", async ({ page
     await page.getByRole("link", { name: "Bekijk je trends" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Trends" })).toBeVisible();
     await expect(page.getByText(`${DIARY_DAYS} dagen ingevuld van 370`, { exact: false })).toBeVisible();
-    const finding = page
-      .getByRole("listitem")
-      .filter({ has: page.getByRole("heading", { level: 3 }) })
-      .first();
-    await finding.getByText("Waarom zie ik dit?").click();
+    // The diary ended years ago: what stood out is one line each, which opens in place.
+    const finding = page.getByRole("listitem").filter({ hasText: "Waarom zie ik dit?" }).first();
+    await finding
+      .getByText(/^\S+, .* tot .*\.$/)
+      .first()
+      .click();
+    await finding
+      .getByText(/^Waarom( zie ik dit)?\?$/)
+      .filter({ visible: true })
+      .click();
     await expect(finding.getByText("De regel", { exact: true })).toBeVisible();
     await expect(finding.getByText("Dit verandert het", { exact: true })).toBeVisible();
   });
@@ -36,6 +41,10 @@ test("sign-up, import, findings, a talking point, the PDF @phone", async ({ page
       .getByRole("button", { name: /^Neem mee naar de volgende sessie/ })
       .first()
       .click();
+    // The page stays, says where it stands now, and has the focus there.
+    const ready = page.getByRole("status").getByRole("link", { name: /^Staat klaar voor/ });
+    await expect(ready).toBeFocused();
+    await ready.click();
     await expect(page.getByRole("heading", { level: 1, name: "Gesprekspunten" })).toBeVisible();
     await expect(page.getByText("1 van 3")).toBeVisible();
   });

@@ -140,7 +140,7 @@ test("the agreement about stopping is held beside the record, and never says sto
   const chosen = page.getByRole("listitem").filter({ has: said }).first();
   await chosen.getByText("Besproken", { exact: true }).click();
   await chosen.getByRole("button", { name: "Bewaar" }).click();
-  await page.goto("/trends");
+  await page.goto("/trends/agreement");
   await expect(page.getByText("Afspraak bereikt.")).toBeVisible();
   await expect(page.getByText("Jullie spraken af: een second opinion vragen.")).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/\bstop met\b|je moet stoppen/i);

@@ -58,9 +58,10 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   const page = await openJournal(trajectoryOn(175, TODAY));
   await visit(page, "/trends");
   await expect(main(page)).toContainText("113");
+  await expect(main(page).getByRole("link", { name: "Twijfel je? Werkt het niet, of is het moeilijk?" })).toBeVisible();
+  await visit(page, "/trends/agreement");
   await expect(main(page)).toContainText("Zo lang als jullie afspraken, en nog niet besproken.");
   await expect(main(page).getByRole("link", { name: "Open het twijfelkompas" })).toBeVisible();
-  await expect(main(page).getByRole("link", { name: "Twijfel je? Werkt het niet, of is het moeilijk?" })).toBeVisible();
   await visit(page, "/today");
   await expect(main(page)).toContainText(/Bespreek dit met je therapeut of je huisarts.*Bel 113/s);
   await visit(page, "/talking-points");
@@ -76,7 +77,9 @@ test("recovered: only now is it called worse first, then better", async ({ openJ
   await visit(page, "/trends?range=all");
   await expect(main(page)).toContainText(/eerst slechter, toen beter/i);
   await expect(main(page)).not.toContainText("113");
+  await visit(page, "/trends/agreement");
   await expect(main(page)).toContainText("Afspraak niet bereikt.");
+  await visit(page, "/trends/goals");
   await expect(main(page).getByRole("img", { name: /Doel: Naar een verjaardag/ })).toBeVisible();
   await visit(page, "/talking-points");
   await expect(main(page)).not.toContainText("We spraken af het daar dan over te hebben.");

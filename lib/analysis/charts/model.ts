@@ -43,7 +43,11 @@ export function chartModels<L extends ChartLayoutName>(
   layouts: readonly L[],
 ): Record<L, ChartModel> {
   const contents = panelContents(record);
-  const entries = layouts.map((layout) => [layout, draw(record, contents, { layout, text })] as const);
+  const drawn = (layout: L) =>
+    layout === "narrow" && record.narrowPanels
+      ? contents.filter(({ key }) => record.narrowPanels?.includes(key))
+      : contents;
+  const entries = layouts.map((layout) => [layout, draw(record, drawn(layout), { layout, text })] as const);
   return Object.fromEntries(entries) as Record<L, ChartModel>;
 }
 

@@ -256,6 +256,8 @@ export interface ChartRecord {
   readonly variability?: Readonly<Partial<Record<Channel, Variability>>>;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
+  /** Panels that the narrow layout draws; all of `panels` by default. */
+  readonly narrowPanels?: readonly PanelKey[];
 }
 
 /** The layout and language of a drawing. */

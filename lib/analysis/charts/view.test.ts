@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { panelsWithDays, viewAddress, viewOf, withPanelSwitched } from "./view";
+import { panelsOff, panelsWithDays, viewAddress, viewOf, withPanelSwitched } from "./view";
 
 const record = { first: "2024-01-01", last: "2026-01-01", panels: ["mood", "stress", "sleep"] } as const;
 
@@ -18,12 +18,24 @@ describe("the view of Trends in the address of the page", () => {
   });
 
   it("never switches the last panel off", () => {
-    expect(viewOf({ off: "mood,stress,sleep" }, record).off.size).toBe(0);
+    expect(viewOf({ off: "mood,stress,sleep" }, record).off?.size).toBe(0);
     const onlyTwo = { ...record, panels: ["mood", "sleep"] } as const;
-    expect(viewOf({ off: "mood,sleep" }, onlyTwo).off.size).toBe(0);
+    expect(viewOf({ off: "mood,sleep" }, onlyTwo).off?.size).toBe(0);
     const view = viewOf({ off: "sleep" }, onlyTwo);
-    expect(withPanelSwitched(view, "mood", onlyTwo.panels)).toBeNull();
-    expect(withPanelSwitched(view, "sleep", onlyTwo.panels)?.off.size).toBe(0);
+    expect(withPanelSwitched(view, "mood", onlyTwo.panels, "wide")).toBeNull();
+    expect(withPanelSwitched(view, "sleep", onlyTwo.panels, "wide")?.off?.size).toBe(0);
+  });
+
+  it("opens with mood alone on a phone and with every panel elsewhere, until something is chosen", () => {
+    const view = viewOf({ range: "3m" }, record);
+    expect(panelsOff(view, record.panels, "phone")).toEqual(new Set(["stress", "sleep"]));
+    expect(panelsOff(view, record.panels, "wide").size).toBe(0);
+    expect(viewAddress(view)).toBe("/trends?range=3m");
+    const both = withPanelSwitched(view, "stress", record.panels, "phone");
+    expect(both?.off).toEqual(new Set(["sleep"]));
+    const all = both && withPanelSwitched(both, "sleep", record.panels, "phone");
+    expect(all && viewAddress(all)).toBe("/trends?range=3m&off=none");
+    expect(panelsOff(viewOf({ off: "none" }, record), record.panels, "phone").size).toBe(0);
   });
 
   it("offers only panels with values, and always mood", () => {

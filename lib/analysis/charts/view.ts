@@ -10,8 +10,18 @@ export interface TrendsView {
   readonly range: RangeName;
   readonly isTable: boolean;
   readonly showsHidden: boolean;
-  /** Panels that were switched off; at least one panel with values stays on. */
-  readonly off: ReadonlySet<PanelKey>;
+  /**
+   * Panels that were switched off; at least one panel with values stays on. Null when nothing was chosen: then a phone
+   * draws mood alone, and a wider screen every panel.
+   */
+  readonly off: ReadonlySet<PanelKey> | null;
+}
+
+export type ScreenWidth = "phone" | "wide";
+
+/** The panels that are off on a screen, of those that have values. */
+export function panelsOff({ off }: TrendsView, panels: readonly PanelKey[], width: ScreenWidth): ReadonlySet<PanelKey> {
+  return off ?? new Set(width === "phone" ? panels.filter((panel) => panel !== "mood") : []);
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -22,13 +32,13 @@ export function viewOf(
   record: { first: LocalDate; last: LocalDate; panels: readonly PanelKey[] },
 ): TrendsView {
   const one = (name: string) => [query[name]].flat()[0];
-  const asked = (one("off") ?? "").split(",");
-  const off = record.panels.filter((panel) => asked.includes(panel));
+  const asked = one("off")?.split(",");
+  const off = record.panels.filter((panel) => asked?.includes(panel));
   return {
     range: rangeName(one("range"), record),
     isTable: one("view") === "table",
     showsHidden: one("hidden") !== undefined,
-    off: new Set(off.length < record.panels.length ? off : []),
+    off: asked === undefined ? null : new Set(off.length < record.panels.length ? off : []),
   };
 }
 
@@ -38,12 +48,17 @@ export function viewAddress({ range, isTable, showsHidden, off }: TrendsView): `
   if (isTable) query.set("view", "table");
   if (showsHidden) query.set("hidden", "1");
   // Commas need no escape in a query, so they stay readable.
-  return `/trends?${query}${off.size > 0 ? `&off=${[...off].join(",")}` : ""}`;
+  return `/trends?${query}${off ? `&off=${[...off].join(",") || "none"}` : ""}`;
 }
 
 /** The view with one of the panels switched, or null when that would leave none. */
-export function withPanelSwitched(view: TrendsView, panel: PanelKey, panels: readonly PanelKey[]): TrendsView | null {
-  const off = new Set(view.off);
+export function withPanelSwitched(
+  view: TrendsView,
+  panel: PanelKey,
+  panels: readonly PanelKey[],
+  width: ScreenWidth,
+): TrendsView | null {
+  const off = new Set(panelsOff(view, panels, width));
   if (!off.delete(panel)) off.add(panel);
   return off.size < panels.length ? { ...view, off } : null;
 }

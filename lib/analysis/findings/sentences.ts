@@ -95,18 +95,33 @@ export function findingName({ t }: FindingContext, finding: Finding): string {
   return t(`name.${sentenceKey(finding)}`, { channel: describedChannel(finding) });
 }
 
-/** The data behind a finding, per channel: days, levels and how many of the days were logged. */
-export function findingSource(context: FindingContext, finding: Finding): string {
+/** The channel of a finding and its days: "Stress, sinds 7 oktober." */
+export function findingPeriod(context: FindingContext, finding: Finding): string {
   const { t } = context;
   const described = describedChannel(finding);
   const { from, until } = periodOf(finding, described);
   const channel = t(`channel.${described}`);
-  const period =
-    until === null
-      ? t("source.since", { channel, from: dayText(context, from) })
-      : t("source.between", { channel, from: dayText(context, from), until: dayText(context, until) });
+  return until === null
+    ? t("source.since", { channel, from: dayText(context, from) })
+    : t("source.between", { channel, from: dayText(context, from), until: dayText(context, until) });
+}
+
+/** What a finding stands on, in one line: its channel, its days and how many of them were logged. */
+export function findingBasis(context: FindingContext, finding: Finding): string {
+  const logged = loggedLine(context, finding, describedChannel(finding));
+  return [findingPeriod(context, finding), logged].filter((part) => part !== "").join(" ");
+}
+
+/** The data behind a finding, per channel: days, levels and how many of the days were logged. */
+export function findingSource(context: FindingContext, finding: Finding): string {
+  const described = describedChannel(finding);
   const others = otherChannels(finding).map((other) => otherLine(context, finding, other));
-  return [period, levelsLine(context, finding, described), loggedLine(context, finding, described), ...others]
+  return [
+    findingPeriod(context, finding),
+    levelsLine(context, finding, described),
+    loggedLine(context, finding, described),
+    ...others,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -76,8 +76,8 @@ export const dismissSuggestionAction = userAction("dismiss-suggestion", async (c
   redirect(`${PAGE}?left=${id}`);
 });
 
-/** Makes a talking point of a finding, from wherever it is shown, and goes to the talking points. */
-export const takeFindingAction = userAction("take-finding", async (context, formData) => {
+/** Makes a talking point of a finding, on the page that shows it. */
+export const takeFindingAction = userAction<undefined>("take-finding", async (context, formData) => {
   const parsed = parseForm(findingForm, formData);
   if (!parsed.ok) return parsed;
   const { findingId, id } = parsed.data;
@@ -97,7 +97,8 @@ export const takeFindingAction = userAction("take-finding", async (context, form
       change: (point) => reopenPoint(points, { ...point, chosenOn: context.today }),
     });
   }
-  redirect(PAGE);
+  revalidatePath("/trends");
+  return succeeded(undefined);
 });
 
 /** Puts a point among those for the next session; refused with "limit-reached" when three stand there. */

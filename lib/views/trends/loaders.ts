@@ -22,8 +22,17 @@ export async function loadTrendsPage(user: CurrentUser) {
     chartEvents: loadChartEvents(user),
     questionnaires: loadQuestionnaires(user),
     numbered: loadSessions(user),
-    effects: loadEffects(user),
     stop: loadStopRule(user),
     goals: loadGoalsPage(user),
   });
+}
+
+/** What is shown about the days around sessions and about working together. */
+export async function loadSessionTrends(user: CurrentUser) {
+  return together({ record: loadFindings(user), sessions: loadSessions(user), effects: loadEffects(user) });
+}
+
+/** What is shown about the goals and the questionnaires. */
+export async function loadGoalTrends(user: CurrentUser) {
+  return together({ goals: loadGoalsPage(user), questionnaires: loadQuestionnaires(user) });
 }

@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { Link } from "@/components/ui/link";
 import { Section } from "@/components/ui/section";
 import { HELP_LINES, telHref, type HelpCountry, type HelpLines } from "@/lib/features/help/lines";
+import { HelpLinks } from "./help-links";
 
 interface HelpCardProps {
   /** The sentences of the findings that call for it. */
@@ -54,17 +54,8 @@ export async function HelpCard({ seen, country, nobodyToCall, isCompact = false,
         ))}
         <p className="mt-2 max-w-measure">{t("help.discuss")}</p>
         <p className="mt-2 max-w-measure">{tHelp(`lead.${country}`)}</p>
-        <div className="mt-1 flex flex-wrap gap-x-6.5">
-          <CardLink icon="phone" href={telHref(crisis)}>
-            {tHelp("call", { phone: crisis })}
-          </CardLink>
-          <Link href="/help" className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
-            <Icon name="lifebuoy" className="size-4.5" />
-            {t("help.all")}
-          </Link>
-          <Link href="/summary" className="inline-flex min-h-tap items-center">
-            {t("help.toSummary")}
-          </Link>
+        <div className="mt-1">
+          <HelpLinks country={country} />
         </div>
         <p className="mt-1 text-small text-ink-2">{nobodyToCall ?? t("help.nobody")}</p>
         {children}

@@ -3,22 +3,33 @@ import type { ReactNode } from "react";
 interface FindingFoldProps {
   /** Label of the button that opens it, and of the one that closes it when that differs. */
   open: string;
+  /** The same on a phone, where the row of buttons is narrow. */
+  shortOpen?: string;
   close?: string;
   isOpen?: boolean;
   children: ReactNode;
 }
 
 /** A section below a finding that opens over the full width, without a script. */
-export function FindingFold({ open, close, isOpen, children }: FindingFoldProps) {
+export function FindingFold({ open, shortOpen, close, isOpen, children }: FindingFoldProps) {
   return (
-    <details open={isOpen} className="group open:order-first open:basis-full">
+    <details open={isOpen} className="group/fold open:order-first open:basis-full">
       <summary className="inline-flex min-h-tap list-none items-center text-control text-ink-2 underline decoration-1 underline-offset-5 marker:content-none hover:decoration-2">
         {close === undefined ? (
           open
         ) : (
           <>
-            <span className="group-open:hidden">{open}</span>
-            <span className="hidden group-open:inline">{close}</span>
+            <span className="group-open/fold:hidden">
+              {shortOpen === undefined ? (
+                open
+              ) : (
+                <>
+                  <span className="shell:hidden">{shortOpen}</span>
+                  <span className="hidden shell:inline">{open}</span>
+                </>
+              )}
+            </span>
+            <span className="hidden group-open/fold:inline">{close}</span>
           </>
         )}
       </summary>

@@ -1,36 +1,48 @@
 import { randomUUID } from "node:crypto";
-import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import { asksForHelpCard } from "@/lib/analysis/findings/order";
-import { eventsAround, type LifeEventEntry } from "@/lib/features/life-events/rules";
+import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import type { Finding } from "@/lib/analysis/trends/analyse";
+import type { HelpCountry } from "@/lib/features/help/lines";
+import { eventsAround, type LifeEventEntry } from "@/lib/features/life-events/rules";
 import { FindingItem } from "./finding-item";
+import { FoldedFinding } from "./folded-finding";
 
-interface FindingListProps {
-  findings: readonly Finding[];
+/** What the lists of findings know about each. */
+export interface FindingListContext {
   record: Pick<FindingsRecord, "letters" | "answers" | "today">;
-  taken: ReadonlySet<string>;
+  /** Where findings stand among the talking points, by id. */
+  taken: ReadonlyMap<string, string>;
   /** Life events that were written down. */
   events: readonly LifeEventEntry[];
+  country: HelpCountry;
 }
 
-/** Findings in the order given. */
-export function FindingList({ findings, record, taken, events }: FindingListProps) {
-  const firstLow = findings.find(asksForHelpCard);
+interface FindingListProps {
+  /** In the order of the page. */
+  findings: readonly Finding[];
+  context: FindingListContext;
+  /** The first one is shown in full, the others as one line each. */
+  isFirstInFull?: boolean;
+}
+
+/** Findings as lines that open in place. */
+export function FindingList({ findings, context, isFirstInFull = false }: FindingListProps) {
+  const { record, taken, events, country } = context;
   return (
     <ul>
-      {findings.map((finding) => (
-        <FindingItem
-          key={finding.id}
-          finding={finding}
-          letter={record.letters.get(finding.id) ?? ""}
-          today={record.today}
-          answer={record.answers.get(finding.id)}
-          isTaken={taken.has(finding.id)}
-          events={eventsAround(events, finding).map(({ content }) => content.name)}
-          leadsToDoubt={finding === firstLow}
-          ids={{ answer: randomUUID(), point: randomUUID() }}
-        />
-      ))}
+      {findings.map((finding, index) => {
+        const shown = {
+          finding,
+          letter: record.letters.get(finding.id) ?? "",
+          today: record.today,
+          answer: record.answers.get(finding.id),
+          taken: taken.get(finding.id) ?? null,
+          events: eventsAround(events, finding).map(({ content }) => content.name),
+          ids: { answer: randomUUID(), point: randomUUID() },
+        };
+        if (index > 0 || !isFirstInFull) return <FoldedFinding key={finding.id} {...shown} />;
+        return <FindingItem key={finding.id} {...shown} helpCountry={asksForHelpCard(finding) ? country : undefined} />;
+      })}
     </ul>
   );
 }

@@ -2,22 +2,30 @@ import { getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import type { PanelKey } from "@/lib/analysis/charts/types";
-import { viewAddress, withPanelSwitched, type TrendsView } from "@/lib/analysis/charts/view";
+import {
+  panelsOff,
+  viewAddress,
+  withPanelSwitched,
+  type ScreenWidth,
+  type TrendsView,
+} from "@/lib/analysis/charts/view";
 
 interface PanelSwitchProps {
   view: TrendsView;
   /** Panels that have values to draw. */
   panels: readonly PanelKey[];
+  width: ScreenWidth;
 }
 
 /** Links that switch the panels of the chart on and off; the last visible one cannot be switched off. */
-export async function PanelSwitch({ view, panels }: PanelSwitchProps) {
+export async function PanelSwitch({ view, panels, width }: PanelSwitchProps) {
   const [t, tCharts] = await Promise.all([getTranslations("trends"), getTranslations("charts")]);
+  const off = panelsOff(view, panels, width);
   return (
     <nav aria-label={t("panels.label")} className="flex flex-wrap gap-x-5 text-small">
       {panels.map((panel) => {
-        const isOff = view.off.has(panel);
-        const switched = withPanelSwitched(view, panel, panels);
+        const isOff = off.has(panel);
+        const switched = withPanelSwitched(view, panel, panels, width);
         const name = (
           <>
             <Icon name={isOff ? "plus" : "check"} />

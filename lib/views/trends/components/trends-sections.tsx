@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { HelpAnswerCard } from "@/lib/features/questionnaires/components/help-answer-card";
 import { EarlyTrends } from "./early-trends";
 import { FullTrends } from "./full-trends";
-import { TherapyContext } from "./therapy-context";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -11,6 +10,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { spanText } from "@/lib/analysis/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/analysis/charts/series";
+import { rangeDays } from "@/lib/analysis/charts/range";
 import { panelsWithDays, viewOf } from "@/lib/analysis/charts/view";
 import { formatter } from "@/lib/platform/i18n/format";
 import { useTranslations, useLocale } from "next-intl";
@@ -26,7 +26,7 @@ interface TrendsSectionsProps {
 export function TrendsSections({ page, query }: TrendsSectionsProps) {
   const t = useTranslations("trends");
   const format = formatter(useLocale());
-  const { record, points, context, events, chartEvents, questionnaires, numbered, effects, stop, goals } = page;
+  const { record, context, questionnaires } = page;
   const { days, sessions, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
   const helpAnswerCard = (
@@ -34,42 +34,24 @@ export function TrendsSections({ page, query }: TrendsSectionsProps) {
   );
   if (first === undefined) return <NothingYet>{helpAnswerCard}</NothingYet>;
 
-  const span = daysBetween(first, asOf) + 1;
-  const held = sessions.filter((session) => session.held).length;
   const isEarly = Math.max(...record.channels.map(({ loggedDays }) => loggedDays), 0) < LINE_FROM_ENTRIES;
-  const taken = points.flatMap(({ content: { source, status } }) =>
-    source.kind === "finding" && status !== "let-go" ? [source.findingId] : [],
-  );
+  const view = viewOf(query, { first, last: asOf, panels: panelsWithDays(days) });
+  const range = rangeDays(isEarly ? "all" : view.range, { first, last: asOf });
+  const from = range.from > first ? range.from : first;
+  const isShown = ({ day }: { day: string }) => day >= from && day <= asOf;
   return (
     <>
       <PageHead
         title={t("title")}
-        sub={t("sub", { logged: days.length, days: span, sessions: held })}
-        margin={t("span", spanText(format, first, asOf))}
+        sub={t("sub", {
+          logged: days.filter(isShown).length,
+          days: daysBetween(from, asOf) + 1,
+          sessions: sessions.filter((session) => session.held && isShown(session)).length,
+        })}
+        margin={t("span", spanText(format, from, asOf))}
       />
       {helpAnswerCard}
-      {isEarly ? (
-        <EarlyTrends record={record} first={first} />
-      ) : (
-        <FullTrends
-          record={record}
-          first={first}
-          taken={new Set(taken)}
-          view={viewOf(query, { first, last: asOf, panels: panelsWithDays(days) })}
-          events={events}
-          chartEvents={chartEvents}
-          questionnaires={questionnaires}
-          sessions={numbered}
-          effects={effects}
-          country={context.settings.helpCountry}
-        >
-          <TherapyContext
-            stop={stop}
-            goals={goals.lists.open.filter(({ grades }) => grades.length > 0)}
-            mayDoubt={held > 0 && record.findings.some(({ kind, until }) => kind === "lasting-low" && until === null)}
-          />
-        </FullTrends>
-      )}
+      {isEarly ? <EarlyTrends record={record} first={first} /> : <FullTrends page={page} view={view} range={range} />}
     </>
   );
 }

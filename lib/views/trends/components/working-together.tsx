@@ -40,7 +40,7 @@ export async function WorkingTogether({ sessions, effects, today }: WorkingToget
   const spoken = (words: readonly string[]) =>
     words.map((word, i) => `${format.dayAsOf(answers.sessions[i]?.day ?? today, today)} ${word}`).join(", ");
   return (
-    <Section label={t("together.label")} isLabelHeading>
+    <Section id="together" label={t("together.label")} isLabelHeading>
       <p className="max-w-measure text-ink-2">{t("together.how")}</p>
       <div className="mt-4 grid gap-4">
         {answers.rows.map(({ question, marks }) => (

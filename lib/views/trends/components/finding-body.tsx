@@ -1,0 +1,100 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import type { FindingAnswer } from "@/lib/analysis/findings/schema";
+import {
+  findingBasis,
+  findingName,
+  findingQuestion,
+  findingSentence,
+  findingSource,
+  type FindingContext,
+} from "@/lib/analysis/findings/sentences";
+import { whyFinding } from "@/lib/analysis/findings/why";
+import { formatter } from "@/lib/platform/i18n/format";
+import { findingSentence as sentenceToSay } from "@/lib/features/talking-points/sentences";
+import { together } from "@/lib/platform/concurrency/together";
+import type { Finding } from "@/lib/analysis/trends/analyse";
+import { FindingAnswerForm } from "./finding-answer";
+import { FindingFold } from "./finding-fold";
+import { FindingWhy } from "./finding-why";
+import { TakeFinding } from "./take-finding";
+
+/** A finding with what the person did with it. */
+export interface ShownFinding {
+  finding: Finding;
+  /** Empty for a finding that is not in the chart. */
+  letter: string;
+  today: string;
+  answer: FindingAnswer | undefined;
+  /** Where it stands among the talking points; null while it is none. */
+  taken: string | null;
+  /** Names of life events around that time. */
+  events: readonly string[];
+  /** Ids for what the forms may create. */
+  ids: { answer: string; point: string };
+}
+
+/** What a finding says: its sentence, data and explanation, the person's answer, and the button that takes it along. */
+export async function FindingBody({ children, ...shown }: ShownFinding & { children?: ReactNode }) {
+  const { finding, letter, today, answer, taken, events, ids } = shown;
+  const { t, tTrends, tSay, locale } = await together({
+    t: getTranslations("findings"),
+    tTrends: getTranslations("trends"),
+    tSay: getTranslations("talkingPoints"),
+    locale: getLocale(),
+  });
+  const format = formatter(locale);
+  const context: FindingContext = { t, format, today };
+  return (
+    <>
+      <h3 className="text-pretty">{findingSentence(context, finding)}</h3>
+      <p className="mt-0.75 text-small text-ink-2">{findingBasis(context, finding)}</p>
+      {answer && <GivenAnswer answer={answer} />}
+      <div className="mt-0.5 flex flex-wrap gap-x-4 shell:gap-x-6.5">
+        <FindingFold open={t("why.open")} shortOpen={t("why.openShort")} close={t("why.close")}>
+          <p className="mb-2 text-small text-ink-2">{findingSource(context, finding)}</p>
+          <FindingWhy why={whyFinding(context, finding)} status={episodeStatus(finding) ?? "plain"} />
+          <p className="mb-2 text-small text-ink-2">
+            {t("say")}{" "}
+            <span className="font-serif text-body text-ink">
+              {t("quote", { text: sentenceToSay({ t: tSay, format, today }, finding) })}
+            </span>
+          </p>
+        </FindingFold>
+        <FindingFold open={answer ? t("answer.change") : t("answer.open")}>
+          <FindingAnswerForm
+            findingId={finding.id}
+            id={ids.answer}
+            question={findingQuestion(context, finding, events)}
+            given={answer}
+          />
+        </FindingFold>
+        <TakeFinding
+          findingId={finding.id}
+          id={ids.point}
+          label={tTrends("take")}
+          spokenLabel={tTrends("takeLabel", {
+            about: letter ? t("letter", { letter }) : findingName(context, finding),
+          })}
+          taken={taken}
+        />
+      </div>
+      {children}
+    </>
+  );
+}
+
+async function GivenAnswer({ answer }: { answer: FindingAnswer }) {
+  const t = await getTranslations("findings");
+  return (
+    <div className="mt-2">
+      <p className="text-small text-ink-2">{t(`answer.given.${answer.answer}`)}</p>
+      {answer.reason && (
+        <p dir="auto" className="own-words">
+          {answer.reason}
+        </p>
+      )}
+    </div>
+  );
+}
