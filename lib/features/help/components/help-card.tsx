@@ -26,9 +26,9 @@ export async function HelpCard({ seen, country, nobodyToCall, isCompact = false,
   const { crisis, site }: HelpLines = HELP_LINES[country];
   if (isCompact) {
     return (
-      <Section label={t("help.title")} isLabelHeading isCompact>
+      <Section label={t("help.withWhom")} isLabelHeading isCompact>
         <div className="max-w-measure border-l-3 border-pine pl-4 text-small">
-          <p className="text-wrap">{[...seen, t("help.withWhom"), t("help.nobodyReads")].join(" ")}</p>
+          <p className="text-wrap">{[...seen, t("help.nobodyReads")].join(" ")}</p>
           <p className="flex flex-wrap gap-x-6">
             <CardLink icon="phone" href={telHref(crisis)}>
               {tHelp("call", { phone: crisis })}
