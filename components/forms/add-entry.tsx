@@ -29,15 +29,7 @@ export function AddEntry({ label, summary, isFirst, children }: AddEntryProps) {
  * Folds a form, or shows it without a fold. It is one element in both states: what is typed in the form stays when
  * the last row above it is deleted, and when the first is put back.
  */
-function AddFold({
-  summary,
-  isUnfolded,
-  children,
-}: {
-  summary: string;
-  isUnfolded: boolean;
-  children: ReactNode;
-}) {
+function AddFold({ summary, isUnfolded, children }: { summary: string; isUnfolded: boolean; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const details = frame.current?.querySelector("details");

@@ -48,11 +48,11 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
           </div>
         ) : (
           panels.length > 1 && (
-            <div className="@container">
-              <div className="@min-[500px]:hidden">
+            <div className="chart-switch">
+              <div className="chart-switch-narrow">
                 <PanelSwitch view={view} panels={panels} width="phone" />
               </div>
-              <div className="hidden @min-[500px]:block">
+              <div className="chart-switch-wide">
                 <PanelSwitch view={view} panels={panels} width="wide" />
               </div>
             </div>
@@ -64,13 +64,21 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
           <DayTable record={chart} />
         </div>
       ) : (
-        <TrendFigure record={chart} nameOf={nameOf} beside={toggle}>
-          <p className="flex flex-wrap gap-x-6">
+        <TrendFigure
+          record={chart}
+          nameOf={nameOf}
+          beside={
+            <>
+              {toggle}
+              <TextLink tone="quiet" href="/trends/explore">
+                {t("explore")}
+              </TextLink>
+            </>
+          }
+        >
+          <p>
             <TextLink tone="quiet" href="/life-events">
               {t("addEvent")}
-            </TextLink>
-            <TextLink tone="quiet" href="/trends/explore">
-              {t("explore")}
             </TextLink>
           </p>
         </TrendFigure>
