@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
 import { WordChoice } from "@/components/forms/word-choice";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { saveSessionAfterAction, sessionNotHeldAction } from "@/lib/features/sessions/actions";
@@ -56,7 +57,7 @@ export function SessionAfterForm({ session: { id, revision, label, title, sub },
         ref={form}
         action={formAction}
         autoComplete="off"
-        className="mt-3 grid gap-4"
+        className="group mt-3 grid gap-4"
         onChange={(_event: ChangeEvent<HTMLFormElement>) => changed("now")}
         onSubmit={(event) => {
           event.preventDefault();
@@ -81,6 +82,9 @@ export function SessionAfterForm({ session: { id, revision, label, title, sub },
           options={AFTERWARDS.map((value) => ({ value, label: t(`afterwards.${value}`) }))}
           defaultValue={AFTERWARDS.find((value) => value === values?.afterwards)}
         />
+        <p className="hidden group-has-[[value=hard-pointless]:checked]:block">
+          <DoubtLink />
+        </p>
         <SessionConflict id={id} values={values} fields={AFTER_ANSWERS} />
         <div className="only-without-script">
           <SubmitButton>{t("keep")}</SubmitButton>
