@@ -177,6 +177,11 @@ async function importDiary(page: Page) {
 
 async function answerFinding(page: Page) {
   await page.goto("/trends?range=all");
+  await page
+    .getByRole("listitem")
+    .filter({ hasText: "Was meestal 3 of lager" })
+    .getByText("Was meestal 3 of lager")
+    .click();
   await page.getByText("Klopt dit?").first().click();
   await page.getByRole("radio", { name: "Er was een andere reden" }).first().check();
   await page.getByLabel("Welke reden? Mag leeg blijven.").first().fill(canary("reason"));
