@@ -63,15 +63,18 @@ function planOne(
   const kind = episodeStatus(finding);
   if (!kind || !channel) return [];
   const span = periodOf(finding, channel);
+  // Nothing was logged afterwards: whether it went on cannot be said, and neither can that it recovered.
+  const isEndUnknown = finding.endUnknown === true && (span.until === null || span.until === finding.until);
   // One channel can be back while the finding is open because of another.
-  const status = kind === "open" && span.until !== null ? "recovered" : kind;
+  const status = kind === "open" && span.until !== null && !isEndUnknown ? "recovered" : kind;
   const from = toEpochDay(span.from);
   const until = span.until === null ? time.last : toEpochDay(span.until);
   if (until < time.first || from > time.last) return [];
   const x1 = time.start(from);
   const x2 = time.end(until);
-  const texts = text.episode({ status, channel, finding, days: until - from + 1, isOver: span.until !== null });
-  const legs = { left: from >= time.first, right: span.until !== null && until <= time.last };
+  const isOver = span.until !== null && !isEndUnknown;
+  const texts = text.episode({ status, channel, finding, days: until - from + 1, isOver, isEndUnknown });
+  const legs = { left: from >= time.first, right: isOver && until <= time.last };
   return [{ item, channel, status, x1, x2, legs, labelRequest: { texts, letter, x1, x2 } }];
 }
 

@@ -1,7 +1,11 @@
 import fc from "fast-check";
+import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
+import { formatter } from "@/lib/platform/i18n/format";
+import nl from "@/lib/platform/i18n/messages/nl.json";
 import { chartModel, chartModels } from "./model";
+import { chartText } from "./text";
 import { overlaps } from "./text-box";
 import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "./types";
 import type { Day, FindingKind } from "@/lib/analysis/trends/analyse";
@@ -237,6 +241,25 @@ describe("the drawing of an episode", () => {
 
   it("never draws an open period as recovered", () => {
     expect(draw("decline-open", null)).toMatchObject({ status: "open", until: null });
+  });
+
+  it("leaves a period open after which nothing was logged, and never calls it recovered or of now", () => {
+    const messages = createTranslator({ locale: "nl", messages: nl, namespace: "charts" });
+    for (const kind of ["decline-open", "lasting-low"] as const) {
+      const finding = findingOf({ kind, from, until: addDays(START, 60), evidence: { reference: referenceAt(6) } });
+      const episode = chartModel({
+        days,
+        sessions: [],
+        findings: [{ finding: { ...finding, endUnknown: true }, letter: "A" }],
+        layout: "wide",
+        text: chartText(messages, formatter("nl")),
+        from: START,
+        until: addDays(START, 99),
+      }).panels[0]?.episodes[0];
+      expect(episode?.status).not.toBe("recovered");
+      expect(episode?.bracket.d).not.toMatch(/H[\d.]+V/);
+      expect(episode?.label?.text).toContain("lager, daarna te weinig ingevuld");
+    }
   });
 });
 

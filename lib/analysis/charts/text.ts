@@ -23,13 +23,20 @@ export function chartText(t: Translator<"charts">, format: Formatter): ChartText
 }
 
 /** From long to short: "nu lager, te vroeg om te zeggen · 2 weken", "nu lager, te vroeg", "nu lager". */
-function episodeText(t: Translator<"charts">, { status, channel, finding, days, isOver }: EpisodeFacts): string[] {
-  const key = status === "plain" ? plainKey(finding.kind) : status === "lasting" && isOver ? "lastingOver" : status;
-  const { unit, count } = isOver ? finishedDuration(days) : durationOf(days);
+function episodeText(t: Translator<"charts">, episode: EpisodeFacts): string[] {
+  const { channel, days, isOver, isEndUnknown } = episode;
+  const key = episodeKey(episode);
+  const { unit, count } = isOver || isEndUnknown ? finishedDuration(days) : durationOf(days);
   const length = t(`duration.${unit}`, { count });
   const long = t(`episode.${key}.long`, { channel });
   const short = t(`episode.${key}.short`, { channel });
   return [`${long} · ${length}`, long, `${short} · ${length}`, short, t(`episode.${key}.shortest`, { channel })];
+}
+
+function episodeKey({ status, finding, isOver, isEndUnknown }: EpisodeFacts) {
+  if (status === "plain") return plainKey(finding.kind);
+  if (isEndUnknown) return "unknownEnd";
+  return status === "lasting" && isOver ? "lastingOver" : status;
 }
 
 function plainKey(kind: EpisodeFacts["finding"]["kind"]): "improvement" | "sustainedLow" {

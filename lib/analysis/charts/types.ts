@@ -205,6 +205,8 @@ export interface EpisodeFacts {
   /** Length so far, both ends included. */
   readonly days: number;
   readonly isOver: boolean;
+  /** Nothing was logged after it, so that it is not known how it went on. */
+  readonly isEndUnknown: boolean;
 }
 
 /** The texts of one language; functions take numbers and days, so that the model itself knows no language. */
