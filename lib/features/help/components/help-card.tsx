@@ -1,8 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 import { HELP_LINES, telHref, type HelpCountry, type HelpLines } from "@/lib/features/help/lines";
+import { ContactLink } from "./contact-link";
 import { HelpLinks } from "./help-links";
 
 interface HelpCardProps {
@@ -30,13 +30,13 @@ export async function HelpCard({ seen, country, nobodyToCall, isCompact = false,
         <div className="max-w-measure border-l-3 border-pine pl-4 text-small">
           <p className="text-wrap">{[...seen, t("help.nobodyReads")].join(" ")}</p>
           <p className="flex flex-wrap gap-x-6">
-            <CardLink icon="phone" href={telHref(crisis)}>
+            <ContactLink icon="phone" href={telHref(crisis)}>
               {tHelp("call", { phone: crisis })}
-            </CardLink>
+            </ContactLink>
             {site && (
-              <CardLink icon="chat" href={site.href}>
+              <ContactLink icon="chat" href={site.href}>
                 {tHelp("chat", { site: site.name })}
-              </CardLink>
+              </ContactLink>
             )}
           </p>
         </div>
@@ -61,14 +61,5 @@ export async function HelpCard({ seen, country, nobodyToCall, isCompact = false,
         {children}
       </div>
     </Section>
-  );
-}
-
-function CardLink({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
-  return (
-    <a href={href} rel="noreferrer" className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
-      <Icon name={icon} className="size-4.5" />
-      {children}
-    </a>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
-import { Icon, type IconName } from "@/components/ui/icon";
 import { HELP_LINES, telHref, type HelpCountry, type HelpLines } from "@/lib/features/help/lines";
 import type { HelpContact } from "@/lib/account/settings/schema";
+import { ContactLink } from "./contact-link";
 
 interface HelpLineProps {
   country: HelpCountry;
@@ -20,29 +19,20 @@ export function HelpLine({ country, contacts, isPeriod }: HelpLineProps) {
     <div className="mt-3 border-l-3 border-pine pl-4">
       <p>{t("heavy", { isPeriod: isPeriod ? "yes" : "no", hasChat: site ? "yes" : "no" })}</p>
       <p className="flex flex-wrap gap-x-6">
-        <HelpLink icon="phone" href={telHref(crisis)}>
+        <ContactLink icon="phone" href={telHref(crisis)}>
           {t("call", { phone: crisis })}
-        </HelpLink>
+        </ContactLink>
         {site && (
-          <HelpLink icon="chat" href={site.href}>
+          <ContactLink icon="chat" href={site.href}>
             {t("chat", { site: site.name })}
-          </HelpLink>
+          </ContactLink>
         )}
         {contacts.map(({ name, phone }) => (
-          <HelpLink key={`${name} ${phone}`} icon="phone" href={telHref(phone)}>
+          <ContactLink key={`${name} ${phone}`} icon="phone" href={telHref(phone)}>
             <span dir="auto">{t("callPerson", { name })}</span>
-          </HelpLink>
+          </ContactLink>
         ))}
       </p>
     </div>
-  );
-}
-
-function HelpLink({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
-  return (
-    <a href={href} rel="noreferrer" className="inline-flex min-h-tap items-center gap-1.75 font-semibold">
-      <Icon name={icon} className="size-4.5" />
-      {children}
-    </a>
   );
 }
