@@ -2,10 +2,9 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SelectInput } from "@/components/forms/select-input";
 import type { Exploration } from "@/lib/analysis/charts/exploration";
+import { RANGES } from "@/lib/analysis/charts/range";
 import type { PanelKey } from "@/lib/analysis/charts/types";
 import { presetOf, presetWindow, type DayWindow } from "./window";
-
-const PRESET_NAMES = ["4w", "3m", "1y", "all"] as const;
 
 interface ExploreControlsProps {
   exploration: Exploration;
@@ -27,7 +26,7 @@ export function ExploreControls({ exploration, window, onWindow, off, onOff, tag
   return (
     <div className="mb-3 space-y-1">
       <div role="group" aria-label={t("period")} className="flex flex-wrap gap-x-5">
-        {PRESET_NAMES.map((name) => (
+        {RANGES.map((name) => (
           <Toggle
             key={name}
             isOn={preset === name}

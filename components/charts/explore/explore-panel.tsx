@@ -11,13 +11,12 @@ import {
   YAxis,
   type DotItemDotProps,
 } from "recharts";
+import { MAX_POINTS } from "@/lib/analysis/charts/downsample";
 import type { Exploration, ExplorationDay, ExplorationPanel } from "@/lib/analysis/charts/exploration";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DayDot } from "./day-dot";
 import { axisDay } from "./axis-day";
 
-/** More points than this fall on the same pixels; then only the days of the chosen tag are drawn. */
-const MOST_POINTS = 400;
 const MARGIN = { top: 8, right: 8, bottom: 0, left: 0 };
 const AXIS = { stroke: "var(--color-hair-strong)", tick: { fill: "var(--color-ink-3)", fontSize: 13 } };
 
@@ -40,7 +39,8 @@ export function ExplorePanel({ panel: { key, channel, domain, ticks }, shown, ..
   const format = formatter(locale);
   const isWithin = ({ x }: { x: number }) => x >= (shown[0]?.x ?? 0) && x <= (shown.at(-1)?.x ?? 0);
   const name = t("panelName", { panel: t(`panel.${key}`), unit: t(`unit.${channel}`) });
-  const hasPoints = shown.length <= MOST_POINTS;
+  // In a longer period only the days of the chosen tag are drawn.
+  const hasPoints = shown.length <= MAX_POINTS;
   return (
     <section aria-label={name} className="mb-4">
       <h2 className="mb-1 font-sans text-small font-semibold tracking-normal">{name}</h2>

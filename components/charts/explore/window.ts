@@ -1,25 +1,23 @@
+import { RANGE_DAYS, RANGES, type RangeName } from "@/lib/analysis/charts/range";
+
 /** The rows that are shown, both included. */
 export interface DayWindow {
   readonly start: number;
   readonly end: number;
 }
 
-/** Lengths of a period in days, as Trends names them; null is everything. */
-export const PRESETS = { "4w": 28, "3m": 91, "1y": 365, all: null } as const;
-export type Preset = keyof typeof PRESETS;
 /** The fewest days a period shows: fewer have no course. */
 const FEWEST_DAYS = 7;
 
 /** The last days of a record of `count` days. */
-export function presetWindow(preset: Preset, count: number): DayWindow {
-  const days = PRESETS[preset] ?? count;
+export function presetWindow(preset: RangeName, count: number): DayWindow {
+  const days = preset === "all" ? count : RANGE_DAYS[preset];
   return { start: Math.max(0, count - days), end: Math.max(0, count - 1) };
 }
 
 /** The preset that shows exactly this window; several in a short record, of which the shortest is meant. */
-export function presetOf(window: DayWindow, count: number): Preset | undefined {
-  const names = ["4w", "3m", "1y", "all"] as const satisfies readonly Preset[];
-  return names.find((preset) => {
+export function presetOf(window: DayWindow, count: number): RangeName | undefined {
+  return RANGES.find((preset) => {
     const { start, end } = presetWindow(preset, count);
     return start === window.start && end === window.end;
   });

@@ -4,7 +4,11 @@ import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/lo
 export const RANGES = ["4w", "3m", "1y", "all"] as const;
 export type RangeName = (typeof RANGES)[number];
 
-const RANGE_DAYS = { "4w": 28, "3m": 91, "1y": 365 } as const satisfies Record<Exclude<RangeName, "all">, number>;
+/** Their lengths in days; everything has none. */
+export const RANGE_DAYS = { "4w": 28, "3m": 91, "1y": 365 } as const satisfies Record<
+  Exclude<RangeName, "all">,
+  number
+>;
 /** A record up to this long opens with everything; a longer one with a year. */
 const ALL_UP_TO_DAYS = 400;
 

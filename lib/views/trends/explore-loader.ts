@@ -1,7 +1,6 @@
 import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { exploration } from "@/lib/analysis/charts/exploration";
-import { variabilityByChannel } from "@/lib/analysis/charts/variability";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 import { loadChartEvents } from "@/lib/views/record/chart-events";
@@ -24,7 +23,6 @@ export async function loadExploration(user: CurrentUser) {
       events,
       from: first,
       until: record.asOf,
-      variability: variabilityByChannel(record.channels),
     },
     checkIns.map(({ content }) => content),
   );
