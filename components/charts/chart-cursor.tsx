@@ -5,6 +5,7 @@ import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 import { dayAt, type CursorData, type CursorScale } from "@/lib/analysis/charts/cursor";
 import { CursorSurface } from "./cursor-surface";
 import { useVisibleLayout } from "./use-visible-layout";
+import "./charts.css";
 
 interface ChartCursorProps {
   data: CursorData;

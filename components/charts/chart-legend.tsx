@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { bracketOf } from "@/lib/analysis/charts/bracket";
 import { hatchOf } from "@/lib/analysis/charts/hatch";
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
+import "./charts.css";
 
 const SWATCH = {
   width: 30,

@@ -3,6 +3,7 @@ import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import { type CursorData, type CursorDay } from "@/lib/analysis/charts/cursor";
 import type { PanelKey } from "@/lib/analysis/charts/types";
 import { formatter } from "@/lib/platform/i18n/format";
+import "./charts.css";
 
 const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 /** Pixels between the line of the cursor and its text. */

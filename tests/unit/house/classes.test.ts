@@ -34,6 +34,23 @@ const prefixes = [
 const isClassUsed = (name: string) =>
   words.has(name) || prefixes.some((prefix) => name.startsWith(prefix) && literals.has(name.slice(prefix.length)));
 
+/** The files that a file imports, by their place in the repository; packages are left out. */
+function importsOf(file: string): string[] {
+  const named = [...readFileSync(file, "utf8").matchAll(/(?:from|import) "((?:@\/|\.\/)[^"]+)"/g)];
+  return named.flatMap(([, name = ""]) => {
+    const place = name.startsWith("@/") ? name.slice(2) : path.join(path.dirname(file), name);
+    return [place, `${place}.tsx`, `${place}.ts`].filter((each) => /\.(tsx?|css)$/.test(each) && all.includes(each));
+  });
+}
+
+/** Whether a file loads a style sheet, by itself or through what it imports. */
+function loads(file: string, sheet: string, seen = new Set<string>()): boolean {
+  if (file === sheet) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return importsOf(file).some((each) => loads(each, sheet, seen));
+}
+
 /** The names in class attributes that are written out, also between the parts of a template. */
 function classesIn(source: string): string[] {
   const literals = [...source.matchAll(/className=(?:"([^"]*)"|\{`([^`]*)`\})/g)];
@@ -87,6 +104,17 @@ describe("the classes of the pages", () => {
         (name) => !new RegExp(`styles\\.${name}\\b|"${name}"`).test(readers),
       );
       expect({ file, unread }).toEqual({ file, unread: [] });
+    }
+  });
+
+  it("are written only where their style sheet is loaded, so that a page opened by itself has it", () => {
+    const ofEveryPage = styleSheets.filter((file) => loads("app/layout.tsx", file) || file.startsWith("app/"));
+    const byHand = styleSheets.filter((file) => !file.endsWith(".module.css") && !ofEveryPage.includes(file));
+    expect(byHand.length).toBeGreaterThan(0);
+    for (const sheet of byHand) {
+      const names = new Set(definedIn(cssOf(sheet)));
+      const writers = files.filter((file) => classesIn(readFileSync(file, "utf8")).some((name) => names.has(name)));
+      expect(writers.filter((file) => !loads(file, sheet))).toEqual([]);
     }
   });
 

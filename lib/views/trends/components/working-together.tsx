@@ -5,6 +5,7 @@ import { presentOn, type EffectEntry } from "@/lib/features/effects/rules";
 import { formatter } from "@/lib/platform/i18n/format";
 import { workingTogether, type Mark } from "@/lib/features/sessions/working-together";
 import { together } from "@/lib/platform/concurrency/together";
+import "@/components/charts/charts.css";
 
 interface WorkingTogetherProps {
   sessions: Parameters<typeof workingTogether>[0];
