@@ -75,7 +75,7 @@ test("an expectation stands beside the record and becomes something to say", asy
   await page.goto("/therapy/expectations");
   await expect(page.getByText("Toen je dit schreef: gemiddeld 5,0 (28 van 28 dagen).")).toBeVisible();
   await expect(page.getByText("De laatste vier weken: gemiddeld 7,0 (28 van 28 dagen).")).toBeVisible();
-  await page.getByText("Kijk terug", { exact: true }).click();
+  await page.getByText("Ga het na", { exact: true }).click();
   await save(page);
   await expect(page.getByText("Kies een van de woorden.")).toBeVisible();
   await page.getByRole("radio", { name: "anders dan gedacht" }).check();
@@ -141,7 +141,7 @@ test("the agreement about stopping is held beside the record, and never says sto
   await chosen.getByText("Besproken", { exact: true }).click();
   await chosen.getByRole("button", { name: "Bewaar" }).click();
   await page.goto("/trends/agreement");
-  await expect(page.getByText("Afspraak bereikt.")).toBeVisible();
+  await expect(page.getByText("De grens uit jullie afspraak is bereikt.")).toBeVisible();
   await expect(page.getByText("Jullie spraken af: een second opinion vragen.")).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(/\bstop met\b|je moet stoppen/i);
 });
@@ -175,7 +175,7 @@ test("the doubt compass goes in three steps to a sentence made from the answers,
   await expect(main).toContainText(
     /In je laatste 4 sessies met een antwoord voelde je je 0 keer gehoord, 4 keer deels\./,
   );
-  await expect(page.getByRole("heading", { name: "Naast je eigen schrift" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Naast je eigen dagboek" })).toBeFocused();
   await page.getByLabel("Wat wil je er zelf over kwijt?").fill("Of ligt het aan de winter?");
   await page.getByRole("radio", { name: "uitspreken" }).check();
 

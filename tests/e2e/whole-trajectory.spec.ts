@@ -36,7 +36,7 @@ test("treatment begun: after five sessions Today invites to look back", async ({
   await expect(main(page)).toContainText("Je hebt 5 sessies gehad");
   await visit(page, "/therapy");
   await expect(main(page).getByRole("listitem").filter({ hasText: "hier ben je nu" })).toContainText("Behandeling");
-  await expect(main(page)).toContainText("Afspraak niet bereikt.");
+  await expect(main(page)).toContainText("De grens uit jullie afspraak is niet bereikt.");
   await visit(page, "/therapy/evaluations");
   await expect(main(page).getByLabel("Naar een verjaardag gaan zonder smoes klaar te hebben")).toBeVisible();
 });
@@ -45,7 +45,7 @@ test("stress rises first: open, named as too early, and never as worse before be
   const page = await openJournal(trajectoryOn(99, TODAY));
   await visit(page, "/trends");
   await expect(main(page)).toContainText(/te vroeg om te zeggen/);
-  await expect(main(page)).not.toContainText(/eerst slechter, toen beter/i);
+  await expect(main(page)).not.toContainText(/eerst (slechter|lager|hoger), toen/i);
   await visit(page, "/talking-points");
   await expect(main(page)).toContainText("heb ik meer stress");
   await visit(page, "/summary?part=head&part=effects&part=expectations");
@@ -72,13 +72,14 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await expect(main(page)).toContainText("Aanhoudend lager.");
 });
 
-test("recovered: only now is it called worse first, then better", async ({ openJournal }) => {
+test("recovered: only now is it called lower first, then as before", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(230, TODAY));
   await visit(page, "/trends?range=all");
-  await expect(main(page)).toContainText(/eerst slechter, toen beter/i);
+  await expect(main(page)).toContainText("eerst lager, toen weer zoals daarvoor");
+  await expect(main(page)).not.toContainText(/eerst slechter, toen beter/i);
   await expect(main(page)).not.toContainText("113");
   await visit(page, "/trends/agreement");
-  await expect(main(page)).toContainText("Afspraak niet bereikt.");
+  await expect(main(page)).toContainText("De grens uit jullie afspraak is niet bereikt.");
   await visit(page, "/trends/goals");
   await expect(main(page).getByRole("img", { name: /Doel: Naar een verjaardag/ })).toBeVisible();
   await visit(page, "/talking-points");

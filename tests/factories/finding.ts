@@ -26,7 +26,7 @@ export const CHANNELS = ["mood", "stress", "sleepQuality", "sleepHours", "compos
 
 export interface FindingChanges extends Partial<EpisodeBase> {
   kind?: FindingKind;
-  /** Of a lower or higher period; the other kinds have fixed numbers. */
+  /** Of a lower or higher period; the other kinds have fixed numbers, and take the channels alone. */
   evidence?: Partial<EpisodeEvidence>;
 }
 
@@ -34,7 +34,7 @@ export interface FindingChanges extends Partial<EpisodeBase> {
 export function findingOf({ kind = "decline-open", evidence, ...changes }: FindingChanges = {}): Finding {
   const { lastingNoticedOn: _lasting, helpOfferedOn: _help, ...base } = { ...BASE, ...changes };
   const id = changes.id ?? `decline-${base.channel}-2026-05-27`;
-  const channels = [base.channel] as const;
+  const channels = evidence?.channels ?? ([base.channel] as const);
   const episode = { ...BASE, ...changes, id };
   const numbers = { ...EPISODE, channels, ...evidence };
   switch (kind) {
@@ -101,7 +101,7 @@ const SUSTAINED_LOW: Omit<SustainedLowEvidence, "channels"> = {
   noticed: { mean: 2.6, loggedDays: 12, days: 14, from: "2026-05-14", to: "2026-05-27", lowDays: 10, lowShare: 0.83 },
   thresholdGrade: 3,
   neededShare: 0.7,
-  during: { mean: 2.7, loggedDays: 24, days: 28 },
+  during: { mean: 2.7, loggedDays: 24, days: 28, lowDays: 20 },
   lengthDays: 28,
 };
 

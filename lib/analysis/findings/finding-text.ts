@@ -31,10 +31,9 @@ export function levelText({ t, format }: FindingContext, channel: Channel, level
 }
 
 /** The channels besides the described one, without the composite, which only repeats the others. */
-export function otherChannels(finding: Finding): Channel[] {
-  return finding.evidence.channels.filter(
-    (channel) => channel !== describedChannel(finding) && channel !== "composite",
-  );
+export function otherChannels(finding: Finding): Exclude<Channel, "composite">[] {
+  const described = describedChannel(finding);
+  return finding.evidence.channels.filter((channel) => channel !== "composite").filter((each) => each !== described);
 }
 
 /** Several names as one list: "stemming, stress en slaap". */

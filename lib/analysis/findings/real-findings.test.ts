@@ -96,7 +96,13 @@ describe("the sentence of a finding", () => {
     expect(said("a rise of two weeks", "improvement")).toEqual([
       "Je stemming is 2 weken hoger dan daarvoor. Het is te vroeg om te zeggen of dat zo blijft.",
     ]);
-    expect(said("a rise that is over", "improvement")[0]).toMatch(/Daarna niet meer\.$/);
+    expect(said("a rise that is over", "improvement")[0]).toMatch(/Sinds \d+ \w+ is dat voorbij\.$/);
+  });
+
+  it("counts the very low days among those that were logged", () => {
+    expect(said("very low days", "sustained-low")).toEqual([
+      "Je stemming is sinds 1 januari meestal 3 of lager (32 van 40 ingevulde dagen, gemiddeld 2,0). Dat is zwaar.",
+    ]);
   });
 
   it("gives the levels of a plateau, and names the weekday that cannot be told from the session", () => {

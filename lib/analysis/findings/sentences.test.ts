@@ -5,7 +5,7 @@ import { whyFinding } from "./why";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import type { Finding } from "@/lib/analysis/trends/analyse";
+import type { Channel, Finding, FindingKind } from "@/lib/analysis/trends/analyse";
 import { backFrom, CHANNELS, FINDING_KINDS, findingOf, referenceAt } from "@/tests/factories/finding";
 
 const contexts = {
@@ -103,13 +103,17 @@ describe("the wording of findings", () => {
     expect(findingSentence(contexts.en, higher)).toContain(
       "Then it rose above where it was: worse first, then better.",
     );
-    expect(findingSentence(contexts.en, same)).toContain("Then it came back to where it was");
+    expect(findingSentence(contexts.en, same)).toMatch(/Then it came back: lower first, then as before\.$/);
+    expect(findingSentence(contexts.nl, same)).toMatch(
+      /Daarna kwam die terug: eerst lager, toen weer zoals daarvoor\.$/,
+    );
+    expect(findingSentence(contexts.nl, higher)).toMatch(/eerst slechter, toen beter\.$/);
     const hours = findingOf({
       ...over,
       channel: "sleepHours",
       evidence: { reference: referenceAt(6), after: backFrom("2026-05-21", 8) },
     });
-    expect(findingSentence(contexts.en, hours)).toContain("Then you slept as before");
+    expect(findingSentence(contexts.en, hours)).toMatch(/: less first, then as before\.$/);
   });
 
   it("ends a period before the days that showed that it was over", () => {
@@ -135,8 +139,36 @@ describe("the wording of findings", () => {
       },
     });
     expect(findingSentence(contexts.nl, finding)).toMatch(
-      /^Je stress is 4 weken hoger dan daarvoor\..*ook te zien in stemming\.$/,
+      /^Je stress is 4 weken hoger dan daarvoor\..* Ook je stemming was lager\.$/,
     );
+  });
+
+  it("says of the other channels which way they went, and since when that is over", () => {
+    const also = (kind: FindingKind, channels: [Channel, ...Channel[]], until: string | null = null) =>
+      findingSentence(contexts.nl, findingOf({ kind, until, evidence: { channels } }));
+    expect(also("decline-open", ["mood", "stress", "sleepQuality", "sleepHours"])).toMatch(
+      / Ook je stress is hoger, en je slaapt korter en slechter\.$/,
+    );
+    expect(also("decline-open", ["mood", "composite"])).toMatch(/of dat aanhoudt\.$/);
+    expect(also("lasting-low", ["mood", "sleepHours"])).toMatch(/ Je slaapt ook korter\.$/);
+    expect(also("temporary-decline", ["mood", "stress"], "2026-06-03")).toMatch(/ Ook je stress was hoger\.$/);
+    expect(also("improvement", ["mood", "stress", "sleepQuality"])).toMatch(
+      / Ook je stress is lager, en je slaapt beter\.$/,
+    );
+    expect(also("plateau", ["mood", "sleepHours"])).toMatch(/ Je sliep ook ongeveer even lang\.$/);
+    expect(also("post-session-pattern", ["mood", "stress", "sleepQuality"])).toMatch(
+      / Ook je stress is dan hoger, en je slaapt dan slechter\.$/,
+    );
+    const english = findingOf({ evidence: { channels: ["mood", "stress", "sleepQuality", "sleepHours"] } });
+    expect(findingSentence(contexts.en, english)).toMatch(
+      / Your stress is also higher, and you sleep less and worse\.$/,
+    );
+  });
+
+  it("says of stress whether it is more or less, so that lower is not read as worse", () => {
+    for (const finding of findings.filter(({ channel }) => channel === "stress")) {
+      expect(findingName(contexts.nl, finding)).not.toMatch(/hoger|lager dan|^(een tijd|nu) lager/i);
+    }
   });
 
   it("shows how many of the days were logged, and the numbers of the engine", () => {

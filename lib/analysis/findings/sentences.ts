@@ -2,6 +2,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { LOW_TEST } from "@/lib/analysis/trends/constants";
 import type { Channel, Finding } from "@/lib/analysis/trends/analyse";
 import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
+import { alsoSentence } from "./also-sentence";
 import { dayText, lengthText, levelText, listText, otherChannels, type FindingContext } from "./finding-text";
 import { KIND_TRAITS } from "./kinds";
 import { levelsOf, periodOf, describedChannel } from "./period";
@@ -28,21 +29,29 @@ export function leadSentence(context: FindingContext, finding: Finding): string 
 
 /** The sentences that describe a finding and its limits, without a cause and without a forecast. */
 export function findingSentence(context: FindingContext, finding: Finding): string {
-  const { t } = context;
-  const others = otherChannels(finding).map((other) => t(`channelLower.${other}`));
   return [
     leadSentence(context, finding),
     shapeSentence(context, finding),
     dipSentence(context, finding),
     weekdaySentence(context, finding),
-    others.length === 0 ? "" : t("sentence.also", { channels: listText(context, others) }),
+    alsoSentence(context, finding),
   ]
     .filter((part) => part !== "")
     .join(" ");
 }
 
 /** Values that only the sentences of some kinds contain. */
-const NO_VALUES = { after: "same", threshold: "", size: "", lower: 0, sessions: 0, meanBefore: "", meanNow: "" };
+const NO_VALUES = {
+  after: "same",
+  threshold: "",
+  low: 0,
+  logged: 0,
+  size: "",
+  lower: 0,
+  sessions: 0,
+  meanBefore: "",
+  meanNow: "",
+};
 
 function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
   const level = (value: number) => levelText(context, finding.channel, value);
@@ -51,10 +60,19 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
-    case "improvement":
       return { after: levelAfter(finding) };
-    case "sustained-low":
-      return { threshold: context.format.grade(finding.evidence.thresholdGrade) };
+    case "improvement": {
+      const { until } = periodOf(finding);
+      return { after: until === null ? "" : dayText(context, addDays(until, 1)) };
+    }
+    case "sustained-low": {
+      const { thresholdGrade, during } = finding.evidence;
+      return {
+        threshold: context.format.grade(thresholdGrade),
+        low: during.lowDays,
+        logged: during.loggedDays,
+      };
+    }
     case "plateau":
       return { meanBefore: level(finding.evidence.before.mean), meanNow: level(finding.evidence.now.mean) };
     case "post-session-pattern": {

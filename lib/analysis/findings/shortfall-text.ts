@@ -1,4 +1,3 @@
-import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { DECLINE, LASTING, START_REFERENCE } from "@/lib/analysis/trends/constants";
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
@@ -9,12 +8,14 @@ export interface ShortfallText {
   readonly what: string;
   readonly need: string;
   readonly have: string;
-  /** The same as one sentence. */
+  /** That it cannot be said yet, as a sentence. */
   readonly sentence: string;
+  /** How much there is and how much is enough, as a sentence. */
+  readonly progress: string;
 }
 
 /** What is missing as text, with the engine's own numbers. */
-export function shortfallText(t: Translator<"findings">, format: Formatter, shortfall: Shortfall): ShortfallText {
+export function shortfallText(t: Translator<"findings">, shortfall: Shortfall): ShortfallText {
   const { kind, have, need, unit } = shortfall;
   const rule = {
     need,
@@ -28,6 +29,7 @@ export function shortfallText(t: Translator<"findings">, format: Formatter, shor
     what: t(`shortfall.what.${kind}`),
     need: t(`shortfall.need.${kind}`, rule),
     have: amount,
-    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${kind}`), have: amount, need: format.count(need) }),
+    sentence: t("shortfall.sentence", { what: t(`shortfall.what.${kind}`) }),
+    progress: t(`shortfall.progress.${kind}`, { ...rule, have }),
   };
 }

@@ -119,7 +119,7 @@ export interface SustainedLowEvidence extends AnyEvidence {
   thresholdGrade: number;
   /** Share of the logged days that had to be very low, 0–1. */
   neededShare: number;
-  during: WindowEvidence;
+  during: WindowEvidence & { lowDays: number };
   lengthDays: number;
 }
 

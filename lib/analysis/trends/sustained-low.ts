@@ -71,6 +71,7 @@ function evidenceOf(
   const { mean: lowShare, n } = lastDays(isLow, stretch.noticed, days);
   const end = stretch.closed ?? mood.length - 1;
   const during = meanIn(mood, stretch.from, end);
+  const lowDuring = meanIn(isLow, stretch.from, end);
   const lengthDays = end - stretch.from + 1;
   return {
     channels: ["mood"],
@@ -85,7 +86,12 @@ function evidenceOf(
     },
     thresholdGrade: grade,
     neededShare: share,
-    during: { mean: during.mean, loggedDays: during.n, days: lengthDays },
+    during: {
+      mean: during.mean,
+      loggedDays: during.n,
+      days: lengthDays,
+      lowDays: Math.round(lowDuring.mean * lowDuring.n),
+    },
     lengthDays,
   };
 }

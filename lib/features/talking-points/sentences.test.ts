@@ -62,7 +62,7 @@ describe("sentences in Dutch", () => {
       "Sinds eind december 2025 slaap ik korter, en het houdt aan. Kunnen we kijken waar dat mee te maken heeft?",
     );
     expect(findingSentence(contexts.nl, finding("temporary-decline", "stress", "2026-05-25"))).toBe(
-      "Van 6 mei tot 25 mei had ik meer stress. Dat is voorbij. Kunnen we er even op terugkijken?",
+      "Van 6 mei tot 25 mei had ik meer stress. Dat is voorbij. Kunnen we het er even over hebben?",
     );
     expect(findingSentence(contexts.nl, finding("worse-before-better", "mood", "2026-06-15"))).toMatch(
       /^Van begin mei tot half juni ging het minder goed met me, en daarna werd het weer beter\./,

@@ -49,6 +49,17 @@ describe("what Keerpunt says", () => {
     expect(naming(dutch.filter(isOurs), /\b(u|uw|uzelf)\b/i)).toEqual([]);
   });
 
+  it("uses one word for one thing", () => {
+    // Evaluations, and the pages that lead to them.
+    const isAboutEvaluations = ([key]: [string, string]) =>
+      /^(evaluations|therapy|therapies|goals|today|more|summary|importData)\.|\.evaluation$/.test(key);
+    const others = (texts: [string, string][]) => texts.filter((each) => !isAboutEvaluations(each));
+    expect(naming(others(dutch), /terugkijk|terugblik|teruggekeken|\bkijk\w* (\w+ )?terug/i)).toEqual([]);
+    expect(naming(others(english), /\blook(s|ed|ing)? back/i)).toEqual([]);
+    expect(naming(dutch, /\bschrift\b|weekbeeld|\btekenen$/i)).toEqual([]);
+    expect(naming(english, /\bnotebook\b|weekly picture/i)).toEqual([]);
+  });
+
   it("keeps its sentences short: one thought each", () => {
     const words = (sentence: string) => sentence.trim().split(/\s+/).length;
     const long = [...dutch, ...english]

@@ -17,15 +17,18 @@ export function stopRuleFacts({ t, format }: AgreementContext, rule: StopRuleSta
   if (rule.state === "unknown") {
     return t(`missing.${rule.missing}`, { have: rule.have, need: rule.need, days: MEAN_DAYS });
   }
-  const levels = t("levels", {
-    now: format.mean(rule.now),
-    start: format.mean(rule.start),
-    margin: format.mean(rule.margin),
-  });
+  return `${t("levels", { now: format.mean(rule.now), start: format.mean(rule.start) })} ${stretchText({ t, format }, rule)}`;
+}
+
+/** How long the mood has been below the start, was at most, or that it has not been. */
+function stretchText({ t, format }: AgreementContext, rule: Exclude<StopRuleState, { state: "unknown" }>): string {
+  const margin = format.mean(rule.margin);
   if (rule.current) {
-    return `${levels} ${t("current", { weeks: rule.current.weeks, from: format.dayYear(rule.current.from) })}`;
+    const { weeks, from, until } = rule.current;
+    // A stretch that goes on ends on the day of looking.
+    return t("current", { weeks, margin, from: format.dayAsOf(from, until) });
   }
-  if (!rule.longest) return levels;
+  if (!rule.longest) return t("never", { margin });
   const { weeks, until } = rule.longest;
-  return `${levels} ${t("longest", { weeks, until: format.dayYear(until) })}`;
+  return t("longest", { weeks, margin, until: format.dayYear(until) });
 }

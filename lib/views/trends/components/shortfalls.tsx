@@ -1,12 +1,11 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { shortfallText } from "@/lib/analysis/findings/shortfall-text";
-import { formatter } from "@/lib/platform/i18n/format";
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
 import { DataTable } from "./data-table";
 
 async function toText(shortfalls: readonly Shortfall[]) {
-  const [t, locale] = await Promise.all([getTranslations("findings"), getLocale()]);
-  return shortfalls.map((shortfall) => shortfallText(t, formatter(locale), shortfall));
+  const t = await getTranslations("findings");
+  return shortfalls.map((shortfall) => shortfallText(t, shortfall));
 }
 
 /** What is needed before something can be said, as a table. */
@@ -27,7 +26,7 @@ export async function ShortfallList({ shortfalls }: { shortfalls: readonly Short
   const rows = await toText(shortfalls);
   return (
     <ul className="grid gap-4">
-      {rows.map(({ kind, sentence, need }) => (
+      {rows.map(({ kind, sentence, progress }) => (
         <li key={kind} className="grid grid-cols-[2rem_1fr] shell:grid-cols-[2.125rem_1fr]">
           <span
             aria-hidden="true"
@@ -35,7 +34,7 @@ export async function ShortfallList({ shortfalls }: { shortfalls: readonly Short
           />
           <div>
             <h3 className="text-pretty">{sentence}</h3>
-            <p className="text-small text-ink-2">{need}</p>
+            <p className="text-small text-ink-2">{progress}</p>
           </div>
         </li>
       ))}
