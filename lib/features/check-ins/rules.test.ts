@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckInForm } from "./form-schema";
 import { monthPage } from "./month-page";
 import {
+  askedDay,
   checkInFrom,
   dayOfNew,
   isHeavyMood,
@@ -13,6 +14,16 @@ import {
   usualTags,
 } from "./rules";
 import { checkInEntry } from "@/tests/factories/check-in";
+
+describe("the day that an address asks for", () => {
+  it("is a calendar day that is not still to come", () => {
+    expect(askedDay("2026-06-09", "2026-06-10")).toBe("2026-06-09");
+    expect(askedDay("2026-06-10", "2026-06-10")).toBe("2026-06-10");
+    for (const asked of ["2026-06-11", "2026-02-30", "yesterday", "", undefined]) {
+      expect(askedDay(asked, "2026-06-10")).toBeUndefined();
+    }
+  });
+});
 
 describe("the order of check-ins", () => {
   it("is newest first by day, time and writing", () => {

@@ -1,5 +1,6 @@
 import { placeInDay } from "@/lib/platform/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { mostUsedTags } from "@/lib/platform/text/tags";
 import type { CheckIn } from "./schema";
@@ -38,6 +39,12 @@ function firstOffsets(entries: readonly CheckInEntry[]): Map<LocalDate, number> 
 /** The check-in that Today shows: the last one of the day, or null when the day is still empty. */
 export function latestOf(day: LocalDate, newestFirst: readonly CheckInEntry[]): CheckInEntry | null {
   return newestFirst.find((entry) => entry.content.day === day) ?? null;
+}
+
+/** The day that an address asks for; undefined when it names none, or one that is still to come. */
+export function askedDay(asked: string | undefined, today: LocalDate): LocalDate | undefined {
+  const { data: day } = localDateSchema.safeParse(asked);
+  return day !== undefined && day <= today ? day : undefined;
 }
 
 /** A mood at or below which the calm line about help is shown: a rule on the number alone, no note is read. */

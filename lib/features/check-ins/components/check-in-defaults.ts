@@ -14,6 +14,8 @@ export interface CheckInFormProps {
   suggestions: readonly string[];
   previousSleepHours?: number | undefined;
   today: string;
+  /** The day that a new check-in is about, when that is known. */
+  day?: string | undefined;
   /** Given when the form is about the current day: it then gives way to the next one. */
   dayClock?: DayClock;
   /** Opens "another day or time" from the start, for a check-in that is not about today. */

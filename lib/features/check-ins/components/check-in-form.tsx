@@ -30,7 +30,8 @@ export function CheckInForm(props: CheckInFormProps) {
   const saved = savedNow ?? props.saved;
   useUndoOfEdits(form, props.saved !== undefined, savedNow?.revision);
   const failure = result?.ok === false ? result : null;
-  const defaults = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
+  const entered = checkInDefaults(result?.ok ? result.data.content : props.content, failure?.values);
+  const defaults = props.day === undefined ? entered : { day: props.day, ...entered };
   // After a plain post the page is new and only the answer knows which entry this was.
   const id = result?.ok ? result.data.id : ([failure?.values?.id ?? firstId].flat()[0] ?? firstId);
   const fieldError = useFieldErrors(result);
