@@ -5,7 +5,7 @@ import { periodOf } from "@/lib/analysis/findings/period";
 import { beforeLevelOf, episodeStatus, panelsOf } from "./episode-status";
 import { hatchOf } from "./hatch";
 import { keyBox, placeKey } from "./keys";
-import { assignRows, placeSlot, rowsUsed, type LabelRequest } from "./label-rows";
+import { assignLabels, placeSlot, type LabelRequest } from "./label-row";
 import type { ChartLayout } from "./layout";
 import { levelBefore } from "./level-before";
 import type { TimeScale } from "./scale";
@@ -32,11 +32,10 @@ export interface EpisodePlan {
   readonly labelRequest: LabelRequest;
 }
 
-/** The episodes of a panel and the rows of labels they need above it. */
+/** The episodes of a panel and the places of their labels above it. */
 export interface PanelPlan {
   readonly episodes: readonly EpisodePlan[];
-  readonly slots: ReturnType<typeof assignRows>;
-  readonly rows: number;
+  readonly slots: ReturnType<typeof assignLabels>;
 }
 
 /** Plans the episodes of a panel, open ones first, so that they keep their labels when room is short. */
@@ -46,11 +45,11 @@ export function planEpisodes(
   frame: { time: TimeScale; layout: ChartLayout; text: ChartText },
 ): PanelPlan {
   const episodes = findings.flatMap((item) => planOne(panel, item, frame)).sort(currentFirst);
-  const slots = assignRows(
+  const slots = assignLabels(
     episodes.map(({ labelRequest }) => labelRequest),
     frame.layout,
   );
-  return { episodes, slots, rows: rowsUsed(slots) };
+  return { episodes, slots };
 }
 
 function planOne(
@@ -58,7 +57,7 @@ function planOne(
   item: ChartFinding,
   { time, text }: { time: TimeScale; text: ChartText },
 ): EpisodePlan[] {
-  const { finding, letter } = item;
+  const { finding } = item;
   const channel = panelsOf(finding).get(panel);
   const kind = episodeStatus(finding);
   if (!kind || !channel) return [];
@@ -75,7 +74,7 @@ function planOne(
   const isOver = span.until !== null && !isEndUnknown;
   const texts = text.episode({ status, channel, finding, days: until - from + 1, isOver, isEndUnknown });
   const legs = { left: from >= time.first, right: isOver && until <= time.last };
-  return [{ item, channel, status, x1, x2, legs, labelRequest: { texts, letter, x1, x2 } }];
+  return [{ item, channel, status, x1, x2, legs, labelRequest: { texts, x1, x2, isOpen: !isOver } }];
 }
 
 function currentFirst(a: EpisodePlan, b: EpisodePlan): number {

@@ -14,8 +14,6 @@ export interface ChartLayout {
   readonly keyRadius: number;
   readonly pointRadius: number;
   readonly dotRadius: number;
-  /** The most rows of episode labels above a panel. */
-  readonly labelRows: number;
 }
 
 const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
@@ -30,7 +28,6 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
     keyRadius: 10,
     pointRadius: 1.9,
     dotRadius: 3.2,
-    labelRows: 3,
   },
   medium: {
     name: "medium",
@@ -43,7 +40,6 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
     keyRadius: 9.5,
     pointRadius: 1.9,
     dotRadius: 3,
-    labelRows: 3,
   },
   narrow: {
     name: "narrow",
@@ -56,7 +52,6 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
     keyRadius: 8.5,
     pointRadius: 1.6,
     dotRadius: 2.6,
-    labelRows: 2,
   },
   print: {
     name: "print",
@@ -69,7 +64,6 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
     keyRadius: 9,
     pointRadius: 1.7,
     dotRadius: 2.8,
-    labelRows: 2,
   },
 };
 
@@ -78,10 +72,9 @@ export function chartLayout(name: ChartLayoutName): ChartLayout {
   return LAYOUTS[name];
 }
 
-/** Room between two panels, and above a panel for its name and label rows. */
+/** Room between two panels. */
 export const PANEL_GAP = 16;
-export const LABEL_ROW = 17;
-/** From the top of a panel to the bracket above it, and to the baseline of the first label row. */
+/** From the top of a panel to the bracket above it, and to the baseline of its row of labels. */
 export const BRACKET_RISE = 3;
 export const LABEL_RISE = 12;
 export const LABEL_HEAD = 34;

@@ -239,6 +239,35 @@ describe("the drawing of an episode", () => {
     expect(new Set(episodes.map((episode) => episode?.label?.text)).size).toBe(3);
   });
 
+  it("labels all periods where they fit, and else what goes on and the longest one", () => {
+    const starts = [0, 10, 20, 30, 50, 58, 66, 74];
+    const recovered = starts.map((at, i): ChartFinding => {
+      const until = addDays(START, at + (at === 30 ? 18 : 5));
+      return {
+        finding: findingOf({ id: `f${i}`, kind: "worse-before-better", from: addDays(START, at), until }),
+        letter: String.fromCharCode(65 + i),
+      };
+    });
+    const open = {
+      finding: findingOf({ id: "open", kind: "decline-open", from: addDays(START, 88), until: null }),
+      letter: "Z",
+    };
+    const labelled = (findings: readonly ChartFinding[]) =>
+      chartModel({
+        days,
+        sessions: [],
+        findings,
+        layout: "narrow",
+        text: plainText,
+        from: START,
+        until: addDays(START, 99),
+      })
+        .panels[0]?.episodes.filter(({ label }) => label)
+        .map(({ letter }) => letter);
+    expect(labelled([...recovered, open])).toEqual(["Z", "D"]);
+    expect(labelled([...recovered.slice(3, 4), open])).toEqual(["Z", "D"]);
+  });
+
   it("never draws an open period as recovered", () => {
     expect(draw("decline-open", null)).toMatchObject({ status: "open", until: null });
   });

@@ -3,7 +3,7 @@ import type { Gap } from "@/lib/analysis/trends/smooth";
 import { placeEpisodes, planEpisodes } from "./episodes";
 import { openGap, placeGaps } from "./gaps";
 import { panelHeading } from "./headings";
-import { LABEL_HEAD, LABEL_ROW, PANEL_GAP, type ChartLayout } from "./layout";
+import { LABEL_HEAD, PANEL_GAP, type ChartLayout } from "./layout";
 import { valueAxis, valueOf, valueScale, type TimeScale, type ValueAxis } from "./scale";
 import { lastSevenDays, placeSeries, seriesOf, type Series } from "./series";
 import { placeText } from "./text-box";
@@ -41,10 +41,9 @@ function panelChannel(key: PanelKey, days: readonly Day[]): Channel {
 }
 
 /** Room between the panel above (or the top of the chart) and the plot of this one. */
-function panelHead(rows: number, layout: ChartLayout): number {
-  const labels = rows === 0 ? 0 : 20 + (rows - 1) * LABEL_ROW;
-  if (layout.heading === "above") return 44 + labels;
-  return rows === 0 ? PANEL_GAP : LABEL_HEAD + (rows - 1) * LABEL_ROW;
+function panelHead(hasLabels: boolean, layout: ChartLayout): number {
+  if (layout.heading === "above") return hasLabels ? 64 : 44;
+  return hasLabels ? LABEL_HEAD : PANEL_GAP;
 }
 
 export interface PanelPlace {
@@ -63,7 +62,7 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
   const { layout, time, request, previous } = place;
   const { text } = request;
   const plan = planEpisodes(key, place.record.findings, { time, layout, text });
-  const top = previous + panelHead(plan.rows, layout);
+  const top = previous + panelHead(plan.slots.size > 0, layout);
   const bottom = top + layout.plotHeight[key];
   const y = valueScale(axis.domain, top, bottom);
   const { points, lines } = placeSeries(content.series, { time, y, top, bottom });
