@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { TextLink } from "@/components/ui/text-link";
 import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import { type CursorData, type CursorDay } from "@/lib/analysis/charts/cursor";
 import type { PanelKey } from "@/lib/analysis/charts/types";
@@ -6,8 +7,6 @@ import { formatter } from "@/lib/platform/i18n/format";
 import "./charts.css";
 
 const PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
-/** Pixels between the line of the cursor and its text. */
-const AIR = 12;
 
 interface ReadoutText {
   day: string;
@@ -29,26 +28,26 @@ export function useReadout({ channels }: CursorData): (day: CursorDay) => Readou
 }
 
 interface CursorReadoutProps {
-  text: ReadoutText;
-  /** Where the line of the cursor stands, in pixels. */
-  x: number;
-  /** Of the drawing, in pixels. */
-  width: number;
+  data: CursorData;
+  day: CursorDay;
+  /** Whether it is read out by itself. With the keys, a screen reader reads the value of the slider. */
   isSpoken: boolean;
 }
 
-/** The text beside the cursor, on the side with more room; where that is too narrow, it moves over the line. */
-export function CursorReadout({ text, x, width, isSpoken }: CursorReadoutProps) {
-  const isLeft = x > width / 2;
+/** The values of the day under the cursor, and the way to that day; a day to come has none. */
+export function CursorReadout({ data, day, isSpoken }: CursorReadoutProps) {
+  const t = useTranslations("chartCursor");
+  const text = useReadout(data)(day);
   return (
-    <div
-      className={`pointer-events-none absolute top-0 left-0 flex items-start ${isLeft ? "flex-row-reverse" : ""}`}
-      style={{ width }}
-    >
-      <span className="shrink" style={{ width: (isLeft ? width - x : x) + AIR }} />
+    <>
       <p role={isSpoken ? "status" : undefined} className="chart-readout">
         <b>{text.day}</b>: {text.values}
       </p>
-    </div>
+      {day.x <= data.loggableUntil && (
+        <TextLink tone="quiet" href={`/check-ins/new?day=${fromEpochDay(day.x)}`}>
+          {t("openDay")}
+        </TextLink>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { cursorPlace, type CursorData, type CursorDay, type CursorScale } from "@/lib/analysis/charts/cursor";
-import { CursorReadout, useReadout } from "./cursor-readout";
+import { useReadout } from "./cursor-readout";
 
 interface CursorSurfaceProps {
   data: CursorData;
@@ -9,15 +9,13 @@ interface CursorSurfaceProps {
   pixelsPerUnit: number;
   /** The day the cursor stands at; null when it stands nowhere. */
   index: number | null;
-  /** Whether the day is read out by the readout itself. With the keys, a screen reader reads the value of the slider. */
-  isSpoken: boolean;
   takesFocus: boolean;
   onMove: (index: number | null) => void;
 }
 
-/** What lies over the drawing: the line and the dots of one day, its values as text, and the keys that move it. */
+/** What lies over the drawing: the line and the dots of one day, and the keys that move it. */
 export function CursorSurface(props: CursorSurfaceProps) {
-  const { data, scale, pixelsPerUnit, index, isSpoken, takesFocus, onMove } = props;
+  const { data, scale, pixelsPerUnit, index, takesFocus, onMove } = props;
   const t = useTranslations("chartCursor");
   const toText = useReadout(data);
   const surface = useRef<HTMLDivElement>(null);
@@ -28,6 +26,7 @@ export function CursorSurface(props: CursorSurfaceProps) {
   const at = index ?? last;
   const day = index === null ? undefined : data.rows[index];
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onMove(null);
     const target = targetOf(event.key, at, last);
     if (target === undefined) return;
     event.preventDefault();
@@ -36,33 +35,22 @@ export function CursorSurface(props: CursorSurfaceProps) {
   const size = { width: scale.width * pixelsPerUnit, height: scale.height * pixelsPerUnit };
   const shown = data.rows[at];
   return (
-    <>
-      <div
-        ref={surface}
-        role="slider"
-        tabIndex={0}
-        aria-label={t("label")}
-        aria-valuemin={0}
-        aria-valuemax={last}
-        aria-valuenow={at}
-        aria-valuetext={shown && Object.values(toText(shown)).join(": ")}
-        className="absolute top-0 left-0"
-        style={size}
-        onKeyDown={onKeyDown}
-        onFocus={() => index === null && onMove(last)}
-        onBlur={() => onMove(null)}
-      >
-        {day && <Marks data={data} scale={scale} pixelsPerUnit={pixelsPerUnit} day={day} />}
-      </div>
-      {day && (
-        <CursorReadout
-          text={toText(day)}
-          x={cursorPlace(data, scale, day).x * pixelsPerUnit}
-          width={size.width}
-          isSpoken={isSpoken}
-        />
-      )}
-    </>
+    <div
+      ref={surface}
+      role="slider"
+      tabIndex={0}
+      aria-label={t("label")}
+      aria-valuemin={0}
+      aria-valuemax={last}
+      aria-valuenow={at}
+      aria-valuetext={shown && Object.values(toText(shown)).join(": ")}
+      className="absolute top-0 left-0"
+      style={size}
+      onKeyDown={onKeyDown}
+      onFocus={() => index === null && onMove(last)}
+    >
+      {day && <Marks data={data} scale={scale} pixelsPerUnit={pixelsPerUnit} day={day} />}
+    </div>
   );
 }
 

@@ -69,7 +69,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
         <EpisodeLabel key={episode.findingId} episode={episode} />
       ))}
       {panel.heading.map((label) => (
-        <Label key={`${label.role}${label.y}`} label={label} />
+        <Label key={`${label.x} ${label.y}`} label={label} />
       ))}
     </g>
   );

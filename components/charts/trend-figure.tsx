@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { useId, type ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { chartDescription, chartTitle, eventList } from "@/lib/analysis/charts/description";
+import { chartDescription, chartSummary, chartTitle, eventList } from "@/lib/analysis/charts/description";
 import { chartModels } from "@/lib/analysis/charts/model";
-import type { ChartRecord } from "@/lib/analysis/charts/types";
+import type { ChartModel, ChartRecord } from "@/lib/analysis/charts/types";
 import { chartText } from "@/lib/analysis/charts/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { cursorData, cursorScale } from "@/lib/analysis/charts/cursor";
@@ -36,32 +36,41 @@ export async function TrendFigure({ record, nameOf, beside, children }: TrendFig
   const context = { t, format, days: record.days, nameOf };
   return (
     <figure className="chart-figure">
-      <Described title={chartTitle(context, models.wide)} description={chartDescription(context, models.wide)}>
-        {(labelledBy) => (
-          <ChartCursor data={cursorData(models.wide, record.days)} scales={scales}>
-            {LAYOUTS.map((layout) => (
-              <div key={layout} data-layout={layout} className={`chart-layout-${layout}`}>
-                <TrendChartSvg model={models[layout]} labelledBy={labelledBy} />
-              </div>
-            ))}
-          </ChartCursor>
-        )}
-      </Described>
-      <div className="chart-foot mt-2 flex flex-wrap items-start gap-x-6.5 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
-        <Disclosure summary={t("howDrawn.summary")}>
+      <ChartCursor data={cursorData(models.wide, record)} scales={scales} resting={chartSummary(context, models.wide)}>
+        {LAYOUTS.map((layout) => (
+          <div key={layout} data-layout={layout} className={`chart-layout-${layout}`}>
+            <DescribedChart
+              model={models[layout]}
+              description={`${chartTitle(context, models[layout])}. ${chartDescription(context, models[layout])}`}
+            />
+          </div>
+        ))}
+      </ChartCursor>
+      <div className="chart-foot flex flex-wrap items-start gap-x-5 shell:mt-2 shell:gap-x-6.5 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
+        <Disclosure
+          summary={
+            <>
+              <span className="shell:hidden">{t("howDrawn.short")}</span>
+              <span className="hidden shell:inline">{t("howDrawn.summary")}</span>
+            </>
+          }
+        >
           <ChartLegend model={models.wide} />
           {models.wide.events.length > 0 && (
             <p className="mt-3 max-w-measure text-small text-ink-2">
               {t("described.events", { list: eventList(context, models.wide) })}
             </p>
           )}
-          {models.wide.panels.some(({ lines }) => lines.length > 0) && (
-            <div className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
-              <p>{t("howDrawn.line", { days: models.wide.reachDays })}</p>
-              <p>{t("howDrawn.band")}</p>
-              <p>{t("howDrawn.findings")}</p>
-            </div>
-          )}
+          <div className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
+            <p>{t("howDrawn.selfReport")}</p>
+            {models.wide.panels.some(({ lines }) => lines.length > 0) && (
+              <>
+                <p>{t("howDrawn.line", { days: models.wide.reachDays })}</p>
+                <p>{t("howDrawn.band")}</p>
+                <p>{t("howDrawn.findings")}</p>
+              </>
+            )}
+          </div>
           {children}
         </Disclosure>
         {beside}
@@ -70,24 +79,15 @@ export async function TrendFigure({ record, nameOf, beside, children }: TrendFig
   );
 }
 
-interface DescribedProps {
-  title: string;
-  description: string;
-  children: (labelledBy: string) => ReactNode;
-}
-
-function Described({ title, description, children }: DescribedProps) {
+function DescribedChart({ model, description }: { model: ChartModel; description: string }) {
   const id = useId();
   return (
     <>
-      {/* Hidden elements still name and describe the chart, and are not read out by themselves. */}
-      <p id={`${id}title`} hidden>
-        {title}.
-      </p>
-      <p id={`${id}text`} hidden>
+      {/* A hidden element still describes the chart, and is not read out by itself. */}
+      <p id={id} hidden>
         {description}
       </p>
-      {children(`${id}title ${id}text`)}
+      <TrendChartSvg model={model} labelledBy={id} />
     </>
   );
 }

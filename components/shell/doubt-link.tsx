@@ -2,11 +2,11 @@ import { useTranslations } from "next-intl";
 import { TextLink } from "@/components/ui/text-link";
 
 /** The way to the doubt compass, beside whatever makes somebody doubt. */
-export function DoubtLink() {
+export function DoubtLink({ isShort = false }: { isShort?: boolean }) {
   const t = useTranslations("ui");
   return (
     <TextLink href="/therapy/doubt" tone="quiet">
-      {t("toDoubt")}
+      {t(isShort ? "toDoubtShort" : "toDoubt")}
     </TextLink>
   );
 }

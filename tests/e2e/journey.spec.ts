@@ -21,7 +21,7 @@ test("sign-up, import, findings, a talking point, the PDF @phone", async ({ page
   await test.step("Trends shows what stands out, and why", async () => {
     await page.getByRole("link", { name: "Bekijk je trends" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Trends" })).toBeVisible();
-    await expect(page.getByText(`${DIARY_DAYS} dagen ingevuld van 370`, { exact: false })).toBeVisible();
+    await expect(page.getByText(`${DIARY_DAYS} van 370 dagen ingevuld`, { exact: false })).toBeVisible();
     // The diary ended years ago: what stood out is one line each, which opens in place.
     const finding = page.getByRole("listitem").filter({ hasText: "Waarom zie ik dit?" }).first();
     await finding

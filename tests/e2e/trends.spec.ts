@@ -20,10 +20,13 @@ function diary(length: number, lastDays: number, lastMood: number): CheckIn[] {
   });
 }
 
+const PHONE_BROWSER =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148";
+
 const findings = (page: Page) => page.getByRole("listitem").filter({ has: page.getByRole("heading", { level: 3 }) });
 // It is drawn for three widths, of which the style sheet shows one.
 const chart = (page: Page) =>
-  page.getByRole("img", { name: /^Stemming, stress en slaap van/ }).filter({ visible: true });
+  page.getByRole("img", { name: /^Stemming(, stress en slaap)? van/ }).filter({ visible: true });
 
 test("an open period is described with its limit, and explains itself @phone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
@@ -84,7 +87,7 @@ test("very low days show the card with help, which cannot be clicked away @phone
   await page.goto("/trends");
   const card = findings(page).first();
   await expect(card).toContainText("Sinds");
-  await expect(card).toContainText("Bespreek dit met je therapeut of je huisarts.");
+  await expect(card).toContainText("Bespreek dit met je therapeut of huisarts.");
   await expect(card.getByRole("link", { name: "Bel 113" })).toHaveAttribute("href", "tel:113");
   await expect(card.getByRole("link", { name: "Nu hulp nodig" })).toHaveAttribute("href", "/help");
   await expect(card).toContainText("Keerpunt leest niet mee en waarschuwt niemand.");
@@ -135,8 +138,15 @@ test("the arrow keys move a cursor over the chart, without a chart library", asy
   await expect(readout).toContainText("stemming 1,");
   await page.keyboard.press("End");
   await expect(cursor).toHaveAttribute("aria-valuenow", "89");
-  await cursor.blur();
+  await page.keyboard.press("Escape");
   await expect(readout).toHaveCount(0);
+  await expect(page.getByText("89 van 90 dagen ingevuld, geen sessies.")).toBeVisible();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Open deze dag" })).toBeFocused();
+  // The day before today was not filled in: it opens a check-in of that day.
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Dag", { exact: true })).toHaveValue(addDays(TODAY, -1));
 });
 
 test("a screen reader comes by the chart, what it holds and what stands out, in that order", async ({
@@ -200,12 +210,36 @@ test("the pointer moves the cursor over the chart, also without a connection", a
   await expect(chart(page)).toBeVisible();
   const readout = page.getByRole("status").filter({ hasText: "stemming" });
   await expect(readout).toBeVisible();
-  await page.mouse.move(0, 0);
-  await expect(readout).toHaveCount(0);
+  // It stays when the pointer leaves the drawing, so that its link can be reached, and it covers nothing of it.
+  const place = { drawn: await chart(page).boundingBox(), told: await readout.boundingBox() };
+  expect((place.told?.y ?? 0) + (place.told?.height ?? 0)).toBeLessThanOrEqual((place.drawn?.y ?? 0) + 1);
+  // A click holds the day while the mouse goes there over other days.
+  await page.mouse.down();
+  await page.mouse.up();
+  const told = await readout.textContent();
+  await page.mouse.move((place.drawn?.x ?? 0) + (place.drawn?.width ?? 0) - 60, (place.drawn?.y ?? 0) + 20);
+  await expect(readout).toHaveText(told ?? "");
+  await page.context().setOffline(false);
+  await page.getByRole("link", { name: "Open deze dag" }).click();
+  await expect(page).toHaveURL(/\/check-ins\/[0-9a-f-]{36}$/);
   await page.close();
 });
 
 test.describe("without JavaScript", () => {
+  test("a phone opens with three months of mood, and says what it shows", async ({ signIn, browser, baseURL }) => {
+    const phone = { viewport: { width: 390, height: 844 }, isMobile: true, userAgent: PHONE_BROWSER };
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL, ...phone });
+    await signIn(context, { checkIns: diary(200, 0, 0) });
+    const page = await context.newPage();
+    await page.goto("/trends");
+    await expect(page.getByRole("link", { name: "3 mnd" })).toHaveAttribute("aria-current", "true");
+    await expect(page.getByText("91 van 91 dagen ingevuld", { exact: false }).filter({ visible: true })).toHaveCount(1);
+    // Mood alone is drawn, and no more is described.
+    await expect(page.getByRole("img", { name: /^Stemming van .* Stemming: 91 van 91/ })).toHaveCount(1);
+    await expect(page.getByRole("img", { name: /Slaap: / })).toHaveCount(0);
+    await context.close();
+  });
+
   test("period, table, explanation and answer all work", async ({ signIn, browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
     await signIn(context, { checkIns: diary(90, 13, 4) });

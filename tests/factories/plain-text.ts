@@ -7,7 +7,6 @@ export const plainText: ChartText = {
   mean: (value) => value.toFixed(1),
   tick: (value) => String(value),
   lastSevenDays: "last 7 days",
-  now: "now",
   sessions: "sessions",
   gap: (days) => `${days} empty`,
   gapShort: "empty",

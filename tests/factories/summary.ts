@@ -32,7 +32,6 @@ const chartText: ChartText = {
   mean: (value) => formatter("nl").mean(value),
   tick: (value) => formatter("nl").grade(value),
   lastSevenDays: "laatste 7 dagen",
-  now: "nu",
   sessions: "Sessies",
   gap: (days) => `${days} dagen leeg`,
   gapShort: "leeg",

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { headers } from "next/headers";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { TrendsSections } from "@/lib/views/trends/components/trends-sections";
+import { isPhone } from "@/lib/platform/http/phone";
 import { loadTrendsPage } from "@/lib/views/trends/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,6 +12,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TrendsPage({ searchParams }: PageProps<"/trends">) {
   const user = await requireUser();
-  const [page, query] = await Promise.all([loadTrendsPage(user), searchParams]);
-  return <TrendsSections page={page} query={query} />;
+  const [page, query, asked] = await Promise.all([loadTrendsPage(user), searchParams, headers()]);
+  return <TrendsSections page={page} query={query} width={isPhone(asked) ? "phone" : "wide"} />;
 }

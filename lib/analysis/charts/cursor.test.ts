@@ -13,7 +13,7 @@ const draw = (until: string, record = days) =>
 describe("the cursor over a chart", () => {
   it("stops at every day, and an empty day has no value", () => {
     const model = draw(addDays(START, 118));
-    const { rows } = cursorData(model, days);
+    const { rows } = cursorData(model, { days });
     expect(rows).toHaveLength(119);
     expect(rows[0]).toEqual({ x: toEpochDay(START), mood: 3, stress: 4 });
     expect(rows[1]).toEqual({ x: toEpochDay(START) + 1 });
@@ -22,7 +22,7 @@ describe("the cursor over a chart", () => {
   it("maps every value to the place where it is drawn", () => {
     const model = draw(addDays(START, 118));
     const scale = cursorScale(model);
-    const { domain } = cursorData(model, days);
+    const { domain } = cursorData(model, { days });
     for (const panel of model.panels) {
       const [low, high] = scale.panels[panel.key] ?? [0, 1];
       for (const { day, value, x, y } of panel.points) {
@@ -35,7 +35,7 @@ describe("the cursor over a chart", () => {
 
   it("finds the day under a pointer, and none beside the panels", () => {
     const model = draw(addDays(START, 118));
-    const [data, scale] = [cursorData(model, days), cursorScale(model)];
+    const [data, scale] = [cursorData(model, { days }), cursorScale(model)];
     data.rows.forEach((row, index) => expect(dayAt(data, scale, cursorPlace(data, scale, row).x)).toBe(index));
     expect(dayAt(data, scale, scale.left - 1)).toBeNull();
     expect(dayAt(data, scale, scale.right + 1)).toBeNull();
@@ -43,7 +43,7 @@ describe("the cursor over a chart", () => {
 
   it("puts a dot on each value that is drawn, and none where nothing was filled in", () => {
     const model = draw(addDays(START, 118));
-    const [data, scale] = [cursorData(model, days), cursorScale(model)];
+    const [data, scale] = [cursorData(model, { days }), cursorScale(model)];
     const drawn = model.panels.map(({ key, points }) => ({ panel: key, y: points[0]?.y ?? 0 }));
     const dots = cursorPlace(data, scale, data.rows[0] ?? { x: 0 }).dots;
     expect(dots.map(({ panel }) => panel)).toEqual(drawn.map(({ panel }) => panel));
@@ -53,6 +53,6 @@ describe("the cursor over a chart", () => {
 
   it("stops at no more than 400 days of a record of 3,000", () => {
     const long = Array.from({ length: 3000 }, (_, i): Day => ({ day: addDays(START, i), mood: 3 + (i % 5) }));
-    expect(cursorData(draw(addDays(START, 2999), long), long).rows.length).toBeLessThanOrEqual(400);
+    expect(cursorData(draw(addDays(START, 2999), long), { days: long }).rows.length).toBeLessThanOrEqual(400);
   });
 });

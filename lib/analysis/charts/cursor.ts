@@ -2,7 +2,7 @@ import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import type { Channel, Day } from "@/lib/analysis/trends/analyse";
 import { MAX_POINTS } from "./downsample";
 import { valueOf } from "./scale";
-import type { ChartModel, PanelKey } from "./types";
+import type { ChartModel, ChartRecord, PanelKey } from "./types";
 
 /** The panels a cursor can stand in, from top to bottom. */
 const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
@@ -33,6 +33,8 @@ export interface CursorData {
   readonly rows: readonly CursorDay[];
   /** Epoch days of the first and the last day, with half a day added on either side. */
   readonly domain: readonly [number, number];
+  /** The last day that can have been logged, as an epoch day: a chart can go beyond it. */
+  readonly loggableUntil: number;
   /** What each panel draws. */
   readonly channels: Readonly<Partial<Record<PanelKey, Channel>>>;
 }
@@ -41,7 +43,10 @@ export interface CursorData {
  * The days the cursor stops at: every day of the range, or in a long one the days that are drawn, never more than
  * `MAX_POINTS`. An empty day is included, so that the cursor can say that nothing was filled in.
  */
-export function cursorData(model: ChartModel, days: readonly Day[]): CursorData {
+export function cursorData(
+  model: ChartModel,
+  { days, knownUntil }: Pick<ChartRecord, "days" | "knownUntil">,
+): CursorData {
   const first = toEpochDay(model.from);
   const last = toEpochDay(model.until);
   const byDay = new Map(days.map((day) => [day.day, day]));
@@ -51,7 +56,8 @@ export function cursorData(model: ChartModel, days: readonly Day[]): CursorData 
     : (model.panels[0]?.points ?? []).map(({ day }) => toEpochDay(day));
   const channels = Object.fromEntries(model.panels.map(({ key, channel }) => [key, channel]));
   const rows = stops.map((x) => ({ x, ...valuesOf(byDay.get(fromEpochDay(x)), model) }));
-  return { rows, domain: [first - 0.5, last + 0.5], channels };
+  const loggableUntil = toEpochDay(knownUntil ?? model.until);
+  return { rows, domain: [first - 0.5, last + 0.5], loggableUntil, channels };
 }
 
 function valuesOf(day: Day | undefined, model: ChartModel): Omit<CursorDay, "x"> {

@@ -15,9 +15,21 @@ export interface DescriptionContext {
   readonly nameOf: (findingId: string) => string;
 }
 
-/** The accessible name of the chart. */
+/** What a chart is called, and what it holds. */
 export function chartTitle({ t, format }: DescriptionContext, model: ChartModel): string {
-  return t("title", { ...spanText(format, model.from, model.until) });
+  const names = model.panels.map(({ key }, i) => (i === 0 ? t(`panel.${key}`) : t(`panel.${key}`).toLocaleLowerCase()));
+  const last = names.at(-1) ?? "";
+  const panels = names.length < 2 ? last : t("and", { first: names.slice(0, -1).join(", "), last });
+  return t("title", { panels, ...spanText(format, model.from, model.until) });
+}
+
+/** "310 van 365 dagen ingevuld, 47 sessies": how much there is within the range. */
+export function chartSummary({ t, days }: DescriptionContext, { from, until, sessions }: ChartModel): string {
+  return t("summary", {
+    logged: days.filter(({ day }) => day >= from && day <= until).length,
+    days: daysBetween(from, until) + 1,
+    sessions: sessions.filter(({ held }) => held).length,
+  });
 }
 
 /** One paragraph: how much was logged, between which values, and what is marked when. */

@@ -1,6 +1,6 @@
 import type { Channel } from "@/lib/analysis/trends/analyse";
 import type { ChartLayout } from "./layout";
-import { placeText, textWidth } from "./text-box";
+import { placeText } from "./text-box";
 import type { ChartText, PanelKey, PlacedText, TextAnchor, TextRole } from "./types";
 
 interface Heading {
@@ -37,14 +37,10 @@ function headingBeside({ key, channel, top, now, layout, text }: Heading): Place
 function headingAbove({ key, channel, nameY, now, layout, text }: Heading): PlacedText[] {
   const { right, fontSize } = layout;
   const name = at(text.panelName(key), 0, nameY, "start", fontSize + 1, "panel-name");
-  if (now === null) return [name, at(text.panelUnit(channel), right, nameY, "end", fontSize, "panel-unit")];
-  const value = text.mean(now);
-  const before = right - textWidth(value, fontSize, "now-inline") - 3;
-  return [
-    name,
-    at(`${text.panelUnit(channel)} · ${text.now}`, before, nameY, "end", fontSize, "panel-unit"),
-    at(value, right, nameY, "end", fontSize, "now-inline"),
-  ];
+  const unit = at(text.panelUnit(channel), name.box.width + 6, nameY, "start", fontSize, "panel-unit");
+  if (now === null) return [name, unit];
+  const value = at(text.mean(now), right, nameY, "end", fontSize, "now-inline");
+  return [name, unit, at(text.lastSevenDays, value.box.x - 3, nameY, "end", fontSize, "panel-unit"), value];
 }
 
 function at(text: string, x: number, y: number, anchor: TextAnchor, size: number, role: TextRole): PlacedText {

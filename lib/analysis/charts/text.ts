@@ -11,7 +11,6 @@ export function chartText(t: Translator<"charts">, format: Formatter): ChartText
     mean: format.mean,
     tick: format.grade,
     lastSevenDays: t("lastSevenDays"),
-    now: t("now"),
     sessions: t("sessions"),
     gap: (days) => t("gap", { days }),
     gapShort: t("gapShort"),

@@ -219,8 +219,6 @@ export interface ChartText {
   tick(value: number): string;
   /** "laatste 7 dagen" */
   lastSevenDays: string;
-  /** "nu", for the narrow layout: "cijfer 1–10 · nu 5,7" */
-  now: string;
   sessions: string;
   /** "9 dagen leeg" and its short form "leeg". */
   gap(days: number): string;

@@ -1,5 +1,5 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { rangeName, type RangeName } from "./range";
+import { rangeName, type RangeName, type ScreenWidth } from "./range";
 import type { Day } from "@/lib/analysis/trends/analyse";
 import type { PanelKey } from "./types";
 
@@ -17,8 +17,6 @@ export interface TrendsView {
   readonly off: ReadonlySet<PanelKey> | null;
 }
 
-export type ScreenWidth = "phone" | "wide";
-
 /** The panels that are off on a screen, of those that have values. */
 export function panelsOff({ off }: TrendsView, panels: readonly PanelKey[], width: ScreenWidth): ReadonlySet<PanelKey> {
   return off ?? new Set(width === "phone" ? panels.filter((panel) => panel !== "mood") : []);
@@ -30,12 +28,13 @@ type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 export function viewOf(
   query: Query,
   record: { first: LocalDate; last: LocalDate; panels: readonly PanelKey[] },
+  width: ScreenWidth,
 ): TrendsView {
   const one = (name: string) => [query[name]].flat()[0];
   const asked = one("off")?.split(",");
   const off = record.panels.filter((panel) => asked?.includes(panel));
   return {
-    range: rangeName(one("range"), record),
+    range: rangeName(one("range"), record, width),
     isTable: one("view") === "table",
     showsHidden: one("hidden") !== undefined,
     off: asked === undefined ? null : new Set(off.length < record.panels.length ? off : []),

@@ -113,6 +113,19 @@ export function findingName({ t }: FindingContext, finding: Finding): string {
   return t(`name.${sentenceKey(finding)}`, { channel: describedChannel(finding) });
 }
 
+/** What a finding is about in a line of its own: "Slaap korter, hersteld". */
+export function findingShortName({ t }: FindingContext, finding: Finding): string {
+  return t(`shortName.${sentenceKey(finding)}`, { channel: describedChannel(finding) });
+}
+
+/** The days of a finding, short: "30 apr – 21 jun", with the year when it is not this one. */
+export function findingDays(context: FindingContext, finding: Finding): string {
+  const { format, t, today } = context;
+  const { from, until } = periodOf(finding, describedChannel(finding));
+  if (until === null) return t("days.since", { from: format.dayBriefAsOf(from, today) });
+  return t("days.between", { from: format.dayBriefAsOf(from, until), until: format.dayBriefAsOf(until, today) });
+}
+
 /** The channel of a finding and its days: "Stress, sinds 7 oktober." */
 export function findingPeriod(context: FindingContext, finding: Finding): string {
   const { t } = context;

@@ -19,6 +19,8 @@ export interface Formatter {
   monthAsOf(day: LocalDate, today: LocalDate): string;
   /** "dinsdag 9 juni 2026" */
   dayLongYear(day: LocalDate): string;
+  /** "9 jun", with the year only when it is another one than that of the day of reading: "9 jun 2025". */
+  dayBriefAsOf(day: LocalDate, today: LocalDate): string;
   /** "di 9 juni" */
   dayShort(day: LocalDate): string;
   /** "dinsdag" */
@@ -81,6 +83,10 @@ function createFormatter(tag: string): Formatter {
     dayAsOf: yearOnlyIfOther(day, dayYear),
     dayLongAsOf: yearOnlyIfOther(dayLong, dayLongYear),
     monthAsOf: yearOnlyIfOther(month, monthYear),
+    dayBriefAsOf: yearOnlyIfOther(
+      dates({ day: "numeric", month: "short" }),
+      dates({ day: "numeric", month: "short", year: "numeric" }),
+    ),
     dayShort: dates({ weekday: "short", day: "numeric", month: "long" }),
     weekday: dates({ weekday: "long" }),
     month,

@@ -25,7 +25,7 @@ async function answer(request: Request): Promise<Response> {
   const last = record.asOf;
   const first = record.days.reduce((least, { day }) => (day < least ? day : least), last);
   const asked = new URL(request.url).searchParams.get("range") ?? undefined;
-  const range = rangeDays(rangeName(asked, { first, last }), { first, last });
+  const range = rangeDays(rangeName(asked, { first, last }, "wide"), { first, last });
   const held = record.sessions.filter((session) => session.held).map(({ day }) => day);
   const text = trendsCsv(chartTable(record.days, held, range), CSV_STYLES[locale]);
   await recordAccess(user, "exported", now);

@@ -32,12 +32,9 @@ export async function EarlierFindings({ findings, outside, context, view }: Earl
         </Disclosure>
       )}
       {outside > 0 && (
-        <p className="text-small text-ink-2">
-          {t("outside", { count: outside })}{" "}
-          <TextLink tone="quiet" href={viewAddress({ ...view, range: "all" })}>
-            {t("showAll")}
-          </TextLink>
-        </p>
+        <TextLink tone="quiet" href={viewAddress({ ...view, range: "all" })}>
+          {t("outside", { count: outside })}
+        </TextLink>
       )}
     </Section>
   );

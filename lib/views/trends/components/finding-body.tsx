@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import type { ReactNode } from "react";
 import { episodeStatus } from "@/lib/analysis/charts/episode-status";
 import type { FindingAnswer } from "@/lib/analysis/findings/schema";
 import {
@@ -36,7 +35,7 @@ export interface ShownFinding {
 }
 
 /** What a finding says: its sentence, data and explanation, the person's answer, and the button that takes it along. */
-export async function FindingBody({ children, ...shown }: ShownFinding & { children?: ReactNode }) {
+export async function FindingBody(shown: ShownFinding) {
   const { finding, letter, today, answer, taken, events, ids } = shown;
   const { t, tTrends, tSay, locale } = await together({
     t: getTranslations("findings"),
@@ -80,7 +79,6 @@ export async function FindingBody({ children, ...shown }: ShownFinding & { child
           taken={taken}
         />
       </div>
-      {children}
     </>
   );
 }

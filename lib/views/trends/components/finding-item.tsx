@@ -15,13 +15,14 @@ interface FindingItemProps extends ShownFinding {
 export function FindingItem({ helpCountry, ...shown }: FindingItemProps) {
   const { finding, letter } = shown;
   return (
-    <li id={findingAnchor(finding, letter)} className="grid grid-cols-[2rem_1fr] pb-2 shell:grid-cols-[2.125rem_1fr]">
+    <li id={findingAnchor(finding, letter)} className="grid grid-cols-[2rem_1fr] shell:grid-cols-[2.125rem_1fr]">
       <span className="mt-1">
         <FindingLetter finding={finding} letter={letter} />
       </span>
       <div className="min-w-0">
-        <FindingBody {...shown}>{helpCountry && <Help country={helpCountry} />}</FindingBody>
+        <FindingBody {...shown} />
       </div>
+      {helpCountry && <Help country={helpCountry} />}
     </li>
   );
 }
@@ -29,11 +30,12 @@ export function FindingItem({ helpCountry, ...shown }: FindingItemProps) {
 async function Help({ country }: { country: HelpCountry }) {
   const t = await getTranslations("trends");
   return (
-    <div className="mt-1 border-l-3 border-pine pl-3">
-      <p className="max-w-measure text-small">{t("help.discuss")}</p>
-      <HelpLinks country={country} />
-      <DoubtLink />
-      <p className="text-small text-ink-2">{t("help.nobody")}</p>
+    <div className="col-span-full mt-1 border-l-3 border-pine pl-3 shell:col-start-2">
+      <p className="max-w-measure text-small">{t("help.withWhom")}.</p>
+      <HelpLinks country={country}>
+        <DoubtLink isShort />
+      </HelpLinks>
+      <p className="text-chart text-ink-2">{t("help.nobodyReads")}</p>
     </div>
   );
 }

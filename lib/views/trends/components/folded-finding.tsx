@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Icon } from "@/components/ui/icon";
-import { findingName, findingPeriod } from "@/lib/analysis/findings/sentences";
+import { findingDays, findingShortName } from "@/lib/analysis/findings/sentences";
 import { formatter } from "@/lib/platform/i18n/format";
 import { findingAnchor } from "./finding-anchor";
 import { FindingBody, type ShownFinding } from "./finding-body";
 import { FindingLetter } from "./finding-letter";
 
-/** A finding as one line, with its letter, name and days, that opens in place. */
+/** A finding as one line, with its letter, what it is about and its days, that opens in place. */
 export async function FoldedFinding({ isOpen, ...shown }: ShownFinding & { isOpen?: boolean }) {
   const { finding, letter, today } = shown;
   const [t, locale] = await Promise.all([getTranslations("findings"), getLocale()]);
@@ -14,11 +14,11 @@ export async function FoldedFinding({ isOpen, ...shown }: ShownFinding & { isOpe
   return (
     <li id={findingAnchor(finding, letter)} className="border-t border-hair first:border-t-0">
       <details open={isOpen} className="group/line">
-        <summary className="flex min-h-tap list-none items-center gap-2.5 py-1 marker:content-none">
+        <summary className="flex min-h-tap list-none items-center gap-2.5 text-small marker:content-none">
           <FindingLetter finding={finding} letter={letter} />
-          <span className="min-w-0 flex-1">
-            <span className="block text-small font-medium">{findingName(context, finding)}</span>
-            <span className="block text-small text-ink-2">{findingPeriod(context, finding)}</span>
+          <span className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-2.5">
+            <span className="font-medium">{findingShortName(context, finding)}</span>
+            <span className="text-ink-2">{findingDays(context, finding)}</span>
           </span>
           <span className="text-ink-2">
             <span className="group-open/line:hidden">

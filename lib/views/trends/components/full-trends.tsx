@@ -2,15 +2,9 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { chartFindings } from "@/lib/views/trends/chart-findings";
+import type { ScreenWidth } from "@/lib/analysis/charts/range";
 import { variabilityByChannel } from "@/lib/analysis/charts/variability";
-import {
-  PANELS,
-  panelsOff,
-  panelsWithDays,
-  type ScreenWidth,
-  viewAddress,
-  type TrendsView as Shown,
-} from "@/lib/analysis/charts/view";
+import { PANELS, panelsOff, panelsWithDays, viewAddress, type TrendsView as Shown } from "@/lib/analysis/charts/view";
 import { asksForHelpCard, orderFindings } from "@/lib/analysis/findings/order";
 import { findingName, findingSentence } from "@/lib/analysis/findings/sentences";
 import { formatter } from "@/lib/platform/i18n/format";

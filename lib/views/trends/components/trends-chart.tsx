@@ -27,37 +27,46 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
       icon={view.isTable ? "curve" : "table"}
       href={viewAddress({ ...view, isTable: !view.isTable })}
     >
-      {view.isTable ? t("asChart") : t("asTable")}
+      {view.isTable ? (
+        t("asChart")
+      ) : (
+        <>
+          <span className="shell:hidden">{t("asTableShort")}</span>
+          <span className="hidden shell:inline">{t("asTable")}</span>
+        </>
+      )}
     </TextLink>
   );
   return (
     <section className="border-t border-hair pt-1 pb-2">
       <h2 className="sr-only">{t("chartLabel")}</h2>
-      <div className={BESIDE_MARGIN}>
-        <RangeSwitch view={view} />
-        {view.isTable ? (
-          <div className="flex flex-wrap gap-x-6">
-            {toggle}
-            <a
-              href={`/trends/csv?range=${view.range}`}
-              download
-              className="inline-flex min-h-tap items-center text-control"
-            >
-              {t("asCsv")}
-            </a>
-          </div>
-        ) : (
-          panels.length > 1 && (
-            <div className="chart-switch">
-              <div className="chart-switch-narrow">
-                <PanelSwitch view={view} panels={panels} width="phone" />
-              </div>
-              <div className="chart-switch-wide">
-                <PanelSwitch view={view} panels={panels} width="wide" />
-              </div>
+      <div className={`chart-switch ${BESIDE_MARGIN}`}>
+        <div className="flex flex-wrap justify-between shell:gap-x-6.5">
+          <RangeSwitch view={view} />
+          {view.isTable ? (
+            <div className="flex flex-wrap gap-x-6">
+              {toggle}
+              <a
+                href={`/trends/csv?range=${view.range}`}
+                download
+                className="inline-flex min-h-tap items-center text-control"
+              >
+                {t("asCsv")}
+              </a>
             </div>
-          )
-        )}
+          ) : (
+            panels.length > 1 && (
+              <>
+                <div className="chart-switch-narrow">
+                  <PanelSwitch view={view} panels={panels} width="phone" />
+                </div>
+                <div className="chart-switch-wide">
+                  <PanelSwitch view={view} panels={panels} width="wide" />
+                </div>
+              </>
+            )
+          )}
+        </div>
       </div>
       {view.isTable ? (
         <div className={BESIDE_MARGIN}>
@@ -71,7 +80,8 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
             <>
               {toggle}
               <TextLink tone="quiet" href="/trends/explore">
-                {t("explore")}
+                <span className="shell:hidden">{t("exploreShort")}</span>
+                <span className="hidden shell:inline">{t("explore")}</span>
               </TextLink>
             </>
           }

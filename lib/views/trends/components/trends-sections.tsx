@@ -7,10 +7,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
-import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { spanText } from "@/lib/analysis/charts/description";
 import { LINE_FROM_ENTRIES } from "@/lib/analysis/charts/series";
-import { rangeDays } from "@/lib/analysis/charts/range";
+import { rangeDays, type ScreenWidth } from "@/lib/analysis/charts/range";
 import { panelsWithDays, viewOf } from "@/lib/analysis/charts/view";
 import { formatter } from "@/lib/platform/i18n/format";
 import { useTranslations, useLocale } from "next-intl";
@@ -20,14 +19,16 @@ interface TrendsSectionsProps {
   page: TrendsView;
   /** What the address asks to see: period, panels, chart or table. */
   query: Record<string, string | string[] | undefined>;
+  /** The screen of the reader, as far as the request says. */
+  width: ScreenWidth;
 }
 
 /** Trends: nothing yet, the first points, or the chart with what stands out. */
-export function TrendsSections({ page, query }: TrendsSectionsProps) {
+export function TrendsSections({ page, query, width }: TrendsSectionsProps) {
   const t = useTranslations("trends");
   const format = formatter(useLocale());
   const { record, context, questionnaires } = page;
-  const { days, sessions, asOf } = record;
+  const { days, asOf } = record;
   const first = days.map(({ day }) => day).sort()[0];
   const helpAnswerCard = (
     <HelpAnswerCard entries={questionnaires} country={context.settings.helpCountry} today={record.today} />
@@ -35,21 +36,12 @@ export function TrendsSections({ page, query }: TrendsSectionsProps) {
   if (first === undefined) return <NothingYet>{helpAnswerCard}</NothingYet>;
 
   const isEarly = Math.max(...record.channels.map(({ loggedDays }) => loggedDays), 0) < LINE_FROM_ENTRIES;
-  const view = viewOf(query, { first, last: asOf, panels: panelsWithDays(days) });
+  const view = viewOf(query, { first, last: asOf, panels: panelsWithDays(days) }, width);
   const range = rangeDays(isEarly ? "all" : view.range, { first, last: asOf });
   const from = range.from > first ? range.from : first;
-  const isShown = ({ day }: { day: string }) => day >= from && day <= asOf;
   return (
     <>
-      <PageHead
-        title={t("title")}
-        sub={t("sub", {
-          logged: days.filter(isShown).length,
-          days: daysBetween(from, asOf) + 1,
-          sessions: sessions.filter((session) => session.held && isShown(session)).length,
-        })}
-        margin={t("span", spanText(format, from, asOf))}
-      />
+      <PageHead isCompact title={t("title")} margin={t("span", spanText(format, from, asOf))} />
       {helpAnswerCard}
       {isEarly ? <EarlyTrends record={record} first={first} /> : <FullTrends page={page} view={view} range={range} />}
     </>
