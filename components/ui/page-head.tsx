@@ -18,7 +18,9 @@ export function PageHead({ title, sub, margin, isCompact = false, children }: Pa
     <header className={`${ROW} wide:pb-9 ${isCompact ? "pb-3.5" : "pb-7"}`}>
       <div className={MARGIN}>{margin}</div>
       <div className="min-w-0">
-        <h1 className={isCompact ? "max-wide:text-[1.875rem] max-wide:leading-9" : undefined}>{title}</h1>
+        <h1 className={isCompact ? "max-wide:text-[min(1.875rem,11.5vw)] max-wide:leading-[1.2]" : undefined}>
+          {title}
+        </h1>
         {sub && <p className="mt-1.5 max-w-measure text-ink-2">{sub}</p>}
         {children}
       </div>

@@ -24,11 +24,12 @@ export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
   const savedAt = new Date(entry.updatedAt);
   const saved = { day: format.dayAsOf(localDayAt(savedAt, timeZone, 0), today), time: localTimeAt(savedAt, timeZone) };
   return (
-    <li className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] gap-x-3 border-t border-hair py-3.5 first:border-t-0 first:pt-1">
-      <span className="font-serif text-[1.75rem] leading-8 text-pine-ink">
+    <li className="flex flex-wrap gap-x-3 border-t border-hair py-3.5 first:border-t-0 first:pt-1">
+      <span className="w-14 font-serif text-[1.75rem] leading-8 text-pine-ink">
         {mood === undefined ? "–" : format.grade(mood)}
       </span>
-      <div>
+      {/* With letters twice as large it takes the whole line, and what stands beside it goes above and below. */}
+      <div className="min-w-0 flex-[1_1_7rem]">
         <p className="font-medium">
           {format.dayShort(day)}
           {time && <span className="font-normal text-ink-2">, {format.time(time)}</span>}
@@ -51,7 +52,7 @@ export function CheckInRow({ entry, timeZone, today }: CheckInRowProps) {
       </div>
       <Link
         href={`/check-ins/${entry.id}`}
-        className="inline-flex min-h-11 items-center text-small"
+        className="inline-flex min-h-11 items-center self-center text-small"
         aria-label={t("editLabel", { day: format.dayShort(day) })}
       >
         {t("edit")}

@@ -32,7 +32,7 @@ export function EventForm({ id, revision, content, today }: EventFormProps) {
             autoComplete="off"
             {...field("name", content?.name)}
           />
-          <div className="grid max-w-112 grid-cols-2 gap-4">
+          <div className="grid max-w-112 grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-4">
             <TextInput type="date" label={t("day")} max={today} {...field("day", content?.day ?? today)} />
             <TextInput type="date" label={t("until")} max={today} {...field("until", content?.until)} />
           </div>

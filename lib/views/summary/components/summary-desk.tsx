@@ -45,7 +45,9 @@ function SummaryHead({ summary, choice }: { summary: SummaryDocument; choice: Su
   const sub = summary.meta.length > 1 ? `${summary.title}, ${summary.meta[0]}` : t("sub");
   return (
     <header>
-      <h1 className="text-[2.125rem] leading-10 wide:text-[2.375rem] wide:leading-11.5">{t("title")}</h1>
+      <h1 className="text-[min(2.125rem,11.5vw)] leading-[1.18] wide:text-[2.375rem] wide:leading-[1.21]">
+        {t("title")}
+      </h1>
       <p className="mt-1.5 text-ink-2">{isSecondOpinion ? t("secondOpinionSub") : sub}</p>
       {isSecondOpinion && <TextLink href="/summary">{t("toTherapist")}</TextLink>}
     </header>

@@ -24,7 +24,7 @@ export function PointNow({ id, place, text, isRaised }: PointNowProps) {
       <div>
         <p
           dir="auto"
-          className={`font-serif text-[1.75rem] leading-9.5 text-pretty whitespace-pre-line shell:text-[2.125rem] shell:leading-11 ${
+          className={`font-serif text-[min(1.75rem,11vw)] leading-[1.35] text-pretty whitespace-pre-line shell:text-[2.125rem] shell:leading-[1.3] ${
             isRaised ? "text-ink-2" : ""
           }`}
         >

@@ -30,7 +30,7 @@ export function GoalForm({ id, revision, content, today }: GoalFormProps) {
             autoComplete="off"
             {...field("text", content?.text)}
           />
-          <div className="grid max-w-112 grid-cols-2 items-end gap-4">
+          <div className="grid max-w-112 grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] items-end gap-4">
             <NumberInput label={t("startGrade")} {...field("startGrade", content?.startGrade)} />
             <NumberInput label={t("wishGrade")} {...field("wishGrade", content?.wishGrade)} />
           </div>

@@ -34,7 +34,7 @@ export function TrajectoryForm({ id, revision, content, today }: TrajectoryFormP
     <EntryForm action={saveTherapyAction} id={id} revision={revision} save={t("save")}>
       {({ field, several }) => (
         <>
-          <div className="grid max-w-112 grid-cols-2 gap-4">
+          <div className="grid max-w-112 grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-4">
             <TextInput type="date" label={t("startedOn")} {...field("startedOn", content?.startedOn ?? today)} />
             <TextInput type="date" label={t("endedOn")} {...field("endedOn", content?.endedOn)} />
           </div>
