@@ -8,7 +8,7 @@ export function HelpLink() {
   return (
     <Link
       href="/help"
-      className="inline-flex min-h-11 items-center justify-center gap-2 rounded-r1 border-[1.5px] border-pine px-2.5 text-small font-semibold text-pine-ink shell:px-3 no-underline hover:bg-pine-wash"
+      className="inline-flex min-h-11 items-center justify-center gap-1.5 rounded-r1 border-[1.5px] border-pine px-2 text-small font-semibold text-pine-ink no-underline shell:gap-2 shell:px-3 hover:bg-pine-wash"
     >
       <Icon name="lifebuoy" />
       {t("help")}

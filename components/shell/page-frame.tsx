@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 
 const FRAME =
-  "relative max-w-page min-w-0 pt-13 pr-18 pb-24 pl-12 max-wide:pr-12 phone:px-edge phone:pt-6 print:max-w-none print:p-0";
+  "relative mx-auto w-full max-w-page min-w-0 pt-13 pr-18 pb-24 pl-12 max-wide:pr-12 phone:px-edge phone:pt-6 print:max-w-none print:p-0";
 /** The line of a notebook between the margin and the text, where there is room for a margin. */
 const MARGIN_LINE =
   "wide:before:absolute wide:before:inset-y-0 wide:before:left-[calc(4rem+var(--spacing-margin-col))] wide:before:w-px wide:before:bg-pine wide:before:opacity-28 print:before:hidden";
@@ -24,7 +24,7 @@ export function PageFrame({ hasTabs = false, role, children }: PageFrameProps) {
     <main
       id="content"
       role={role}
-      className={`${FRAME} ${MARGIN_LINE} ${SPREAD} ${hasTabs ? `${ABOVE_TABS} mx-auto w-full` : "phone:pb-12"}`}
+      className={`${FRAME} ${MARGIN_LINE} ${SPREAD} ${hasTabs ? ABOVE_TABS : "phone:pb-12"}`}
     >
       {children}
     </main>

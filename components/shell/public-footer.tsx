@@ -7,7 +7,7 @@ import { MINI_LINK } from "./mini-link-style";
 export function PublicFooter({ languageSwitch }: { languageSwitch: ReactNode }) {
   const t = useTranslations("shell");
   return (
-    <footer className="flex flex-wrap gap-x-6 px-5 pb-8 text-small text-ink-3 shell:px-13">
+    <footer className="flex flex-wrap gap-x-6 px-5 pb-8 text-small text-ink-3 shell:px-[max(3rem,calc(50%-30.5rem))]">
       <Link href="/learn" className={MINI_LINK}>
         {t("learn")}
       </Link>

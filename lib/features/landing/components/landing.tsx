@@ -18,7 +18,7 @@ export function Landing({ isDemo, isAccountDeleted }: LandingProps) {
   const t = useTranslations("landing");
   return (
     <>
-      <PageHead title={t("title")}>
+      <PageHead title={<span className="wide:text-[3.5rem] wide:leading-[1.1]">{t("title")}</span>}>
         {isAccountDeleted && (
           <div className="mt-6">
             <Notice role="status" icon="check" title={t("accountDeleted")}>
@@ -26,7 +26,9 @@ export function Landing({ isDemo, isAccountDeleted }: LandingProps) {
             </Notice>
           </div>
         )}
-        <p className="mt-3 max-w-measure font-serif text-lead wide:mt-5">{t("what")}</p>
+        <p className="mt-3 max-w-measure font-serif text-lead wide:mt-6 wide:text-[1.5rem] wide:leading-[1.45]">
+          {t("what")}
+        </p>
         <div className="mt-5 flex flex-wrap items-center gap-3 wide:mt-7">
           {isDemo && <OpenDemo />}
           <ButtonLink href="/sign-up" variant={isDemo ? "secondary" : "primary"}>
