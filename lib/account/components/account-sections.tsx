@@ -3,6 +3,7 @@ import { ChangePasswordForm } from "./change-password-form";
 import { Devices } from "./devices";
 import { PasswordAgainForm } from "./password-again-form";
 import { SecondFactor } from "./second-factor";
+import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/page-head";
@@ -23,7 +24,11 @@ export function AccountSections({ account, factor }: AccountSectionsProps) {
   const asksCode = factor.state === "on";
   return (
     <>
-      <PageHead title={t("title")} sub={t("signedInAs", { email })} />
+      <PageHead
+        title={t("title")}
+        sub={t("signedInAs", { email })}
+        margin={<BackLink href="/settings">{t("back")}</BackLink>}
+      />
       <Section label={t("password.label")} isLabelHeading>
         <p className="mb-5 max-w-measure">{t("password.text")}</p>
         <ChangePasswordForm asksCode={asksCode} />
@@ -45,9 +50,11 @@ export function AccountSections({ account, factor }: AccountSectionsProps) {
       <Section label={t("devices.label")} isLabelHeading>
         <Devices devices={devices} today={today} />
       </Section>
-      <Section label={t("access.label")} isLabelHeading>
-        <AccessList access={access} today={today} />
-      </Section>
+      {access.length > 0 && (
+        <Section label={t("access.label")} isLabelHeading>
+          <AccessList access={access} today={today} />
+        </Section>
+      )}
       <Section label={t("delete.label")} isLabelHeading>
         <p className="max-w-measure">{t("delete.text")}</p>
         <p className="mt-3 mb-3 max-w-measure">{t("delete.backup")}</p>

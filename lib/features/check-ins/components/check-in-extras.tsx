@@ -74,7 +74,13 @@ export function CheckInExtras({ defaults, fieldError, ...props }: CheckInExtrasP
       </Disclosure>
       <Disclosure look="add" summary={t("otherDay")} {...(props.isDayOpen && { isOpen: true })}>
         <div className="flex flex-wrap gap-5">
-          <TextInput type="date" label={t("day")} max={laterDay(props.today, defaults.day)} {...text("day")} />
+          <TextInput
+            type="date"
+            label={t("day")}
+            hint={defaults.day === undefined ? t("dayHint") : undefined}
+            max={laterDay(props.today, defaults.day)}
+            {...text("day")}
+          />
           <TextInput type="time" label={t("time")} {...text("time")} />
         </div>
       </Disclosure>

@@ -42,7 +42,7 @@ export function DependenceSection({
             {lastMonthlyAnswers(monthlyAnswers).map(({ id, content }) => (
               <tr key={id} className="border-b border-hair">
                 <th scope="row" className="py-2 pr-4 font-normal">
-                  {format.dayYear(content.day)}
+                  {format.dayAsOf(content.day, today)}
                 </th>
                 <td className="py-2 pr-4">{answer(content.supported)}</td>
                 <td className="py-2">{answer(content.alone)}</td>
@@ -52,7 +52,7 @@ export function DependenceSection({
         </table>
       )}
       {last && !isDue && (
-        <Fold label={t("edit")} about={format.dayYear(last.content.day)} name={last.id}>
+        <Fold label={t("edit")} about={format.dayAsOf(last.content.day, today)} name={last.id}>
           <DependenceForm id={last.id} revision={last.revision} content={last.content} />
         </Fold>
       )}

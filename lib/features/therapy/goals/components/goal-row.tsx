@@ -19,7 +19,7 @@ interface GoalRowProps {
 export function GoalRow({ goal: { id, revision, content }, grades, today }: GoalRowProps) {
   const t = useTranslations("goals");
   const format = formatter(useLocale());
-  const words = gradeText({ t, format }, content, grades);
+  const words = gradeText({ t, format, today }, content, grades);
   const { text, closedOn, wishGrade } = content;
   const button = closedOn
     ? { action: reopenGoalAction, label: t("reopen") }
@@ -29,7 +29,7 @@ export function GoalRow({ goal: { id, revision, content }, grades, today }: Goal
       id={id}
       name={text}
       isOwnWords
-      facts={[words || t("notGraded"), closedOn && t("closedOn", { day: format.dayYear(closedOn) })]
+      facts={[words || t("notGraded"), closedOn && t("closedOn", { day: format.dayAsOf(closedOn, today) })]
         .filter(Boolean)
         .join(" · ")}
       actions={<PostButton fields={{ id }} ariaLabel={`${button.label}: ${text}`} {...button} />}
