@@ -1,4 +1,4 @@
-import { use, useActionState, useState } from "react";
+import { use, useActionState, useMemo } from "react";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { alwaysAnswer } from "./always-answer";
 import { OfferUndo, offerAfter, type UndoOffer } from "./undo-offer";
@@ -6,12 +6,16 @@ import { OfferUndo, offerAfter, type UndoOffer } from "./undo-offer";
 /**
  * `useActionState` for a form with a button. An action that gets no answer throws, which would put the error page in
  * the place of the form and of what was typed in it; here it is an answer like any other. After a change of an entry
- * the page offers to put back what was there.
+ * the page offers to put back what was there. A button that does the opposite after its tap calls the action that it
+ * has by then.
  */
 export function useFormAction<T>(action: FormAction<T>) {
   // On the server it stays the action itself: only that one can be posted without JavaScript.
   const offerUndo = use(OfferUndo);
-  const [safe] = useState(() => (typeof window === "undefined" ? action : withOffer(action, offerUndo)));
+  const safe = useMemo(
+    () => (typeof window === "undefined" ? action : withOffer(action, offerUndo)),
+    [action, offerUndo],
+  );
   return useActionState(safe, null);
 }
 

@@ -17,6 +17,8 @@ test("in the session the points stand alone, and the rest is locked until the pa
   await expect(page.getByText("Het gaat me te snel.")).toBeVisible();
   await expect(page.getByRole("navigation")).toHaveCount(0);
   await page.getByRole("button", { name: "Besproken: Het gaat me te snel." }).click();
+  await page.getByRole("button", { name: "Toch nog niet: Het gaat me te snel." }).click();
+  await page.getByRole("button", { name: "Besproken: Het gaat me te snel." }).click();
   await expect(page.getByRole("button", { name: "Toch nog niet: Het gaat me te snel." })).toBeVisible();
 
   await page.goBack();
