@@ -13,6 +13,7 @@ import { UndoButton } from "./undo-button";
 import { useEntryBase } from "./use-entry-base";
 import { useFieldErrors } from "./use-field-errors";
 import { useFormAction } from "./use-form-action";
+import { useUnsavedTyping } from "./use-unsaved-typing";
 
 /** What a field of the form shows: what was typed and refused, else what was saved. */
 export interface EntryFields {
@@ -48,6 +49,8 @@ interface EntryFormProps {
   save: string;
   /** What stands beside the button. */
   besideSave?: ReactNode;
+  /** Keeps what is typed under this name when the page is left within the app, for a form that leads away from it. */
+  unsavedKey?: string | undefined;
   children: (fields: EntryFields) => ReactNode;
 }
 
@@ -55,11 +58,20 @@ interface EntryFormProps {
  * The form of one entry: keeps what was typed when it is refused or when the page is read anew, and shows what another
  * window made of the entry meanwhile. It empties itself only after its own save.
  */
-export function EntryForm({ action: formAction, id, revision, save, besideSave, children }: EntryFormProps) {
+export function EntryForm({
+  action: formAction,
+  id,
+  revision,
+  save,
+  besideSave,
+  unsavedKey,
+  children,
+}: EntryFormProps) {
   const tError = useTranslations("errors");
   const [result, action] = useFormAction(formAction);
   const { base, hold, release } = useEntryBase({ id, revision });
   const fieldError = useFieldErrors(result);
+  const form = useUnsavedTyping(unsavedKey);
   const typed = result?.ok === false ? (result.values ?? {}) : undefined;
   const conflict = readConflict(typed);
   const field: EntryFields["field"] = (name, saved) => ({
@@ -85,6 +97,7 @@ export function EntryForm({ action: formAction, id, revision, save, besideSave, 
   return (
     <>
       <ActionForm
+        ref={form}
         result={result}
         action={action}
         onInput={hold}

@@ -17,7 +17,10 @@ interface DoubtStepFormProps {
   offered: string;
 }
 
-/** One step of the compass. Going on and going back both save it, so that nothing typed is lost between steps. */
+/**
+ * One step of the compass. Going on and going back both save it, and the browser's Back keeps what was typed, so
+ * that nothing is lost between steps.
+ */
 export function DoubtStepForm({ id, round, step, offered }: DoubtStepFormProps) {
   const t = useTranslations("doubt");
   const content = round?.content;
@@ -42,6 +45,7 @@ export function DoubtStepForm({ id, round, step, offered }: DoubtStepFormProps) 
       action={saveDoubtAction}
       id={id}
       revision={round?.revision}
+      unsavedKey={`doubt ${round?.id ?? "new"} ${step}`}
       save={step === "3" ? t("toPoints") : t("next")}
       besideSave={
         before && (
