@@ -26,7 +26,7 @@ export interface MenuPage<Label extends string = string> {
   /** Name of its messages in `more.items`. */
   readonly label: Label;
   /** The heading it stands under. */
-  readonly group: "write" | "therapy";
+  readonly group: "write" | "take" | "therapy";
 }
 
 /**

@@ -179,7 +179,12 @@ test("the doubt compass goes in three steps to a sentence made from the answers,
   await page.getByLabel("Wat wil je er zelf over kwijt?").fill("Of ligt het aan de winter?");
   await page.getByRole("radio", { name: "uitspreken" }).check();
 
-  // Going back keeps what was typed, by the button and by the browser.
+  // Going back keeps what was typed, by the browser, where nothing was saved yet, and by the button.
+  await page.goBack();
+  await expect(aim.getByRole("radio", { name: "deels" })).toBeChecked();
+  await page.goForward();
+  await expect(page.getByLabel("Wat wil je er zelf over kwijt?")).toHaveValue("Of ligt het aan de winter?");
+  await expect(page.getByRole("radio", { name: "uitspreken" })).toBeChecked();
   await press(page, "Terug");
   await expect(aim.getByRole("radio", { name: "deels" })).toBeChecked();
   await page.goBack();
@@ -210,8 +215,24 @@ test("the doubt compass is one tap from where doubt shows, in view @phone", asyn
   await waitForHydration(hard);
   await hard.check();
   await expect(link).toBeInViewport();
+  // Under the answer itself, and under one answer only.
+  const heard = page.getByRole("radiogroup", { name: "Ik voelde me gehoord" });
+  await heard.getByRole("radio", { name: "nee" }).check();
+  await expect(link).toHaveCount(1);
+  const [question, below] = [await heard.boundingBox(), await link.boundingBox()];
+  expect((below?.y ?? Infinity) - ((question?.y ?? 0) + (question?.height ?? 0))).toBeLessThan(80);
+
   await page.goto("/effects");
   await expect(link).toHaveCount(1);
+  await page.locator("summary", { hasText: "Zet iets erbij" }).click();
+  await page.getByRole("combobox", { name: "Waar heb je last van?" }).selectOption("Niet begrepen");
+  await expect(link).toHaveCount(2);
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Kanarie");
+  await link.last().click();
+  await expect(page).toHaveURL(/\/therapy\/doubt$/);
+  // What was typed before the link was followed stands there again.
+  await page.goBack();
+  await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Kanarie");
   await page.goto("/talking-points");
   await expect(link).toBeInViewport();
   await link.click();

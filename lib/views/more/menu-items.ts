@@ -37,8 +37,8 @@ export type MenuGroupName = Item["group"];
 /** The headings of the page "more", in its order. */
 export const MENU_GROUPS = [
   "write",
-  "therapy",
   "take",
+  "therapy",
   "settings",
   "about",
   "bars",

@@ -21,7 +21,7 @@ export function DependenceSection({
   const [last] = lastMonthlyAnswers(monthlyAnswers);
   const answer = (extent: "no" | "partly" | "yes" | undefined) => (extent ? t(`pair.answer.${extent}`) : "–");
   return (
-    <Section label={t("pair.label")} sub={t("pair.sub")} isLabelHeading>
+    <Section id="monthly" label={t("pair.label")} sub={t("pair.sub")} isLabelHeading>
       {isDue && <DependenceForm id={randomUUID()} />}
       {monthlyAnswers.length > 0 && (
         <table className="mt-5 w-full max-w-measure text-left text-control wrap-anywhere hyphens-auto first:mt-0">

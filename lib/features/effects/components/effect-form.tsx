@@ -6,8 +6,10 @@ import { SelectInput } from "@/components/forms/select-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
+import { DoubtLink } from "@/components/shell/doubt-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveEffectAction } from "@/lib/features/effects/actions";
+import { raisesDoubt } from "@/lib/features/effects/rules";
 import { CAUSES, EFFECT_KINDS, MAX_OWN_WORDS_LENGTH, STRENGTHS, type Effect } from "@/lib/features/effects/schema";
 
 interface EffectFormProps {
@@ -22,17 +24,28 @@ interface EffectFormProps {
 export function EffectForm({ id, revision, content, today }: EffectFormProps) {
   const t = useTranslations("effects");
   return (
-    <EntryForm action={saveEffectAction} id={id} revision={revision} save={t("save")}>
+    <EntryForm
+      action={saveEffectAction}
+      id={id}
+      revision={revision}
+      save={t("save")}
+      unsavedKey={content ? undefined : "effect"}
+    >
       {({ field, choice }) => (
         <>
-          <SelectInput label={t("question")} labelLook="heading" {...field("kind", content?.kind)}>
-            <option value="">{t("choose")}</option>
-            {EFFECT_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`kind.${kind}`)}
-              </option>
-            ))}
-          </SelectInput>
+          <div className="group">
+            <SelectInput label={t("question")} labelLook="heading" {...field("kind", content?.kind)}>
+              <option value="">{t("choose")}</option>
+              {EFFECT_KINDS.map((kind) => (
+                <option key={kind} value={kind} data-doubt={raisesDoubt(kind) || undefined}>
+                  {t(`kind.${kind}`)}
+                </option>
+              ))}
+            </SelectInput>
+            <p className="hidden group-has-[[data-doubt]:checked]:block">
+              <DoubtLink />
+            </p>
+          </div>
           <TextInput
             label={t("ownWords")}
             hint={t("ownWordsHint")}

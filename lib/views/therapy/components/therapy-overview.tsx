@@ -12,7 +12,7 @@ import { useTranslations, useLocale } from "next-intl";
 import { TherapyRows } from "./therapy-rows";
 import type { TherapyView } from "@/lib/views/therapy/view";
 
-/** Where the therapy stands, what to do with doubt, and a row for each of its parts. */
+/** What to do with doubt, in the first screen of a phone, where the therapy stands, and a row for each of its parts. */
 export function TherapyOverview({ view }: { view: TherapyView }) {
   const t = useTranslations("therapy");
   const tTherapies = useTranslations("therapies");
@@ -42,7 +42,6 @@ export function TherapyOverview({ view }: { view: TherapyView }) {
           </div>
         )}
       </PageHead>
-      {current && <PhaseSection therapy={current} phase={view.phase} />}
       <Section label={t("doubt")}>
         <div className="flex items-start justify-between gap-8">
           <div>
@@ -58,6 +57,7 @@ export function TherapyOverview({ view }: { view: TherapyView }) {
           <TwoRoads />
         </div>
       </Section>
+      {current && <PhaseSection therapy={current} phase={view.phase} />}
       <TherapyRows view={view} />
       {view.phase === "aftercare" && linesOf(lines, "sign").length > 0 && (
         <Section label={t("signs")} isLabelHeading>

@@ -5,12 +5,16 @@ import type { AgreedStopRule } from "@/lib/features/therapy/agreement/agreed-sto
 import { StopRuleCard } from "@/lib/features/therapy/agreement/components/stop-rule-card";
 import { TrendsPageHead } from "./trends-page-head";
 
-/** Where the agreement about stopping stands, and what to do with doubt. */
+/** What to do with doubt, in the first screen of a phone, and where the agreement about stopping stands. */
 export function AgreementTrends({ stop }: { stop: AgreedStopRule | null }) {
   const t = useTranslations("trends");
   return (
     <>
       <TrendsPageHead title={t("agreementPage.title")} />
+      <Section label={t("doubt")} isLabelHeading>
+        <p className="max-w-measure">{t("doubtText")}</p>
+        <TextLink href="/therapy/doubt">{t("toDoubt")}</TextLink>
+      </Section>
       <Section label={t("stopRule")} isLabelHeading>
         {stop ? (
           <StopRuleCard agreement={stop.agreement.content} rule={stop.rule} />
@@ -20,10 +24,6 @@ export function AgreementTrends({ stop }: { stop: AgreedStopRule | null }) {
             <TextLink href="/therapy/leaflet">{t("agreementPage.toAgreement")}</TextLink>
           </>
         )}
-      </Section>
-      <Section label={t("doubt")} isLabelHeading>
-        <p className="max-w-measure">{t("doubtText")}</p>
-        <TextLink href="/therapy/doubt">{t("toDoubt")}</TextLink>
       </Section>
     </>
   );
