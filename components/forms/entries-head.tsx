@@ -19,16 +19,18 @@ interface EntriesHeadProps<T> {
   /** The entry that was just deleted, from the address. */
   deleted: string | string[] | undefined;
   restore: FormAction<T>;
+  /** Leaves the sentence out, where it was read a step before. */
+  isTitleOnly?: boolean;
   /** What else belongs below the title. */
   children?: ReactNode;
 }
 
 /** The head of a page of entries; it offers to put back what was just deleted. */
-export function EntriesHead<T>({ words, margin, deleted, restore, children }: EntriesHeadProps<T>) {
+export function EntriesHead<T>({ words, margin, deleted, restore, isTitleOnly, children }: EntriesHeadProps<T>) {
   const t = useTranslations(words);
   const deletedId = [deleted].flat()[0];
   return (
-    <PageHead title={t("title")} sub={t("sub")} margin={margin}>
+    <PageHead title={t("title")} sub={isTitleOnly ? undefined : t("sub")} margin={margin}>
       {deletedId && (
         <div className="mt-5">
           <PutBackNotice id={deletedId} text={t("deleted")} action={restore} label={t("restore")} />

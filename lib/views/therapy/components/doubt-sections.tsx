@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { MovedFocus } from "@/components/forms/moved-focus";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { restoreDoubtAction } from "@/lib/features/therapy/doubt/actions";
@@ -22,7 +23,13 @@ export function DoubtSections({ view, deleted }: DoubtSectionsProps) {
   const { doubts, said, hasCompass, compass, beside } = view;
   return (
     <MovedFocus>
-      <EntriesHead words="doubt" margin={<BackToTherapy />} deleted={deleted} restore={restoreDoubtAction}>
+      <EntriesHead
+        words="doubt"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restoreDoubtAction}
+        isTitleOnly={hasCompass && compass.step !== "1"}
+      >
         {said && <DoubtSaid said={said} />}
       </EntriesHead>
       {hasCompass ? (
@@ -37,11 +44,16 @@ export function DoubtSections({ view, deleted }: DoubtSectionsProps) {
       )}
       {doubts.length > 0 && (!hasCompass || compass.step === "1") && (
         <Section label={t("earlier")} isLabelHeading>
-          <ul>
-            {doubts.map((doubt) => (
-              <DoubtRow key={doubt.id} doubt={doubt} />
-            ))}
-          </ul>
+          <Disclosure
+            summary={t("showEarlier", { count: doubts.length })}
+            isOpen={!hasCompass || deleted !== undefined}
+          >
+            <ul>
+              {doubts.map((doubt) => (
+                <DoubtRow key={doubt.id} doubt={doubt} />
+              ))}
+            </ul>
+          </Disclosure>
         </Section>
       )}
     </MovedFocus>

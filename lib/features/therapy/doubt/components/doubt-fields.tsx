@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import type { EntryFields } from "@/components/forms/entry-form";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
+import { Disclosure } from "@/components/ui/disclosure";
 import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
 import {
   DOUBT_ANSWERS,
@@ -40,20 +41,12 @@ export function DoubtQuestions({ fields: { choice }, content }: DoubtFieldsProps
   );
 }
 
-/** What else one wants to say, and the roads, written out. */
+/** What else one wants to say, and the roads; folded, what each of them is. */
 export function DoubtRoad({ fields: { field, choice }, content }: DoubtFieldsProps) {
   const t = useTranslations("doubt");
   return (
     <>
       <WritingLines label={t("words")} labelLook="heading" {...field("words", content?.words)} />
-      <div>
-        <h3 className="font-serif text-lead">{t("roadHeading")}</h3>
-        <ul className="mt-1 grid gap-2">
-          {ROADS.map((road) => (
-            <li key={road}>{t(`roadText.${road}`)}</li>
-          ))}
-        </ul>
-      </div>
       <WordChoice
         label={t("roadQuestion")}
         labelLook="above"
@@ -62,6 +55,13 @@ export function DoubtRoad({ fields: { field, choice }, content }: DoubtFieldsPro
         options={ROADS.map((road) => ({ value: road, label: t(`road.${road}`) }))}
         {...choice("road", content?.road, ROADS)}
       />
+      <Disclosure summary={t("roadHeading")}>
+        <ul className="grid gap-2">
+          {ROADS.map((road) => (
+            <li key={road}>{t(`roadText.${road}`)}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </>
   );
 }
