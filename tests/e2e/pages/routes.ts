@@ -25,6 +25,14 @@ export const PUBLIC_PAGES = [
   "/sign-up",
 ] as const;
 
+/** Kinds of entry without a row of their own on the page "more", and the page and section that they stand in. */
+export const STANDS_ON: Readonly<Record<string, string>> = {
+  sessions: "/sessions",
+  talkingPoints: "/talking-points",
+  signChecks: "/therapy/plan",
+  dependence: "/effects#monthly",
+};
+
 /** Shown only on the way through sign-up. */
 const ONLY_IN_A_FLOW = ["/sign-up/recovery-code"];
 
