@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { addDays } from "@/lib/platform/calendar/local-date";
+import { checkIn } from "../factories/check-in";
 import { session } from "../factories/session";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
@@ -70,6 +71,20 @@ test("what is filled in while a form is under way stays when it is refused", asy
   await expect(page.getByLabel("Waar heb je last van?").locator(":checked")).toHaveText("Iets anders");
   await expect(page.getByLabel("In je eigen woorden")).toHaveValue("Hoofdpijn na een sessie");
   await expect(page.getByRole("radio", { name: "veel", exact: true })).toBeChecked();
+});
+
+test("on Today something unpleasant is noted with two taps", async ({ openJournal }) => {
+  const page = await openJournal({
+    checkIns: [checkIn({ day: TODAY })],
+    sessions: [session({ day: addDays(TODAY, -3) })],
+  });
+  await page.locator("summary", { hasText: "Iets anders opschrijven" }).click();
+  const worseSleep = page.getByRole("button", { name: "Slechter slapen" });
+  await waitForHydration(worseSleep);
+  await worseSleep.click();
+  await expect(worseSleep).toHaveAttribute("aria-pressed", "true");
+  await page.goto("/effects");
+  await expect(row(page, "Slechter slapen")).toContainText("nieuw");
 });
 
 test("a tap in the session log notes an effect and a protection moment, to look at later @phone", async ({

@@ -1,5 +1,6 @@
 import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { expect, test } from "./fixtures";
+import { moodGrade } from "./pages/mood";
 import { waitForHydration } from "./pages/wait-for-hydration";
 
 test("a theme of one's own is there from the first paint", async ({ journal: page }) => {
@@ -11,7 +12,10 @@ test("a theme of one's own is there from the first paint", async ({ journal: pag
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("own people stand on the help page while signed in, and on no other", async ({ journal: page, browser }) => {
+test("own people stand on the help page and under a very low mood, for nobody else", async ({
+  journal: page,
+  browser,
+}) => {
   await page.goto("/settings");
   await page.getByLabel("Naam").fill("Samira (verzonnen)");
   await page.getByLabel("Telefoon").fill("geen nummer");
@@ -24,6 +28,12 @@ test("own people stand on the help page while signed in, and on no other", async
 
   await page.goto("/help");
   await expect(page.getByRole("link", { name: /Samira/ })).toHaveAttribute("href", "tel:0612345678");
+  await page.goto("/today");
+  await moodGrade(page, 1).check();
+  await expect(page.getByRole("main").getByRole("link", { name: "Bel Samira" })).toHaveAttribute(
+    "href",
+    "tel:0612345678",
+  );
   const stranger = await browser.newPage();
   await stranger.goto("/help");
   await expect(stranger.getByRole("link", { name: /113/ }).first()).toBeVisible();

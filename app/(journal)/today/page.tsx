@@ -11,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage({ searchParams }: PageProps<"/today">) {
   const user = await requireUser();
-  const [view, share, { edit }] = await Promise.all([loadToday(user), shareToNotice(user.userId), searchParams]);
+  const { edit, answered } = await searchParams;
+  const [view, share] = await Promise.all([loadToday(user, [answered].flat()[0]), shareToNotice(user.userId)]);
   return (
     <TodaySections
       view={view}

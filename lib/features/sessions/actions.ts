@@ -1,7 +1,10 @@
 "use server";
 
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { answeringEntryActions, fieldError } from "@/lib/account/actions/entry-actions";
+import { formIn, type FormAction } from "@/lib/platform/actions/public-action";
+import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { AFTER_ANSWERS, notHeld, sessionAfterSchema, withAfter } from "./after-form";
 import { sessionActions } from "./session-actions";
 import { sessions } from "./store";
@@ -27,8 +30,12 @@ const afterActions = answeringEntryActions(
   (saved, _entry, { moment }) => ({ ...saved, savedAt: moment.time }),
 );
 
-/** Saves how a session was, from the short form on Today. */
-export const saveSessionAfterAction = afterActions.save;
+/** Saves how a session was, from the short form on Today. Its button, without a script, leads to what was answered. */
+export const saveSessionAfterAction: FormAction<SavedEntry & { savedAt: string }> = async (previous, formData) => {
+  const result = await afterActions.save(previous, formData);
+  if (result.ok && formIn(formData).get("intent") === "done") redirect(`/today?answered=${result.data.id}`);
+  return result;
+};
 /** Notes that a session did not take place. */
 export const sessionNotHeldAction = afterActions.changing("not-held", z.object({}), (session) => ({
   content: notHeld(session),

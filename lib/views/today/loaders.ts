@@ -45,6 +45,8 @@ export interface TodayView extends DayContext {
   chosenSentences: string[];
   recentSession: RecentSession | null;
   unfinishedSession: NumberedSession | null;
+  /** The session that was just answered, when the page was opened for it. */
+  answeredSession: NumberedSession | null;
   nextSession: NumberedSession | null;
   /** What was agreed to do until the next session and has no answer yet. */
   homework: string[];
@@ -56,8 +58,11 @@ export interface TodayView extends DayContext {
   markedEffects: EffectKind[] | null;
 }
 
-/** Everything Today shows of the daily record. */
-export async function loadToday(user: CurrentUser): Promise<TodayView> {
+/**
+ * Everything Today shows of the daily record.
+ * @param answeredId the session whose answers are shown, as they were sent without a script
+ */
+export async function loadToday(user: CurrentUser, answeredId?: string): Promise<TodayView> {
   const { context, checkIns, sessions, record, points, effects, homework, therapy, lines, checks, questionnaires } =
     await together({
       context: loadDayContext(user),
@@ -91,6 +96,7 @@ export async function loadToday(user: CurrentUser): Promise<TodayView> {
     chosenSentences: chosen.map(({ content }) => content.text),
     recentSession: recentSession(sessions, moment),
     unfinishedSession: unfinishedSession(sessions, moment),
+    answeredSession: sessions.find(({ id }) => id === answeredId) ?? null,
     nextSession: nextSession(sessions, moment),
     homework: listHomework(homework).open.map(({ content }) => content.text),
     sessionsToEvaluate: therapy.turn?.isDue && therapy.phase !== "aftercare" ? therapy.turn.sessions : null,

@@ -12,42 +12,48 @@ interface EffectMarksProps {
   /** The day that a tap is about. */
   day: LocalDate;
   marked: readonly EffectKind[];
-  /** Open from the start when something is marked; folded it says what. */
-  isOpen?: boolean;
+  /** Stands open under its question; else folded, and open from the start when something is marked. */
+  isUnfolded?: boolean;
 }
 
-/** Unwanted effects to note with one tap, folded until somebody wants them. */
-export function EffectMarks({ day, marked, isOpen = false }: EffectMarksProps) {
+/** Unwanted effects to note with one tap. */
+export function EffectMarks({ day, marked, isUnfolded = false }: EffectMarksProps) {
   const t = useTranslations("effects");
   const options = EFFECT_KINDS.filter((kind) => kind !== "own").map((kind) => {
     return { value: kind, label: t(`kind.${kind}`) };
   });
-  return (
+  const marks = (
     <>
-      <MarksFold summary={t("markFold")} isOpen={isOpen && marked.length > 0}>
-        <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
-        <QuickMarks
-          label={t("markFold")}
-          options={options}
-          marked={marked.filter((kind) => kind !== "own")}
-          action={markEffectAction}
-          name="kind"
-          fields={{ day }}
-        />
-        {marked.some(raisesDoubt) && (
-          <p>
-            <DoubtLink />
-          </p>
-        )}
-        <TextLink tone="quiet" href="/effects">
-          {t("toPage")}
-        </TextLink>
-      </MarksFold>
-      {!isOpen && marked.length > 0 && (
-        <p className="text-small text-ink-2">
-          {t("markedToday", { what: marked.map((kind) => t(`kind.${kind}`)).join(", ") })}
+      <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
+      <QuickMarks
+        label={t("markFold")}
+        options={options}
+        marked={marked.filter((kind) => kind !== "own")}
+        action={markEffectAction}
+        name="kind"
+        fields={{ day }}
+      />
+      {marked.some(raisesDoubt) && (
+        <p>
+          <DoubtLink />
         </p>
       )}
+      <TextLink tone="quiet" href="/effects">
+        {t("toPage")}
+      </TextLink>
     </>
+  );
+  if (isUnfolded) {
+    return (
+      <>
+        <h3 className="font-sans text-body font-medium">{t("markFold")}</h3>
+        {marks}
+      </>
+    );
+  }
+  return (
+    <MarksFold summary={t("markFold")} isOpen={marked.length > 0}>
+      {marks}
+    </MarksFold>
   );
 }

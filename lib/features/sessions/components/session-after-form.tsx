@@ -15,7 +15,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { saveSessionAfterAction, sessionNotHeldAction } from "@/lib/features/sessions/actions";
 import { AFTER_ANSWERS } from "@/lib/features/sessions/after-form";
-import { AFTERWARDS } from "@/lib/features/sessions/schema";
+import { AFTERWARDS, type Session } from "@/lib/features/sessions/schema";
 import { SessionConflict } from "./session-conflict";
 
 /** A session whose "after" is asked for on Today. */
@@ -27,6 +27,8 @@ export interface AskedSession {
   /** "How was session 15?" */
   title: string;
   sub: string;
+  /** What was answered already, when the page shows a session that was just answered. */
+  answered?: { savedAt: string } & Pick<Session, (typeof AFTER_ANSWERS)[number]>;
 }
 
 interface SessionAfterFormProps {
@@ -36,13 +38,15 @@ interface SessionAfterFormProps {
 }
 
 /** How a session was, in two taps; the rest is one tap further. It saves itself; without a script its button does. */
-export function SessionAfterForm({ session: { id, revision, label, title, sub }, isAsked }: SessionAfterFormProps) {
+export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
+  const { id, revision, label, title, sub, answered } = session;
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
-  const { form, formAction, result, saved, isDirty, changed, saveNow } = useAutosave(saveSessionAfterAction);
+  const { form, formAction, result, saved: savedNow, isDirty, changed, saveNow } = useAutosave(saveSessionAfterAction);
+  const saved = savedNow ?? answered;
   const failure = result?.ok === false ? result : null;
   const values = failure?.values;
-  useUndoOfEdits(form, true, saved?.revision);
+  useUndoOfEdits(form, true, savedNow?.revision);
   useEffect(() => {
     // Filled in before the page was hydrated.
     if (form.current && isFilledIn(form.current)) changed("now");
@@ -65,7 +69,7 @@ export function SessionAfterForm({ session: { id, revision, label, title, sub },
         }}
       >
         <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="revision" value={saved?.revision ?? revision} />
+        <input type="hidden" name="revision" value={savedNow?.revision ?? revision} />
         <GradeRuler
           name="moodAfter"
           label={t("field.moodAfter")}
@@ -73,21 +77,23 @@ export function SessionAfterForm({ session: { id, revision, label, title, sub },
           size="sm"
           isClearable
           anchors={{ 1: t("moodEnds.1"), 10: t("moodEnds.10") }}
-          defaultValue={[values?.moodAfter ?? ""].flat()[0]}
+          defaultValue={[values?.moodAfter ?? String(answered?.moodAfter ?? "")].flat()[0]}
         />
         <WordChoice
           name="afterwards"
           label={t("field.afterwards")}
           labelLook="above"
           options={AFTERWARDS.map((value) => ({ value, label: t(`afterwards.${value}`) }))}
-          defaultValue={AFTERWARDS.find((value) => value === values?.afterwards)}
+          defaultValue={AFTERWARDS.find((value) => value === (values?.afterwards ?? answered?.afterwards))}
         />
         <p className="hidden group-has-[[value=hard-pointless]:checked]:block">
           <DoubtLink />
         </p>
         <SessionConflict id={id} values={values} fields={AFTER_ANSWERS} />
         <div className="only-without-script">
-          <SubmitButton>{t("keep")}</SubmitButton>
+          <SubmitButton name="intent" value="done">
+            {t("keep")}
+          </SubmitButton>
         </div>
       </form>
       <div className="mt-1 flex flex-wrap items-center gap-x-6">

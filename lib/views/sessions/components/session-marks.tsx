@@ -16,7 +16,7 @@ export function SessionMarks({ sessionId, day, signs, effects }: SessionMarksPro
   return (
     <>
       <SignMarks sessionId={sessionId} day={day} marked={signs} />
-      <EffectMarks day={day} marked={kindsNoticedOn(effects, day)} isOpen />
+      <EffectMarks day={day} marked={kindsNoticedOn(effects, day)} />
     </>
   );
 }

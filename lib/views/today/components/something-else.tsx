@@ -16,7 +16,7 @@ export function SomethingElse({ view: { today, markedEffects } }: { view: TodayV
         look="line"
         summary={<h2 className="font-sans text-body font-medium tracking-normal">{t("somethingElse")}</h2>}
       >
-        {markedEffects && <EffectMarks day={today} marked={markedEffects} />}
+        {markedEffects && <EffectMarks day={today} marked={markedEffects} isUnfolded />}
         <ul>
           <li>
             <TextLink href="/protection">{t("else.protection")}</TextLink>

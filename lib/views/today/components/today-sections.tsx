@@ -45,7 +45,13 @@ export function TodaySections({ view, share, isRecoveryConfirmed, editedField }:
         recent={view.recentSession}
         nextSessionDay={nextSession?.content.day}
       />
-      <AskedSession key={today} unfinished={view.unfinishedSession} today={today} />
+      <AskedSession
+        key={today}
+        unfinished={view.unfinishedSession}
+        answered={view.answeredSession}
+        today={today}
+        timeZone={view.timeZone}
+      />
       <TodayCheckIn view={view} editedField={editedField} isHelpBelow={grave.length > 0 || isAnswerOpen} />
       <TodayNotice kind={notice} view={view} share={share} />
       {view.checkIns.length > 0 && (
