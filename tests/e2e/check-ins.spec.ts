@@ -121,7 +121,7 @@ test("a day can hold several check-ins, be backdated, changed, deleted and put b
   await moodGrade(page, 3).check();
   await expect(saved(page)).toBeVisible();
   await page.goto("/check-ins?month=2026-01");
-  await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("stemming 3");
+  await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("Stemming 3");
 
   await page.getByRole("link", { name: /^Wijzig de check-in van/ }).click();
   await moodGrade(page, 5).check();
@@ -131,7 +131,7 @@ test("a day can hold several check-ins, be backdated, changed, deleted and put b
   await page.getByRole("button", { name: "Zet terug" }).click();
   await expect(page.getByText("De check-in is verwijderd.")).toHaveCount(0);
   await page.goto("/check-ins?month=2026-01");
-  await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("stemming 5");
+  await expect(page.getByRole("listitem").filter({ hasText: "5 januari, 08:15" })).toContainText("Stemming 5");
 });
 
 test("a day that has not been yet is refused, and what was typed stays", async ({ journal: page }) => {

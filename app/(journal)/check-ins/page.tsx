@@ -12,19 +12,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckInsPage({ searchParams }: PageProps<"/check-ins">) {
   const user = await requireUser();
-  const [{ month: asked, deleted }, { today, timeZone }, all] = await Promise.all([
+  const [{ month: asked, deleted }, { today }, all] = await Promise.all([
     searchParams,
     loadDayContext(user),
     loadCheckIns(user),
   ]);
   const page = monthPage(all, [asked].flat()[0], today);
-  return (
-    <CheckInMonth
-      page={page}
-      isEmpty={all.length === 0}
-      timeZone={timeZone}
-      today={today}
-      deletedId={[deleted].flat()[0]}
-    />
-  );
+  return <CheckInMonth page={page} isEmpty={all.length === 0} deletedId={[deleted].flat()[0]} />;
 }

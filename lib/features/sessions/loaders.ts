@@ -5,8 +5,8 @@ import { localTimeAt } from "@/lib/platform/calendar/clock";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { requestCached } from "@/lib/platform/http/request-cache";
 import { loadDayContext } from "@/lib/account/settings/loaders";
+import { latestAndEarlier, type SessionPeriod } from "./latest-and-earlier";
 import {
-  byYear,
   carryOver,
   isBehind,
   isToCome,
@@ -68,14 +68,17 @@ export async function loadSessionPage(user: CurrentUser, id: string): Promise<Se
   return { state: "new", number, content, isBehind: false, saved: undefined, suggestions };
 }
 
-/** The list of sessions: what is to come, what was begun and is over, and the rest by year, newest first. */
+/** The list of sessions: what is to come, what was begun and is over, the latest, and those before by period. */
 export async function loadSessionList(user: CurrentUser): Promise<{
   coming: NumberedSession[];
   unfinished: NumberedSession | null;
-  years: [year: string, sessions: NumberedSession[]][];
+  latest: readonly NumberedSession[];
+  earlier: SessionPeriod[];
+  today: LocalDate;
 }> {
-  const [all, { moment }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
+  const [all, { today, moment }] = await Promise.all([loadSessions(user), loadDayContext(user)]);
   const isComing = ({ content }: NumberedSession) => content.status === "planned" && isToCome(content, moment);
   const past = all.filter((session) => !isComing(session));
-  return { coming: all.filter(isComing).reverse(), unfinished: unfinishedSession(all, moment), years: byYear(past) };
+  const coming = all.filter(isComing).reverse();
+  return { coming, unfinished: unfinishedSession(all, moment), ...latestAndEarlier(past, today), today };
 }

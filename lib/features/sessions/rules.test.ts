@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   asksForAfter,
-  byYear,
   carryOver,
   isBegun,
   isBehind,
@@ -127,14 +126,6 @@ describe("what sessions have in common", () => {
   it("offers the themes that came back most", () => {
     const entries = [["vader"], ["grenzen", "vader"], ["werk"]].map((themes) => sessionEntry({ themes }));
     expect(usualThemes(entries, 2)).toEqual(["vader", "grenzen"]);
-  });
-
-  it("groups by year, newest year first", () => {
-    const all = numbered([on("2025-12-30"), on("2026-06-02"), on("2026-06-09")]);
-    expect(byYear(all).map(([year, sessions]) => [year, sessions.length])).toEqual([
-      ["2026", 2],
-      ["2025", 1],
-    ]);
   });
 });
 

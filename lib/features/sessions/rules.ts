@@ -103,16 +103,6 @@ export function usualThemes(entries: readonly SessionEntry[], limit: number): st
   );
 }
 
-/** Sessions by calendar year, in the order they came in. */
-export function byYear(sessions: readonly NumberedSession[]): [year: string, sessions: NumberedSession[]][] {
-  const years = new Map<string, NumberedSession[]>();
-  for (const session of sessions) {
-    const year = session.content.day.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), session]);
-  }
-  return [...years];
-}
-
 /** A session somebody began to log stays worth asking about for as many days. */
 const ASKED_FOR_DAYS = 6;
 

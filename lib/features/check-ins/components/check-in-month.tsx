@@ -7,21 +7,18 @@ import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
 import { useTranslations, useLocale } from "next-intl";
-import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { monthPage } from "@/lib/features/check-ins/month-page";
 
 interface CheckInMonthProps {
   page: ReturnType<typeof monthPage>;
   /** Whether there is no check-in in any month. */
   isEmpty: boolean;
-  timeZone: string;
-  today: LocalDate;
   /** The check-in that was just deleted. */
   deletedId: string | undefined;
 }
 
 /** The check-ins of one month, with the way to the months around it. */
-export function CheckInMonth({ page, isEmpty, timeZone, today, deletedId }: CheckInMonthProps) {
+export function CheckInMonth({ page, isEmpty, deletedId }: CheckInMonthProps) {
   const t = useTranslations("checkIns");
   const format = formatter(useLocale());
   const monthLink = (month: string | null, key: "earlier" | "later") =>
@@ -38,7 +35,7 @@ export function CheckInMonth({ page, isEmpty, timeZone, today, deletedId }: Chec
         {page.entries.length > 0 ? (
           <ul>
             {page.entries.map((entry) => (
-              <CheckInRow key={entry.id} entry={entry} timeZone={timeZone} today={today} />
+              <CheckInRow key={entry.id} entry={entry} />
             ))}
           </ul>
         ) : (

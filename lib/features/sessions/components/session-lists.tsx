@@ -4,7 +4,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
-import { useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
+import { formatter } from "@/lib/platform/i18n/format";
+import { useLocale, useTranslations } from "next-intl";
+import type { NumberedSession } from "@/lib/features/sessions/rules";
 import type { SessionListView } from "@/lib/features/sessions/view";
 
 interface SessionListsProps {
@@ -13,11 +16,19 @@ interface SessionListsProps {
   deletedId: string | undefined;
 }
 
-/** The sessions by year, those to come, and the one that is not filled in. */
+/** The sessions to come, the one that is not filled in, the latest, and those before folded by month or year. */
 export function SessionLists({ list, deletedId }: SessionListsProps) {
   const t = useTranslations("sessions");
-  const { years, coming, unfinished } = list;
-  const isEmpty = years.length === 0 && coming.length === 0;
+  const format = formatter(useLocale());
+  const { coming, unfinished, latest, earlier, today } = list;
+  const isEmpty = latest.length === 0 && coming.length === 0;
+  const rows = (sessions: readonly NumberedSession[]) => (
+    <ul>
+      {sessions.map((session) => (
+        <SessionRow key={session.id} session={session} today={today} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <PageHead title={t("list")} sub={t("listSub")}>
@@ -41,23 +52,33 @@ export function SessionLists({ list, deletedId }: SessionListsProps) {
         </Section>
       )}
       {coming.length > 0 && (
-        <Section label={t("coming")} isLabelHeading>
-          <ul>
-            {coming.map((session) => (
-              <SessionRow key={session.id} session={session} />
-            ))}
-          </ul>
+        <Section label={t("coming")} isLabelHeading isCompact>
+          {rows(coming)}
         </Section>
       )}
-      {years.map(([year, sessions]) => (
-        <Section key={year} label={year} isLabelHeading>
-          <ul>
-            {sessions.map((session) => (
-              <SessionRow key={session.id} session={session} />
-            ))}
-          </ul>
+      {latest.length > 0 && (
+        <Section label={t("latest")} isLabelHeading isCompact>
+          {rows(latest)}
         </Section>
-      ))}
+      )}
+      {earlier.length > 0 && (
+        <Section label={t("earlier")} isLabelHeading isCompact>
+          {earlier.map(({ period, sessions }) => (
+            <Disclosure
+              key={period}
+              look="line"
+              summary={
+                <span className="inline-block first-letter:uppercase">
+                  {period.length > 4 ? format.monthAsOf(`${period}-01`, today) : period}
+                </span>
+              }
+              value={t("count", { count: sessions.length })}
+            >
+              {rows(sessions)}
+            </Disclosure>
+          ))}
+        </Section>
+      )}
       {isEmpty && (
         <Section label="">
           <EmptyState title={t("emptyTitle")} text={t("emptyText")} />

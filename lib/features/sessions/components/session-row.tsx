@@ -1,45 +1,50 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Link } from "@/components/ui/link";
+import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { formatList } from "@/lib/platform/i18n/format-list";
 import type { NumberedSession } from "@/lib/features/sessions/rules";
 import type { Session } from "@/lib/features/sessions/schema";
 
-/** One session as a line of the notebook: its number, its day, what was said of it. */
-export function SessionRow({ session }: { session: NumberedSession }) {
-  const t = useTranslations("sessions");
-  const locale = useLocale();
-  const format = formatter(locale);
-  const { day, startTime, status, themes, note, raiseNext } = session.content;
+interface SessionRowProps {
+  session: NumberedSession;
+  /** The year is named when it is another one. */
+  today: LocalDate;
+}
+
+/** One session as a short row that opens it: its number and day, what was said of it, the start of the note. */
+export function SessionRow({ session, today }: SessionRowProps) {
+  const format = formatter(useLocale());
+  const { day, startTime, note } = session.content;
   const facts = useFacts(session.content);
   return (
-    <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] border-t border-hair py-4 first:border-t-0 first:pt-0.5">
-      <span className="figures text-[1.625rem] leading-7.75 text-pine-ink">{session.number ?? "–"}</span>
+    <li className="relative grid min-h-13 grid-cols-[2.25rem_minmax(0,1fr)] items-baseline border-t border-hair py-1.5 first:border-t-0 hover:bg-sunk">
+      <span className="figures text-lead text-pine-ink">{session.number ?? "–"}</span>
       <div className="min-w-0">
-        <p className="font-serif text-lead">
+        <p className="font-serif">
+          {/* The whole row is the target. */}
           <Link
             href={`/sessions/${session.id}`}
-            className="-mt-2 inline-block min-h-11 py-2 text-ink first-letter:uppercase"
+            className="inline-block text-ink no-underline first-letter:uppercase after:absolute after:inset-0"
           >
-            {format.dayLong(day)}
+            {format.dayLongAsOf(day, today)}
             {startTime && `, ${format.time(startTime)}`}
           </Link>
         </p>
-        <p className="text-small text-ink-2">
-          {[status === "held" ? null : t(`status.${status}`), ...facts].filter((fact) => fact !== null).join(" · ")}
-        </p>
-        {themes.length > 0 && <p className="text-control">{t("about", { themes: formatList(themes, locale) })}</p>}
-        {note && (
-          <p dir="auto" className="own-words mt-1 line-clamp-3 whitespace-pre-line">
-            {note}
+        {facts.length > 0 && (
+          <p className="truncate text-small text-ink-2">
+            {facts.map((fact, index) => (
+              <Fragment key={index}>
+                {index > 0 && " · "}
+                <bdi>{fact}</bdi>
+              </Fragment>
+            ))}
           </p>
         )}
-        {raiseNext && (
-          <p className="mt-1">
-            <span className="text-small text-ink-2">{t("toRaise")} </span>
-            <span dir="auto" className="own-words">
-              {raiseNext}
-            </span>
+        {note && (
+          <p dir="auto" className="own-words line-clamp-1">
+            {note}
           </p>
         )}
       </div>
@@ -47,22 +52,24 @@ export function SessionRow({ session }: { session: NumberedSession }) {
   );
 }
 
-/** What was answered, in few words; an answer that was not given is left out. */
+/** What was answered, in few words and the most telling first; an answer that was not given is left out. */
 function useFacts(session: Session): string[] {
   const t = useTranslations("sessions");
-  const format = formatter(useLocale());
+  const locale = useLocale();
+  const format = formatter(locale);
+  const { status, notHeldWhy, pace, afterwards, themes } = session;
   const pair = (name: string, from: number | undefined, to: number | undefined) => {
     if (from === undefined && to === undefined) return null;
     const grade = (value: number | undefined) => (value === undefined ? "–" : format.grade(value));
     return t("beforeAfterWords", { name, before: grade(from), after: grade(to) });
   };
   return [
-    session.notHeldWhy && t(`notHeldWhy.${session.notHeldWhy}`),
-    session.durationMinutes !== undefined && t("sentence.minutes", { minutes: String(session.durationMinutes) }),
-    session.medium && t(`medium.${session.medium}`),
+    status === "not-held" && t(`status.${status}`),
+    notHeldWhy && t(`notHeldWhy.${notHeldWhy}`),
     pair(t("mood"), session.moodBefore, session.moodAfter),
+    afterwards && t(`afterwards.${afterwards}`),
+    pace && pace !== "right" && t(`pace.${pace}`),
+    themes.length > 0 && formatList(themes, locale),
     pair(t("tension"), session.tensionBefore, session.tensionAfter),
-    session.pace && session.pace !== "right" && t(`pace.${session.pace}`),
-    session.afterwards && t(`afterwards.${session.afterwards}`),
   ].filter((fact) => typeof fact === "string");
 }
