@@ -26,7 +26,9 @@ export function GoalRuler({ grades, wish, label }: GoalRulerProps) {
   const last = grades.at(-1);
   const hasMoved = first && last && grades.length > 1;
   const startIsNear = hasMoved && Math.abs(first.grade - last.grade) < NEAR;
-  const wishIsNear = wish !== undefined && last && Math.abs(wish - last.grade) < NEAR;
+  const isNear = (grade: number | undefined) =>
+    wish !== undefined && grade !== undefined && Math.abs(wish - grade) < NEAR;
+  const wishIsNear = isNear(last?.grade) || isNear(first?.grade);
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mt-2 block w-full max-w-75" role="img" aria-label={label}>
       <line x1={at(0)} x2={at(10)} y1={LINE} y2={LINE} className="stroke-hair-strong" />
@@ -53,11 +55,28 @@ export function GoalRuler({ grades, wish, label }: GoalRulerProps) {
           </text>
         )}
         {wish !== undefined && (
-          <text x={at(wish)} y={wishIsNear ? 6 : 50} dominantBaseline={wishIsNear ? "middle" : undefined}>
+          <WishLabel wish={wish} isBesideFlag={wishIsNear}>
             {t("wish", { grade: format.grade(wish) })}
-          </text>
+          </WishLabel>
         )}
       </g>
     </svg>
+  );
+}
+
+/** Below the ruler like the others, or beside its flag where another word stands below. */
+function WishLabel({ wish, isBesideFlag, children }: { wish: number; isBesideFlag: boolean; children: string }) {
+  if (!isBesideFlag) {
+    return (
+      <text x={at(wish)} y={50}>
+        {children}
+      </text>
+    );
+  }
+  const isLeft = wish > 7;
+  return (
+    <text x={at(wish) + (isLeft ? -5 : 14)} y={17} textAnchor={isLeft ? "end" : "start"}>
+      {children}
+    </text>
   );
 }
