@@ -2,7 +2,8 @@ import { useTranslations } from "next-intl";
 import { hatchOf } from "@/lib/analysis/charts/hatch";
 import type { Stretch } from "@/lib/features/therapy/agreement/stop-rule";
 
-const WIDTH = 460;
+/** The width of a phone, so that its letters are not drawn smaller there. */
+const WIDTH = 290;
 const LEFT = 8;
 const LINE = 56;
 const TOP = 36;
@@ -22,12 +23,12 @@ export function StopRuleBar({ stretch, isOpen, agreedWeeks }: StopRuleBarProps) 
   const at = (week: number) => LEFT + (week / last) * (WIDTH - 2 * LEFT);
   const surface = { x: at(0), y: TOP, width: at(weeks) - at(0), height: LINE - TOP };
   const hatch = weeks > 0 ? hatchOf(isOpen ? "open" : "recovered", surface) : null;
-  const every = last > 26 ? 4 : last > 13 ? 2 : 1;
+  const every = last > 26 ? 8 : last > 13 ? 4 : last > 7 ? 2 : 1;
   const ticks = Array.from({ length: Math.floor(last / every) + 1 }, (_, index) => index * every);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} 96`}
-      className="mt-3 block w-full max-w-115"
+      className="mt-3 block w-full max-w-88"
       role="img"
       aria-label={t("bar", { weeks, of: agreedWeeks })}
     >
@@ -53,16 +54,21 @@ export function StopRuleBar({ stretch, isOpen, agreedWeeks }: StopRuleBarProps) 
       {ticks.map((week) => (
         <g key={week}>
           <line x1={at(week)} x2={at(week)} y1={LINE} y2={LINE + 4} className="stroke-hair-strong" />
-          <text x={at(week)} y={LINE + 20} textAnchor="middle" className="fill-ink-2 text-[0.8125rem]">
+          <text x={at(week)} y={LINE + 20} textAnchor="middle" className="fill-ink-2 text-[0.875rem]">
             {week}
           </text>
         </g>
       ))}
       <line x1={at(agreedWeeks)} x2={at(agreedWeeks)} y1={22} y2={LINE} className="stroke-ink" strokeWidth={2} />
-      <text x={at(agreedWeeks)} y={14} textAnchor="end" className="fill-ink text-[0.8125rem] font-semibold">
+      <text
+        x={at(agreedWeeks)}
+        y={14}
+        textAnchor={agreedWeeks * 2 < last ? "start" : "end"}
+        className="fill-ink text-[0.875rem] font-semibold"
+      >
         {t("agreedMark", { weeks: agreedWeeks })}
       </text>
-      <text x={WIDTH - LEFT} y={92} textAnchor="end" className="fill-ink-2 text-[0.8125rem]">
+      <text x={WIDTH - LEFT} y={92} textAnchor="end" className="fill-ink-2 text-[0.875rem]">
         {t("weekAxis")}
       </text>
     </svg>
