@@ -9,6 +9,8 @@ interface SessionProfileSvgProps {
   text: { session: string; n: string; value: (value: number) => string; offset: (offset: number) => string };
 }
 
+/** Large enough to be read where the panel is drawn narrower than its model. */
+const LETTERS = 14;
 /** Days that are numbered under the axis; every day shows its n. */
 const NAMED = [-3, 0, 3, 6];
 
@@ -21,7 +23,7 @@ export function SessionProfileSvg({ model, panel, label, text }: SessionProfileS
         {model.grid.map(({ value, y }) => (
           <g key={value}>
             <path className={value === 0 ? "chart-axis" : "chart-grid"} d={`M${left} ${y}H${right}`} />
-            <text className="chart-text-tick" x={left - 8} y={y + 4} fontSize={13} textAnchor="end">
+            <text className="chart-text-tick" x={left - 8} y={y + 4} fontSize={LETTERS} textAnchor="end">
               {text.value(value)}
             </text>
           </g>
@@ -36,16 +38,16 @@ export function SessionProfileSvg({ model, panel, label, text }: SessionProfileS
         {model.ticks.map(({ x, offset, n }) => (
           <g key={offset}>
             {NAMED.includes(offset) && (
-              <text className="chart-text-tick" x={x} y={height - 24} fontSize={13} textAnchor="middle">
+              <text className="chart-text-tick" x={x} y={height - 24} fontSize={LETTERS} textAnchor="middle">
                 {offset === 0 ? text.session : text.offset(offset)}
               </text>
             )}
-            <text className="chart-text-tick" x={x} y={height - 5} fontSize={13} textAnchor="middle">
+            <text className="chart-text-tick" x={x} y={height - 5} fontSize={LETTERS} textAnchor="middle">
               {n}
             </text>
           </g>
         ))}
-        <text className="chart-text-tick" x={0} y={height - 5} fontSize={13}>
+        <text className="chart-text-tick" x={0} y={height - 5} fontSize={LETTERS}>
           {text.n}
         </text>
       </g>

@@ -6,10 +6,10 @@ import type { Point } from "./types";
 /** The fewest sessions for a line; with fewer, dots show how many there are. */
 export const PROFILE_FROM_SESSIONS = 8;
 
-const WIDTH = 240;
+const WIDTH = 300;
 const HEIGHT = 168;
-const LEFT = 34;
-const RIGHT = 234;
+const LEFT = 38;
+const RIGHT = 292;
 const TOP = 14;
 const BOTTOM = 112;
 /** The smallest range of the axis on either side of zero, in the measure's unit. */

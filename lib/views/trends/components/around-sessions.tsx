@@ -37,7 +37,7 @@ export async function AroundSessions({ record }: { record: FindingsRecord }) {
   return (
     <Section label={t("around.label")} isLabelHeading>
       <p className="max-w-measure text-ink-2">{t("around.how")}</p>
-      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(14rem,100%),1fr))] gap-x-6 gap-y-7">
+      <div className="mt-4 grid grid-cols-[repeat(auto-fill,minmax(min(17.5rem,100%),1fr))] gap-x-6 gap-y-7">
         {profiles.map((profile) => (
           <Panel key={profile.measure} profile={profile} format={format} />
         ))}
@@ -64,7 +64,7 @@ async function Panel({ profile, format }: { profile: SessionProfile; format: For
   if (usable < PROFILE_FROM_SESSIONS) return <NotYet name={name} usable={usable} />;
   const signed = (value: number) => (value > 0 ? `+${format.grade(value)}` : format.grade(value).replace("-", "−"));
   return (
-    <figure>
+    <figure className="max-w-88 [&>.chart]:w-full">
       <figcaption className="mb-1 text-small font-semibold">{name}</figcaption>
       <SessionProfileSvg
         model={profileModel(profile)}
