@@ -4,6 +4,7 @@ import { SelectInput } from "@/components/forms/select-input";
 import type { Exploration } from "@/lib/analysis/charts/exploration";
 import { RANGES } from "@/lib/analysis/charts/range";
 import type { PanelKey } from "@/lib/analysis/charts/types";
+import { withSwitched } from "@/lib/analysis/charts/view";
 import { presetOf, presetWindow, type DayWindow } from "./window";
 
 interface ExploreControlsProps {
@@ -41,19 +42,19 @@ export function ExploreControls({ exploration, window, onWindow, off, onOff, tag
       </div>
       {panels.length > 1 && (
         <div role="group" aria-label={t("panels")} className="flex flex-wrap gap-x-5">
-          {panels.map(({ key }) => (
-            <Toggle
-              key={key}
-              isOn={!off.has(key)}
-              // The last panel stays: an empty page would say nothing.
-              isDisabled={!off.has(key) && off.size === panels.length - 1}
-              onClick={() => {
-                onOff(switched(off, key));
-              }}
-            >
-              {t(`panel.${key}`)}
-            </Toggle>
-          ))}
+          {panels.map(({ key }) => {
+            // The last panel stays: an empty page would say nothing.
+            const next = withSwitched(
+              off,
+              key,
+              panels.map((panel) => panel.key),
+            );
+            return (
+              <Toggle key={key} isOn={!off.has(key)} isDisabled={next === null} onClick={() => next && onOff(next)}>
+                {t(`panel.${key}`)}
+              </Toggle>
+            );
+          })}
         </div>
       )}
       {tags.length > 0 && (
@@ -77,12 +78,6 @@ export function ExploreControls({ exploration, window, onWindow, off, onOff, tag
       )}
     </div>
   );
-}
-
-function switched(off: ReadonlySet<PanelKey>, key: PanelKey): ReadonlySet<PanelKey> {
-  const next = new Set(off);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 interface ToggleProps {

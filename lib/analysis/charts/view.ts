@@ -57,9 +57,19 @@ export function withPanelSwitched(
   panels: readonly PanelKey[],
   width: ScreenWidth,
 ): TrendsView | null {
-  const off = new Set(panelsOff(view, panels, width));
-  if (!off.delete(panel)) off.add(panel);
-  return off.size < panels.length ? { ...view, off } : null;
+  const off = withSwitched(panelsOff(view, panels, width), panel, panels);
+  return off && { ...view, off };
+}
+
+/** The panels that are off after one of them was switched, or null when that would leave none. */
+export function withSwitched(
+  off: ReadonlySet<PanelKey>,
+  panel: PanelKey,
+  panels: readonly PanelKey[],
+): ReadonlySet<PanelKey> | null {
+  const next = new Set(off);
+  if (!next.delete(panel)) next.add(panel);
+  return next.size < panels.length ? next : null;
 }
 
 /** The panels that have a value to draw, and always mood. */
