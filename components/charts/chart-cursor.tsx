@@ -5,6 +5,7 @@ import { useRef, useState, type PointerEvent, type ReactNode } from "react";
 import { dayAt, type CursorData, type CursorScale } from "@/lib/analysis/charts/cursor";
 import { CursorReadout } from "./cursor-readout";
 import { CursorSurface } from "./cursor-surface";
+import { useRevealTarget } from "./use-reveal-target";
 import { useVisibleLayout } from "./use-visible-layout";
 import "./charts.css";
 
@@ -27,6 +28,7 @@ type Position = { by: "keys"; index: number } | { by: "pointer"; x: number; isHe
  */
 export function ChartCursor({ data, scales, resting, children }: ChartCursorProps) {
   const t = useTranslations("chartCursor");
+  useRevealTarget();
   const box = useRef<HTMLDivElement>(null);
   const [isOn, setIsOn] = useState<false | "with-focus" | "by-pointer">(false);
   const [position, setPosition] = useState<Position | null>(null);

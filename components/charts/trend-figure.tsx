@@ -7,6 +7,7 @@ import type { ChartModel, ChartRecord } from "@/lib/analysis/charts/types";
 import { chartText } from "@/lib/analysis/charts/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { cursorData, cursorScale } from "@/lib/analysis/charts/cursor";
+import { ChartLetters } from "./chart-letters";
 import { ChartLegend } from "./chart-legend";
 import { ChartCursor } from "./chart-cursor";
 import { TrendChartSvg } from "./trend-chart-svg";
@@ -18,6 +19,8 @@ interface TrendFigureProps {
   record: ChartRecord;
   /** The name of a finding, by its id. */
   nameOf: (findingId: string) => string;
+  /** The address of the finding with a letter, when it is on the page. */
+  hrefOf?: (letter: string) => string;
   /** Stands beside the fold that explains the drawing. */
   beside?: ReactNode;
   /** Stands at the end of that fold. */
@@ -28,24 +31,31 @@ interface TrendFigureProps {
  * The chart of Trends, drawn on the server in three layouts; the style sheet shows the one that fits. It has an
  * accessible name and description.
  */
-export async function TrendFigure({ record, nameOf, beside, children }: TrendFigureProps) {
+export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
   const models = chartModels(record, chartText(t, format), LAYOUTS);
   const scales = Object.fromEntries(LAYOUTS.map((layout) => [layout, cursorScale(models[layout])]));
   const context = { t, format, days: record.days, nameOf };
+  const textOf = (model: ChartModel) => `${chartTitle(context, model)}. ${chartDescription(context, model)}`;
   return (
     <figure className="chart-figure">
-      <ChartCursor data={cursorData(models.wide, record)} scales={scales} resting={chartSummary(context, models.wide)}>
-        {LAYOUTS.map((layout) => (
-          <div key={layout} data-layout={layout} className={`chart-layout-${layout}`}>
-            <DescribedChart
-              model={models[layout]}
-              description={`${chartTitle(context, models[layout])}. ${chartDescription(context, models[layout])}`}
-            />
-          </div>
-        ))}
-      </ChartCursor>
+      <Described texts={LAYOUTS.map((layout) => textOf(models[layout]))}>
+        {(ids) => (
+          <ChartCursor
+            data={cursorData(models.wide, record)}
+            scales={scales}
+            resting={chartSummary(context, models.wide)}
+          >
+            {LAYOUTS.map((layout, i) => (
+              <div key={layout} data-layout={layout} className={`chart-layout chart-layout-${layout}`}>
+                <TrendChartSvg model={models[layout]} labelledBy={ids[i] ?? ""} />
+                {hrefOf && <ChartLetters model={models[layout]} hrefOf={hrefOf} nameOf={nameOf} />}
+              </div>
+            ))}
+          </ChartCursor>
+        )}
+      </Described>
       <div className="chart-foot flex flex-wrap items-start gap-x-5 shell:mt-2 shell:gap-x-6.5 wide:pl-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
         <Disclosure
           summary={
@@ -79,15 +89,25 @@ export async function TrendFigure({ record, nameOf, beside, children }: TrendFig
   );
 }
 
-function DescribedChart({ model, description }: { model: ChartModel; description: string }) {
+interface DescribedProps {
+  texts: readonly string[];
+  /** Draws with the ids of the texts, in their order. */
+  children: (ids: readonly string[]) => ReactNode;
+}
+
+/** Layouts that draw the same share their description. */
+function Described({ texts, children }: DescribedProps) {
   const id = useId();
+  const different = [...new Set(texts)];
   return (
     <>
-      {/* A hidden element still describes the chart, and is not read out by itself. */}
-      <p id={id} hidden>
-        {description}
-      </p>
-      <TrendChartSvg model={model} labelledBy={id} />
+      {/* Hidden elements still describe the chart, and are not read out by themselves. */}
+      {different.map((text, i) => (
+        <p key={text} id={`${id}${i}`} hidden>
+          {text}
+        </p>
+      ))}
+      {children(texts.map((text) => `${id}${different.indexOf(text)}`))}
     </>
   );
 }

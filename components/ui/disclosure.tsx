@@ -1,12 +1,15 @@
 import type { ReactNode } from "react";
-import { Icon } from "./icon";
+import { Icon, type IconName } from "./icon";
+
+/** "add": a plus before a word. "line": a full line with a hairline under it. "row": one of a list, with a chevron. */
+type Look = "add" | "line" | "row";
 
 interface DisclosureProps {
   summary: ReactNode;
   /** What stands in it now, shown while it is closed. */
   value?: ReactNode;
-  /** "add": a plus before a word, several in one row. "line": a full line with a hairline under it. */
-  look?: "add" | "line";
+  /** "add": several in one row. */
+  look?: Look;
   isOpen?: boolean;
   /** Shows the content without the line to fold it. */
   isUnfolded?: boolean;
@@ -15,40 +18,46 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
+const STYLES = {
+  add: {
+    details: "open:basis-full",
+    summary: "w-fit min-h-tap gap-1.75 text-control font-medium text-pine-ink",
+    content: "pt-1 pb-3",
+  },
+  line: { details: "border-b border-hair", summary: "w-fit min-h-13 min-w-full gap-3", content: "pt-1 pb-6" },
+  row: { details: "", summary: "min-h-tap gap-2.5 text-small", content: "pt-1 pb-5" },
+} satisfies Record<Look, Record<string, string>>;
+
 /** Something folded that opens without a script. */
 export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, name, children }: DisclosureProps) {
-  const line = look === "line";
+  const style = STYLES[look];
   return (
     // Somebody may open it before the page is hydrated; that is theirs to decide, not a mismatch.
-    <details
-      name={name}
-      open={isUnfolded ?? isOpen}
-      suppressHydrationWarning
-      className={line ? "border-b border-hair" : "open:basis-full"}
-    >
+    <details name={name} open={isUnfolded ?? isOpen} suppressHydrationWarning className={style.details}>
       <summary
-        className={`w-fit list-none items-center marker:content-none ${isUnfolded ? "hidden" : "flex"} ${
-          line ? "min-h-13 min-w-full gap-3" : "min-h-tap gap-1.75 text-control font-medium text-pine-ink"
-        }`}
+        className={`list-none items-center marker:content-none ${isUnfolded ? "hidden" : "flex"} ${style.summary}`}
       >
-        {!line && <PlusMinus />}
-        <span className={line ? "min-w-28 font-medium" : "underline decoration-1 underline-offset-5"}>{summary}</span>
-        {line && <span className="flex-1 text-ink-2 in-[[open]>summary]:invisible">{value}</span>}
-        {line && <PlusMinus />}
+        {look === "add" && <Turn closed="plus" open="minus" />}
+        {look === "add" && <span className="underline decoration-1 underline-offset-5">{summary}</span>}
+        {look === "line" && <span className="min-w-28 font-medium">{summary}</span>}
+        {look === "line" && <span className="flex-1 text-ink-2 in-[[open]>summary]:invisible">{value}</span>}
+        {look === "line" && <Turn closed="plus" open="minus" />}
+        {look === "row" && summary}
+        {look === "row" && <Turn closed="chevron-down" open="chevron-up" />}
       </summary>
-      <div className={line ? "pt-1 pb-6" : "pt-1 pb-3"}>{children}</div>
+      <div className={style.content}>{children}</div>
     </details>
   );
 }
 
-function PlusMinus() {
+function Turn({ closed, open }: { closed: IconName; open: IconName }) {
   return (
     <span className="text-pine-ink">
       <span className="in-[[open]>summary]:hidden">
-        <Icon name="plus" className="size-4.5" />
+        <Icon name={closed} className="size-4.5" />
       </span>
       <span className="hidden in-[[open]>summary]:inline">
-        <Icon name="minus" className="size-4.5" />
+        <Icon name={open} className="size-4.5" />
       </span>
     </span>
   );

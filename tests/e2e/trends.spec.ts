@@ -180,6 +180,21 @@ test("a screen reader comes by the chart, what it holds and what stands out, in 
   await expect(rows.nth(1)).toHaveAccessibleName(/^\S+ \d+ \S+ 5 5 7/);
 });
 
+test("the letter of a period leads to what it says, and back to the chart @phone", async ({ openJournal }) => {
+  const low = diary(200, 0, 0).map((day, i) => (i >= 100 && i < 140 ? { ...day, mood: 3 + (i % 2) } : day));
+  const page = await openJournal({ checkIns: low });
+  await page.goto("/trends?range=all");
+  await waitForHydration(chart(page));
+  const letter = page.getByRole("link", { name: /^A: / }).filter({ visible: true });
+  const earlier = page.getByRole("listitem").filter({ hasText: "Stemming aanhoudend lager, hersteld" });
+  await expect(earlier.getByRole("heading", { level: 3 })).toBeHidden();
+  await letter.click();
+  await expect(earlier.getByRole("heading", { level: 3 })).toBeVisible();
+  await expect(earlier.locator("summary").first()).toBeFocused();
+  await earlier.getByRole("link", { name: "In de grafiek" }).click();
+  await expect(letter).toBeInViewport();
+});
+
 test("the panels of the chart go off and on, but for the last one @phone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: diary(90, 13, 4) });
   await page.goto("/trends");
@@ -249,6 +264,10 @@ test.describe("without JavaScript", () => {
     await expect(page).toHaveURL(/range=4w/);
     await expect(page.getByRole("link", { name: "4 weken" })).toHaveAttribute("aria-current", "true");
     await expect(chart(page)).toHaveAccessibleName(/28 van 28 dagen ingevuld/);
+    await page.getByRole("link", { name: /^A: / }).filter({ visible: true }).click();
+    await expect(page).toHaveURL(/#finding-A$/);
+    await page.getByRole("link", { name: "Bevinding A, naar de grafiek" }).click();
+    await expect(page).toHaveURL(/#chart$/);
 
     await page.getByRole("link", { name: "Bekijk als tabel" }).click();
     const table = page.getByRole("table", { name: "Wat je invulde, nieuwste eerst" });

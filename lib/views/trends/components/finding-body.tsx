@@ -14,6 +14,7 @@ import { formatter } from "@/lib/platform/i18n/format";
 import { findingSentence as sentenceToSay } from "@/lib/features/talking-points/sentences";
 import { together } from "@/lib/platform/concurrency/together";
 import type { Finding } from "@/lib/analysis/trends/analyse";
+import { CHART_ANCHOR } from "./finding-anchor";
 import { FindingAnswerForm } from "./finding-answer";
 import { FindingFold } from "./finding-fold";
 import { FindingWhy } from "./finding-why";
@@ -35,7 +36,7 @@ export interface ShownFinding {
 }
 
 /** What a finding says: its sentence, data and explanation, the person's answer, and the button that takes it along. */
-export async function FindingBody(shown: ShownFinding) {
+export async function FindingBody({ isInFold = false, ...shown }: ShownFinding & { isInFold?: boolean }) {
   const { finding, letter, today, answer, taken, events, ids } = shown;
   const { t, tTrends, tSay, locale } = await together({
     t: getTranslations("findings"),
@@ -78,6 +79,12 @@ export async function FindingBody(shown: ShownFinding) {
           })}
           taken={taken}
         />
+        {/* Outside a fold the letter itself leads there. */}
+        {isInFold && letter && (
+          <a href={`#${CHART_ANCHOR}`} className="inline-flex min-h-tap items-center text-control text-ink-2">
+            {tTrends("inChart")}
+          </a>
+        )}
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export function FindingItem({ helpCountry, ...shown }: FindingItemProps) {
   return (
     <li id={findingAnchor(finding, letter)} className="grid grid-cols-[2rem_1fr] shell:grid-cols-[2.125rem_1fr]">
       <span className="mt-1">
-        <FindingLetter finding={finding} letter={letter} />
+        <FindingLetter finding={finding} letter={letter} isLink />
       </span>
       <div className="min-w-0">
         <FindingBody {...shown} />

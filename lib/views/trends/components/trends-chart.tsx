@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { viewAddress, type TrendsView } from "@/lib/analysis/charts/view";
 import type { PanelKey } from "@/lib/analysis/charts/types";
+import { CHART_ANCHOR, findingHref } from "./finding-anchor";
 import { DayTable } from "./day-table";
 import { PanelSwitch } from "./panel-switch";
 import { RangeSwitch } from "./range-switch";
@@ -38,7 +39,7 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
     </TextLink>
   );
   return (
-    <section className="border-t border-hair pt-1 pb-2">
+    <section id={CHART_ANCHOR} className="border-t border-hair pt-1 pb-2">
       <h2 className="sr-only">{t("chartLabel")}</h2>
       <div className={`chart-switch ${BESIDE_MARGIN}`}>
         <div className="flex flex-wrap justify-between shell:gap-x-6.5">
@@ -76,6 +77,7 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
         <TrendFigure
           record={chart}
           nameOf={nameOf}
+          hrefOf={findingHref}
           beside={
             <>
               {toggle}
