@@ -4,6 +4,8 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 export interface DatedLine {
   label: string;
   text: string;
+  /** True when `text` is not facts but the entry itself, in the client's words. */
+  isTextOwn?: boolean;
   /** What the client wrote freely beside the facts. Another clinician does not get it. */
   own?: string | undefined;
   from: LocalDate;

@@ -14,6 +14,7 @@ export const serverLifeEventKind: ServerEntryKind<typeof lifeEventKind> = {
     return events.map(({ content }) => ({
       label: eventDays({ t, format }, content),
       text: content.name,
+      isTextOwn: true,
       own: content.note,
       from: content.day,
       until: lastDayOf(content),

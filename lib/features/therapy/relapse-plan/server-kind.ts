@@ -18,7 +18,7 @@ export const serverPlanLineKind: ServerEntryKind<typeof planLineKind> = {
       const first = own[0]?.content.writtenOn;
       if (first === undefined) return [];
       const text = joinLines(...own.map(({ content }) => content.text));
-      return [{ label: t(`list.${list}`), text, from: first, until: null }];
+      return [{ label: t(`list.${list}`), text, isTextOwn: true, from: first, until: null }];
     });
   },
 

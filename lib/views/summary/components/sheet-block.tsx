@@ -46,12 +46,15 @@ function Content({ block }: { block: SummaryBlock }) {
     case "table":
       return <Table block={block} />;
     case "notes":
-      return block.items.map(({ label, text }, index) => (
+      return block.items.map(({ label, facts, text }, index) => (
         <div key={index} className={styles.note}>
           <p className={styles.noteLabel}>{label}</p>
-          <p className={styles.noteText} dir="auto">
-            {text}
-          </p>
+          {facts && <p className={styles.noteFacts}>{facts}</p>}
+          {text && (
+            <p className={styles.noteText} dir="auto">
+              {text}
+            </p>
+          )}
         </div>
       ));
     case "room":

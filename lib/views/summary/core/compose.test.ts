@@ -123,6 +123,26 @@ describe("effects and protection moments", () => {
   });
 });
 
+describe("what Keerpunt says of an entry", () => {
+  it("stands apart from the client's own words, so that only those are set in italics", () => {
+    const at = { from: "2026-05-01", until: null };
+    const lines = {
+      goals: [{ label: "Een doel", text: "2 op 1 mei, 5 op 1 juni", ...at }],
+      effects: [{ label: "Slechter slapen", text: "loopt nog", own: "Vooral na een sessie.", ...at }],
+      lifeEvents: [{ label: "1 mei", text: "verhuizing", isTextOwn: true, ...at }],
+    };
+    const parts = new Set<Part>(["goals", "effects", "lifeEvents"]);
+    const items = compose(summaryRecord({ lines }), summaryChoice({ parts })).blocks.flatMap((block) =>
+      block.kind === "notes" ? block.items : [],
+    );
+    expect(items).toEqual([
+      { label: "Een doel", facts: "2 op 1 mei, 5 op 1 juni", text: "" },
+      { label: "Slechter slapen", facts: "loopt nog", text: "Vooral na een sessie." },
+      { label: "1 mei", text: "verhuizing" },
+    ]);
+  });
+});
+
 describe("an overview for a second opinion", () => {
   const line = { label: "Slechter slapen", text: "sterk", own: "kanarie-9d41", from: "2026-05-01", until: null };
   const record = noted("kanarie-9d41");

@@ -29,6 +29,13 @@ const blockArbitrary: fc.Arbitrary<SummaryBlock> = fc.oneof(
     .record({ texts: fc.array(fc.string({ maxLength: 3000, unit: "grapheme" }), { maxLength: 30 }) })
     .map(({ texts }) => notes(texts)),
   fc
+    .array(fc.record({ facts: fc.string({ maxLength: 400 }), text: fc.string({ maxLength: 2000 }) }), { maxLength: 30 })
+    .map((items) => ({
+      kind: "notes" as const,
+      heading: "N",
+      items: items.map((item) => ({ label: "1 juni", ...item })),
+    })),
+  fc
     .array(fc.string({ maxLength: 2000 }), { maxLength: 3 })
     .map((items) => ({ kind: "points" as const, heading: "P", items })),
   fc.array(fc.string({ maxLength: 1200 }), { maxLength: 8 }).map((texts) => ({

@@ -1,5 +1,5 @@
 import { widthOf, type Face } from "./letter-widths";
-import type { SummaryBlock, SummaryDocument, TableColumn } from "./model";
+import type { NoteLine, SummaryBlock, SummaryDocument, TableColumn } from "./model";
 
 /**
  * The measures of the page, in CSS pixels of a 794 × 1123 A4 (one pixel is 0.75 point in the PDF). The style
@@ -57,7 +57,7 @@ export function itemHeights(block: SummaryBlock): number[] {
     case "table":
       return block.rows.map((row) => rowHeight(row, block.columns));
     case "notes":
-      return block.items.map(({ text }) => heightOf(text, SETTINGS.notes));
+      return block.items.map((item) => heightOf(item.text, settingOfNote(item)));
     case "room":
       return [MIN_ROOM];
     default:
@@ -80,16 +80,22 @@ export interface TextSetting {
 export const SETTINGS = {
   points: { ...POINT, width: PAGE.textWidth - POINT.indent, above: POINT.gap },
   notes: { ...NOTE, width: PAGE.textWidth, above: NOTE.label + NOTE.gap },
+  facts: { ...TEXT, width: PAGE.textWidth, above: 0 },
 } satisfies Record<string, TextSetting>;
+
+/** How the own words of a note are set: below its facts, which are not cut. */
+export function settingOfNote({ facts = "" }: Pick<NoteLine, "facts">): TextSetting {
+  return { ...SETTINGS.notes, above: SETTINGS.notes.above + heightOf(facts, SETTINGS.facts) };
+}
 
 /** Lines of a text that fit in a height; 0 when not even one does. */
 export function linesIn(height: number, { line, above }: TextSetting): number {
   return Math.max(0, Math.floor((height - above) / line));
 }
 
-/** Height of a text with what comes on top of its lines. */
+/** Height of a text with what comes on top of its lines; an empty one has no line. */
 export function heightOf(text: string, setting: TextSetting): number {
-  return lines(text, setting, setting.width) * setting.line + setting.above;
+  return (text === "" ? 0 : lines(text, setting, setting.width)) * setting.line + setting.above;
 }
 
 /** Lines a text takes in a width: greedy, by words, and by characters where a word is wider than the line. */

@@ -55,6 +55,9 @@ export interface FindingLine {
 
 export interface NoteLine {
   label: string;
+  /** What Keerpunt says of it, set upright; one page or less. */
+  facts?: string;
+  /** The client's own words, set in italics; empty when there are only facts. */
   text: string;
 }
 

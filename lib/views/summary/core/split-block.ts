@@ -1,5 +1,5 @@
 import { beginningOfText, splitText } from "./cut-text";
-import { heightOf, itemHeights, linesIn, SETTINGS } from "./measure";
+import { heightOf, itemHeights, linesIn, SETTINGS, settingOfNote, type TextSetting } from "./measure";
 import type { NoteLine, PointsBlock, SummaryBlock } from "./model";
 
 type NotesBlock = Extract<SummaryBlock, { kind: "notes" }>;
@@ -38,12 +38,13 @@ export function fitLast(block: SummaryBlock, free: number): { here: SummaryBlock
   if (sum(heights) <= free) return { here: block, isWhole: true };
   const count = countThatFit(heights, free);
   if (!isTextBlock(block)) return { here: count === 0 ? null : slice(block, 0, count), isWhole: false };
-  const setting = SETTINGS[block.kind];
   const most = equalHeight(heights, free);
-  if (linesIn(most, setting) >= MIN_LINES[block.kind]) return { here: cutItems(block, most), isWhole: false };
+  const isBegun = (index: number, height: number) =>
+    (heights[index] ?? 0) <= height || linesIn(height, settingOf(block, index)) >= MIN_LINES[block.kind];
+  if (heights.every((_height, index) => isBegun(index, most))) return { here: cutItems(block, most), isWhole: false };
   const begun = slice(block, 0, count + 1);
   const left = free - sum(heights.slice(0, count));
-  const here = linesIn(left, setting) >= MIN_LINES[block.kind] ? cutItems(begun, left, count) : slice(block, 0, count);
+  const here = isBegun(count, left) ? cutItems(begun, left, count) : slice(block, 0, count);
   return { here: itemHeights(here).length === 0 ? null : here, isWhole: false };
 }
 
@@ -71,9 +72,11 @@ function equalHeight(heights: readonly number[], free: number): number {
 
 /** Items, from one on, with none higher than `most`. */
 function cutItems(block: TextBlock, most: number, from = 0): SummaryBlock {
-  const setting = SETTINGS[block.kind];
-  const cut = (text: string, index: number) =>
-    index < from || heightOf(text, setting) <= most ? text : beginningOfText(text, linesIn(most, setting), setting);
+  const cut = (text: string, index: number) => {
+    const setting = settingOf(block, index);
+    if (index < from || heightOf(text, setting) <= most) return text;
+    return beginningOfText(text, linesIn(most, setting), setting);
+  };
   return block.kind === "points"
     ? { ...block, items: block.items.map(cut) }
     : { ...block, items: block.items.map((item, index) => ({ ...item, text: cut(item.text, index) })) };
@@ -81,15 +84,27 @@ function cutItems(block: TextBlock, most: number, from = 0): SummaryBlock {
 
 /** The items before one, its beginning in the height that is left, and the rest. */
 function splitWithin(block: TextBlock, index: number, left: number): Parts {
-  const setting = SETTINGS[block.kind];
+  const setting = settingOf(block, index);
   const maxLines = linesIn(left, setting);
   const [head, tail] =
     maxLines < MIN_LINES[block.kind] ? ["", textOf(block, index)] : splitText(textOf(block, index), maxLines, setting);
   if (head === "") return [index === 0 ? null : slice(block, 0, index), slice(block, index)];
+  const rest = slice(block, index);
   return [
     withText(slice(block, 0, index + 1), index, head),
-    { ...withText(slice(block, index), 0, tail), ...(block.kind === "points" && { isContinued: true }) },
+    withText(rest.kind === "points" ? { ...rest, isContinued: true } : withoutFacts(rest), 0, tail),
   ];
+}
+
+/** How a text of a block is set. */
+function settingOf(block: TextBlock, index: number): TextSetting {
+  return block.kind === "points" ? SETTINGS.points : settingOfNote(block.items[index] ?? {});
+}
+
+/** Without the facts of the first item, which stand on the page before. */
+function withoutFacts(block: NotesBlock): NotesBlock {
+  const items = block.items.map(({ facts, ...item }, index) => (index === 0 || !facts ? item : { ...item, facts }));
+  return { ...block, items };
 }
 
 function textOf(block: TextBlock, index: number): string {

@@ -39,10 +39,11 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
     case "table":
       return <Table block={block} stacks={stacks} />;
     case "notes":
-      return block.items.map(({ label, text }, index) => (
+      return block.items.map(({ label, facts, text }, index) => (
         <View key={index} style={styles.note}>
           <Words text={label} style={styles.noteLabel} stacks={stacks} face="sans" />
-          <Paragraphs text={text} textStyle={styles.noteText} stacks={stacks} face="serif" />
+          {facts && <Paragraphs text={facts} textStyle={styles.noteFacts} stacks={stacks} face="sans" />}
+          {text && <Paragraphs text={text} textStyle={styles.noteText} stacks={stacks} face="serif" />}
         </View>
       ));
     case "room":

@@ -68,6 +68,7 @@ export const styles = StyleSheet.create({
   cell: { paddingRight: px(10), fontSize: px(12), lineHeight: 1.42 },
   note: { marginBottom: px(8) },
   noteLabel: { fontSize: px(11.5), lineHeight: 1.5, color: "#333333" },
+  noteFacts: { fontSize: px(12.5), lineHeight: 1.48 },
   noteText: { fontSize: px(14.5), lineHeight: 1.38, fontStyle: "italic" },
   room: { flex: 1, marginTop: px(6), marginBottom: px(16), overflow: "hidden" },
   writingLine: { height: px(32), flexShrink: 0, borderBottom: "0.75pt solid #cfcfcf" },
