@@ -43,10 +43,7 @@ export interface CursorData {
  * The days the cursor stops at: every day of the range, or in a long one the days that are drawn, never more than
  * `MAX_POINTS`. An empty day is included, so that the cursor can say that nothing was filled in.
  */
-export function cursorData(
-  model: ChartModel,
-  { days, knownUntil }: Pick<ChartRecord, "days" | "knownUntil">,
-): CursorData {
+export function cursorData(model: ChartModel, { days, asOf }: Pick<ChartRecord, "days" | "asOf">): CursorData {
   const first = toEpochDay(model.from);
   const last = toEpochDay(model.until);
   const byDay = new Map(days.map((day) => [day.day, day]));
@@ -56,7 +53,7 @@ export function cursorData(
     : (model.panels[0]?.points ?? []).map(({ day }) => toEpochDay(day));
   const channels = Object.fromEntries(model.panels.map(({ key, channel }) => [key, channel]));
   const rows = stops.map((x) => ({ x, ...valuesOf(byDay.get(fromEpochDay(x)), model) }));
-  const loggableUntil = toEpochDay(knownUntil ?? model.until);
+  const loggableUntil = toEpochDay(asOf ?? model.until);
   return { rows, domain: [first - 0.5, last + 0.5], loggableUntil, channels };
 }
 

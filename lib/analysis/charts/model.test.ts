@@ -188,7 +188,15 @@ describe("missing days in a chart", () => {
   it("are labelled since the last entry, but not after today", () => {
     const record = { ...input, days: logged(0, 20), until: addDays(START, 40) };
     expect(chartModel(record).panels[0]?.gaps.map(({ days }) => days)).toEqual([20]);
-    expect(chartModel({ ...record, knownUntil: addDays(START, 22) }).panels[0]?.gaps).toEqual([]);
+    expect(chartModel({ ...record, asOf: addDays(START, 22) }).panels[0]?.gaps).toEqual([]);
+  });
+
+  it("end 'now' on the day it is known of, whatever follows", () => {
+    const record = { ...input, days: logged(0, 20), until: addDays(START, 40) };
+    const heading = (asOf: number) =>
+      chartModel({ ...record, asOf: addDays(START, asOf) }).panels[0]?.heading.map(({ text }) => text);
+    expect(heading(22)).toContain("6.0");
+    expect(heading(30)).not.toContain("6.0");
   });
 
   it("leave points without a line while there are fewer than ten entries", () => {

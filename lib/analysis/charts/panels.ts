@@ -22,14 +22,14 @@ export interface PanelContent {
 
 /** The panels of a record: those with a value, and always mood. */
 export function panelContents(record: ChartRecord): PanelContent[] {
+  // Days to come are drawn, but are no gap, and "now" ends before them.
+  const { asOf = record.until } = record;
   return (record.panels ?? PANELS).flatMap((key) => {
     const channel = panelChannel(key, record.days);
     if (key !== "mood" && !record.days.some((day) => valueOf(day, channel) !== undefined)) return [];
     const series = seriesOf(record.days, channel, record, record.variability?.[channel]);
-    const gaps = [...series.gaps, ...openGap(series.lastLogged, record.knownUntil ?? record.until)];
-    return [
-      { key, channel, axis: valueAxis(channel, record.days), series, gaps, now: lastSevenDays(series, record.until) },
-    ];
+    const gaps = [...series.gaps, ...openGap(series.lastLogged, asOf)];
+    return [{ key, channel, axis: valueAxis(channel, record.days), series, gaps, now: lastSevenDays(series, asOf) }];
   });
 }
 

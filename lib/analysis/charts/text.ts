@@ -1,4 +1,5 @@
 import { durationOf, finishedDuration } from "@/lib/analysis/findings/duration";
+import type { FindingKind } from "@/lib/analysis/trends/analyse";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { ChartText, EpisodeFacts } from "./types";
@@ -38,6 +39,21 @@ function episodeKey({ status, finding, isOver, isEndUnknown }: EpisodeFacts) {
   return status === "lasting" && isOver ? "lastingOver" : status;
 }
 
-function plainKey(kind: EpisodeFacts["finding"]["kind"]): "improvement" | "sustainedLow" {
-  return kind === "improvement" ? "improvement" : "sustainedLow";
+/** How a finding is called whose surface is drawn without a pattern; null for one that never is. */
+const PLAIN: Readonly<Record<FindingKind, "improvement" | "sustainedLow" | null>> = {
+  improvement: "improvement",
+  "sustained-low": "sustainedLow",
+  "decline-open": null,
+  "lasting-low": null,
+  "worse-before-better": null,
+  "temporary-decline": null,
+  plateau: null,
+  "post-session-pattern": null,
+  "post-session-dip": null,
+};
+
+function plainKey(kind: FindingKind): "improvement" | "sustainedLow" {
+  const key = PLAIN[kind];
+  if (key === null) throw new Error(`a finding of the kind ${kind} has no plain name`);
+  return key;
 }

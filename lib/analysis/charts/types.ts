@@ -251,7 +251,7 @@ export interface ChartRecord {
   readonly from: string;
   readonly until: string;
   /** The last day that can have been logged, when the range goes beyond it: future days are not gaps. */
-  readonly knownUntil?: string;
+  readonly asOf?: string;
   /** Variability of the days, by channel: the width of the band around the line follows from it. */
   readonly variability?: Readonly<Partial<Record<Channel, Variability>>>;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */

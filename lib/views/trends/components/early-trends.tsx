@@ -14,7 +14,7 @@ export async function EarlyTrends({ record, first }: { record: FindingsRecord; f
   // The chart includes days to come, so that it shows how much of the needed record is there.
   const until = addDays(first, START_REFERENCE.firstDays - 1);
   const logged = days.filter(({ mood }) => mood !== undefined).length;
-  const chart = { days, sessions, findings: [], from: first, until: until > asOf ? until : asOf, knownUntil: asOf };
+  const chart = { days, sessions, findings: [], from: first, until: until > asOf ? until : asOf, asOf };
   return (
     <>
       <Section label={t("early.label")}>
