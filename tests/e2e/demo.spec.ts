@@ -20,6 +20,13 @@ test("the demo opens with one tap and says on every page that nobody real wrote 
     await expect(page.getByRole("main")).toContainText("Marijke (verzonnen)");
     await expect(page.getByText("deze persoon is verzonnen", { exact: false }).first()).toBeVisible();
 
+    // Nobody has the password of the demo.
+    await page.goto("/talking-points");
+    await page.getByRole("button", { name: "Open dit tijdens de sessie" }).click();
+    await expect(page.getByText("Demo: tik om verder te gaan.")).toBeVisible();
+    await page.getByRole("button", { name: "Haal van het slot" }).click();
+    await expect(page).toHaveURL(/\/talking-points$/);
+
     await page.setViewportSize(PHONE);
     await page.goto("/trends");
     await expect(page.getByRole("heading", { name: "Verder kijken" })).toBeVisible();

@@ -5,6 +5,7 @@ import { InSessionPoints } from "@/lib/views/talking-points/components/in-sessio
 import { HelpLink } from "@/components/shell/help-link";
 import { TopStrip } from "@/components/shell/top-strip";
 import { BackLink } from "@/components/ui/back-link";
+import { isDemoUser } from "@/lib/account/auth/demo-user";
 import { isLockedAway } from "@/lib/account/auth/in-session-lock";
 import { requireUser } from "@/lib/account/auth/require-user";
 import { loadHomework } from "@/lib/features/therapy/homework/loaders";
@@ -25,12 +26,14 @@ export default async function InSessionPage() {
     points,
     homework,
     isLocked,
+    isDemo,
     t,
   } = await together({
     context: loadDayContext(user),
     points: loadTalkingPoints(user),
     homework: loadHomework(user),
     isLocked: isLockedAway(),
+    isDemo: isDemoUser(user),
     t: getTranslations("inSession"),
   });
   return (
@@ -48,6 +51,7 @@ export default async function InSessionPage() {
         points={pointsOfSession(points, today)}
         agreed={listHomework(homework).open}
         isLocked={isLocked}
+        isDemo={isDemo}
       />
     </>
   );

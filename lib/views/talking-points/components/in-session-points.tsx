@@ -11,10 +11,12 @@ interface InSessionPointsProps {
   agreed: readonly HomeworkEntry[];
   /** Whether the rest of the journal is locked while others look along. */
   isLocked: boolean;
+  /** Whether this is the account of a demo. */
+  isDemo: boolean;
 }
 
 /** The talking points of a session, in large letters, to look at together. */
-export function InSessionPoints({ points, agreed, isLocked }: InSessionPointsProps) {
+export function InSessionPoints({ points, agreed, isLocked, isDemo }: InSessionPointsProps) {
   const t = useTranslations("inSession");
   return (
     <main id="content" className="mx-auto w-full max-w-page px-edge pt-7 pb-16 shell:px-12 shell:pt-12">
@@ -44,7 +46,9 @@ export function InSessionPoints({ points, agreed, isLocked }: InSessionPointsPro
         </section>
       )}
       <p className="mt-8 border-t border-hair pt-5 font-serif text-lead">{t("say")}</p>
-      <section className="mt-10 border-t border-hair pt-5">{isLocked ? <UnlockForm /> : <StartInSession />}</section>
+      <section className="mt-10 border-t border-hair pt-5">
+        {isLocked ? <UnlockForm isDemo={isDemo} /> : <StartInSession />}
+      </section>
     </main>
   );
 }
