@@ -34,7 +34,7 @@ test("a real diary comes in once, however often it is imported", async ({ journa
   await upload(page, DIARY);
   await expect(preview(page)).toContainText("292 rijen zijn nieuw, van 292 in het bestand.");
   await expect(preview(page).getByRole("row", { name: "19 mei 2021 7 1 10,1 uur leeg leeg" })).toBeVisible();
-  await expect(page.getByLabel("Hoogste van de schaal").first()).toHaveValue("3");
+  await expect(page.getByLabel("Hoogste van de schaal: Stemming")).toHaveValue("3");
   await page.getByRole("button", { name: "Importeer 292 rijen" }).click();
   await expect(page.getByRole("status")).toContainText("292 check-ins zijn erbij gekomen.");
 
@@ -103,8 +103,8 @@ test("what a table does not say by itself is asked or said, and the preview come
     await expect(preview(page)).toContainText("Uit het bestand blijkt niet hoe ver deze schaal loopt.");
     await expect(page.getByRole("button", { name: /^Importeer/ })).toHaveCount(0);
     await expect(async () => {
-      await page.getByLabel("Laagste van de schaal").first().fill("1");
-      await page.getByLabel("Hoogste van de schaal").first().fill("10");
+      await page.getByLabel("Laagste van de schaal: Stemming").fill("1");
+      await page.getByLabel("Hoogste van de schaal: Stemming").fill("10");
       await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
       await expect(preview(page).getByRole("row").nth(1)).toHaveText(/3 februari 2026.*7.*goed/);
     }).toPass();
@@ -260,11 +260,11 @@ test.describe("without a script", () => {
   test("a diary is mapped, seen and imported", async ({ journal: page }) => {
     await upload(page, "tests/data/imports/generic.csv");
     await page.getByLabel("Zo staat de datum er").selectOption("day-month-year");
-    await page.getByLabel("Laagste van de schaal").first().fill("10");
+    await page.getByLabel("Laagste van de schaal: Stemming").fill("10");
     await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
     await expect(page.getByText("De hoogste waarde moet boven de laagste liggen.").last()).toBeVisible();
-    await expect(page.getByLabel("Laagste van de schaal").first()).toHaveValue("10");
-    await page.getByLabel("Laagste van de schaal").first().fill("1");
+    await expect(page.getByLabel("Laagste van de schaal: Stemming")).toHaveValue("10");
+    await page.getByLabel("Laagste van de schaal: Stemming").fill("1");
     await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
     await expect(preview(page).getByRole("table")).toBeVisible();
     await page.getByRole("button", { name: "Importeer 3 rijen" }).click();

@@ -35,7 +35,7 @@ test("in the session the points stand alone, and the rest is locked until the pa
   await page.goto("/talking-points/now");
   await page.getByLabel("Wachtwoord", { exact: true }).fill("een heel ander wachtwoord");
   await page.getByRole("button", { name: "Haal van het slot" }).click();
-  await expect(page.getByText("Dit wachtwoord klopt niet.").first()).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Dit wachtwoord klopt niet." })).toBeVisible();
   await page.getByLabel("Wachtwoord", { exact: true }).fill(person.password);
   await page.getByRole("button", { name: "Haal van het slot" }).click();
   await expect(page).toHaveURL(/\/talking-points$/);
@@ -54,9 +54,9 @@ test("security fault F7: the lock holds in every tab, on the way back, and when 
   const context = first.context();
   const [second, third] = [await context.newPage(), await context.newPage()];
   await third.goto("/check-ins");
-  await expect(third.getByText("kanarie-slot").first()).toBeVisible();
+  await expect(third.getByRole("main")).toContainText("kanarie-slot");
   await first.goto("/check-ins");
-  await first.getByRole("link", { name: "Therapie" }).first().click();
+  await first.getByRole("link", { name: "Mijn therapie" }).click();
   await expect(first).toHaveURL(/\/therapy$/);
 
   await second.goto("/talking-points");
@@ -83,7 +83,7 @@ test("security fault F7: the lock holds in every tab, on the way back, and when 
   await second.getByRole("button", { name: "Haal van het slot" }).click();
   await expect(second).toHaveURL(/\/talking-points$/);
   await third.goto("/check-ins");
-  await expect(third.getByText("kanarie-slot").first()).toBeVisible();
+  await expect(third.getByRole("main")).toContainText("kanarie-slot");
 });
 
 test("security fault F14: a file is not for another site, and everything only after the password", async ({

@@ -14,8 +14,8 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
     planLines: [planLine({ text: "Ik zeg dingen af" })],
   });
   await page.goto("/life-events");
-  const what = page.getByLabel("Wat gebeurde er?").first();
-  await waitForHydration(page.getByRole("button", { name: "Bewaar" }).first());
+  const what = page.getByRole("textbox", { name: "Wat gebeurde er?" });
+  await waitForHydration(page.getByRole("button", { name: "Bewaar" }));
   await what.fill("Verhuizing, half getypt");
   await row(page, "Griep").getByText("Verander", { exact: true }).click();
   await page.getByRole("button", { name: "Verwijder: Griep" }).click();
@@ -24,19 +24,19 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
   await page.getByRole("button", { name: "Zet terug" }).click();
   await expect(row(page, "Griep")).toBeVisible();
   await expect(what).toHaveValue("Verhuizing, half getypt");
-  await page.getByRole("button", { name: "Bewaar" }).first().click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
   await expect(row(page, "Verhuizing, half getypt")).toBeVisible();
   await expect(what).toHaveValue("");
   await what.fill("Een tweede");
-  await page.getByRole("button", { name: "Bewaar" }).first().click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(3);
 
   // The last row of a list: the fold around its form changes, the form does not.
   await page.goto("/therapy/homework");
-  const homework = page.getByLabel("Wat spraken jullie af?").first();
-  await waitForHydration(page.getByRole("button", { name: "Bewaar" }).first());
+  const homework = page.getByRole("textbox", { name: "Wat spraken jullie af?" });
+  await waitForHydration(page.getByRole("button", { name: "Bewaar" }));
   await homework.fill("Een brief schrijven");
-  await page.getByRole("button", { name: "Bewaar" }).first().click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
   await expect(row(page, "Een brief schrijven")).toBeVisible();
 });
 
@@ -149,11 +149,8 @@ test("a change is put back with one tap, and the later version after that", asyn
     lifeEvents: [lifeEvent({ name: "Griep" })],
   });
   await page.goto("/check-ins");
-  await page
-    .getByRole("link", { name: /30 mei/ })
-    .first()
-    .click();
-  const mood = page.getByRole("radiogroup", { name: /stemming/i }).first();
+  await page.getByRole("link", { name: /30 mei/ }).click();
+  const mood = page.getByRole("radiogroup", { name: /stemming/i });
   await waitForHydration(mood.getByRole("radio", { name: /^7/ }));
   await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
   await mood.getByRole("radio", { name: /^7/ }).check();

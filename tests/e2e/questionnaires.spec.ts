@@ -29,7 +29,7 @@ test("a questionnaire is filled in word for word, gives a number, and help where
   await expect(page.getByRole("link", { name: "Bel 113" })).toBeVisible();
 
   await page.goto("/talking-points");
-  await expect(page.getByText("Bij een vragenlijst gaf ik aan", { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Kies: Bij een vragenlijst gaf ik aan/ })).toBeVisible();
   for (const path of ["/trends", "/today"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { name: "Bespreek dit met iemand" })).toBeVisible();

@@ -162,7 +162,7 @@ test("two tabs: both versions are shown, and the person decides", async ({ journ
 
   // Leaving now would drop what stands here; the browser asks first.
   const question = page.waitForEvent("dialog");
-  const leaving = page.getByRole("link", { name: "Sessies", exact: true }).filter({ visible: true }).first().click();
+  const leaving = page.getByRole("navigation").getByRole("link", { name: "Sessies", exact: true }).click();
   const dialog = await question;
   expect(dialog.type()).toBe("beforeunload");
   await dialog.dismiss();
