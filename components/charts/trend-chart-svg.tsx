@@ -1,5 +1,5 @@
 import { EVENT_REACH } from "@/lib/analysis/charts/event-marks";
-import { dotsPath } from "@/lib/analysis/charts/path";
+import { dotsPath, linesPath } from "@/lib/analysis/charts/path";
 import type {
   ChartEpisode,
   ChartModel,
@@ -45,7 +45,7 @@ function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
       ))}
       <path
         className="chart-session-line"
-        d={verticals.map(({ cx }) => `M${cx} ${panel.top}V${panel.bottom}`).join("")}
+        d={linesPath(verticals.map(({ cx: x }) => ({ from: { x, y: panel.top }, to: { x, y: panel.bottom } })))}
       />
       <path
         className="chart-event-line"

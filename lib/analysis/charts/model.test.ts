@@ -215,6 +215,20 @@ describe("missing days in a chart", () => {
   });
 });
 
+describe("the heading of a panel", () => {
+  const days = Array.from({ length: 30 }, (_, i): Day => ({ day: addDays(START, i), mood: i < 23 ? 7 : 4 }));
+  const range = { from: START, until: addDays(START, 29) };
+
+  it("calls the mean beside it that of the last seven days, on a phone too", () => {
+    const models = chartModels({ days, sessions: [], findings: [], ...range }, plainText, ["wide", "medium", "narrow"]);
+    for (const model of Object.values(models)) {
+      const texts = model.panels[0]?.heading.map(({ text }) => text);
+      expect(texts).toContain("4.0");
+      expect(texts).toContain("last 7 days");
+    }
+  });
+});
+
 describe("the drawing of an episode", () => {
   const days = Array.from({ length: 100 }, (_, i): Day => ({ day: addDays(START, i), mood: 6 }));
   const from = addDays(START, 40);

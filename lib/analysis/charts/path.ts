@@ -36,17 +36,42 @@ export function dotsPath(points: readonly Point[]): string {
   return stepsFrom("M", "m", points, "h0");
 }
 
+/** A straight line between two places. */
+export interface Stroke {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+/** Separate lines as one path. Lines that repeat at equal distances are the same few letters, which compress well. */
+export function linesPath(strokes: readonly Stroke[]): string {
+  let before: Point = { x: 0, y: 0 };
+  const step = (letter: string, to: Point) => {
+    const text = stepText(letter, before, to);
+    before = rounded(to);
+    return text;
+  };
+  return strokes.map(({ from, to }, i) => step(i === 0 ? "M" : "m", from) + step("l", to)).join("");
+}
+
 /** The points as relative steps, which take half as many characters as absolute coordinates. */
 function stepsFrom(first: string, next: string, points: readonly Point[], after = ""): string {
   let before: Point = { x: 0, y: 0 };
   return points
     .map((point, index) => {
-      const [x, y] = [short(point.x - before.x), short(point.y - before.y)];
-      before = { x: round(point.x), y: round(point.y) };
-      return `${index === 0 ? first : next}${x}${y.startsWith("-") ? "" : " "}${y}${after}`;
+      const text = stepText(index === 0 ? first : next, before, point);
+      before = rounded(point);
+      return text + after;
     })
     .join("");
 }
+
+function stepText(letter: string, before: Point, to: Point): string {
+  const { x, y } = rounded(to);
+  const [dx, dy] = [short(x - before.x), short(y - before.y)];
+  return `${letter}${dx}${dy.startsWith("-") ? "" : " "}${dy}`;
+}
+
+const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
 
 /** One decimal, as the coordinates have: the sum of all steps is exact. */
 function short(value: number): string {

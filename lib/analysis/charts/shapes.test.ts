@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hatchOf } from "./hatch";
-import { dotsPath, monotonePath, straightPath } from "./path";
+import { dotsPath, linesPath, monotonePath, straightPath } from "./path";
 
 const coordinates = (d: string) => d.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
 const surfaces = fc.record({
@@ -14,13 +14,12 @@ const surfaces = fc.record({
 describe("the hatching of an episode", () => {
   it("lies within the surface", () => {
     fc.assert(
-      fc.property(surfaces, fc.constantFrom("recovered", "lasting"), (surface, status) => {
-        const numbers = coordinates(hatchOf(status, surface)?.d ?? "");
-        const outside = numbers.filter((number, i) => {
-          const [start, size] = i % 2 === 0 ? [surface.x, surface.width] : [surface.y, surface.height];
-          return number < start - 0.1 || number > start + size + 0.1;
-        });
-        expect(outside).toEqual([]);
+      fc.property(surfaces, fc.constantFrom("recovered", "lasting", "open"), (surface, status) => {
+        const { x: left, y: top, width, height } = surface;
+        const places = placesOf(hatchOf(status, surface)?.d ?? "");
+        const isWithin = (at: number, start: number, size: number) => at >= start - 0.11 && at <= start + size + 0.11;
+        expect(places.length).toBeGreaterThan(0);
+        expect(places.filter(({ x, y }) => !isWithin(x, left, width) || !isWithin(y, top, height))).toEqual([]);
       }),
     );
   });
@@ -74,6 +73,21 @@ describe("a path of relative steps", () => {
         points.forEach((point, i) => {
           expect(places[i]?.x).toBeCloseTo(point.x, 6);
           expect(places[i]?.y).toBeCloseTo(point.y, 6);
+        });
+      }),
+    );
+  });
+
+  it("draws every separate line from end to end", () => {
+    fc.assert(
+      fc.property(polyline, (points) => {
+        const strokes = points.slice(1).map((to, i) => ({ from: points[i] ?? to, to }));
+        const places = placesOf(linesPath(strokes));
+        const ends = strokes.flatMap(({ from, to }) => [from, to]);
+        expect(places).toHaveLength(ends.length);
+        ends.forEach((end, i) => {
+          expect(places[i]?.x).toBeCloseTo(end.x, 6);
+          expect(places[i]?.y).toBeCloseTo(end.y, 6);
         });
       }),
     );
