@@ -25,7 +25,7 @@ test("sign-up, import, findings, a talking point, the PDF @phone", async ({ page
     // The diary ended years ago: what stood out is one line each, which opens in place.
     const finding = page.getByRole("listitem").filter({ hasText: "Waarom zie ik dit?" }).first();
     await finding
-      .getByText(/^\S+, .* tot .*\.$/)
+      .getByText(/ – \d+ \S+ 202[12]$/)
       .first()
       .click();
     await finding
