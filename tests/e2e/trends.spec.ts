@@ -113,6 +113,18 @@ test("with a few days there are points, no line, and what is needed", async ({ o
   await expect(findings(page)).toHaveCount(0);
 });
 
+test("the first weeks are described in plain numbers, while it is too early to say what is usual", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ checkIns: diary(20, 0, 0) });
+  await page.goto("/trends");
+  const now = page.locator("section", { has: page.getByRole("heading", { name: "Nu", exact: true }) });
+  await expect(now).toContainText(
+    /20 van 20 dagen ingevuld: gemiddeld 6,[89], laagste 1 op \d+ \S+, hoogste 10 op \d+ /,
+  );
+  await expect(now).toContainText("Wat voor jou gewoon is, is nog niet te zeggen.");
+});
+
 // A phone has no arrow keys.
 test("the arrow keys move a cursor over the chart, without a chart library", async ({ openJournal }) => {
   const days = diary(90, 13, 4).filter((_, i) => i !== 88);

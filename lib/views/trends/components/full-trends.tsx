@@ -14,6 +14,7 @@ import { nextSession } from "@/lib/features/sessions/rules";
 import type { TrendsView } from "@/lib/views/trends/view";
 import { EarlierFindings } from "./earlier-findings";
 import { FindingList } from "./finding-list";
+import { PlainMood } from "./plain-mood";
 import { ShortfallList } from "./shortfalls";
 import { TrendsChart } from "./trends-chart";
 import { TrendsRows } from "./trends-rows";
@@ -69,6 +70,7 @@ export async function FullTrends({ page, view, range }: FullTrendsProps) {
           <FindingList findings={now} context={list} isFirstInFull />
         </Section>
       )}
+      {now.length === 0 && record.isCurrent && shortfalls.length > 0 && <PlainMood record={record} />}
       {now.length === 0 && inRange.length === 0 && shortfalls.length === 0 && (
         <Section label={t("nowLabel")} isLabelHeading isCompact>
           <p className="font-serif text-lead">{t("nothing")}</p>
