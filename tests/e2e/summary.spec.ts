@@ -48,8 +48,13 @@ test("the summary holds what was ticked, on screen and as PDF", async ({ journal
   expect(without.text).not.toContain(NOTE);
   expect(without.pages).toBeLessThanOrEqual(2);
 
-  await page.getByRole("checkbox", { name: /^Notities bij check-ins/ }).check();
+  const more = page.locator("summary", { hasText: /^Nog \d+ onderdelen/ });
+  await more.click();
+  const checkInNotes = page.getByRole("checkbox", { name: /^Notities bij check-ins/ });
+  await checkInNotes.check();
   await expect(page.getByText(NOTE)).toBeVisible();
+  // A tick keeps its place, and the fold stays as it was opened.
+  await expect(checkInNotes).toBeVisible();
   await page.getByRole("checkbox", { name: /^Gesprekspunten/ }).uncheck();
   await expect(page.getByText("‘Kan het iets langzamer?’")).toHaveCount(0);
   const withNotes = await download(page);

@@ -115,6 +115,8 @@ function sessionAt(index: number): SummarySession {
       tensionBefore: 5,
       ...(index % 3 && { tensionAfter: 8 }),
       heard: index % 4 ? "yes" : "partly",
+      goalsFit: "yes",
+      couldSay: index % 3 ? "yes" : "no",
       pace: index % 3 ? "right" : "fast",
       afterwards: index % 2 ? "light" : "hard-useful",
     },

@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { MarksFold } from "@/components/forms/marks-fold";
 import { TextInput } from "@/components/forms/text-input";
 import { Button } from "@/components/ui/button";
 import {
+  DEFAULT_PARTS,
   PARTS_MARKER,
   PERSONAL_PARTS,
   type Part,
@@ -23,6 +25,8 @@ export interface ChoicesProps {
 }
 
 const NOTHING = { logged: 0, days: 0 };
+/** Two columns only where the longest name of a part fits into one. */
+const PART_GRID = "grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-4 wide:block";
 const PRESETS = ["start", "four-weeks", "last-session"] as const;
 
 /** What goes into the summary: a period and parts. Whatever is personal is off until it is ticked. */
@@ -36,6 +40,20 @@ export function Choices({ choice, parts, logged, counts, isPeriodWrong }: Choice
       ? t("parts.findingCount", { count: counts.findings })
       : t("parts.sessionCount", { count: counts.sessions });
   };
+  const option = (part: Part) => (
+    <ChoiceOption
+      key={part}
+      type="checkbox"
+      name="part"
+      value={part}
+      label={t(`parts.${part}`)}
+      detail={detail(part)}
+      isChosen={choice.parts.has(part)}
+    />
+  );
+  // By what is in from the start, and not by what is ticked: a part must not move from under the finger.
+  const isUsual = (part: Part) => DEFAULT_PARTS[choice.audience].includes(part);
+  const [offered, more] = [parts.filter(isUsual), parts.filter((part) => !isUsual(part))];
   return (
     <ChoiceForm>
       {choice.audience !== "therapist" && <input type="hidden" name="for" value={choice.audience} />}
@@ -78,20 +96,15 @@ export function Choices({ choice, parts, logged, counts, isPeriodWrong }: Choice
       <fieldset className="mt-7 min-w-0">
         <legend className="mb-1 font-serif text-lead">{t("parts.heading")}</legend>
         <input type="hidden" name="part" value={PARTS_MARKER} />
-        {/* Two columns only where the longest name of a part fits into one. */}
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(min(13rem,100%),1fr))] gap-x-4 wide:block">
-          {parts.map((part) => (
-            <ChoiceOption
-              key={part}
-              type="checkbox"
-              name="part"
-              value={part}
-              label={t(`parts.${part}`)}
-              detail={detail(part)}
-              isChosen={choice.parts.has(part)}
-            />
-          ))}
-        </div>
+        <div className={PART_GRID}>{offered.map(option)}</div>
+        {more.length > 0 && (
+          <MarksFold
+            summary={t("parts.more", { count: more.length })}
+            isOpen={more.some((part) => choice.parts.has(part))}
+          >
+            <div className={PART_GRID}>{more.map(option)}</div>
+          </MarksFold>
+        )}
       </fieldset>
     </ChoiceForm>
   );

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
+import { WRITING_LINES } from "@/lib/views/summary/core/measure";
 import { pointNumber, type SummaryBlock } from "@/lib/views/summary/core/model";
 import styles from "./sheet.module.css";
 
@@ -69,9 +70,6 @@ function Content({ block }: { block: SummaryBlock }) {
       return <p>{block.text}</p>;
   }
 }
-
-/** More than fit on an empty page; what lies outside the room is cut off. */
-const WRITING_LINES = 36;
 
 function Chart({ block: { chart, label, caption } }: { block: Extract<SummaryBlock, { kind: "chart" }> }) {
   const id = useId();

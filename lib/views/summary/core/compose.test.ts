@@ -66,7 +66,17 @@ describe("a summary", () => {
   it("lists the last six sessions that took place, newest first, and leaves open what was not filled in", () => {
     const table = compose(summaryRecord()).blocks.find((block) => block.kind === "table");
     expect(table?.rows.map((row) => row[0])).toEqual(["15", "14", "13", "12", "11", "10"]);
-    expect(table?.rows[2]).toEqual(["13", "17 mei", "6 → 4", "5 → –", "deels", "te snel", "zwaar, maar nuttig"]);
+    expect(table?.rows[2]).toEqual([
+      "13",
+      "17 mei",
+      "6 → 4",
+      "5 → –",
+      "deels",
+      "ja",
+      "nee",
+      "te snel",
+      "zwaar, maar nuttig",
+    ]);
   });
 
   it("carries what the client answered to a finding", () => {

@@ -53,6 +53,32 @@ describe("the pages of a summary", () => {
     expect(pages[0]).not.toHaveProperty("left");
   });
 
+  it("begin a list of findings at the foot of a page rather than leave it empty, but not with one alone", () => {
+    const findings = (count: number): SummaryBlock => ({
+      kind: "findings",
+      heading: "F",
+      items: Array.from({ length: count }, () => ({
+        letter: "A",
+        status: "open",
+        name: "Nu lager.",
+        text: "Stemming.",
+      })),
+    });
+    const filler = (lines: number) => notes(Array.from({ length: lines }, () => "Een regel."));
+    const onPages = (blocks: SummaryBlock[]) =>
+      fit(blocks).map((page) =>
+        page.blocks.flatMap((block) => (block.kind === "findings" ? [block.items.length] : [])),
+      );
+    // So many notes leave room for the heading and a few findings.
+    expect(onPages([filler(16), findings(8)])).toEqual([[expect.any(Number)], [expect.any(Number)]]);
+    expect(
+      onPages([filler(16), findings(8)])
+        .flat()
+        .reduce((sum, each) => sum + each, 0),
+    ).toBe(8);
+    expect(onPages([filler(18), findings(8)])).toEqual([[], [8]]);
+  });
+
   it("are at most two, none fuller than a page, and always say how it was made", () => {
     fc.assert(
       fc.property(fc.array(blockArbitrary, { maxLength: 5 }), (blocks) => {

@@ -10,6 +10,9 @@ export const MAX_PAGES_SECOND_OPINION = 4;
 /** A block higher than this part of a page may be cut in two; a lower one moves to the next page whole. */
 const KEEP_TOGETHER = 0.45;
 
+/** A list of findings is cut only where so many of them stand on either side. */
+const FEWEST_FINDINGS = 2;
+
 const FULL_PAGE = PAGE.height - PAGE.paddingTop - PAGE.paddingBottom - PAGE.footer;
 /** Room for the sentence about what stayed behind, two lines. */
 const LEFT_SENTENCE = 2 * TEXT.line + 12;
@@ -55,9 +58,16 @@ class Layout {
 
   place(block: SummaryBlock): void {
     if (height(block) <= this.usable()) return this.put(block, height(block));
-    if (!this.isLastPage() && height(block) <= FULL_PAGE * KEEP_TOGETHER) this.turnPage();
+    if (!this.isLastPage() && height(block) <= FULL_PAGE * KEEP_TOGETHER && !this.mayBegin(block)) this.turnPage();
     if (this.isLastPage()) this.placeLast(block);
     else this.placeInTwo(block);
+  }
+
+  /** Whether enough of a list of findings fits to begin it here, rather than to leave the foot of the page empty. */
+  private mayBegin(block: SummaryBlock): boolean {
+    if (block.kind !== "findings") return false;
+    const [here, rest] = splitBlock(block, this.usable() - headHeight(block), FULL_PAGE);
+    return [here, rest].every((part) => part !== null && itemHeights(part).length >= FEWEST_FINDINGS);
   }
 
   private placeLast(block: SummaryBlock): void {

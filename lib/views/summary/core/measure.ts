@@ -29,6 +29,8 @@ const NOTE = { face: "serif", size: 14.5, line: 20, label: 18, gap: 8 } as const
 const CAPTION = { face: "sans", size: 11.5, line: 16.5, gap: 12 } as const;
 /** Less room than this is no room to write in. */
 const MIN_ROOM = 110;
+/** Lines to write on, at most: a page of nothing but lines asks for more than somebody has to say. */
+export const WRITING_LINES = 12;
 
 /** Height of the head of the first page; a title that does not fit beside the period takes more lines. */
 export function documentHeadHeight({ title, meta }: Pick<SummaryDocument, "title" | "meta">): number {

@@ -104,6 +104,8 @@ export interface SummarySession {
     tensionBefore?: number | undefined;
     tensionAfter?: number | undefined;
     heard?: "no" | "partly" | "yes" | undefined;
+    goalsFit?: "no" | "partly" | "yes" | undefined;
+    couldSay?: "no" | "partly" | "yes" | undefined;
     pace?: "slow" | "right" | "fast" | undefined;
     afterwards?: "light" | "hard-useful" | "hard-pointless" | undefined;
     note?: string | undefined;

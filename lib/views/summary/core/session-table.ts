@@ -27,18 +27,21 @@ export function heldInPeriod<S extends SummarySession>(sessions: readonly S[], {
 
 function columns({ t }: SummaryContext) {
   return [
-    { label: t("sessions.number"), share: 6 },
-    { label: t("sessions.day"), share: 16 },
-    { label: t("sessions.mood"), share: 14 },
-    { label: t("sessions.tension"), share: 14 },
-    { label: t("sessions.heard"), share: 12 },
-    { label: t("sessions.pace"), share: 13 },
-    { label: t("sessions.afterwards"), share: 25 },
+    { label: t("sessions.number"), share: 4.5 },
+    { label: t("sessions.day"), share: 13.5 },
+    { label: t("sessions.mood"), share: 10.5 },
+    { label: t("sessions.tension"), share: 10.5 },
+    { label: t("sessions.heard"), share: 9.5 },
+    { label: t("sessions.goalsFit"), share: 9.5 },
+    { label: t("sessions.couldSay"), share: 9.5 },
+    { label: t("sessions.pace"), share: 11 },
+    { label: t("sessions.afterwards"), share: 21.5 },
   ];
 }
 
 function row({ number, content }: SummarySession, { t, format, today }: SummaryContext): string[] {
-  const { day, heard, pace, afterwards } = content;
+  const { day, pace, afterwards } = content;
+  const answer = (given: typeof content.heard) => (given ? t(`sessions.answer.${given}`) : NOT_WRITTEN);
   const change = (before: number | undefined, after: number | undefined) =>
     before === undefined && after === undefined ? NOT_WRITTEN : `${gradeOrBlank(before)} → ${gradeOrBlank(after)}`;
   const gradeOrBlank = (grade: number | undefined) => (grade === undefined ? NOT_WRITTEN : format.grade(grade));
@@ -47,7 +50,9 @@ function row({ number, content }: SummarySession, { t, format, today }: SummaryC
     format.dayAsOf(day, today),
     change(content.moodBefore, content.moodAfter),
     change(content.tensionBefore, content.tensionAfter),
-    heard ? t(`sessions.answer.${heard}`) : NOT_WRITTEN,
+    answer(content.heard),
+    answer(content.goalsFit),
+    answer(content.couldSay),
     pace ? t(`sessions.paceAnswer.${pace}`) : NOT_WRITTEN,
     afterwards ? t(`sessions.afterwardsAnswer.${afterwards}`) : NOT_WRITTEN,
   ];

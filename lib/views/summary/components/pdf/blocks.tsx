@@ -1,5 +1,6 @@
 import { Svg, Text, View } from "@react-pdf/renderer";
 import type { ComponentProps } from "react";
+import { WRITING_LINES } from "@/lib/views/summary/core/measure";
 import { pointNumber, type FindingLine, type SummaryBlock } from "@/lib/views/summary/core/model";
 import { KeyMark, PdfChart } from "./chart";
 import type { FontStacks } from "./fonts";
@@ -58,9 +59,6 @@ function Content({ block, stacks }: { block: SummaryBlock; stacks: FontStacks })
       return <Paragraphs text={block.text} stacks={stacks} face="sans" />;
   }
 }
-
-/** More than fit on an empty page; what lies outside the room is not drawn. */
-const WRITING_LINES = 36;
 
 function Finding({ finding, stacks }: { finding: FindingLine; stacks: FontStacks }) {
   const { letter, status, name, text, answer } = finding;
