@@ -13,6 +13,7 @@ import {
   listEffects,
   noticeAgain,
   ONGOING_FROM_DAYS,
+  passedStatuses,
   reopenEffect,
   undiscuss,
   unnotice,
@@ -39,6 +40,16 @@ describe("where an effect stands", () => {
     expect(effectStatus(discussed, day(60))).toBe("discussed");
     expect(effectStatus(noticeAgain(discussed, day(5)), day(60))).toBe("discussed");
     expect(effectStatus(noticeAgain(discussed, day(6)), day(6))).toBe("ongoing");
+  });
+
+  it("has passed what comes before, but was discussed only when somebody says so", () => {
+    expect([...passedStatuses(effect(), SINCE)]).toEqual(["new"]);
+    expect([...passedStatuses(discuss(effect(), { day: day(5), discussion: "" }), day(6))]).toEqual([
+      "new",
+      "ongoing",
+      "discussed",
+    ]);
+    expect([...passedStatuses(endEffect(effect(), day(20)), day(20))]).toEqual(["new", "ongoing", "over"]);
   });
 
   it("is over from the day somebody says so, and goes on when it is noticed again", () => {

@@ -4,7 +4,9 @@ import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH, type Effect, type EffectKind } fro
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
 export const ONGOING_FROM_DAYS = 14;
 
-export type EffectStatus = "new" | "ongoing" | "discussed" | "over";
+/** Where an effect can stand, in the order in which it goes. */
+export const EFFECT_STATUSES = ["new", "ongoing", "discussed", "over"] as const;
+export type EffectStatus = (typeof EFFECT_STATUSES)[number];
 
 /** Effects after which somebody may wonder whether the therapy helps. */
 const DOUBT_KINDS: ReadonlySet<EffectKind> = new Set(["nothing-changes", "not-understood", "hurt"]);
@@ -42,6 +44,13 @@ export function effectStatus(effect: Effect, today: LocalDate): EffectStatus {
   const last = lastNoticed(effect);
   if (effect.discussedOn !== undefined && last <= effect.discussedOn) return "discussed";
   return last > effect.since || daysBetween(effect.since, today) >= ONGOING_FROM_DAYS ? "ongoing" : "new";
+}
+
+/** Where an effect has been up to now; one that ended without a talk was never discussed. */
+export function passedStatuses(effect: Effect, today: LocalDate): ReadonlySet<EffectStatus> {
+  const last = EFFECT_STATUSES.indexOf(effectStatus(effect, today));
+  const wasDiscussed = effect.discussedOn !== undefined;
+  return new Set(EFFECT_STATUSES.slice(0, last + 1).filter((status) => status !== "discussed" || wasDiscussed));
 }
 
 /** True until it was talked about or is over. */

@@ -16,13 +16,19 @@ export function effectName({ t }: Pick<EffectContext, "t">, { kind, ownWords }: 
   return ownWords ?? t(`kind.${kind}`);
 }
 
-/** Since when, how strong, and what the client thinks it comes from: only what was said. */
+/** Where it stands, and what is known of it: only what was said. */
 export function effectFacts(context: EffectContext, effect: Effect): string {
+  const status = effectStatus(effect, context.today);
+  const facts = knownFacts(context, effect);
+  return status === "new" || status === "ongoing" ? `${context.t(`status.${status}`)} · ${facts}` : facts;
+}
+
+/** Since when, how strong, and what the client thinks it comes from. */
+export function knownFacts(context: EffectContext, effect: Effect): string {
   const { t, today } = context;
   const { strength, cause, since, discussedOn, overOn } = effect;
   const status = effectStatus(effect, today);
   return [
-    status === "new" || status === "ongoing" ? t(`status.${status}`) : "",
     t("since", { day: dayOf(context, since) }),
     strength === undefined ? "" : t(`strengthFact.${strength}`),
     cause === undefined ? "" : t(`causeFact.${cause}`),

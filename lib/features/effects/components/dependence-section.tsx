@@ -41,7 +41,7 @@ export function DependenceSection({
           <tbody>
             {lastMonthlyAnswers(monthlyAnswers).map(({ id, content }) => (
               <tr key={id} className="border-b border-hair">
-                <th scope="row" className="py-2 pr-4 font-normal">
+                <th scope="row" className="py-2 pr-4 font-normal wrap-normal">
                   {format.dayAsOf(content.day, today)}
                 </th>
                 <td className="py-2 pr-4">{answer(content.supported)}</td>

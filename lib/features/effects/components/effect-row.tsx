@@ -11,10 +11,11 @@ import {
   reopenEffectAction,
 } from "@/lib/features/effects/actions";
 import { effectStatus, isToDiscuss, lastNoticed, raisesDoubt, type EffectEntry } from "@/lib/features/effects/rules";
-import { effectFacts, effectName, effectSentence } from "@/lib/features/effects/text";
+import { effectName, effectSentence, knownFacts } from "@/lib/features/effects/text";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DiscussForm } from "./discuss-form";
 import { EffectForm } from "./effect-form";
+import { EffectTrack } from "./effect-track";
 
 /** An effect with the revision that a change of it is made on. */
 export interface ShownEffect extends EffectEntry {
@@ -39,9 +40,10 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
     <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
       <h3 className={content.ownWords ? "font-serif text-lead italic" : "font-serif text-lead"}>{name}</h3>
       <p className="mt-0.5 text-small text-ink-2">
-        {effectFacts(context, content)}
+        {knownFacts(context, content)}
         {content.noticedOn.length > 0 && ` · ${t("noticedDays", { count: content.noticedOn.length })}`}
       </p>
+      <EffectTrack effect={content} today={today} />
       {content.note && (
         <p dir="auto" className="own-words mt-2 max-w-measure whitespace-pre-line">
           {content.note}

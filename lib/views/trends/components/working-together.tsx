@@ -37,6 +37,7 @@ export async function WorkingTogether({ sessions, effects, today }: WorkingToget
   });
   const format = formatter(locale);
   const counts = answers.sessions.map(({ day }) => presentOn(effects, day));
+  const most = Math.max(0, ...counts);
   const shown = new Set(answers.rows.flatMap(({ marks }) => marks));
   const spoken = (words: readonly string[]) =>
     words.map((word, i) => `${format.dayAsOf(answers.sessions[i]?.day ?? today, today)} ${word}`).join(", ");
@@ -61,16 +62,15 @@ export async function WorkingTogether({ sessions, effects, today }: WorkingToget
             ))}
           </Row>
         ))}
-        {counts.some((count) => count > 0) && (
+        {most > 0 && (
           <Row
             name={t("together.effects")}
             spoken={t("together.row", { name: t("together.effects"), list: spoken(counts.map(String)) })}
             columns={counts.length}
+            height={strokesHeight(most)}
           >
             {counts.map((count, i) => (
-              <text key={i} x={i * COLUMN + 9} y={14} textAnchor="middle" fontSize={13}>
-                {count}
-              </text>
+              <path key={i} className="together-stroke" d={strokes(count, i * COLUMN)} />
             ))}
           </Row>
         )}
@@ -86,10 +86,31 @@ export async function WorkingTogether({ sessions, effects, today }: WorkingToget
               {t(`together.legend.${mark}`)}
             </li>
           ))}
+        {most > 0 && (
+          <li className="flex items-center gap-2">
+            <svg viewBox="0 0 18 18" width={18} height={18} className="chart">
+              <path className="together-stroke" d={strokes(1, 0)} />
+            </svg>
+            {t("together.legend.effect")}
+          </li>
+        )}
       </ul>
       <p className="mt-3 max-w-measure text-small text-ink-2">{t("together.limit")}</p>
     </Section>
   );
+}
+
+/** From one stroke to the one above it. */
+const STROKE_STEP = 4;
+
+/** One stroke for each effect, from the foot of a column up. */
+function strokes(count: number, x: number): string {
+  return Array.from({ length: count }, (_, i) => `M${x + 4} ${COLUMN - 3 - i * STROKE_STEP}h10`).join("");
+}
+
+/** The height that so many strokes take, as high as the other rows at least. */
+function strokesHeight(count: number): number {
+  return Math.max(COLUMN, 4 + count * STROKE_STEP);
 }
 
 interface RowProps {
@@ -97,19 +118,20 @@ interface RowProps {
   /** The whole row as text, for screen readers. */
   spoken: string;
   columns: number;
+  height?: number;
   children: React.ReactNode;
 }
 
-function Row({ name, spoken, columns, children }: RowProps) {
+function Row({ name, spoken, columns, height = COLUMN, children }: RowProps) {
   return (
     <div className="grid gap-1 shell:grid-cols-[16rem_1fr] shell:items-center">
       <p className="text-small" aria-hidden="true">
         {name}
       </p>
       <svg
-        viewBox={`0 0 ${columns * COLUMN} 18`}
+        viewBox={`0 ${COLUMN - height} ${columns * COLUMN} ${height}`}
         width={columns * COLUMN}
-        height={18}
+        height={height}
         role="img"
         aria-label={spoken}
         className="chart"
