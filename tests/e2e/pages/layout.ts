@@ -22,9 +22,15 @@ const smallTargets = (page: Page) =>
   page.evaluate(() => {
     const isInSentence = (element: Element) =>
       getComputedStyle(element).display === "inline" && element.parentElement?.textContent !== element.textContent;
-    // Its label, unless the invisible control reaches further than the words.
+    // Its label, unless the invisible control reaches further than the words; the row that a link is spread over.
+    const spreadOver = (element: Element) =>
+      element instanceof HTMLElement && getComputedStyle(element, "::after").position === "absolute"
+        ? element.offsetParent
+        : null;
     const sides = (element: Element) => {
-      const boxes = [element, element.closest("label") ?? element].map((each) => each.getBoundingClientRect());
+      const boxes = [element, element.closest("label"), spreadOver(element)].flatMap((each) =>
+        each ? [each.getBoundingClientRect()] : [],
+      );
       return { width: Math.max(...boxes.map((box) => box.width)), height: Math.max(...boxes.map((box) => box.height)) };
     };
     return [...document.querySelectorAll("a[href], button, summary, input, select, textarea")]

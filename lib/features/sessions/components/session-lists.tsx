@@ -68,11 +68,13 @@ export function SessionLists({ list, deletedId }: SessionListsProps) {
               key={period}
               look="line"
               summary={
-                <span className="inline-block first-letter:uppercase">
-                  {period.length > 4 ? format.monthAsOf(`${period}-01`, today) : period}
-                </span>
+                <>
+                  <span className="inline-block min-w-28 first-letter:uppercase">
+                    {period.length > 4 ? format.monthAsOf(`${period}-01`, today) : period}
+                  </span>{" "}
+                  <span className="inline-block font-normal text-ink-2">{t("count", { count: sessions.length })}</span>
+                </>
               }
-              value={t("count", { count: sessions.length })}
             >
               {rows(sessions)}
             </Disclosure>

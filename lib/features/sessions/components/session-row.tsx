@@ -22,12 +22,9 @@ export function SessionRow({ session, today }: SessionRowProps) {
     <li className="relative grid min-h-13 grid-cols-[2.25rem_minmax(0,1fr)] items-baseline border-t border-hair py-1.5 first:border-t-0 hover:bg-sunk">
       <span className="figures text-lead text-pine-ink">{session.number ?? "–"}</span>
       <div className="min-w-0">
-        <p className="font-serif">
+        <p className="font-serif first-letter:uppercase">
           {/* The whole row is the target. */}
-          <Link
-            href={`/sessions/${session.id}`}
-            className="inline-block text-ink no-underline first-letter:uppercase after:absolute after:inset-0"
-          >
+          <Link href={`/sessions/${session.id}`} className="text-ink no-underline after:absolute after:inset-0">
             {format.dayLongAsOf(day, today)}
             {startTime && `, ${format.time(startTime)}`}
           </Link>

@@ -3,6 +3,7 @@ import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "./back-to-therapy";
 import { EvaluationForm } from "@/lib/features/therapy/evaluations/components/evaluation-form";
 import { EvaluationRow } from "@/lib/features/therapy/evaluations/components/evaluation-row";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { restoreEvaluationAction } from "@/lib/features/therapy/evaluations/actions";
@@ -21,6 +22,10 @@ export function EvaluationSections({ view, deleted }: EvaluationSectionsProps) {
   const t = useTranslations("evaluations");
   const { today, evaluations, goals, openGoals, turn, effectNames, expectationsDue, questionnaires } = view;
   const format = formatter(useLocale());
+  const [last, ...before] = evaluations;
+  const row = (evaluation: (typeof evaluations)[number]) => (
+    <EvaluationRow key={evaluation.id} evaluation={evaluation} goals={goals} today={today} />
+  );
   return (
     <>
       <EntriesHead words="evaluations" margin={<BackToTherapy />} deleted={deleted} restore={restoreEvaluationAction} />
@@ -41,13 +46,14 @@ export function EvaluationSections({ view, deleted }: EvaluationSectionsProps) {
           today={today}
         />
       </Section>
-      {evaluations.length > 0 && (
+      {last && (
         <Section label={t("list")} isLabelHeading>
-          <ul>
-            {evaluations.map((evaluation) => (
-              <EvaluationRow key={evaluation.id} evaluation={evaluation} goals={goals} today={today} />
-            ))}
-          </ul>
+          <ul>{row(last)}</ul>
+          {before.length > 0 && (
+            <Disclosure summary={t("before", { count: before.length })}>
+              <ul>{before.map(row)}</ul>
+            </Disclosure>
+          )}
         </Section>
       )}
     </>

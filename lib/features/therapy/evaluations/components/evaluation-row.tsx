@@ -28,7 +28,7 @@ export function EvaluationRow({ evaluation: { id, revision, content }, goals, to
   return (
     <EntryRow
       id={id}
-      name={t("looked", { day: format.dayYear(content.day) })}
+      name={t("looked", { day: format.dayAsOf(content.day, today) })}
       facts={[
         allianceText(context, content),
         content.decision && t("wants", { decision: t(`decision.${content.decision}`) }),
