@@ -37,6 +37,12 @@ export const test = base.extend<Fixtures>({
       if (/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|status of 409/.test(message.text())) return;
       if (message.type() === "error") problems.push(`${message.text()} (${message.location().url})`);
     });
+    // The console says nothing of a violation that the code itself expects and catches.
+    await page.addInitScript(() =>
+      addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+        throw new Error(`security policy: ${violatedDirective} of ${blockedURI} in ${sourceFile}`);
+      }),
+    );
     await use(page);
     expect(problems, "errors in the browser").toEqual([]);
   },
