@@ -17,7 +17,7 @@ async function signInByForm(page: Page, { email, password }: Person, path = "/si
 
 async function signOut(page: Page) {
   await page.goto("/settings/account");
-  await page.getByRole("main").getByRole("button", { name: "Log uit" }).click();
+  await page.getByRole("main").getByRole("button", { name: "Log uit", exact: true }).click();
   await expect(page).toHaveURL("/sign-in");
 }
 

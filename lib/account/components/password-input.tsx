@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useMessages, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field } from "@/components/forms/field";
 import { TextInput } from "@/components/forms/text-input";
@@ -19,12 +19,15 @@ interface PasswordInputProps {
 }
 
 /** A password with a button to see what was typed. Pasting is allowed. */
-export function PasswordInput({ name, label, defaultValue, error, id, isNew = false }: PasswordInputProps) {
+export function PasswordInput({ name, label, defaultValue, id, isNew = false, ...refusal }: PasswordInputProps) {
   const t = useTranslations("account");
+  const { passwordTooShort } = useMessages().fieldErrors;
   const [isShown, setIsShown] = useState(false);
   const [length, setLength] = useState(0);
   const missing = PASSWORD_MIN_CHARACTERS - length;
   const soFar = missing > 0 ? t("password.missing", { count: missing }) : t("password.longEnough");
+  // Longer by now, though the form was not sent again: the line above would say the opposite.
+  const error = isNew && missing <= 0 && refusal.error === passwordTooShort ? undefined : refusal.error;
   const rule = t("password.rule", { count: PASSWORD_MIN_CHARACTERS });
   return (
     <Field name={name} label={label} error={error} id={id} {...(isNew && { hint: length === 0 ? rule : soFar })}>
