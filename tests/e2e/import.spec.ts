@@ -25,6 +25,9 @@ async function letGo(page: Page) {
   await expect(page.getByLabel("Kies een bestand")).toBeVisible();
 }
 
+/** Unfolds what was detected of the columns, which is folded where the file can be imported as it is. */
+const openColumns = (page: Page) => page.getByText("Klopt dit niet?").click();
+
 const csv = (text: string) => ({ name: "dagboek.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
 
 /** The password of everybody in these tests, which the full export asks for. */
@@ -59,7 +62,7 @@ test("what cannot be known is asked, and what is corrected is shown before it is
     await page
       .getByLabel("Zo staat de datum er")
       .selectOption({ label: "dag, maand, jaar: 03-02-2026 is 3 februari 2026" });
-    await page.getByRole("button", { name: "Bekijk opnieuw" }).click();
+    await page.getByRole("button", { name: "Lees de datums zo" }).click();
     await expect(preview(page).getByRole("table")).toBeVisible();
   }).toPass();
   await expect(preview(page).getByRole("row").nth(1)).toHaveText(
@@ -67,6 +70,7 @@ test("what cannot be known is asked, and what is corrected is shown before it is
   );
   await expect(preview(page).getByRole("row").nth(3)).toContainText("=SUM(A1:A2)");
 
+  await openColumns(page);
   await page.getByLabel("Hoog betekent rustig").check();
   await page.getByRole("button", { name: "Importeer 3 rijen" }).click();
   await expect(preview(page).getByRole("row").nth(1)).toHaveText(/3 februari 2026.*6.*7.*7,5 uur/);
@@ -111,6 +115,7 @@ test("what a table does not say by itself is asked or said, and the preview come
     await expect(preview(page)).toContainText(
       "Stemming: uit de kolom “stemming”, waar 1 het laagst is en 10 het hoogst.",
     );
+    await openColumns(page);
     const columns = page.getByRole("heading", { name: "Wanneer" });
     const [first, then] = await Promise.all([preview(page).boundingBox(), columns.boundingBox()]);
     expect(first?.y).toBeLessThan(then?.y ?? 0);

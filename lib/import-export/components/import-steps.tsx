@@ -37,14 +37,7 @@ export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) 
       {isOnItsWay && (
         <Section label={t("file")} isLabelHeading>
           <p className="font-medium break-words">{view.draft.fileName}</p>
-          {view.state === "table" && view.preview && (
-            <>
-              <p>{t("rowsFound", { count: view.preview.rowCount })}</p>
-              <p className="flex min-h-tap items-center">
-                <a href="#columns">{t("toColumns")}</a>
-              </p>
-            </>
-          )}
+          {view.state === "table" && view.preview && <p>{t("rowsFound", { count: view.preview.rowCount })}</p>}
           <PostButton action={discardImportAction} fields={{}} label={t("discard")} />
         </Section>
       )}

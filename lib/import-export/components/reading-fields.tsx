@@ -26,7 +26,7 @@ export function ReadingFields({ view, start, isOpen }: ReadingFieldsProps) {
   const decimals = nameOfSign(DECIMAL_NAMES, choices.decimalSign) ?? "point";
   const value = t("readingValue", { delimiter: t(`delimiters.${delimiter}`), decimals: t(`decimalSigns.${decimals}`) });
   return (
-    <Section label={t("reading")} isLabelHeading id="columns">
+    <Section label={t("reading")} isLabelHeading>
       <Disclosure summary={value} isOpen={isOpen}>
         <div className="grid max-w-96 grid-cols-2 items-end gap-4">
           <SelectInput name="delimiter" label={t("delimiter")} defaultValue={start.valueOf("delimiter", delimiter)}>

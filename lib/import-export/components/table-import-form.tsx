@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { Fragment } from "react";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Section } from "@/components/ui/section";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { mapTableAction } from "@/lib/import-export/server/actions";
@@ -22,6 +24,8 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
   const start = formStart(result, useFieldErrors(result));
   const { draft, fault } = view;
   const failure = result?.ok === false ? result : null;
+  // What was detected is folded where something comes of it, so that the button that imports is in sight.
+  const isFolded = !fault && !failure && (view.preview?.counts.new ?? 0) > 0;
   const errors = Object.keys(failure?.fieldErrors ?? {}).map((name) => ({ name, message: start.errorOf(name) ?? "" }));
   return (
     <form action={formAction}>
@@ -32,20 +36,22 @@ export function TableImportForm({ view, dayStartsAtHour }: { view: TableView; da
         {t("refresh")}
       </button>
       {!fault && <PreviewSection view={view} />}
-      {/* After a refusal the fields begin anew, from what was typed. */}
-      <Fragment key={JSON.stringify(failure?.values)}>
-        <ReadingFields view={view} start={start} isOpen={fault !== null} />
-        {fault ? (
-          <FaultNotice fault={fault} />
-        ) : (
-          <MappingFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
-        )}
-      </Fragment>
-      <div className="pb-8 wide:ml-[calc(var(--spacing-margin-col)+var(--spacing-gutter))]">
-        <SubmitButton name="intent" value="preview" variant="secondary">
-          {t("refresh")}
-        </SubmitButton>
-      </div>
+      <Section label={t("columns")} isLabelHeading>
+        <Disclosure summary={t("adjust")} isUnfolded={!isFolded}>
+          {/* After a refusal the fields begin anew, from what was typed. */}
+          <Fragment key={JSON.stringify(failure?.values)}>
+            <ReadingFields view={view} start={start} isOpen={fault !== null} />
+            {fault ? (
+              <FaultNotice fault={fault} />
+            ) : (
+              <MappingFields view={view} start={start} dayStartsAtHour={dayStartsAtHour} />
+            )}
+          </Fragment>
+          <SubmitButton name="intent" value="preview" variant="secondary">
+            {t("refresh")}
+          </SubmitButton>
+        </Disclosure>
+      </Section>
     </form>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { SelectInput } from "@/components/forms/select-input";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
@@ -56,6 +57,14 @@ export function WhenFields({ view, start, dayStartsAtHour }: WhenFieldsProps) {
             </option>
           ))}
         </SelectInput>
+        {openError && (
+          // The one question that is open; the other button is below everything that was detected.
+          <div>
+            <SubmitButton name="intent" value="preview">
+              {t("useFormat")}
+            </SubmitButton>
+          </div>
+        )}
         {!view.isOwn && (
           <ColumnSelect
             name="timeColumn"
