@@ -58,7 +58,7 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   const page = await openJournal(trajectoryOn(175, TODAY));
   await visit(page, "/trends");
   await expect(main(page)).toContainText("113");
-  await expect(main(page).getByRole("link", { name: "Twijfel je? Werkt het niet, of is het moeilijk?" })).toBeVisible();
+  await expect(main(page).getByRole("link", { name: /^Twijfel je\?/ })).toBeVisible();
   await visit(page, "/trends/agreement");
   await expect(main(page)).toContainText("Zo lang als jullie afspraken, en nog niet besproken.");
   await expect(main(page).getByRole("link", { name: "Open het twijfelkompas" })).toBeVisible();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DATED_PARTS, PARTS, PERSONAL_PARTS, type Part, type SummaryChoice } from "./choice";
 import { composeSummary, findingsInPeriod, loggedDays } from "./compose";
+import { lines, PAGE } from "./measure";
 import type { SummaryBlock, SummaryRecord } from "./model";
 import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
 
@@ -77,6 +78,18 @@ describe("a summary", () => {
       "te snel",
       "zwaar, maar nuttig",
     ]);
+  });
+
+  it.each(["nl", "en"] as const)("heads each column of the sessions with two lines at most (%s)", (locale) => {
+    const record = summaryRecord();
+    const choice = summaryChoice();
+    const { blocks } = composeSummary(record, choice, summaryContext(record, choice, locale));
+    const table = blocks.find((block) => block.kind === "table");
+    expect(table?.columns.length).toBeGreaterThan(0);
+    for (const { label, share } of table?.columns ?? []) {
+      // As bold letters, which are a little wider.
+      expect(lines(label, { size: 12, face: "sans" }, (PAGE.textWidth * share) / 100 - 10), label).toBeLessThan(3);
+    }
   });
 
   it("carries what the client answered to a finding", () => {

@@ -58,16 +58,14 @@ class Layout {
 
   place(block: SummaryBlock): void {
     if (height(block) <= this.usable()) return this.put(block, height(block));
-    if (!this.isLastPage() && height(block) <= FULL_PAGE * KEEP_TOGETHER && !this.mayBegin(block)) this.turnPage();
+    if (!this.isLastPage() && height(block) <= FULL_PAGE * KEEP_TOGETHER) {
+      const begun = beginningOfFindings(block, this.usable() - headHeight(block));
+      if (begun) this.put(begun.here, height(begun.here));
+      this.turnPage();
+      if (begun) return this.place(begun.rest);
+    }
     if (this.isLastPage()) this.placeLast(block);
     else this.placeInTwo(block);
-  }
-
-  /** Whether enough of a list of findings fits to begin it here, rather than to leave the foot of the page empty. */
-  private mayBegin(block: SummaryBlock): boolean {
-    if (block.kind !== "findings") return false;
-    const [here, rest] = splitBlock(block, this.usable() - headHeight(block), FULL_PAGE);
-    return [here, rest].every((part) => part !== null && itemHeights(part).length >= FEWEST_FINDINGS);
   }
 
   private placeLast(block: SummaryBlock): void {
@@ -126,6 +124,22 @@ class Layout {
   private reservedOn(page: number): number {
     return page === this.maxPages ? this.reserved + LEFT_SENTENCE : 0;
   }
+}
+
+/**
+ * What of a list of findings stands in the height that is left, rather than to leave the foot of a page empty; null
+ * where that would be too few, or leave too few for the next page.
+ */
+function beginningOfFindings(block: SummaryBlock, free: number): { here: SummaryBlock; rest: SummaryBlock } | null {
+  if (block.kind !== "findings") return null;
+  const heights = itemHeights(block);
+  const fits = heights.findIndex((_, index) => sum(heights.slice(0, index + 1)) > free);
+  const count = Math.min(fits, heights.length - FEWEST_FINDINGS);
+  if (count < FEWEST_FINDINGS) return null;
+  return {
+    here: { ...block, items: block.items.slice(0, count) },
+    rest: { ...block, items: block.items.slice(count) },
+  };
 }
 
 function height(block: SummaryBlock): number {

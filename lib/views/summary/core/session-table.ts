@@ -28,14 +28,14 @@ export function heldInPeriod<S extends SummarySession>(sessions: readonly S[], {
 function columns({ t }: SummaryContext) {
   return [
     { label: t("sessions.number"), share: 4.5 },
-    { label: t("sessions.day"), share: 13.5 },
-    { label: t("sessions.mood"), share: 10.5 },
-    { label: t("sessions.tension"), share: 10.5 },
-    { label: t("sessions.heard"), share: 9.5 },
-    { label: t("sessions.goalsFit"), share: 9.5 },
-    { label: t("sessions.couldSay"), share: 9.5 },
-    { label: t("sessions.pace"), share: 11 },
-    { label: t("sessions.afterwards"), share: 21.5 },
+    { label: t("sessions.day"), share: 13.4 },
+    { label: t("sessions.mood"), share: 11 },
+    { label: t("sessions.tension"), share: 11 },
+    { label: t("sessions.heard"), share: 9.3 },
+    { label: t("sessions.goalsFit"), share: 9.4 },
+    { label: t("sessions.couldSay"), share: 8.3 },
+    { label: t("sessions.pace"), share: 11.8 },
+    { label: t("sessions.afterwards"), share: 21.3 },
   ];
 }
 
