@@ -24,7 +24,7 @@ export function EffectMarks({ day, marked, isUnfolded = false }: EffectMarksProp
   });
   const marks = (
     <>
-      <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
+      <p className="only-with-script mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
       <QuickMarks
         label={t("markFold")}
         options={options}

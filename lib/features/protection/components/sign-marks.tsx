@@ -17,7 +17,7 @@ export function SignMarks({ sessionId, day, marked }: SignMarksProps) {
   const t = useTranslations("protection");
   return (
     <MarksFold summary={t("markFold")} isOpen={marked.length > 0}>
-      <p className="mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
+      <p className="only-with-script mb-3 max-w-measure text-small text-ink-2">{t("markHint")}</p>
       <QuickMarks
         label={t("markFold")}
         options={SIGNS.map((value) => ({ value, label: t(`sign.${value}`) }))}
