@@ -44,7 +44,7 @@ export function CursorSurface(props: CursorSurfaceProps) {
       aria-valuemax={last}
       aria-valuenow={at}
       aria-valuetext={shown && Object.values(toText(shown)).join(": ")}
-      className="absolute top-0 left-0"
+      className="absolute top-0 left-0 -outline-offset-3"
       style={size}
       onKeyDown={onKeyDown}
       onFocus={() => index === null && onMove(last)}
@@ -67,7 +67,10 @@ function Marks({ data, scale, pixelsPerUnit, day }: MarksProps) {
   const { x, dots } = cursorPlace(data, scale, day);
   return (
     <svg aria-hidden="true" className="size-full overflow-visible">
-      <path className="stroke-ink-2" d={`M${x * pixelsPerUnit} 0V${scale.height * pixelsPerUnit}`} />
+      <path
+        className="stroke-ink-2"
+        d={`M${x * pixelsPerUnit} ${scale.top * pixelsPerUnit}V${scale.bottom * pixelsPerUnit}`}
+      />
       {dots.map(({ panel, y }) => (
         <g key={panel} className={`chart-${panel}`}>
           <circle className="chart-cursor-dot" cx={x * pixelsPerUnit} cy={y * pixelsPerUnit} r={5} />

@@ -33,6 +33,22 @@ describe("the cursor over a chart", () => {
     }
   });
 
+  it("draws its line over the panels alone, not over their names", () => {
+    const model = chartModel({
+      days,
+      sessions: [],
+      findings: [],
+      from: START,
+      until: addDays(START, 118),
+      layout: "narrow",
+      text: plainText,
+    });
+    const { top, bottom } = cursorScale(model);
+    const names = model.panels[0]?.heading.map(({ box }) => box.y + box.height) ?? [];
+    expect(Math.max(...names)).toBeLessThan(top);
+    expect(bottom).toBe(model.panels.at(-1)?.bottom);
+  });
+
   it("finds the day under a pointer, and none beside the panels", () => {
     const model = draw(addDays(START, 118));
     const [data, scale] = [cursorData(model, { days }), cursorScale(model)];

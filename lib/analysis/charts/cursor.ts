@@ -22,6 +22,9 @@ export interface CursorScale {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  /** Top of the first panel and bottom of the last: the line of the cursor crosses no words. */
+  readonly top: number;
+  readonly bottom: number;
   /**
    * Values at the bottom and the top of the whole drawing, by panel, so that one scale over it matches the panel's own.
    */
@@ -69,14 +72,15 @@ function valuesOf(day: Day | undefined, model: ChartModel): Omit<CursorDay, "x">
 
 /** The scale of a layout. */
 export function cursorScale(model: ChartModel): CursorScale {
-  const { width, height, left, right } = model;
+  const { width, height, left, right, axisY: bottom } = model;
+  const top = model.panels[0]?.top ?? 0;
   const panels = Object.fromEntries(
     model.panels.map(({ key, domain: [low, high], top, bottom }) => {
       const perUnit = (high - low) / (bottom - top);
       return [key, [low - (height - bottom) * perUnit, low + bottom * perUnit]];
     }),
   );
-  return { width, height, left, right, panels };
+  return { width, height, left, right, top, bottom, panels };
 }
 
 /** Where a day lies on a layout: its vertical line, and a dot for each value. In units of the drawing. */

@@ -22,7 +22,7 @@ export async function PanelSwitch({ view, panels, width }: PanelSwitchProps) {
   const isPhone = width === "phone";
   const named = isPhone ? panels.filter((panel) => panel !== "mood" || off.has(panel)) : panels;
   return (
-    <nav aria-label={t("panels.label")} className={`flex flex-wrap text-small ${isPhone ? "-mr-1.5" : "gap-x-5"}`}>
+    <nav aria-label={t("panels.label")} className={`flex flex-wrap text-small ${isPhone ? "-mx-1.5" : "gap-x-5"}`}>
       {named.map((panel) => {
         const isOff = off.has(panel);
         const switched = withPanelSwitched(view, panel, panels, width);
