@@ -44,7 +44,7 @@ export async function measureDepths(page: Page): Promise<Row[]> {
     const screens = (scroll + onPage) / SCREEN.height;
     rows.push({
       name: feature,
-      figure: `${taps} taps, ${screens.toFixed(2)} screens`,
+      figure: `${taps} ${taps === 1 ? "tap" : "taps"}, ${screens.toFixed(2)} screens`,
       target,
       isMet: taps <= MOST_TAPS && screens <= 1,
       remark: `${from && `from ${from}, `}${scroll} px before, ${onPage} px on the page`,

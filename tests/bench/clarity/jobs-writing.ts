@@ -1,3 +1,4 @@
+import { signUp } from "./accounts";
 import { answer, button, fold, GRADE, saved, link, sessionBefore, tab, type Job } from "./job";
 
 const DIARY = "tests/data/diary/outpatient-diary.csv";
@@ -9,19 +10,11 @@ export const WRITING_JOBS: readonly Job[] = [
     from: "/",
     isNew: true,
     before: { taps: 7, swipes: 2 },
-    walk: async ({ page, tap, type }) => {
+    walk: async (phone) => {
+      const { page, tap } = phone;
       await tap(link(page, "Maak een account"));
       await page.waitForURL("**/sign-up");
-      await type(page.getByLabel("E-mailadres"), `clarity-${Date.now()}@example.test`);
-      await type(page.getByLabel("Wachtwoord", { exact: true }), "zeven kale bomen langs een kanaal");
-      await tap(button(page, "Maak een account"));
-      const asked = page.getByLabel(/^Neem groep \d+ over$/);
-      await asked.waitFor();
-      const groups = await page.getByTestId("recovery-code-group").allInnerTexts();
-      const question = await page.locator("label", { hasText: /^Neem groep \d+ over$/ }).innerText();
-      await type(asked, groups[Number(/\d+/.exec(question)?.[0]) - 1] ?? "");
-      await tap(button(page, "Ik heb hem bewaard"));
-      await page.waitForURL("**/today");
+      await signUp(phone);
       await tap(answer(page, /stemming/i, GRADE));
       await saved(page);
     },

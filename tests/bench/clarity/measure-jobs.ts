@@ -3,8 +3,6 @@ import type { Job } from "./job";
 import { phoneOn, type Counted } from "./phone";
 import type { Row } from "./table";
 
-const PATIENCE_MS = 15_000;
-
 /** The taps and swipes of each job; a job that cannot be done says where it stopped, and counts as missed. */
 export async function measureJobs(phones: Phones, jobs: readonly Job[]): Promise<Row[]> {
   const rows: Row[] = [];
@@ -15,7 +13,6 @@ export async function measureJobs(phones: Phones, jobs: readonly Job[]): Promise
 async function measure(phones: Phones, job: Job): Promise<Row> {
   const { name, from, most } = job;
   const page = await (from === "/" ? openPhone : job.isNew ? openEmpty : openDemo)(phones);
-  page.setDefaultTimeout(PATIENCE_MS);
   const aimed = most && { target: `≤ ${inWords(most)}` };
   const remark = job.before && `was ${inWords(job.before)}`;
   const phone = phoneOn(page);
