@@ -1,4 +1,5 @@
 import type { ChartModel } from "@/lib/analysis/charts/types";
+import "./charts.css";
 
 interface ChartLettersProps {
   model: ChartModel;
