@@ -36,7 +36,9 @@ export function AccountSections({ account, factor }: AccountSectionsProps) {
       <Section label={t("replaceCode.label")} isLabelHeading>
         {!recoveryConfirmed && (
           <div className="mb-5">
-            <Notice tone="open" icon="info" title={t("replaceCode.unconfirmed")} />
+            <Notice tone="open" icon="info" title={t("replaceCode.unconfirmed")}>
+              <TextLink href="/sign-up/recovery-code">{t("reminder.link")}</TextLink>
+            </Notice>
           </div>
         )}
         <p className="mb-3 max-w-measure">{t("replaceCode.text")}</p>
