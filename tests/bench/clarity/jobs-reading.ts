@@ -72,7 +72,9 @@ export const READING_JOBS: readonly Job[] = [
         await tap(link(page, /^Eerder: /));
         await page.waitForURL((url) => url.href !== before);
       }
-      await tap(page.locator("main .own-words").last());
+      const withNote = page.getByRole("listitem").filter({ has: page.locator(".own-words") });
+      await tap(withNote.last().getByRole("link"));
+      await page.waitForURL("**/check-ins/*");
     },
   },
 ];
