@@ -127,7 +127,7 @@ export function findingDays(context: FindingContext, finding: Finding): string {
 }
 
 /** The channel of a finding and its days: "Stress, sinds 7 oktober." */
-export function findingPeriod(context: FindingContext, finding: Finding): string {
+function findingPeriod(context: FindingContext, finding: Finding): string {
   const { t } = context;
   const described = describedChannel(finding);
   const { from, until } = periodOf(finding, described);
