@@ -16,6 +16,7 @@ export default tseslint.config(
       "node_modules/",
       ".next/",
       ".jobs/",
+      ".server/",
       "data/",
       "lib/platform/db/generated/",
       "next-env.d.ts",

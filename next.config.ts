@@ -7,6 +7,8 @@ const PAGES = ["tsx", "ts", "jsx", "js"];
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The server around the app compresses (scripts/server).
+  compress: false,
   reactStrictMode: true,
   typedRoutes: true,
   // Pages for whoever works on the app, such as the one with every component, are not in what people run.

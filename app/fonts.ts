@@ -11,5 +11,7 @@ export const serif = localFont({
   ],
   variable: "--font-newsreader",
   display: "swap",
+  // Preloaded, it would come before the text on a slow line; its fallback has the same measures, so nothing jumps.
+  preload: false,
   adjustFontFallback: "Times New Roman",
 });

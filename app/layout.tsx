@@ -4,8 +4,13 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/shell/demo-banner";
-import { DeviceFacts } from "@/components/shell/device-facts";
+import { InlineScript } from "@/components/shell/inline-script";
+import { watchEarlyPage } from "@/components/forms/early-page";
+import { ReplayEarlyInput } from "@/components/forms/replay-early-input";
+import { START_SCRIPTS } from "@/components/forms/start-scripts";
+import { TYPED_KEY } from "@/components/forms/typed-key";
 import { env } from "@/lib/platform/env";
+import { TIME_ZONE_COOKIE } from "@/lib/platform/calendar/time-zone";
 import { clientMessages } from "@/lib/platform/i18n/client-messages";
 import { forcedTheme, THEME_COOKIE } from "@/lib/account/settings/theme-cookie";
 import { together } from "@/lib/platform/concurrency/together";
@@ -40,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale} data-theme={forcedTheme(jar.get(THEME_COOKIE)?.value)} className={serif.variable}>
       <body>
+        <InlineScript run={watchEarlyPage} args={[TIME_ZONE_COOKIE, START_SCRIPTS, TYPED_KEY]} />
         <a
           href="#content"
           className="absolute top-2 -left-[999px] z-20 bg-raised px-4 py-2.5 focus:left-2 print:hidden"
@@ -48,7 +54,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         {env().demo && <DemoBanner />}
         <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
-        <DeviceFacts />
+        <ReplayEarlyInput />
       </body>
     </html>
   );

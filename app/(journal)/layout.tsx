@@ -2,7 +2,10 @@ import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
 import { LanguageSwitch } from "@/lib/account/components/language-switch";
+import { LOCK_GUARD } from "@/lib/account/auth/in-session-pages";
+import { guardLock } from "@/lib/account/components/guard-lock";
 import { LockGuard } from "@/lib/account/components/lock-guard";
+import { InlineScript } from "@/components/shell/inline-script";
 import { PageFrame } from "@/components/shell/page-frame";
 import { SideNav } from "@/components/shell/side-nav";
 import { TabBar } from "@/components/shell/tab-bar";
@@ -13,6 +16,7 @@ import { UNDER_MORE } from "@/lib/views/more/menu-items";
 export default function JournalLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-screen grid-cols-[var(--spacing-nav)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)] phone:grid-rows-[auto_1fr] print:block">
+      <InlineScript run={guardLock} args={LOCK_GUARD} />
       <LockGuard />
       <SideNav languageSwitch={<LanguageSwitch />} underMore={UNDER_MORE} />
       <TopBar homeHref="/today" phonesOnly />

@@ -31,9 +31,12 @@ export function AddEntry({ label, summary, isFirst, children }: AddEntryProps) {
  */
 function AddFold({ summary, isUnfolded, children }: { summary: string; isUnfolded: boolean; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
+  const wasUnfolded = useRef(isUnfolded);
   useEffect(() => {
     const details = frame.current?.querySelector("details");
-    if (!details) return;
+    // At first it is as the person made it: it opens without a script.
+    if (!details || wasUnfolded.current === isUnfolded) return;
+    wasUnfolded.current = isUnfolded;
     const isTypedIn = [...details.querySelectorAll("form")].some(isFilledIn);
     details.open = isUnfolded || isTypedIn;
   }, [isUnfolded]);

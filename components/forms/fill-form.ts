@@ -27,6 +27,19 @@ export function typedIn(form: HTMLFormElement): TypedFields {
     .map((field) => [field.name, field.value]);
 }
 
+/** What stood in a form when it was sent, whatever was filled in since. */
+export function sentIn(form: HTMLFormElement): TypedFields {
+  return typedFieldsOf(form)
+    .filter((field) => field.name !== "" && (!isBox(field) || field.defaultChecked))
+    .map((field) => [field.name, isBox(field) ? field.value : sentText(field)]);
+}
+
+function sentText(field: Field): string {
+  if (!(field instanceof HTMLSelectElement)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find((option) => option.defaultSelected) ?? options[0])?.value ?? "";
+}
+
 /** Fills a form in as a person would, so that whatever listens to it hears each change; what is equal is left alone. */
 export function fillForm(form: HTMLFormElement, typed: TypedFields): void {
   const texts = new Map<string, string[]>();

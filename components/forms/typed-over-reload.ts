@@ -1,6 +1,6 @@
+import { TYPED_KEY } from "./typed-key";
 import { fillForm, typedIn, type TypedFields } from "./fill-form";
 
-const KEY = "keerpunt-typed";
 /** A page that comes back later than this was not reloaded by us. */
 const KEPT_FOR_MS = 60_000;
 /** A server that is unknown again within this time is not helped by another reload. */
@@ -34,8 +34,8 @@ export async function reloadWithTyped(): Promise<void> {
   const forms = [...document.querySelectorAll("form")].map((form) => ({ kind: kindOf(form), typed: typedIn(form) }));
   const page: TypedPage = { path: window.location.pathname, at: Date.now(), forms };
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(page));
-    sessionStorage.setItem(`${KEY}-at`, String(page.at));
+    sessionStorage.setItem(TYPED_KEY, JSON.stringify(page));
+    sessionStorage.setItem(`${TYPED_KEY}-at`, String(page.at));
   } catch {
     // No room, or storage is off: the text stays where it is, on this page.
     isLeaving = false;
@@ -65,12 +65,12 @@ export function restoreTyped(): boolean {
 
 /** Forgets what was kept for another page than this one, so that nobody who comes later can read it. */
 export function forgetTypedElsewhere(): void {
-  if (readTyped()?.path !== window.location.pathname) sessionStorage.removeItem(KEY);
+  if (readTyped()?.path !== window.location.pathname) sessionStorage.removeItem(TYPED_KEY);
 }
 
 function takeTyped(): TypedPage | null {
   const page = readTyped();
-  sessionStorage.removeItem(KEY);
+  sessionStorage.removeItem(TYPED_KEY);
   const isOfThisReload = page?.path === window.location.pathname && Date.now() - page.at < KEPT_FOR_MS;
   return isOfThisReload ? page : null;
 }
@@ -78,14 +78,14 @@ function takeTyped(): TypedPage | null {
 function readTyped(): TypedPage | null {
   try {
     // Written by this file alone, and removed at the first page that reads it.
-    const page: TypedPage | null = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+    const page: TypedPage | null = JSON.parse(sessionStorage.getItem(TYPED_KEY) ?? "null");
     return page;
   } catch {
     return null;
   }
 }
 
-const lastReload = () => Number(sessionStorage.getItem(`${KEY}-at`) ?? 0);
+const lastReload = () => Number(sessionStorage.getItem(`${TYPED_KEY}-at`) ?? 0);
 
 const isEqual = (one: TypedFields, other: TypedFields) => JSON.stringify(one) === JSON.stringify(other);
 

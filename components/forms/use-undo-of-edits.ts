@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, type RefObject } from "react";
-import { fillForm, typedIn, type TypedFields } from "./fill-form";
+import { fillForm, sentIn, typedIn, type TypedFields } from "./fill-form";
 import { OfferUndo, type UndoOffer } from "./undo-offer";
 
 type Form = RefObject<HTMLFormElement | null>;
@@ -15,7 +15,7 @@ export function useUndoOfEdits(form: Form, isSaved: boolean, revision: number | 
   const offerUndo = use(OfferUndo);
   const earlier = useRef<Map<string, string> | null>(null);
   useEffect(() => {
-    earlier.current ??= form.current && isSaved ? answersIn(form.current) : new Map();
+    earlier.current ??= form.current && isSaved ? answered(sentIn(form.current)) : new Map();
   }, [form, isSaved]);
   useEffect(() => {
     if (revision === undefined || !form.current || !earlier.current) return;
@@ -45,9 +45,9 @@ function offerOf(form: Form, answers: ReadonlyMap<string, string>, isUndone: boo
 }
 
 /** What is answered in a form, by field; what is blank is absent. */
-function answersIn(form: HTMLFormElement): Map<string, string> {
-  return new Map(typedIn(form).filter(([, text]) => text.trim() !== ""));
-}
+const answersIn = (form: HTMLFormElement) => answered(typedIn(form));
+
+const answered = (fields: TypedFields) => new Map(fields.filter(([, text]) => text.trim() !== ""));
 
 function choicesIn(form: HTMLFormElement): [string, string][] {
   return [...answersIn(form)].filter(([name]) => isRadio(form, name));

@@ -8,6 +8,9 @@ const SHAPE =
 
 const TONES = { accent: "font-medium text-pine-ink", quiet: "font-normal text-ink-2" };
 
+/** Links that a script answers on the same page wait for it; any other is followed at once. */
+const IN_PLACE = { "data-in-place": "" };
+
 interface Look {
   /** "quiet" for what is possible but not the point. */
   tone?: keyof typeof TONES;
@@ -33,7 +36,13 @@ export function TextLink<R extends string>({
   children,
 }: TextLinkProps<R>) {
   return (
-    <Link href={href} aria-label={label} onClick={onClick} className={`${SHAPE} ${TONES[tone]}`}>
+    <Link
+      href={href}
+      aria-label={label}
+      onClick={onClick}
+      {...(onClick && IN_PLACE)}
+      className={`${SHAPE} ${TONES[tone]}`}
+    >
       {icon && <Icon name={icon} className="size-4.5" />}
       {children}
     </Link>

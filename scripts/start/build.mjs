@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildJobs, hasJobs } from "./build-jobs.mjs";
+import { buildServer, hasServer } from "./build-server.mjs";
+import { compressStatic } from "./compress-static.mjs";
 import { StartFailure } from "./failure.mjs";
 import { runTool } from "./run-tool.mjs";
 import { sourceHash } from "./source-hash.mjs";
@@ -13,7 +15,7 @@ import { sourceHash } from "./source-hash.mjs";
  * @returns {boolean}
  */
 export function isBuilt(root, hash) {
-  const isFinished = existsSync(path.join(root, ".next", "BUILD_ID")) && hasJobs(root);
+  const isFinished = existsSync(path.join(root, ".next", "BUILD_ID")) && hasServer(root) && hasJobs(root);
   return isFinished && existsSync(stampFile(root)) && readFileSync(stampFile(root), "utf8") === hash;
 }
 
@@ -31,6 +33,8 @@ export async function ensureBuild(root, environment) {
   rmSync(stampFile(root), { force: true });
   const status = await runTool(root, "next", ["build"], { ...environment, NODE_ENV: "production" });
   if (status !== 0) throw new StartFailure("the build failed; the lines above say where.");
+  await compressStatic(path.join(root, ".next", "static"));
+  await buildServer(root);
   await buildJobs(root);
   writeFileSync(stampFile(root), hash);
 }

@@ -1,14 +1,14 @@
 import { setDefaultResultOrder } from "node:dns";
 import { fileURLToPath } from "node:url";
 import { checkpointWal } from "./checkpoint-wal.mjs";
-import { runNext } from "./run-next.mjs";
+import { runNextDev } from "./run-next-dev.mjs";
 import { supervise } from "./supervise.mjs";
 
 const POLL_MS = 150;
 const PATIENCE_MS = 120_000;
 const IPV4_FIRST = "--dns-result-order=ipv4first";
 
-/** @typedef {{ port: number, hostArguments: string[], stallSeconds: number }} ServeSettings */
+/** @typedef {{ port: number, hostname: string | undefined, stallSeconds: number }} ServeSettings */
 
 /**
  * Serves what was built, in a child that is started again when it ends by itself, until this process is asked to end.
@@ -18,13 +18,13 @@ const IPV4_FIRST = "--dns-result-order=ipv4first";
  * @param {ServeSettings} settings
  * @param {Record<string, string>} environment
  */
-export async function serve(root, { port, hostArguments, stallSeconds }, environment) {
+export async function serve(root, { port, hostname, stallSeconds }, environment) {
   const { code, wasKilled } = await supervise({
     args: [
       fileURLToPath(new URL("./server.mjs", import.meta.url)),
       String(stallSeconds),
       String(port),
-      ...hostArguments,
+      ...(hostname === undefined ? [] : [hostname]),
     ],
     // Threads that come and go would each leave an arena of the allocator behind, full of holes.
     environment: { MALLOC_ARENA_MAX: "2", ...environment, NODE_ENV: "production" },
@@ -42,7 +42,7 @@ export async function serve(root, { port, hostArguments, stallSeconds }, environ
  * @param {ServeSettings} settings
  * @param {Record<string, string>} environment
  */
-export async function serveSources(root, { port, hostArguments }, environment) {
+export async function serveSources(root, { port, hostname }, environment) {
   process.umask(0o077);
   process.chdir(root);
   setDefaultResultOrder("ipv4first");
@@ -50,7 +50,7 @@ export async function serveSources(root, { port, hostArguments }, environment) {
   const nodeOptions = `${environment.NODE_OPTIONS ?? ""} ${IPV4_FIRST}`.trim();
   Object.assign(process.env, environment, { NODE_ENV: "development", NODE_OPTIONS: nodeOptions });
   void announceOnce(port)(new AbortController().signal);
-  await runNext(root, "dev", String(port), hostArguments);
+  await runNextDev(root, String(port), hostname);
 }
 
 /** Waits until the server answers, and says so the first time. */

@@ -26,16 +26,18 @@ export function readEnvironment(root, environment) {
  *
  * @param {string} root
  * @param {Record<string, string>} environment
- * @returns {{ dataDir: string, port: number, hostArguments: string[], sqliteFile: string | null, databaseUrl: string,
- *   stallSeconds: number }} `stallSeconds`: after how long a server that stands still is ended and started again
+ * @returns {{ dataDir: string, port: number, hostname: string | undefined, sqliteFile: string | null,
+ *   databaseUrl: string, stallSeconds: number }} `hostname`: undefined for every address; `stallSeconds`: after how long
+ *   a server that stands still is ended and started again
  * @throws {StartFailure}
  */
 export function startSettings(root, environment) {
+  checkScripts(environment.KEERPUNT_SCRIPTS);
   const dataDir = path.resolve(root, environment.KEERPUNT_DATA ?? "data");
   return {
     dataDir,
     port: portOf(environment.PORT),
-    hostArguments: hostOf(environment.HOST),
+    hostname: hostOf(environment.HOST),
     stallSeconds: stallSecondsOf(environment.KEERPUNT_STALL_SECONDS),
     ...storeOf(root, environment.DATABASE_URL, dataDir),
   };
@@ -57,8 +59,13 @@ function stallSecondsOf(text) {
 
 // Only this computer unless asked otherwise: what is served is a diary, and without https anybody on the way reads it.
 function hostOf(host) {
-  if (host !== undefined && EVERY_ADDRESS.includes(host)) return [];
-  return ["--hostname", host ?? "localhost"];
+  return host !== undefined && EVERY_ADDRESS.includes(host) ? undefined : (host ?? "localhost");
+}
+
+// When the scripts of a page start; read by scripts/server/script-start.ts.
+function checkScripts(text) {
+  if (text === undefined || text === "eager" || text === "on-touch") return;
+  throw new StartFailure(`KEERPUNT_SCRIPTS is "${text}". Give eager, or leave it out: scripts then wait for a touch.`);
 }
 
 function storeOf(root, url, dataDir) {

@@ -9,6 +9,7 @@ const SOURCES = [
   "lib",
   "prisma/schema.prisma",
   "public",
+  "scripts/server",
   "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",

@@ -1,17 +1,21 @@
 /**
- * Lighthouse (mobile, simulated) of three pages of the demo, the median of three runs:
- * `npm run bench:lighthouse [runs]`. With `-- --pages all`: accessibility and best practices of every page, once each.
- * npx fetches Lighthouse when it is needed, since it is larger than all other dependencies.
+ * Lighthouse (mobile) of pages of the demo beside a bare page of the framework, in turns, medians and ratios:
+ * `npm run bench:lighthouse [runs] [-- --throttled]`. Without `--throttled` the slow phone is simulated; with it the
+ * browser is slowed down for real (processor four times, 1.6 Mbit/s, 150 ms). With `-- --pages all`: accessibility and
+ * best practices of every page, once each. npx fetches Lighthouse when it is needed, since it is larger than all other
+ * dependencies.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { chromium, type Page } from "@playwright/test";
 import { z } from "zod";
 import { addressOf, journalPages, PUBLIC_PAGES } from "../e2e/pages/routes";
 import { browserLaunch } from "../setup/browser";
+import { startFloor } from "../setup/floor-server";
 import { startOwnServer } from "../setup/own-server";
 
 interface MeasuredPage {
@@ -20,55 +24,113 @@ interface MeasuredPage {
 }
 
 const LIGHTHOUSE = "lighthouse@12";
-const SOME_PAGES: readonly MeasuredPage[] = [
-  { path: "/", isSignedIn: false },
-  { path: "/today", isSignedIn: true },
-  { path: "/trends?range=1y", isSignedIn: true },
-];
-const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
+const COMPARED = {
+  landing: { path: "/", isSignedIn: false },
+  Today: { path: "/today", isSignedIn: true },
+  "Trends, a year": { path: "/trends?range=1y", isSignedIn: true },
+  Points: { path: "/talking-points", isSignedIn: true },
+} satisfies Record<string, MeasuredPage>;
+const QUALITY = ["accessibility", "best-practices"] as const;
+const CATEGORIES = ["performance", ...QUALITY] as const;
+const TIMES = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"] as const;
 
-const score = z.object({ score: z.number().nullable() });
-const report = z.object({
-  categories: z.partialRecord(z.enum(CATEGORIES), score),
-  audits: z.record(z.string(), z.object({ score: z.number().nullable(), title: z.string() })),
+const audit = z.object({ score: z.number().nullable(), numericValue: z.number().optional() });
+const reportSchema = z.object({
+  categories: z.partialRecord(z.enum(CATEGORIES), z.object({ score: z.number().nullable() })),
+  audits: z.record(z.string(), audit),
 });
+type Report = z.infer<typeof reportSchema>;
 
-const isEveryPage = process.argv.includes("all");
-const categories = isEveryPage ? CATEGORIES.slice(1) : CATEGORIES;
-const runs = isEveryPage ? 1 : Number(process.argv[2] ?? 3);
+const { values, positionals } = parseArgs({
+  options: { throttled: { type: "boolean", default: false }, pages: { type: "string" } },
+  allowPositionals: true,
+});
+const runs = Number(positionals[0] ?? 5);
 const folder = mkdtempSync(join(tmpdir(), "keerpunt-lighthouse-"));
-const server = await startOwnServer("demo");
+const headersFile = join(folder, "headers.json");
 const { launchOptions } = browserLaunch();
+// E2E_BASE names a demo that runs already.
+const demo = process.env.E2E_BASE
+  ? { baseURL: process.env.E2E_BASE, stop: async () => {} }
+  : await startOwnServer("demo");
 try {
-  const { cookie, pages } = await openDemo(server.baseURL);
-  const headers = join(folder, "headers.json");
-  writeFileSync(headers, JSON.stringify({ Cookie: cookie }));
-  console.log(["page".padEnd(28), ...categories].join("  "));
-  for (const { path, isSignedIn } of isEveryPage ? pages : SOME_PAGES) {
-    const found: z.infer<typeof report>[] = [];
-    for (let run = 0; run < runs; run += 1)
-      found.push(await measure(server.baseURL + path, isSignedIn ? headers : null));
-    const cells = categories.map((category) => {
-      const scores = found.map((each) => Math.round(100 * (each.categories[category]?.score ?? 0)));
-      return String(median(scores)).padEnd(category.length);
-    });
-    const limit = isEveryPage ? 1 : 0.9;
-    const failed = Object.entries(found[0]?.audits ?? {}).filter(([, { score: each }]) => (each ?? 1) < limit);
-    console.log([path.padEnd(28), ...cells, failed.map(([id]) => id).join(", ")].join("  "));
-  }
+  const { cookie, pages } = await openDemo(demo.baseURL);
+  writeFileSync(headersFile, JSON.stringify({ Cookie: cookie }));
+  if (values.pages === "all") await lookAtQuality(pages);
+  else await compareWithFloor();
 } finally {
-  await server.stop();
+  await demo.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(0);
 
-async function measure(url: string, headers: string | null) {
+/** Opens every page once before the second time of any, so that a slow moment of the machine is shared. */
+async function compareWithFloor(): Promise<void> {
+  const floor = await startFloor();
+  const reports = new Map<string, Report[]>();
+  const add = (name: string, report: Report) => reports.set(name, [...(reports.get(name) ?? []), report]);
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      add("floor", await measure(floor.baseURL, { categories: CATEGORIES, isSignedIn: false }));
+      for (const [name, { path, isSignedIn }] of Object.entries(COMPARED)) {
+        add(name, await measure(demo.baseURL + path, { categories: CATEGORIES, isSignedIn }));
+      }
+    }
+  } finally {
+    await floor.stop();
+  }
+  const floorFigures = figuresOf(reports.get("floor") ?? []);
+  console.log(`${runs} runs, ${values.throttled ? "throttled for real" : "simulated"}: medians, and ratios to the floor`);
+  for (const [name, found] of reports) {
+    const [paintMs, blockingMs, shift, bytes] = figuresOf(found);
+    const [floorPaintMs, floorBlockingMs] = floorFigures;
+    const scores = CATEGORIES.map((category) => `${category} ${median(found.map((each) => scoreOf(each, category)))}`);
+    console.log(
+      `${name.padEnd(15)} LCP ${Math.round(paintMs)} ms (${ratio(paintMs, floorPaintMs)}) `,
+      `blocking ${Math.round(blockingMs)} ms (${ratio(blockingMs, floorBlockingMs)})  CLS ${shift.toFixed(3)} `,
+      `${Math.round(bytes / 1000)} kB  ${scores.join(", ")}`,
+    );
+  }
+  const paints = (reports.get("floor") ?? []).map((report) => Math.round(timeOf(report, "largest-contentful-paint")));
+  console.log(`LCP of the floor in each run: ${paints.join(", ")} ms`);
+}
+
+async function lookAtQuality(pages: readonly MeasuredPage[]): Promise<void> {
+  for (const { path, isSignedIn } of pages) {
+    const report = await measure(demo.baseURL + path, { categories: QUALITY, isSignedIn });
+    const failed = Object.entries(report.audits).filter(([, { score }]) => (score ?? 1) < 1);
+    const cells = QUALITY.map((category) => `${category} ${scoreOf(report, category)}`);
+    console.log([path.padEnd(28), ...cells, failed.map(([id]) => id).join(", ")].join("  "));
+  }
+}
+
+function figuresOf(reports: readonly Report[]): [number, number, number, number] {
+  const [paint, blocking, shift, weight] = TIMES;
+  const of = (name: string) => median(reports.map((report) => timeOf(report, name)));
+  return [of(paint), of(blocking), of(shift), of(weight)];
+}
+
+function timeOf({ audits }: Report, name: string): number {
+  return audits[name]?.numericValue ?? Number.NaN;
+}
+
+function scoreOf({ categories }: Report, category: (typeof CATEGORIES)[number]): number {
+  return Math.round(100 * (categories[category]?.score ?? 0));
+}
+
+interface Measurement {
+  categories: readonly string[];
+  isSignedIn: boolean;
+}
+
+async function measure(url: string, { categories, isSignedIn }: Measurement): Promise<Report> {
   const output = join(folder, "report.json");
   const args = [
     ...["--yes", LIGHTHOUSE, url, "--quiet", "--output=json", `--output-path=${output}`],
     `--only-categories=${categories.join(",")}`,
+    `--throttling-method=${values.throttled ? "devtools" : "simulate"}`,
     `--chrome-flags=${["--headless=new", ...(launchOptions.args ?? [])].join(" ")}`,
-    ...(headers ? [`--extra-headers=${headers}`] : []),
+    ...(isSignedIn ? [`--extra-headers=${headersFile}`] : []),
   ];
   const chromePath = launchOptions.executablePath ?? chromium.executablePath();
   const child = spawn("npx", args, {
@@ -77,7 +139,7 @@ async function measure(url: string, headers: string | null) {
   });
   const [code] = await once(child, "exit");
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}`);
-  return report.parse(JSON.parse(readFileSync(output, "utf8")));
+  return reportSchema.parse(JSON.parse(readFileSync(output, "utf8")));
 }
 
 /** The cookie of the demo's journal, and the address of every page, given what that journal holds. */
@@ -107,6 +169,10 @@ async function firstId(page: Page, list: string): Promise<string> {
   return hrefs.map((href) => href.slice(list.length + 1)).find((id) => /^[0-9a-f-]{36}$/.test(id)) ?? "";
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function ratio(value: number, floor: number): string {
+  return floor === 0 ? "–" : `${(value / floor).toFixed(2)} ×`;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

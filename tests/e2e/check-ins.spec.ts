@@ -3,6 +3,7 @@ import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
+import { latch } from "./pages/latch";
 import { moodGrade, openCheckIn } from "./pages/mood";
 import { waitForHydration } from "./pages/wait-for-hydration";
 
@@ -12,13 +13,6 @@ const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
 async function leaveForCheckIns(page: Page) {
   await page.locator("summary", { hasText: "Iets anders opschrijven" }).click();
   await page.getByRole("link", { name: "Alle check-ins" }).click();
-}
-
-/** A promise and the function that fulfils it. */
-function latch() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
 }
 
 test("a check-in is one tap, and one line from the next visit on @phone", async ({ journal: page }) => {
@@ -189,25 +183,6 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
   await leaveForCheckIns(page);
   await expect(page.getByRole("heading", { level: 1, name: "Check-ins" })).toBeVisible();
   await expect(page.getByText("Nog net op tijd")).toBeVisible();
-});
-
-test("what was filled in before hydration stays", async ({ journal: page }) => {
-  const hydration = latch();
-  await page.route("**/_next/static/**/*.js*", async (route) => {
-    await hydration.opened;
-    await route.continue();
-  });
-  await page.goto("/today", { waitUntil: "domcontentloaded" });
-  await moodGrade(page, 6).check();
-  await page.locator("summary", { hasText: "Notitie" }).click();
-  await page.getByRole("textbox", { name: "Notitie" }).fill("Voor het wakker worden");
-  hydration.open();
-  await expect(saved(page)).toBeVisible();
-  await page.unroute("**/_next/static/**/*.js*");
-  await page.reload();
-  await openCheckIn(page);
-  await expect(moodGrade(page, 6)).toBeChecked();
-  await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Voor het wakker worden");
 });
 
 test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {

@@ -6,3 +6,6 @@ export const LOCK_MARKER = "keerpunt-locked";
 
 /** How the tabs of a browser tell each other. */
 export const LOCK_CHANNEL = "keerpunt-lock";
+
+/** What `guardLock` is given. */
+export const LOCK_GUARD = [LOCK_MARKER, LOCK_CHANNEL, IN_SESSION_PAGE] as const;

@@ -5,6 +5,8 @@ import { expect, type Locator } from "@playwright/test";
  * test of what the script does must not come earlier than the script.
  */
 export async function waitForHydration(control: Locator): Promise<void> {
+  // A key starts the scripts of the page; this one does nothing else.
+  await control.page().keyboard.press("Shift");
   await expect
     .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"))))
     .toBe(true);

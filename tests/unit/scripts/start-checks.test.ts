@@ -86,6 +86,8 @@ describe("sourceHash and isBuilt", () => {
     write(".next/keerpunt-sources", "hash");
     expect(isBuilt(root, "hash")).toBe(false);
     write(".jobs/job-worker.mjs", "");
+    expect(isBuilt(root, "hash")).toBe(false);
+    write(".server/app-server.mjs", "");
     expect(isBuilt(root, "hash")).toBe(true);
     expect(isBuilt(root, "other")).toBe(false);
     rmSync(at(".next", "BUILD_ID"));

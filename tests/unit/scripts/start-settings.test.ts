@@ -38,7 +38,7 @@ describe("startSettings", () => {
       dataDir: path.join(root, "data"),
       port: 3000,
       stallSeconds: 30,
-      hostArguments: ["--hostname", "localhost"],
+      hostname: "localhost",
       sqliteFile: file,
       databaseUrl: `file:${file}`,
     });
@@ -46,7 +46,11 @@ describe("startSettings", () => {
   it("takes another folder, file, port and address", () => {
     const given = { KEERPUNT_DATA: "/srv/journal", DATABASE_URL: "file:other.db", PORT: "80", HOST: "0.0.0.0" };
     const file = path.join(root, "other.db");
-    expect(startSettings(root, given)).toMatchObject({ dataDir: "/srv/journal", sqliteFile: file, hostArguments: [] });
+    expect(startSettings(root, given)).toMatchObject({
+      dataDir: "/srv/journal",
+      sqliteFile: file,
+      hostname: undefined,
+    });
   });
   it("takes another time for a server that stands still, in whole seconds", () => {
     expect(startSettings(root, { KEERPUNT_STALL_SECONDS: "5" }).stallSeconds).toBe(5);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useState, type ChangeEvent } from "react";
+import { useState, type ChangeEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { isFilledIn } from "@/components/forms/filled-in";
+import { SAVES_ITSELF } from "@/components/forms/early-page";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { UndoButton } from "@/components/forms/undo-button";
@@ -46,11 +46,6 @@ export function CheckInForm(props: CheckInFormProps) {
   const status = <CheckInStatus failure={failure} isSaving={isDirty} savedAt={saved?.savedAt} isFolded={isFolded} />;
   const { isRefreshing, noteChange } = useDayRollover(props.today, props.dayClock, isDirty);
 
-  useEffect(() => {
-    // Filled in before the page was hydrated.
-    if (form.current && hasMood(form.current) && isFilledIn(form.current)) changed("now");
-  }, [form, changed]);
-
   const onChange = ({ target, currentTarget }: ChangeEvent<HTMLFormElement>) => {
     const field: EventTarget = target;
     const isText =
@@ -72,6 +67,7 @@ export function CheckInForm(props: CheckInFormProps) {
       {isFolded && isHeavyMood(content?.mood) && !props.help?.isBelow && props.help?.line}
       <form
         ref={form}
+        {...SAVES_ITSELF}
         hidden={isFolded}
         action={formAction}
         // What a browser puts back after a restart may be of another day.

@@ -23,6 +23,8 @@ export function useDayRollover(day: LocalDate, clock: DayClock | undefined, isDi
       lastChange.current = Date.now();
       startRefreshing(() => router.refresh());
     };
+    // The page may have been left open before its scripts ran.
+    look();
     const interval = setInterval(look, LOOK_EVERY_MS);
     document.addEventListener("visibilitychange", look);
     window.addEventListener("focus", look);

@@ -1,9 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, type ChangeEvent } from "react";
+import type { ChangeEvent } from "react";
 import { GradeRuler } from "@/components/forms/grade-ruler";
-import { isFilledIn } from "@/components/forms/filled-in";
+import { SAVES_ITSELF } from "@/components/forms/early-page";
 import { PostButton } from "@/components/forms/post-button";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -47,10 +47,6 @@ export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
   const failure = result?.ok === false ? result : null;
   const values = failure?.values;
   useUndoOfEdits(form, true, savedNow?.revision);
-  useEffect(() => {
-    // Filled in before the page was hydrated.
-    if (form.current && isFilledIn(form.current)) changed("now");
-  }, [form, changed]);
   if (!isAsked && !saved && !isDirty && !failure) return null;
   const state = failure ? "failed" : isDirty ? "saving" : "saved";
   return (
@@ -59,6 +55,7 @@ export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
       <p className="max-w-measure text-small text-ink-2">{sub}</p>
       <form
         ref={form}
+        {...SAVES_ITSELF}
         action={formAction}
         autoComplete="off"
         className="group mt-3 grid gap-4"

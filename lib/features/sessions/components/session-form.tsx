@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
 import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { SAVES_ITSELF } from "@/components/forms/early-page";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
@@ -20,7 +21,7 @@ import { GradesSection } from "./grades-section";
 import { SessionConflict } from "./session-conflict";
 import { SessionFacts } from "./session-facts";
 import { SessionSentence } from "./session-sentence";
-import { initialTexts, isChanged, textsOf } from "./session-texts";
+import { initialTexts, textsOf } from "./session-texts";
 
 interface SessionFormProps {
   action: FormAction<SavedSession>;
@@ -54,12 +55,6 @@ export function SessionForm({ action, id, title, suggestions, therapies, marks, 
   const isInFlight = isSaving || isDirty;
   useUndoOfEdits(form, props.saved !== undefined, saved?.revision);
 
-  useEffect(() => {
-    if (!form.current || !isChanged(textsOf(form.current), initial)) return;
-    // Filled in before the page was hydrated. What the browser would put back is kept out: it may be older than what
-    // another device saved since, and would count as typed.
-    changed("now");
-  }, [form, initial, changed]);
   useEffect(() => {
     if (isDirty || !saved) return;
     // What the server made of it: a session on a later day is still to come. Never over a tap that is not saved yet.
@@ -100,7 +95,15 @@ export function SessionForm({ action, id, title, suggestions, therapies, marks, 
     />
   );
   return (
-    <form ref={form} action={formAction} onChange={onChange} onSubmit={onSubmit} autoComplete="off" noValidate>
+    <form
+      ref={form}
+      {...SAVES_ITSELF}
+      action={formAction}
+      onChange={onChange}
+      onSubmit={onSubmit}
+      autoComplete="off"
+      noValidate
+    >
       <input type="hidden" name="id" value={id} autoComplete="off" />
       <input type="hidden" name="revision" value={lastSaved?.revision ?? ""} autoComplete="off" />
       <PageHead title={title} margin={savedLine}>

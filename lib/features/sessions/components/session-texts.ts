@@ -17,8 +17,3 @@ export function textsOf(form: HTMLFormElement): SessionTexts {
   const texts = new Map(SESSION_FIELDS.map((field) => [field, String(data.get(field) ?? "")]));
   return (field) => texts.get(field) ?? "";
 }
-
-/** True when two readings of the form differ in any answer. */
-export function isChanged(now: SessionTexts, before: SessionTexts): boolean {
-  return SESSION_FIELDS.some((field) => now(field) !== before(field));
-}

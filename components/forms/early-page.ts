@@ -1,0 +1,101 @@
+/** What a person did on a page before its scripts ran, and the browser did not do by itself. */
+export interface EarlyInput {
+  /** Fields that were filled in; whatever saves by itself has not heard of them. */
+  readonly fields: readonly EventTarget[];
+  /** Buttons that only a script answers, and links that would have left what was filled in behind. */
+  readonly clicks: readonly HTMLElement[];
+}
+
+declare global {
+  interface Window {
+    /** Gives what was done before the scripts ran, once, and stops watching. */
+    takeEarlyInput?: () => EarlyInput;
+  }
+}
+
+/** Forms that save themselves carry this attribute: what was filled in early is saved even when the page is left. */
+export const SAVES_ITSELF = { "data-saves-itself": "" } as const;
+
+/**
+ * Watches a page from its first byte until its scripts run: notes what is done meanwhile, saves it when the page is
+ * left, and loads a page anew that was left open too long, since it may be of an earlier day. From then on it only tells
+ * the server the time zone of the device before the next request, and never shows a page that the back button kept from
+ * before signing out.
+ *
+ * Sent as text to the page (see InlineScript), so it uses nothing from outside.
+ *
+ * @param zoneCookie name of the cookie that holds the time zone
+ * @param startScripts name of the event that starts the scripts of the page
+ * @param typedKey where text waits that was typed before the page was loaded anew
+ */
+export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKey: string): void {
+  const tooLongMs = 15 * 60_000;
+  // After so long a page that nobody touched may be of an earlier day, which its scripts notice.
+  const openLongMs = 600_000;
+  const openedAt = Date.now();
+  const early = new AbortController();
+  const isEarly = { capture: true, passive: false, signal: early.signal };
+  const fields = new Set<EventTarget>();
+  const clicks: HTMLElement[] = [];
+  const posted = new Set<EventTarget>();
+
+  const noteField = ({ target }: Event) => target && fields.add(target);
+  const noteClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>("a[href], button") : null;
+    if (!target || document.documentElement.dataset.scripts === "failed") return;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    const isForScript =
+      target instanceof HTMLButtonElement
+        ? target.type === "button"
+        : isPlain && (target.dataset.inPlace !== undefined || fields.size > 0);
+    if (!isForScript) return;
+    event.preventDefault();
+    clicks.push(target);
+  };
+  const saveOnLeaving = () => {
+    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saves-itself]")) {
+      const isUnsaved = !posted.has(form) && [...form.elements].some((field) => fields.has(field));
+      if (isUnsaved) navigator.sendBeacon(form.action || location.href, new FormData(form));
+    }
+    fields.clear();
+  };
+  const reloadWhenOld = () => {
+    const isOld = Date.now() - openedAt > tooLongMs && fields.size === 0 && navigator.onLine;
+    if (!isOld || document.visibilityState === "hidden") return;
+    document.body.inert = true;
+    location.reload();
+  };
+  const tellZone = () => {
+    const zone = encodeURIComponent(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    document.cookie = `${zoneCookie}=${zone}; path=/; max-age=31536000; samesite=lax`;
+  };
+
+  document.addEventListener("input", noteField, isEarly);
+  document.addEventListener("change", noteField, isEarly);
+  document.addEventListener("click", noteClick, isEarly);
+  document.addEventListener("submit", ({ target }) => target && posted.add(target), isEarly);
+  document.addEventListener("visibilitychange", reloadWhenOld, isEarly);
+  window.addEventListener("pagehide", saveOnLeaving, isEarly);
+  const start = () => window.dispatchEvent(new Event(startScripts));
+  setTimeout(start, openLongMs);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && start(), isEarly);
+  try {
+    if (sessionStorage.getItem(typedKey) !== null) start();
+  } catch {
+    // The browser keeps nothing for this page.
+  }
+  window.takeEarlyInput = () => {
+    early.abort();
+    delete window.takeEarlyInput;
+    const isOfPosted = (field: EventTarget) =>
+      "form" in field && field.form instanceof EventTarget && posted.has(field.form);
+    return { fields: [...fields].filter((field) => !isOfPosted(field)), clicks };
+  };
+
+  // One of these comes before the next request. A tool that reads aloud or listens may send the click alone. Naming the
+  // zone makes the browser load its tables of dates, 40 to 75 ms of work, so it waits for them.
+  for (const event of ["pointerdown", "keydown", "click", "visibilitychange"]) {
+    document.addEventListener(event, tellZone, { capture: true, passive: true, once: true });
+  }
+  window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
+}

@@ -1,0 +1,70 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import compression from "compression";
+import next from "next";
+import { logFailure } from "@/lib/platform/logging/log";
+import { holdScriptsOf } from "./held-response";
+import { pageScripts } from "./page-scripts";
+import { refusalOf, refuse } from "./request-gate";
+import { doScriptsWait } from "./script-start";
+import { staticFiles } from "./static-files";
+
+interface AppServerSettings {
+  /** The project's folder. */
+  root: string;
+  port: number;
+  /** The name or address to listen on; undefined for every one. */
+  hostname: string | undefined;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/**
+ * Serves the build until a signal asks to end; requests that are under way are finished then.
+ */
+export async function serveApp({ root, port, hostname }: AppServerSettings): Promise<void> {
+  // Next asks itself for the page that an action leads to: here, and never at an address that a sender names.
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? "localhost"}:${port}`;
+  const app = next({ dev: false, dir: root, port, hostname: hostname ?? "localhost", quiet: true });
+  const server = createServer();
+  const end = async (signal: keyof typeof EXIT_CODES) => {
+    if (server.listening) await new Promise((resolve) => server.close(resolve));
+    await app.close();
+    process.exit(EXIT_CODES[signal]);
+  };
+  process.once("SIGINT", end).once("SIGTERM", end);
+  await app.prepare();
+  server.on("request", answerWith(root, app.getRequestHandler()));
+  server.listen(port, hostname);
+  await once(server, "listening");
+}
+
+/**
+ * How a request is answered, in this order: what is no request is refused; a file of the build is sent as it was
+ * compressed; everything else is answered by Next and compressed on its way out, and the scripts of a page wait.
+ */
+function answerWith(root: string, answerByNext: Handler) {
+  const sendStaticFile = staticFiles(root);
+  const { loader, sendStalePage } = pageScripts(root);
+  const compress = compression();
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const refusal = refusalOf(request);
+    if (refusal !== null) return refuse(request, response, refusal);
+    if (sendStalePage(request, response)) return;
+    sendStaticFile(request, response, () =>
+      compress(request, response, () => {
+        if (doScriptsWait(request, process.env.KEERPUNT_SCRIPTS)) holdScriptsOf(response, loader);
+        answerByNext(request, response).catch((error: unknown) => fail(response, error));
+      }),
+    );
+  };
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  logFailure("request.failed", error);
+  if (!response.headersSent) response.statusCode = 500;
+  response.end("Internal Server Error");
+}

@@ -1,0 +1,8 @@
+declare module "compression" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
+  type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+  /** Compresses each response in the encoding that the browser prefers. */
+  export default function compression(): Middleware;
+}

@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { checkIn } from "../factories/check-in";
+import { TODAY } from "../setup/awkward-zone";
+import { expect, test } from "./fixtures";
+import { latch } from "./pages/latch";
+import { moodGrade, openCheckIn } from "./pages/mood";
+
+const SCRIPTS = "**/_next/static/**/*.js*";
+const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
+
+/** Opens a page whose scripts come only when they are let through. */
+async function openBeforeScripts(page: Page, address: string) {
+  const scripts = latch();
+  await page.route(SCRIPTS, async (route) => {
+    await scripts.opened;
+    await route.fallback();
+  });
+  await page.goto(address, { waitUntil: "domcontentloaded" });
+  return scripts;
+}
+
+test("no script of the framework runs before somebody touches the page", async ({ demoJournal: page }) => {
+  for (const address of ["/", "/today", "/trends", "/talking-points"]) {
+    await page.goto(address);
+    const hasStarted = () => page.evaluate(() => "__next_f" in window);
+    expect(await hasStarted(), address).toBe(false);
+    await page.keyboard.press("Shift");
+    await expect.poll(hasStarted, address).toBe(true);
+  }
+});
+
+test("what is tapped and typed before the scripts run is saved once they do @phone", async ({ journal: page }) => {
+  const scripts = await openBeforeScripts(page, "/today");
+  await moodGrade(page, 4).check();
+  await moodGrade(page, 6).check();
+  await page.locator("summary", { hasText: "Slaap" }).click();
+  await page.getByRole("button", { name: "Een half uur meer" }).click();
+  await page.getByRole("button", { name: "Een half uur meer" }).click();
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  const note = page.getByRole("textbox", { name: "Notitie" });
+  await note.fill("Voor het wakker worden");
+  scripts.open();
+  await expect(saved(page)).toBeVisible();
+  await expect(note).toBeFocused();
+  const sleepHours = await page.getByLabel("Slaap afgelopen nacht").inputValue();
+  expect(sleepHours).not.toBe("");
+  await page.reload();
+  await openCheckIn(page);
+  await expect(moodGrade(page, 6)).toBeChecked();
+  await expect(note).toHaveValue("Voor het wakker worden");
+  await expect(page.getByLabel("Slaap afgelopen nacht")).toHaveValue(sleepHours);
+});
+
+test("a page that is left before its scripts run has saved what was tapped", async ({ journal: page }) => {
+  await openBeforeScripts(page, "/today");
+  await moodGrade(page, 3).check();
+  await page.goto("about:blank");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await expect(async () => {
+    await page.goto("/check-ins");
+    await expect(page.getByRole("main").getByText("stemming 3")).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+});
+
+test("a link that is tapped while something is not saved yet waits for the save", async ({ journal: page }) => {
+  const scripts = await openBeforeScripts(page, "/today");
+  await moodGrade(page, 5).check();
+  await page.getByRole("link", { name: "Trends", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/today$/);
+  scripts.open();
+  await expect(page).toHaveURL(/\/trends/);
+  await page.goto("/check-ins");
+  await expect(page.getByRole("main").getByText("stemming 5")).toHaveCount(1);
+});
+
+test("an edit before the scripts run can be undone", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: [checkIn({ day: TODAY, mood: 3 })] });
+  const scripts = await openBeforeScripts(page, "/today?edit=mood");
+  await moodGrade(page, 7).check();
+  scripts.open();
+  await page.getByRole("button", { name: "Zet terug op 3" }).click();
+  await expect(moodGrade(page, 3)).toBeChecked();
+});
+
+test("a fold that is opened before the scripts run stays open", async ({ demoJournal: page }) => {
+  const scripts = await openBeforeScripts(page, "/effects");
+  const fold = page.locator("summary", { hasText: "Zet iets erbij" });
+  await fold.click();
+  scripts.open();
+  await expect.poll(() => page.evaluate(() => window.takeEarlyInput === undefined)).toBe(true);
+  await expect(page.getByLabel("Wat merk je?")).toBeVisible();
+});
+
+test("a page of an earlier build is loaded anew, with what was typed", async ({ journal: page }) => {
+  let isGone = true;
+  await page.route(SCRIPTS, (route) => (isGone ? route.fulfill({ status: 409 }) : route.fallback()));
+  await page.goto("/today", { waitUntil: "domcontentloaded" });
+  page.on("framenavigated", () => (isGone = false));
+  await moodGrade(page, 6).check();
+  await expect(page.getByText(/^Keerpunt is bijgewerkt en deze pagina is opnieuw geladen/)).toBeVisible();
+  await expect(saved(page)).toBeVisible();
+  await expect(moodGrade(page, 6)).toBeChecked();
+});
+
+test("a page nobody touched is left when another tab locks the journal", async ({ demoJournal: page, context }) => {
+  const other = await context.newPage();
+  await other.goto("/check-ins");
+  await page.goto("/talking-points");
+  await page.getByRole("button", { name: "Open dit tijdens de sessie" }).click();
+  await expect(page).toHaveURL(/\/talking-points\/now$/);
+  await expect(other).toHaveURL(/\/talking-points\/now$/);
+});

@@ -1,0 +1,26 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createRequire } from "node:module";
+import { freePort } from "./free-port";
+
+const FOLDER = "tests/bench/floor";
+const POLL_MS = 100;
+
+/** A page of the framework alone, built and served as its own commands do: what every other page is compared with. */
+export async function startFloor(): Promise<{ baseURL: string; stop: () => Promise<void> }> {
+  const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  execFileSync(process.execPath, [next, "build", FOLDER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const port = await freePort();
+  const baseURL = `http://localhost:${port}`;
+  const server = spawn(process.execPath, [next, "start", FOLDER, "--port", String(port)], { env, stdio: "ignore" });
+  const answers = () => fetch(baseURL).then(Boolean, () => false);
+  while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  return {
+    baseURL,
+    stop: async () => {
+      server.kill("SIGTERM");
+      await once(server, "exit");
+    },
+  };
+}
