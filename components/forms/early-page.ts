@@ -1,7 +1,7 @@
 /** What a person did on a page before its scripts ran, and the browser did not do by itself. */
 export interface EarlyInput {
-  /** Fields that were filled in; whatever saves by itself has not heard of them. */
-  readonly fields: readonly EventTarget[];
+  /** Fields that were filled in, with their text; whatever saves by itself has not heard of them. */
+  readonly fields: readonly (readonly [field: EventTarget, text: string])[];
   /** Buttons that only a script answers, and links that would have left what was filled in behind. */
   readonly clicks: readonly HTMLElement[];
 }
@@ -35,11 +35,13 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   const openedAt = Date.now();
   const early = new AbortController();
   const isEarly = { capture: true, passive: false, signal: early.signal };
-  const fields = new Set<EventTarget>();
+  const fields = new Map<EventTarget, string>();
   const clicks: HTMLElement[] = [];
   const posted = new Set<EventTarget>();
 
-  const noteField = ({ target }: Event) => target && fields.add(target);
+  const noteField = ({ target }: Event) => {
+    if (target) fields.set(target, "value" in target ? String(target.value) : "");
+  };
   const noteClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("a[href], button") : null;
     if (!target || document.documentElement.dataset.scripts === "failed") return;
@@ -48,7 +50,10 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
       target instanceof HTMLButtonElement
         ? target.type === "button"
         : isPlain && (target.dataset.inPlace !== undefined || fields.size > 0);
-    if (!isForScript) return;
+    if (!isForScript) {
+      if (isPlain) target.querySelector("[data-link-mark]")?.setAttribute("data-pending", "true");
+      return;
+    }
     event.preventDefault();
     clicks.push(target);
   };
@@ -89,7 +94,7 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
     delete window.takeEarlyInput;
     const isOfPosted = (field: EventTarget) =>
       "form" in field && field.form instanceof EventTarget && posted.has(field.form);
-    return { fields: [...fields].filter((field) => !isOfPosted(field)), clicks };
+    return { fields: [...fields].filter(([field]) => !isOfPosted(field)), clicks };
   };
 
   // One of these comes before the next request. A tool that reads aloud or listens may send the click alone. Naming the

@@ -13,7 +13,7 @@ export function ReplayEarlyInput() {
     forgetTypedElsewhere();
     const early = window.takeEarlyInput?.();
     if (!early) return;
-    early.fields.forEach(announceValue);
+    for (const [field, text] of early.fields) announceValue(field, text);
     for (const target of early.clicks) if (target.isConnected) target.click();
   }, []);
   return null;

@@ -4,6 +4,8 @@ import { checkIn } from "../factories/check-in";
 import { trajectoryOn } from "../factories/whole-trajectory";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
+import { latch } from "./pages/latch";
+import { waitForHydration } from "./pages/wait-for-hydration";
 
 const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
@@ -77,19 +79,25 @@ test("the therapy of half a year is three screens of a phone, with the doubt com
 
 test("a tapped tab shows at once that its page is on its way", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: [checkIn({ day: addDays(TODAY, -1) })] });
-  let answer = () => {};
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route("**/trends?*", async (route) => {
-    await held;
-    await route.continue();
-  });
   const tab = page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Trends" });
-  await tab.click();
-  await expect(tab.locator("[data-pending]")).toHaveCSS("opacity", "1");
-  await expect(page.getByRole("main")).toHaveCSS("opacity", "0.6");
-  answer();
-  await expect(page.getByRole("heading", { level: 1, name: "Trends" })).toBeVisible();
-  await expect(page.getByRole("main")).toHaveCSS("opacity", "1");
+  const isPending = async () => {
+    const answer = latch();
+    await page.route("**/trends*", async (route) => {
+      await answer.opened;
+      await route.continue();
+    });
+    await tab.click({ noWaitAfter: true });
+    await expect(tab.locator("[data-pending]")).toHaveCSS("opacity", "1");
+    await expect(page.getByRole("main")).toHaveCSS("opacity", "0.6");
+    answer.open();
+    await expect(page.getByRole("heading", { level: 1, name: "Trends" })).toBeVisible();
+    await expect(page.getByRole("main")).toHaveCSS("opacity", "1");
+  };
+  await isPending();
+  // The same with the scripts of the page.
+  await page.goto("/today");
+  await waitForHydration(tab);
+  await isPending();
 });
 
 test("the landing page has its button in the first screen of a phone's browser, and the chart before the rest", async ({
