@@ -107,3 +107,22 @@ export function checkStore(provider: string, facts: StoreFacts | string): Findin
       : { level: "mend", part: "secrets", text: "are of another database: put its own secrets.json back" },
   ];
 }
+
+/** How a page and a file of the build arrive by the address that people use; null for what did not. */
+export interface Delivery {
+  readonly pageEncoding: string | null;
+  readonly fileEncoding: string | null;
+  readonly fileCacheControl: string | null;
+}
+
+/** Whether what the server compressed, and says of caching, survives whatever stands before it. */
+export function checkDelivery({ pageEncoding, fileEncoding, fileCacheControl }: Delivery): Finding {
+  const part = "delivery";
+  const lost = [
+    ...(pageEncoding === "br" ? [] : [`pages arrive as ${pageEncoding ?? "plain text"} instead of brotli`]),
+    ...(fileEncoding === "br" ? [] : [`files arrive as ${fileEncoding ?? "plain text"} instead of brotli`]),
+    ...(fileCacheControl?.includes("immutable") ? [] : ["browsers are not told to keep files"]),
+  ];
+  if (lost.length === 0) return { level: "ok", part, text: "brotli and caching reach the browser" };
+  return { level: "look", part, text: `${lost.join("; ")}: have the proxy pass on encodings and Cache-Control` };
+}

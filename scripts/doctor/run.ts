@@ -13,10 +13,12 @@ import {
   checkAddress,
   checkBackups,
   checkClock,
+  checkDelivery,
   checkPrivacy,
   checkProxies,
   checkRoom,
   checkStore,
+  type Delivery,
   type StoreFacts,
 } from "./checks";
 import { inLines, type Finding } from "./findings";
@@ -75,6 +77,27 @@ async function isRunning({ port }: Env): Promise<Finding> {
   }
 }
 
+/** Asks for a page and a file by the address that people use; null when nothing answers there. */
+async function delivery({ baseUrl }: Env): Promise<Delivery | null> {
+  const ask = (address: string) =>
+    fetch(new URL(address, baseUrl), {
+      headers: { "Accept-Encoding": "br, gzip" },
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+  try {
+    const page = await ask("/about");
+    const file = /\/_next\/static\/[^"]+\.js/.exec(await page.text())?.[0];
+    const { headers } = file ? await ask(file) : { headers: new Headers() };
+    return {
+      pageEncoding: page.headers.get("content-encoding"),
+      fileEncoding: headers.get("content-encoding"),
+      fileCacheControl: headers.get("cache-control"),
+    };
+  } catch {
+    return null;
+  }
+}
+
 const settings = env();
 const { dataDir, provider } = settings;
 const facts = await storeFacts(settings);
@@ -83,6 +106,7 @@ const storeBytes = provider === "sqlite" && existsSync(fileOf(settings)) ? statS
 const secretsFile = path.join(dataDir, "secrets.json");
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = new Date();
+const delivered = await delivery(settings);
 const findings: Finding[] = [
   { level: "ok", part: "node", text: process.versions.node },
   checkClock(now, isTimeZone("Europe/Amsterdam"), zone),
@@ -97,6 +121,7 @@ const findings: Finding[] = [
   checkAddress(settings, process.env.HOST),
   checkProxies(settings),
   await isRunning(settings),
+  ...(delivered ? [checkDelivery(delivered)] : []),
 ];
 for (const line of inLines(findings)) console.log(line);
 const toMend = findings.filter(({ level }) => level === "mend").length;

@@ -3,6 +3,7 @@ import {
   checkAddress,
   checkBackups,
   checkClock,
+  checkDelivery,
   checkPrivacy,
   checkProxies,
   checkRoom,
@@ -64,6 +65,13 @@ describe("the doctor", () => {
     expect(levels({ pending: [], hasOurPepper: true, accounts: 1 })).toEqual(["ok", "ok", "ok"]);
     expect(levels({ pending: ["0004_next"], hasOurPepper: false, accounts: 1 })).toEqual(["ok", "look", "mend"]);
     expect(levels("does not answer")).toEqual(["mend"]);
+  });
+
+  it("says when a proxy takes away brotli or the caching of files", () => {
+    const whole = { pageEncoding: "br", fileEncoding: "br", fileCacheControl: "public,max-age=31536000,immutable" };
+    expect(checkDelivery(whole).level).toBe("ok");
+    expect(checkDelivery({ ...whole, pageEncoding: "gzip" }).text).toContain("pages arrive as gzip");
+    expect(checkDelivery({ ...whole, fileEncoding: null, fileCacheControl: null }).text).toContain("not told to keep");
   });
 
   it("puts what must be mended last", () => {
