@@ -1,16 +1,22 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { cpSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { freePort } from "./free-port";
 
-const FOLDER = "tests/bench/floor";
+const SOURCES = "tests/bench/floor";
+/** Where it is built: the tools that look at the sources leave this folder alone. */
+const FOLDER = "tests/.tmp/floor";
 const POLL_MS = 100;
 
 /** A page of the framework alone, built and served as its own commands do: what every other page is compared with. */
 export async function startFloor(): Promise<{ baseURL: string; stop: () => Promise<void> }> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
-  execFileSync(process.execPath, [next, "build", FOLDER], { env, stdio: ["ignore", "ignore", "inherit"] });
+  rmSync(FOLDER, { recursive: true, force: true });
+  cpSync(SOURCES, FOLDER, { recursive: true });
+  // What the command of the benchmark was started with is not for the framework.
+  const env = { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  execFileSync(process.execPath, [next, "build", FOLDER], { env, stdio: ["ignore", "inherit", "inherit"] });
   const port = await freePort();
   const baseURL = `http://localhost:${port}`;
   const server = spawn(process.execPath, [next, "start", FOLDER, "--port", String(port)], { env, stdio: "ignore" });
