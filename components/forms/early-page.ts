@@ -1,6 +1,6 @@
 /** What a person did on a page before its scripts ran, and the browser did not do by itself. */
 export interface EarlyInput {
-  /** Fields that were filled in, with their text; whatever saves by itself has not heard of them. */
+  /** Fields that were filled in; whatever saves by itself has not heard of them. The text is that of a text area. */
   readonly fields: readonly (readonly [field: EventTarget, text: string])[];
   /** Buttons that only a script answers, and links that would have left what was filled in behind. */
   readonly clicks: readonly HTMLElement[];
@@ -32,6 +32,7 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   const tooLongMs = 15 * 60_000;
   // After so long a page that nobody touched may be of an earlier day, which its scripts notice.
   const openLongMs = 600_000;
+  const patienceMs = 8_000;
   const openedAt = Date.now();
   const early = new AbortController();
   const isEarly = { capture: true, passive: false, signal: early.signal };
@@ -40,11 +41,14 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   const posted = new Set<EventTarget>();
 
   const noteField = ({ target }: Event) => {
-    if (target) fields.set(target, "value" in target ? String(target.value) : "");
+    if (target) fields.set(target, target instanceof HTMLTextAreaElement ? target.value : "");
   };
+  // Scripts that fail answer nothing: after a while links are followed, and what was filled in is saved on leaving.
+  let waitsSince: number | undefined;
+  const isWaitingInVain = ({ timeStamp }: Event) => waitsSince !== undefined && timeStamp - waitsSince > patienceMs;
   const noteClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("a[href], button") : null;
-    if (!target || document.documentElement.dataset.scripts === "failed") return;
+    if (!target || document.documentElement.dataset.scripts === "failed" || isWaitingInVain(event)) return;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const isForScript =
       target instanceof HTMLButtonElement
@@ -56,6 +60,14 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
     }
     event.preventDefault();
     clicks.push(target);
+    waitsSince ??= event.timeStamp;
+  };
+  const noteSubmit = (event: SubmitEvent) => {
+    // Without a connection the browser would show its own page, and what was typed would be gone.
+    if (!navigator.onLine && event.submitter) {
+      event.preventDefault();
+      clicks.push(event.submitter);
+    } else if (event.target) posted.add(event.target);
   };
   const saveOnLeaving = () => {
     for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saves-itself]")) {
@@ -78,7 +90,7 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   document.addEventListener("input", noteField, isEarly);
   document.addEventListener("change", noteField, isEarly);
   document.addEventListener("click", noteClick, isEarly);
-  document.addEventListener("submit", ({ target }) => target && posted.add(target), isEarly);
+  document.addEventListener("submit", noteSubmit, isEarly);
   document.addEventListener("visibilitychange", reloadWhenOld, isEarly);
   window.addEventListener("pagehide", saveOnLeaving, isEarly);
   const start = () => window.dispatchEvent(new Event(startScripts));

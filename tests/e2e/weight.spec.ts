@@ -1,0 +1,29 @@
+import { totalOf, weighPage } from "../setup/page-weight";
+import { expect, test } from "./fixtures";
+
+/** At most so many kilobytes over the wire before the first touch, and elements. They do not depend on the machine. */
+const BUDGETS = {
+  "/": { kilobytes: 50, elements: 250 },
+  "/today": { kilobytes: 75, elements: 650 },
+  "/trends?range=1y": { kilobytes: 115, elements: 1250 },
+  "/talking-points": { kilobytes: 75, elements: 550 },
+};
+
+/** Scripts that start with the page are weighed apart. */
+const isEager = process.env.KEERPUNT_SCRIPTS === "eager";
+
+test("landing, Today, Trends and the points weigh no more than their budget @phone", async ({
+  demoJournal,
+  browser,
+}) => {
+  const stranger = await browser.newPage({ viewport: demoJournal.viewportSize() });
+  for (const [address, budget] of Object.entries(BUDGETS)) {
+    const page = address === "/" ? stranger : demoJournal;
+    const { beforeTouch, elements } = await weighPage(page, address);
+    const kilobytes = (totalOf(beforeTouch) - (isEager ? beforeTouch.script : 0)) / 1000;
+    expect.soft(kilobytes, `kilobytes of ${address}`).toBeLessThanOrEqual(budget.kilobytes);
+    expect.soft(beforeTouch.script > 0, `scripts of ${address} before the touch`).toBe(isEager);
+    expect.soft(elements, `elements of ${address}`).toBeLessThanOrEqual(budget.elements);
+  }
+  await stranger.close();
+});
