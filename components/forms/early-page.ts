@@ -93,6 +93,10 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   document.addEventListener("submit", noteSubmit, isEarly);
   document.addEventListener("visibilitychange", reloadWhenOld, isEarly);
   window.addEventListener("pagehide", saveOnLeaving, isEarly);
+  // The answer to a form that the browser posted by itself: a fold that holds it stands open.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>("details:has([data-answer])")) fold.open = true;
+  });
   const start = () => window.dispatchEvent(new Event(startScripts));
   setTimeout(start, openLongMs);
   document.addEventListener("visibilitychange", () => document.visibilityState === "visible" && start(), isEarly);

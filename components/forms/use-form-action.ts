@@ -1,4 +1,4 @@
-import { use, useActionState, useMemo } from "react";
+import { use, useActionState, useEffect, useMemo, useState } from "react";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { alwaysAnswer } from "./always-answer";
 import { OfferUndo, offerAfter, type UndoOffer } from "./undo-offer";
@@ -16,7 +16,13 @@ export function useFormAction<T>(action: FormAction<T>) {
     () => (typeof window === "undefined" ? action : withOffer(action, offerUndo)),
     [action, offerUndo],
   );
-  return useActionState(safe, null);
+  const state = useActionState(safe, null);
+  // After the answer to a form that the browser posted by itself, before the scripts of the page ran.
+  const [offerAtFirst] = useState(() => (state[0]?.ok ? offerAfter(action, state[0].data) : null));
+  useEffect(() => {
+    if (offerAtFirst) offerUndo(offerAtFirst);
+  }, [offerAtFirst, offerUndo]);
+  return state;
 }
 
 function withOffer<T>(action: FormAction<T>, offerUndo: (offer: UndoOffer | null) => void): FormAction<T> {

@@ -8,7 +8,7 @@ import { addressOf, journalPages } from "./pages/routes";
 
 /** How long after its first bytes a page is tapped, in milliseconds: before, during and after its scripts start. */
 const DELAYS_MS = [0, 50, 200, 1000];
-const TAPS = times(24, 2000);
+const TAPS = times(12, 2000);
 /** A phone whose processor is this many times slower. */
 const SLOWDOWN = 4;
 const CONTROLS =
@@ -17,7 +17,7 @@ const CONTROLS =
 type Outcome = "once" | "not once";
 
 test("a tap before, while or after the scripts start does its work once", async ({ page, signIn }) => {
-  test.setTimeout(times(180_000, 14_400_000));
+  test.setTimeout(times(240_000, 14_400_000));
   await signIn(page.context(), fullJournal(TODAY));
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { checkIn } from "../factories/check-in";
+import { lifeEvent } from "../factories/life-event";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { latch } from "./pages/latch";
@@ -91,6 +92,21 @@ test("a fold that is opened before the scripts run stays open", async ({ demoJou
   scripts.open();
   await expect.poll(() => page.evaluate(() => window.takeEarlyInput === undefined)).toBe(true);
   await expect(fold.locator("..")).toHaveAttribute("open");
+});
+
+test("a form that the browser posts before the scripts run can be undone, and its answer is in sight", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
+  await openBeforeScripts(page, "/life-events");
+  await page.getByText("Verander", { exact: true }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Griep" });
+  await row.getByLabel("Wat gebeurde er?").fill("Griep, twee weken");
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await row.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Griep, twee weken" })).toBeVisible();
+  await page.getByRole("button", { name: "Zet de vorige versie terug" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Griep", exact: true })).toBeVisible();
 });
 
 test("a form that is sent before the scripts run, without a connection, keeps what was typed", async ({
