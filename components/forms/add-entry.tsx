@@ -31,14 +31,14 @@ export function AddEntry({ label, summary, isFirst, children }: AddEntryProps) {
  */
 function AddFold({ summary, isUnfolded, children }: { summary: string; isUnfolded: boolean; children: ReactNode }) {
   const frame = useRef<HTMLDivElement>(null);
-  const wasUnfolded = useRef(isUnfolded);
+  const isFirst = useRef(true);
   useEffect(() => {
     const details = frame.current?.querySelector("details");
-    // At first it is as the person made it: it opens without a script.
-    if (!details || wasUnfolded.current === isUnfolded) return;
-    wasUnfolded.current = isUnfolded;
+    if (!details) return;
     const isTypedIn = [...details.querySelectorAll("form")].some(isFilledIn);
-    details.open = isUnfolded || isTypedIn;
+    // At first it is as the page was sent, or as it was opened before the scripts ran.
+    details.open = isUnfolded || isTypedIn || (isFirst.current && details.open);
+    isFirst.current = false;
   }, [isUnfolded]);
   return (
     <div ref={frame}>

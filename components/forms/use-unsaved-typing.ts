@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { fillForm, typedIn, type TypedFields } from "./fill-form";
+import { fillForm, sentIn, typedIn, type TypedFields } from "./fill-form";
 
 /** What stood unsaved in forms that left the page. In memory alone: a page load, as after signing out, forgets it. */
 const unsaved = new Map<string, TypedFields>();
@@ -16,7 +16,7 @@ export function useUnsavedTyping(key: string | undefined) {
   useEffect(() => {
     const element = form.current;
     if (!element || key === undefined) return;
-    const asOpened = JSON.stringify(typedIn(element));
+    const asSent = JSON.stringify(sentIn(element));
     const typed = unsaved.get(key);
     if (typed) fillForm(element, typed);
     unsaved.delete(key);
@@ -29,7 +29,7 @@ export function useUnsavedTyping(key: string | undefined) {
       element.removeEventListener("submit", sent);
       element.removeEventListener("input", changed);
       const now = typedIn(element);
-      if (!isSent && JSON.stringify(now) !== asOpened) unsaved.set(key, now);
+      if (!isSent && JSON.stringify(now) !== asSent) unsaved.set(key, now);
     };
   }, [key]);
   return form;

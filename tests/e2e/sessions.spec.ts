@@ -151,6 +151,7 @@ test("two tabs: both versions are shown, and the person decides", async ({ journ
   await expect(saved(page)).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
+  await waitForHydration(other.getByLabel("Notitie"));
   await other.getByLabel("Notitie").fill("Van de telefoon.");
   await expect(saved(other)).toBeVisible();
 

@@ -5,10 +5,12 @@ import { expect, type Locator } from "@playwright/test";
  * test of what the script does must not come earlier than the script.
  */
 export async function waitForHydration(control: Locator): Promise<void> {
-  // A key starts the scripts of the page; this one does nothing else.
-  await control.page().keyboard.press("Shift");
   await expect
-    .poll(() => control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$"))))
+    .poll(async () => {
+      // A key starts the scripts, and does nothing else. For each look: the last may have been for the page before.
+      await control.page().keyboard.press("Shift");
+      return control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")));
+    })
     .toBe(true);
   // The mark is set while React still reads the page; it listens from the next frame on.
   await control.evaluate(
