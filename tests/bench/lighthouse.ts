@@ -32,7 +32,12 @@ const COMPARED = {
 } satisfies Record<string, MeasuredPage>;
 const QUALITY = ["accessibility", "best-practices"] as const;
 const CATEGORIES = ["performance", ...QUALITY] as const;
-const TIMES = ["largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "total-byte-weight"] as const;
+const TIMES = [
+  "largest-contentful-paint",
+  "total-blocking-time",
+  "cumulative-layout-shift",
+  "total-byte-weight",
+] as const;
 
 const audit = z.object({ score: z.number().nullable(), numericValue: z.number().optional() });
 const reportSchema = z.object({
@@ -80,7 +85,9 @@ async function compareWithFloor(): Promise<void> {
     await floor.stop();
   }
   const floorFigures = figuresOf(reports.get("floor") ?? []);
-  console.log(`${runs} runs, ${values.throttled ? "throttled for real" : "simulated"}: medians, and ratios to the floor`);
+  console.log(
+    `${runs} runs, ${values.throttled ? "throttled for real" : "simulated"}: medians, and ratios to the floor`,
+  );
   for (const [name, found] of reports) {
     const [paintMs, blockingMs, shift, bytes] = figuresOf(found);
     const [floorPaintMs, floorBlockingMs] = floorFigures;
