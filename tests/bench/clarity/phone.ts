@@ -48,7 +48,7 @@ export function phoneOn(page: Page): Phone {
 }
 
 /** Px to scroll until all of `target` is in sight between the bars that stay; negative upwards, 0 within a bar. */
-export async function scrollTo(target: Locator): Promise<number> {
+async function scrollTo(target: Locator): Promise<number> {
   return target.evaluate((element) => {
     for (let each: Element | null = element; each; each = each.parentElement)
       if (getComputedStyle(each).position === "fixed") return 0;
