@@ -3,7 +3,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import compression from "compression";
 import next from "next";
 import { logFailure } from "@/lib/platform/logging/log";
-import "./compression-types";
 import { holdScriptsOf } from "./held-response";
 import { pageScripts } from "./page-scripts";
 import { refusalOf, refuse } from "./request-gate";
