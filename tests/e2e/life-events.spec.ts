@@ -29,7 +29,7 @@ test("what else was going on stands with the chart and in the question for anoth
   await expect(page.getByRole("heading", { level: 3, name: "Griep" })).toBeVisible();
 
   await page.getByRole("link", { name: "Bekijk het bij je trends" }).click();
-  await page.getByText("Hoe is dit getekend?").click();
+  await page.locator("summary", { hasText: "Hoe is dit getekend?" }).click();
   await expect(page.getByText(/^Wat er verder speelde: .*: Griep\.$/)).toBeVisible();
   const finding = page
     .getByRole("listitem")
