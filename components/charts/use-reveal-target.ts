@@ -12,6 +12,8 @@ export function useRevealTarget() {
       target?.scrollIntoView();
       own?.querySelector("summary")?.focus({ preventScroll: true });
     };
+    // The link may have been followed before the scripts ran, or the page opened at that place.
+    if (location.hash !== "") reveal();
     window.addEventListener("hashchange", reveal);
     return () => window.removeEventListener("hashchange", reveal);
   }, []);

@@ -196,7 +196,6 @@ test("the letter of a period leads to what it says, and back to the chart @phone
   const low = diary(200, 0, 0).map((day, i) => (i >= 100 && i < 140 ? { ...day, mood: 3 + (i % 2) } : day));
   const page = await openJournal({ checkIns: low });
   await page.goto("/trends?range=all");
-  await waitForHydration(chart(page));
   const letter = page.getByRole("link", { name: /^A: / }).filter({ visible: true });
   const earlier = page.getByRole("listitem").filter({ hasText: "Stemming aanhoudend lager, hersteld" });
   await expect(earlier.getByRole("heading", { level: 3 })).toBeHidden();

@@ -14,8 +14,10 @@ export async function startFloor(): Promise<{ baseURL: string; stop: () => Promi
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(SOURCES, FOLDER, { recursive: true });
-  // A folder without settings would take those of the project around it.
+  // What is missing here would be taken from the project around it.
   writeFileSync(`${FOLDER}/next.config.mjs`, "export default { typescript: { ignoreBuildErrors: true } };\n");
+  writeFileSync(`${FOLDER}/instrumentation.ts`, "export function register() {}\n");
+  writeFileSync(`${FOLDER}/instrumentation-client.ts`, "export {};\n");
   // What the command of the benchmark was started with is not for the framework.
   const env = { ...process.env, NODE_OPTIONS: "", NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
   execFileSync(process.execPath, [next, "build", FOLDER], { env, stdio: ["ignore", "inherit", "inherit"] });

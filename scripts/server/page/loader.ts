@@ -16,7 +16,7 @@ declare global {
 
 const page = document;
 const nonce = page.currentScript?.nonce ?? "";
-const touches = `pointerdown touchstart wheel keydown focusin input change click ${START_SCRIPTS}`.split(" ");
+const touches = `pointerdown touchstart wheel keydown focusin input click ${START_SCRIPTS}`.split(" ");
 const held = () => page.querySelectorAll<HTMLElement>("[data-held]");
 
 const load = (src: string, onerror: (() => void) | null = null) =>
@@ -38,7 +38,8 @@ const run = () => {
   }
 };
 
-const isLink = ({ target }: Event) => target instanceof Element && target.closest("a[href]:not([data-in-place])");
+const isLink = ({ target }: Event) =>
+  target instanceof Element && target.closest("a[href]:not([data-in-place],[href^='#'])");
 
 const start = () => {
   for (const touch of touches) removeEventListener(touch, startUnlessLeaving, true);
