@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import { logFailure } from "@/lib/platform/logging/log";
@@ -19,6 +20,8 @@ interface AppServerSettings {
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** Of 4 and 5, for the landing page: 15.8 and 14.8 kB, 1.0 and 1.5 ms. */
+const BROTLI_QUALITY = 5;
 const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
@@ -48,7 +51,7 @@ export async function serveApp({ root, port, hostname }: AppServerSettings): Pro
 function answerWith(root: string, answerByNext: Handler) {
   const sendStaticFile = staticFiles(root);
   const { loader, sendStalePage } = pageScripts(root);
-  const compress = compression();
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const refusal = refusalOf(request);
