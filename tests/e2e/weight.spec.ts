@@ -1,5 +1,6 @@
 import { totalOf, weighPage } from "../setup/page-weight";
 import { expect, test } from "./fixtures";
+import { isEager } from "./pages/script-start";
 
 /** At most so many kilobytes over the wire before the first touch, and elements. They do not depend on the machine. */
 const BUDGETS = {
@@ -9,9 +10,6 @@ const BUDGETS = {
   "/talking-points": { kilobytes: 75, elements: 550 },
 };
 
-/** Scripts that start with the page are weighed apart. */
-const isEager = process.env.KEERPUNT_SCRIPTS === "eager";
-
 test("landing, Today, Trends and the points weigh no more than their budget @phone", async ({
   demoJournal,
   browser,
@@ -20,6 +18,7 @@ test("landing, Today, Trends and the points weigh no more than their budget @pho
   for (const [address, budget] of Object.entries(BUDGETS)) {
     const page = address === "/" ? stranger : demoJournal;
     const { beforeTouch, elements } = await weighPage(page, address);
+    // Scripts that start with the page are weighed apart.
     const kilobytes = (totalOf(beforeTouch) - (isEager ? beforeTouch.script : 0)) / 1000;
     expect.soft(kilobytes, `kilobytes of ${address}`).toBeLessThanOrEqual(budget.kilobytes);
     expect.soft(beforeTouch.script > 0, `scripts of ${address} before the touch`).toBe(isEager);
