@@ -4,6 +4,7 @@ import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
 import { logFailure } from "@/lib/platform/logging/log";
+import { EXIT_CODES } from "@/scripts/start/supervise.mjs";
 import { holdScriptsOf } from "./held-response";
 import { pageScripts } from "./page-scripts";
 import { refusalOf, refuse } from "./request-gate";
@@ -22,7 +23,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 
 /** Of 4 and 5, for the landing page: 15.8 and 14.8 kB, 1.0 and 1.5 ms. */
 const BROTLI_QUALITY = 5;
-const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Serves the build until a signal asks to end; requests that are under way are finished then.
@@ -32,7 +32,7 @@ export async function serveApp({ root, port, hostname }: AppServerSettings): Pro
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? "localhost"}:${port}`;
   const app = next({ dev: false, dir: root, port, hostname: hostname ?? "localhost", quiet: true });
   const server = createServer();
-  const end = async (signal: keyof typeof EXIT_CODES) => {
+  const end = async (signal: "SIGINT" | "SIGTERM") => {
     if (server.listening) await new Promise((resolve) => server.close(resolve));
     await app.close();
     process.exit(EXIT_CODES[signal]);
@@ -52,6 +52,7 @@ function answerWith(root: string, answerByNext: Handler) {
   const sendStaticFile = staticFiles(root);
   const { loader, sendStalePage } = pageScripts(root);
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
+  const scripts = process.env.KEERPUNT_SCRIPTS;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const refusal = refusalOf(request);
@@ -59,7 +60,7 @@ function answerWith(root: string, answerByNext: Handler) {
     if (sendStalePage(request, response)) return;
     sendStaticFile(request, response, () =>
       compress(request, response, () => {
-        if (doScriptsWait(request, process.env.KEERPUNT_SCRIPTS)) holdScriptsOf(response, loader);
+        if (doScriptsWait(request, scripts)) holdScriptsOf(response, loader);
         answerByNext(request, response).catch((error: unknown) => fail(response, error));
       }),
     );
