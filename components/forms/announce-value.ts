@@ -1,3 +1,4 @@
+import { isBox } from "./fill-form";
 import { typeInto } from "./type-into";
 
 /**
@@ -8,13 +9,13 @@ import { typeInto } from "./type-into";
  */
 export function announceValue(field: EventTarget, text: string): void {
   if (field instanceof HTMLTextAreaElement && field.value !== text) return retype(field, text);
-  const isBox = field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
+  const isTicked = isBox(field);
   // Another one of its group was chosen after it.
-  if (isBox && field.type === "radio" && !field.checked) return;
+  if (isTicked && field.type === "radio" && !field.checked) return;
   const tracker: unknown = Reflect.get(field, "_valueTracker");
-  if (isTracker(tracker)) tracker.setValue(isBox ? String(!field.checked) : "\0");
+  if (isTracker(tracker)) tracker.setValue(isTicked ? String(!field.checked) : "\0");
   const isChosen = field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === "file");
-  field.dispatchEvent(new Event(isBox ? "click" : isChosen ? "change" : "input", { bubbles: true }));
+  field.dispatchEvent(new Event(isTicked ? "click" : isChosen ? "change" : "input", { bubbles: true }));
 }
 
 function retype(area: HTMLTextAreaElement, text: string): void {

@@ -17,7 +17,8 @@ function typedFieldsOf(form: HTMLFormElement): Field[] {
   );
 }
 
-const isBox = (field: Field): field is HTMLInputElement =>
+/** Whether a field is ticked instead of typed in. */
+export const isBox = (field: EventTarget): field is HTMLInputElement =>
   field instanceof HTMLInputElement && (field.type === "radio" || field.type === "checkbox");
 
 /** What stands in a form now. */
