@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from "@playwright/test";
 import { z } from "zod";
 import { moodGrade } from "../e2e/pages/mood";
 import { browserLaunch } from "../setup/browser";
+import { median } from "../setup/median";
 import { startOwnServer } from "../setup/own-server";
 
 const SLOWDOWN = 4;
@@ -101,8 +102,4 @@ async function tapToReaction(page: Page, grade: number): Promise<Reaction> {
     .tuple([z.number(), z.number()])
     .parse(await page.evaluate(() => Reflect.get(window, "reaction")));
   return { reactionMs, savedMs };
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

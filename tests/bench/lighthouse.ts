@@ -16,6 +16,7 @@ import { z } from "zod";
 import { addressOf, journalPages, PUBLIC_PAGES } from "../e2e/pages/routes";
 import { browserLaunch } from "../setup/browser";
 import { startFloor } from "../setup/floor-server";
+import { median } from "../setup/median";
 import { startOwnServer } from "../setup/own-server";
 
 interface MeasuredPage {
@@ -178,8 +179,4 @@ async function firstId(page: Page, list: string): Promise<string> {
 
 function ratio(value: number, floor: number): string {
   return floor === 0 ? "–" : `${(value / floor).toFixed(2)} ×`;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { migrate } from "@/lib/platform/db/migrate";
 import { openStore } from "@/lib/platform/db/store";
 import { PASSWORD_COST } from "@/lib/platform/vault/password-keys";
 import { makeAccount, makeEmail, OTHER_PASSWORD, PASSWORD, SIGNED_UP } from "../factories/account";
+import { median } from "../setup/median";
 
 // Measures whether timing reveals that an address has an account, and what opening a session costs:
 // `npx tsx tests/bench/sign-in.ts 1000`. Printed, not asserted: machines differ.
@@ -20,10 +21,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
   await work();
   return performance.now() - startedAt;
-}
-
-function median(times: number[]): number {
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 async function main(): Promise<void> {
