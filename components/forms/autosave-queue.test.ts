@@ -48,6 +48,20 @@ describe("a form that saves itself", () => {
     expect(state()).toMatchObject({ isDirty: true, isSaving: false });
   });
 
+  it("settles once what was typed during a request is saved as well", async () => {
+    const { queue, sent, read, type, answer } = desk();
+    let isSettled = false;
+    type("een");
+    void queue.save(read);
+    type("een twee");
+    void queue.settle(read).then(() => (isSettled = true));
+    await answer(saved(1));
+    expect(isSettled).toBe(false);
+    await answer(saved(2));
+    expect(isSettled).toBe(true);
+    expect(sent.map(({ note }) => note)).toEqual(["een", "een twee"]);
+  });
+
   it("sends the words typed during a request after it, on top of its revision, when the page is left", async () => {
     const { queue, sent, read, type, answer } = desk();
     type("een");

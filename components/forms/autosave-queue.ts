@@ -66,6 +66,11 @@ export class AutosaveQueue<T extends Saved> {
     return this.inFlight;
   }
 
+  /** Saves what is not saved yet, and resolves once that was answered. Never rejects. */
+  settle(read: ReadForm): Promise<void> {
+    return this.state.isDirty ? this.save(read) : this.inFlight;
+  }
+
   /** Sends what the save in flight does not hold, on top of its revision, before the form goes away. */
   async flush(data: FormData | null): Promise<void> {
     this.isAskedAgain = false;

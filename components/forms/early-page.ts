@@ -46,9 +46,10 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   // Scripts that fail answer nothing: after a while links are followed, and what was filled in is saved on leaving.
   let waitsSince: number | undefined;
   const isWaitingInVain = ({ timeStamp }: Event) => waitsSince !== undefined && timeStamp - waitsSince > patienceMs;
+  const hasFailed = () => document.documentElement.dataset.scripts === "failed";
   const noteClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>("a[href], button") : null;
-    if (!target || document.documentElement.dataset.scripts === "failed" || isWaitingInVain(event)) return;
+    if (!target || hasFailed() || isWaitingInVain(event)) return;
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     const isForScript =
       target instanceof HTMLButtonElement
@@ -62,19 +63,28 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
     clicks.push(target);
     waitsSince ??= event.timeStamp;
   };
-  const noteSubmit = (event: SubmitEvent) => {
-    // Without a connection the browser would show its own page, and what was typed would be gone.
-    if (!navigator.onLine && event.submitter) {
-      event.preventDefault();
-      clicks.push(event.submitter);
-    } else if (event.target) posted.add(event.target);
-  };
+  const unsavedForms = () =>
+    [...document.querySelectorAll<HTMLFormElement>("form[data-saves-itself]")].filter(
+      (form) => !posted.has(form) && [...form.elements].some((field) => fields.has(field)),
+    );
   const saveOnLeaving = () => {
-    for (const form of document.querySelectorAll<HTMLFormElement>("form[data-saves-itself]")) {
-      const isUnsaved = !posted.has(form) && [...form.elements].some((field) => fields.has(field));
-      if (isUnsaved) navigator.sendBeacon(form.action || location.href, new FormData(form));
-    }
+    for (const form of unsavedForms()) navigator.sendBeacon(form.action || location.href, new FormData(form));
     fields.clear();
+  };
+  const noteSubmit = (event: SubmitEvent) => {
+    const { target, submitter } = event;
+    // A form that deletes an entry must not overtake the one that saves what was filled in.
+    const isOvertaking = unsavedForms().some((form) => form !== target);
+    const isLost = hasFailed() || isWaitingInVain(event);
+    // Without a connection the browser would show its own page, and what was typed would be gone.
+    if (submitter instanceof HTMLElement && (!navigator.onLine || (isOvertaking && !isLost))) {
+      event.preventDefault();
+      if (!clicks.includes(submitter)) clicks.push(submitter);
+      waitsSince ??= event.timeStamp;
+      return;
+    }
+    if (target) posted.add(target);
+    if (isOvertaking) saveOnLeaving();
   };
   const reloadWhenOld = () => {
     const isOld = Date.now() - openedAt > tooLongMs && fields.size === 0 && navigator.onLine;

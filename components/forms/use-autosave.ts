@@ -6,6 +6,7 @@ import { readConflict } from "@/lib/platform/actions/conflict";
 import { alwaysAnswer } from "./always-answer";
 import { AutosaveQueue, mayPassByItself, type AutosaveState, type Saved } from "./autosave-queue";
 import { isReloadingWithTyped } from "./typed-over-reload";
+import { addSelfSavingForm } from "./unsaved-forms";
 import { useAskBeforeLeaving } from "./use-ask-before-leaving";
 
 const TYPING_PAUSE_MS = 600;
@@ -42,6 +43,15 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
       timer.current = setTimeout(() => void saveNow(), soon === "now" ? 0 : TYPING_PAUSE_MS);
     },
     [queue, saveNow],
+  );
+
+  useEffect(
+    () =>
+      addSelfSavingForm(() => {
+        clearTimeout(timer.current);
+        return queue.settle(() => form.current && new FormData(form.current));
+      }),
+    [queue],
   );
 
   const result = state?.result ?? posted;

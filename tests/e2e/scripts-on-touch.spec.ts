@@ -75,6 +75,20 @@ test("a link that is tapped while something is not saved yet waits for the save"
   await expect(page.getByRole("main").getByText("stemming 5")).toHaveCount(1);
 });
 
+test("an entry that is changed and deleted before the scripts run is put back as it was changed", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ checkIns: [checkIn({ day: TODAY, mood: 3 })] });
+  await page.goto("/check-ins");
+  const address = await page.getByRole("link", { name: /^Wijzig de check-in van/ }).getAttribute("href");
+  const scripts = await openBeforeScripts(page, address ?? "");
+  await moodGrade(page, 5).check();
+  await page.getByRole("button", { name: "Verwijder" }).click();
+  scripts.open();
+  await page.getByRole("button", { name: "Zet terug", exact: true }).click();
+  await expect(page.getByRole("main").getByText("Stemming 5")).toBeVisible();
+});
+
 test("an edit before the scripts run can be undone", async ({ openJournal }) => {
   const page = await openJournal({ checkIns: [checkIn({ day: TODAY, mood: 3 })] });
   const scripts = await openBeforeScripts(page, "/today?edit=mood");
