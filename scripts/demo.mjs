@@ -6,6 +6,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { ensureBuild } from "./start/build.mjs";
 import { runCommand, StartFailure } from "./start/failure.mjs";
+import { startPhases } from "./start/phases.mjs";
 import { prepare } from "./start/prepare.mjs";
 import { runTool } from "./start/run-tool.mjs";
 import { serve } from "./start/serve.mjs";
@@ -28,10 +29,12 @@ await runCommand(async () => {
     // Nobody needs to know it: the page signs in with one tap.
     KEERPUNT_DEMO: `demo@example.test ${randomBytes(12).toString("base64url")}`,
   });
-  const { settings, environment } = await prepare(root);
-  await ensureBuild(root, environment);
+  const phases = startPhases();
+  const { settings, environment } = await prepare(root, phases);
+  await phases.time("build", () => ensureBuild(root, environment));
   console.log("▸ Writing the year of a made-up person");
-  const code = await runTool(root, "tsx", ["--conditions=react-server", "scripts/demo/seed.ts", locale], environment);
+  const seed = ["--conditions=react-server", "scripts/demo/seed.ts", locale];
+  const code = await phases.time("journal", () => runTool(root, "tsx", seed, environment));
   if (code !== 0) throw new StartFailure("The demo could not be filled; the lines above say why.");
-  await serve(root, settings, environment);
+  await serve(root, { ...settings, phases }, environment);
 });

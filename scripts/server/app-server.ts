@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import path from "node:path";
 import { constants } from "node:zlib";
 import compression from "compression";
 import next from "next";
@@ -30,6 +32,7 @@ const BROTLI_QUALITY = 5;
 export async function serveApp({ root, port, hostname }: AppServerSettings): Promise<void> {
   // Next asks itself for the page that an action leads to: here, and never at an address that a sender names.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? "localhost"}:${port}`;
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = buildSettings(root);
   const app = next({ dev: false, dir: root, port, hostname: hostname ?? "localhost", quiet: true });
   const server = createServer();
   const end = async (signal: "SIGINT" | "SIGTERM") => {
@@ -42,6 +45,17 @@ export async function serveApp({ root, port, hostname }: AppServerSettings): Pro
   server.on("request", answerWith(root, app.getRequestHandler()));
   server.listen(port, hostname);
   await once(server, "listening");
+}
+
+/**
+ * The settings of Next as the build noted them, which its own standalone server starts from: reading next.config.ts again
+ * would compile it at every start.
+ */
+function buildSettings(root: string): string {
+  const file = path.join(root, ".next", "required-server-files.json");
+  const built: unknown = JSON.parse(readFileSync(file, "utf8"));
+  if (typeof built !== "object" || built === null || !("config" in built)) throw new Error(`${file} has no settings`);
+  return JSON.stringify(built.config);
 }
 
 /**

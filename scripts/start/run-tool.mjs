@@ -3,8 +3,11 @@ import { once } from "node:events";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** Where the command of an installed package lies; resolved when needed, since nothing is installed at first. */
-const TOOLS = { next: "next/dist/bin/next", tsx: "tsx/cli" };
+/**
+ * Where the command of an installed package lies; resolved when needed, since nothing is installed at first. With none,
+ * Node runs a file that was bundled.
+ */
+const TOOLS = { next: "next/dist/bin/next", tsx: "tsx/cli", node: null };
 
 /**
  * Starts an installed command in this project, without a shell and without npx, so that signals reach it.
@@ -44,8 +47,9 @@ export async function complaintOf(root, tool, args, environment) {
 }
 
 function spawnTool(root, tool, args, environment, stderr) {
-  const command = createRequire(path.join(root, "package.json")).resolve(TOOLS[tool]);
-  return spawn(process.execPath, [command, ...args], {
+  const command = TOOLS[tool];
+  const resolve = createRequire(path.join(root, "package.json")).resolve;
+  return spawn(process.execPath, command === null ? args : [resolve(command), ...args], {
     cwd: root,
     env: environment,
     stdio: ["inherit", "inherit", stderr],

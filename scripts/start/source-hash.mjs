@@ -10,6 +10,7 @@ const SOURCES = [
   "prisma/schema.prisma",
   "public",
   "scripts/server",
+  "scripts/prepare-database.ts",
   "proxy.ts",
   "next.config.ts",
   "postcss.config.mjs",
@@ -38,14 +39,43 @@ export function sourceHash(root) {
   return hash.digest("hex");
 }
 
+/**
+ * One hash over names, sizes, times and places on the disk of the same files: while it stays, so does `sourceHash`, and
+ * no file is read. The time of the last change is one that no program can set.
+ *
+ * @param {string} root the project's folder
+ * @returns {string} SHA-256, hex
+ */
+export function sourceStats(root) {
+  const hash = createHash("sha256");
+  for (const source of SOURCES) {
+    for (const file of filesUnder(root, source)) {
+      const { size, mtimeNs, ctimeNs, ino } = statSync(path.join(root, file), { bigint: true });
+      hash.update(`${file}\0${size} ${mtimeNs} ${ctimeNs} ${ino}\0`);
+    }
+  }
+  return hash.digest("hex");
+}
+
 /** Whether a file is a test, which stands beside the code it tests. */
 const isTest = (file) => /\.test\.tsx?$/.test(file);
 
 function filesUnder(root, relative) {
   const full = path.join(root, relative);
-  if (!existsSync(full) || path.normalize(relative) === MADE_BY_TOOLS) return [];
+  if (!existsSync(full)) return [];
   if (statSync(full).isFile()) return isTest(relative) ? [] : [relative];
-  return readdirSync(full)
-    .sort()
-    .flatMap((name) => filesUnder(root, path.join(relative, name)));
+  return filesIn(root, path.normalize(relative));
+}
+
+function filesIn(root, folder) {
+  if (folder === MADE_BY_TOOLS) return [];
+  const items = readdirSync(path.join(root, folder), { withFileTypes: true });
+  return items
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((item) => {
+      const relative = path.join(folder, item.name);
+      // A link is followed, as a read of it is.
+      if (!item.isFile()) return item.isDirectory() ? filesIn(root, relative) : filesUnder(root, relative);
+      return isTest(relative) ? [] : [relative];
+    });
 }

@@ -1,7 +1,5 @@
 import path from "node:path";
 import type { Provider } from "@/lib/platform/env";
-import { migratePostgresql } from "./migrate-postgresql";
-import { migrateSqlite } from "./migrate-sqlite";
 import { readMigrations } from "./migration-files";
 import { sqliteFile } from "./sqlite-file";
 
@@ -23,6 +21,11 @@ export async function migrate(
   migrationsRoot = path.resolve("prisma", "migrations"),
 ): Promise<string[]> {
   const files = readMigrations(path.join(/* turbopackIgnore: true */ migrationsRoot, target.provider));
-  if (target.provider === "postgresql") return migratePostgresql(target.databaseUrl, files);
+  // The driver of the other database is never loaded.
+  if (target.provider === "postgresql") {
+    const { migratePostgresql } = await import("./migrate-postgresql");
+    return migratePostgresql(target.databaseUrl, files);
+  }
+  const { migrateSqlite } = await import("./migrate-sqlite");
   return migrateSqlite(sqliteFile(target.databaseUrl), files);
 }

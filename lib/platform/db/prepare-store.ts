@@ -6,7 +6,7 @@ import type { Env, Provider } from "@/lib/platform/env";
 import { passesIntegrityCheck } from "./file-check";
 import { migrate } from "./migrate";
 import { sqliteFile } from "./sqlite-file";
-import { isPrismaError, openStore, type Store } from "./store";
+import { readStoreFact } from "./store-fact";
 
 const MARKER_FILE = "store.json";
 /** The fact that names the pepper of a store, by its fingerprint. */
@@ -49,12 +49,7 @@ export async function prepareStore(env: Env, migrationsRoot?: string): Promise<s
   if (wasThere && isMissingFile(env)) throw new PrepareError("database-missing", env);
   if (isDamagedFile(env)) throw new PrepareError("database-damaged", env);
   const applied = await migrate(env, migrationsRoot);
-  const store = openStore(env);
-  try {
-    await checkPepper(store, env, wasThere);
-  } finally {
-    await store.close();
-  }
+  await checkPepper(env, wasThere);
   if (!wasThere) addToMarker(env.dataDir, env.provider);
   return applied;
 }
@@ -64,27 +59,28 @@ export function pepperFingerprint(pepper: Buffer): string {
   return createHmac("sha256", pepper).update("keerpunt1/pepper-id").digest("hex").slice(0, 16);
 }
 
-async function checkPepper(store: Store, env: Env, wasThere: boolean): Promise<void> {
+async function checkPepper(env: Env, wasThere: boolean): Promise<void> {
   const fingerprint = pepperFingerprint(env.pepper);
-  const existing = await readPepper(store);
+  const existing = await readStoreFact(env, PEPPER_FACT);
   // Every database that was served has the fact; one without it, where there was one, has been replaced.
   if (existing === undefined && wasThere) throw new PrepareError("database-missing", env);
-  const stored = existing ?? (await storePepperFingerprint(store, fingerprint));
+  const stored = existing ?? (await storePepperFingerprint(env, fingerprint));
   if (stored !== fingerprint) throw new PrepareError("wrong-pepper", env);
 }
 
-async function readPepper(store: Store): Promise<string | undefined> {
-  return (await store.reader.storeFact.findUnique({ where: { key: PEPPER_FACT } }))?.value;
-}
-
 /** Notes the pepper of a new database; of two instances that begin at once, one does, and its pepper counts. */
-async function storePepperFingerprint(store: Store, fingerprint: string): Promise<string | undefined> {
+async function storePepperFingerprint(env: Env, fingerprint: string): Promise<string | undefined> {
+  // Prisma's client takes longer to load than all that a later start does.
+  const { isPrismaError, openStore } = await import("./store");
+  const store = openStore(env);
   try {
     await store.write((tx) => tx.storeFact.create({ data: { key: PEPPER_FACT, value: fingerprint } }));
     return fingerprint;
   } catch (error) {
-    if (isPrismaError(error, "P2002")) return readPepper(store);
+    if (isPrismaError(error, "P2002")) return readStoreFact(env, PEPPER_FACT);
     throw error;
+  } finally {
+    await store.close();
   }
 }
 

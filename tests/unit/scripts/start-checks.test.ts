@@ -6,11 +6,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
-import { isBuilt } from "../../../scripts/start/build.mjs";
+import { hasCurrentBuild, isBuilt } from "../../../scripts/start/build.mjs";
 import { ensureDataFolder } from "../../../scripts/start/data-folder.mjs";
 import { needsInstall } from "../../../scripts/start/install.mjs";
+import { startPhases } from "../../../scripts/start/phases.mjs";
 import { ensurePortIsFree } from "../../../scripts/start/port.mjs";
-import { sourceHash } from "../../../scripts/start/source-hash.mjs";
+import { sourceHash, sourceStats } from "../../../scripts/start/source-hash.mjs";
 
 let root: string;
 const at = (...parts: string[]) => path.join(root, ...parts);
@@ -88,10 +89,45 @@ describe("sourceHash and isBuilt", () => {
     write(".jobs/job-worker.mjs", "");
     expect(isBuilt(root, "hash")).toBe(false);
     write(".server/app-server.mjs", "");
+    expect(isBuilt(root, "hash")).toBe(false);
+    write(".server/database/prepare-database.mjs", "");
     expect(isBuilt(root, "hash")).toBe(true);
     expect(isBuilt(root, "other")).toBe(false);
     rmSync(at(".next", "BUILD_ID"));
     expect(isBuilt(root, "hash")).toBe(false);
+  });
+  it("sees a source that changed, also to another one of the same size and time", () => {
+    write("app/page.tsx", "a");
+    utimesSync(at("app", "page.tsx"), 1_000, 1_000);
+    const stats = sourceStats(root);
+    expect(sourceStats(root)).toBe(stats);
+    write("app/page.tsx", "b");
+    utimesSync(at("app", "page.tsx"), 1_000, 1_000);
+    expect(sourceStats(root)).not.toBe(stats);
+  });
+  it("trusts the build of files that did not change since, and reads those that did", () => {
+    write("app/page.tsx", "a");
+    expect(hasCurrentBuild(root)).toBe(false);
+    for (const file of [".next/BUILD_ID", ".jobs/job-worker.mjs", ".server/app-server.mjs"]) write(file, "");
+    write(".server/database/prepare-database.mjs", "");
+    write(".next/keerpunt-sources", sourceHash(root));
+    expect(hasCurrentBuild(root)).toBe(true);
+    write(".next/keerpunt-sources", "another hash: it is not asked while the files stay as they were");
+    expect(hasCurrentBuild(root)).toBe(true);
+    write("app/page.tsx", "b");
+    expect(hasCurrentBuild(root)).toBe(false);
+    rmSync(at(".server", "database", "prepare-database.mjs"));
+    expect(hasCurrentBuild(root)).toBe(false);
+  });
+});
+
+describe("startPhases", () => {
+  it("adds up the time of each part, and says all of them in their order", async () => {
+    const phases = startPhases();
+    expect(await phases.time("checks", async () => 7)).toBe(7);
+    await phases.time("server", async () => {});
+    await expect(phases.time("checks", () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    expect(phases.summary()).toMatch(/^\d+\.\d s: checks 0\.0, server 0\.0$/);
   });
 });
 
