@@ -13,8 +13,12 @@ declare global {
   }
 }
 
-/** Forms that save themselves carry this attribute: what was filled in early is saved even when the page is left. */
-export const SAVES_ITSELF = { "data-saves-itself": "" } as const;
+/**
+ * The attributes of a form that saves itself, and so is saved even when the page is left before its scripts run.
+ *
+ * @param needed name of the field without which there is nothing to save
+ */
+export const savesItself = (needed = "") => ({ "data-saves-itself": needed, suppressHydrationWarning: true });
 
 /**
  * Watches a page from its first byte until its scripts run: notes what is done meanwhile, saves it when the page is
@@ -41,7 +45,17 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   const posted = new Set<EventTarget>();
 
   const noteField = ({ target }: Event) => {
-    if (target) fields.set(target, target instanceof HTMLTextAreaElement ? target.value : "");
+    if (!target) return;
+    fields.set(target, target instanceof HTMLTextAreaElement ? target.value : "");
+    const form = target instanceof Element && target.closest<HTMLFormElement>("form[data-saves-itself]");
+    if (form) sayItSaves(form);
+  };
+  // Its line says so at once (see SelfSavedLine). When no scripts come, it says what is true then.
+  const sayItSaves = (form: HTMLFormElement) => {
+    const needed = form.dataset.savesItself;
+    if (form.dataset.early || (needed && !new FormData(form).has(needed))) return;
+    form.dataset.early = hasFailed() ? "unsaved" : "saving";
+    setTimeout(() => form.dataset.early && (form.dataset.early = "unsaved"), patienceMs);
   };
   // Scripts that fail answer nothing: after a while links are followed, and what was filled in is saved on leaving.
   let waitsSince: number | undefined;
@@ -55,11 +69,10 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
       target instanceof HTMLButtonElement
         ? target.type === "button"
         : isPlain && (target.dataset.inPlace !== undefined || fields.size > 0);
-    if (!isForScript) {
-      if (isPlain) target.querySelector("[data-link-mark]")?.setAttribute("data-pending", "true");
-      return;
-    }
+    if (isPlain) target.querySelector("[data-link-mark]")?.setAttribute("data-pending", "true");
+    if (!isForScript) return;
     event.preventDefault();
+    target.dataset.waiting = "";
     clicks.push(target);
     waitsSince ??= event.timeStamp;
   };
@@ -118,6 +131,11 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   window.takeEarlyInput = () => {
     early.abort();
     delete window.takeEarlyInput;
+    for (const form of document.forms) delete form.dataset.early;
+    for (const target of clicks) {
+      delete target.dataset.waiting;
+      target.querySelector("[data-link-mark]")?.removeAttribute("data-pending");
+    }
     const isOfPosted = (field: EventTarget) =>
       "form" in field && field.form instanceof EventTarget && posted.has(field.form);
     return { fields: [...fields].filter(([field]) => !isOfPosted(field)), clicks };

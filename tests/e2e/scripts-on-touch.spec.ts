@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { addDays } from "@/lib/platform/calendar/local-date";
 import { checkIn } from "../factories/check-in";
 import { lifeEvent } from "../factories/life-event";
+import { session } from "../factories/session";
 import { TODAY } from "../setup/awkward-zone";
 import { expect, test } from "./fixtures";
 import { latch } from "./pages/latch";
@@ -9,6 +11,8 @@ import { isEager } from "./pages/script-start";
 
 const SCRIPTS = "**/_next/static/**/*.js*";
 const saved = (page: Page) => page.getByText(/^Bewaard \d\d:\d\d\./);
+
+const savingOf = (page: Page) => page.getByRole("status").getByText("Bewaren…").filter({ visible: true });
 
 /** Opens a page whose scripts come only when they are let through. */
 async function openBeforeScripts(page: Page, address: string) {
@@ -33,7 +37,10 @@ test("no script of the framework runs before somebody touches the page", async (
 
 test("what is tapped and typed before the scripts run is saved once they do @phone", async ({ journal: page }) => {
   const scripts = await openBeforeScripts(page, "/today");
+  const saving = savingOf(page);
+  await expect(saving).toBeHidden();
   await moodGrade(page, 4).check();
+  await expect(saving).toBeVisible();
   await moodGrade(page, 6).check();
   await page.locator("summary", { hasText: "Slaap" }).click();
   await page.getByRole("button", { name: "Een half uur meer" }).click();
@@ -43,6 +50,7 @@ test("what is tapped and typed before the scripts run is saved once they do @pho
   await note.fill("Voor het wakker worden");
   scripts.open();
   await expect(saved(page)).toBeVisible();
+  await expect(saving).toBeHidden();
   await expect(note).toBeFocused();
   const sleepHours = await page.getByLabel("Slaap afgelopen nacht").inputValue();
   expect(sleepHours).not.toBe("");
@@ -51,6 +59,39 @@ test("what is tapped and typed before the scripts run is saved once they do @pho
   await expect(moodGrade(page, 6)).toBeChecked();
   await expect(note).toHaveValue("Voor het wakker worden");
   await expect(page.getByLabel("Slaap afgelopen nacht")).toHaveValue(sleepHours);
+});
+
+test("a form whose scripts do not come says that it is not saved yet, and is saved by its button", async ({
+  journal: page,
+}) => {
+  await page.clock.install();
+  await openBeforeScripts(page, "/today");
+  const saving = savingOf(page);
+  const button = page.getByRole("button", { name: "Bewaar", exact: true });
+  await page.locator("summary", { hasText: "Notitie" }).click();
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Met de knop");
+  await expect(saving).toBeHidden();
+  await moodGrade(page, 8).check();
+  await expect(saving).toBeVisible();
+  await expect(button).toBeHidden();
+  await page.clock.fastForward(8_000);
+  await expect(page.getByText("Nog niet bewaard.")).toBeVisible();
+  await expect(saving).toBeHidden();
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await button.click();
+  await expect(page.getByRole("main").getByText("Stemming 8")).toBeVisible();
+  await expect(page.getByText("notitie", { exact: true })).toBeVisible();
+});
+
+test("the forms of a session say at once that they save @phone", async ({ openJournal }) => {
+  const page = await openJournal({ sessions: [session({ day: addDays(TODAY, -1), status: "planned" })] });
+  const saving = savingOf(page);
+  await openBeforeScripts(page, "/today");
+  await page.getByRole("radio", { name: "zwaar, maar nuttig" }).check();
+  await expect(saving).toBeVisible();
+  await openBeforeScripts(page, "/sessions/new?another=yes");
+  await page.getByRole("textbox", { name: "Notitie" }).fill("Voor de scripts");
+  await expect(saving).toBeVisible();
 });
 
 test("a page that is left before its scripts run has saved what was tapped", async ({ journal: page }) => {

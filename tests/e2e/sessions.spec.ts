@@ -69,7 +69,7 @@ test("the session of yesterday is asked for first on Today, in two taps @phone",
   // The form stands until the page is left, also after the first tap has answered the question.
   await choose(page, "Achteraf was het", "zwaar, maar nuttig");
   await expect(saved(page)).toBeVisible();
-  await expect(page.getByText("Bewaren…")).toBeHidden();
+  await expect(page.getByText("Bewaren…").filter({ visible: true })).toBeHidden();
   await page.reload();
   await expect(heading).toBeHidden();
   await page.goto("/sessions");
@@ -124,7 +124,7 @@ test("an answer can be taken back", async ({ journal: page }) => {
   await expect(saved(page)).toBeVisible();
   await group(page, "Het tempo was").getByRole("radio", { name: "leeg maken" }).check();
   await group(page, "Stemming ervoor").getByRole("radio", { name: "leeg maken" }).check();
-  await expect(page.getByText("Bewaren…")).toBeHidden();
+  await expect(page.getByText("Bewaren…").filter({ visible: true })).toBeHidden();
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(group(page, "Het tempo was").getByRole("radio", { checked: true })).toHaveCount(0);

@@ -4,4 +4,5 @@ import { reloadWithTyped } from "@/components/forms/typed-over-reload";
 void reloadWithTyped().finally(() => {
   // Not loaded anew: the form is posted by its button then, as without a script.
   document.documentElement.dataset.scripts = "failed";
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-early]")) form.dataset.early = "unsaved";
 });

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useState, type ChangeEvent } from "react";
 import { Button } from "@/components/ui/button";
-import { SAVES_ITSELF } from "@/components/forms/early-page";
+import { savesItself } from "@/components/forms/early-page";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { UndoButton } from "@/components/forms/undo-button";
@@ -67,7 +67,7 @@ export function CheckInForm(props: CheckInFormProps) {
       {isFolded && isHeavyMood(content?.mood) && !props.help?.isBelow && props.help?.line}
       <form
         ref={form}
-        {...SAVES_ITSELF}
+        {...savesItself("mood")}
         hidden={isFolded}
         action={formAction}
         // What a browser puts back after a restart may be of another day.

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { SavedLine } from "@/components/forms/saved-line";
+import { SelfSavedLine } from "@/components/forms/self-saved-line";
 import type { ActionFailure } from "@/lib/platform/forms/result";
 
 interface CheckInStatusProps {
@@ -14,11 +14,11 @@ interface CheckInStatusProps {
 export function CheckInStatus({ failure, isSaving, savedAt, isFolded }: CheckInStatusProps) {
   const t = useTranslations("checkIns");
   const tError = useTranslations("errors");
-  if (failure) return <SavedLine state="failed" message={tError(failure.code)} />;
-  if (isSaving) return <SavedLine state="saving" message={t("saving")} />;
+  if (failure) return <SelfSavedLine state="failed" message={tError(failure.code)} />;
+  if (isSaving) return <SelfSavedLine state="saving" message={null} />;
   if (savedAt) {
     const saved = t("saved", { time: savedAt });
-    return <SavedLine state="saved" message={isFolded ? saved : `${saved} ${t("savedRest")}`} />;
+    return <SelfSavedLine state="saved" message={isFolded ? saved : `${saved} ${t("savedRest")}`} />;
   }
-  return <SavedLine state="idle" message={t("oneTap")} />;
+  return <SelfSavedLine state="idle" message={t("oneTap")} />;
 }

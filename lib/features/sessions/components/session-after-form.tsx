@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import type { ChangeEvent } from "react";
 import { GradeRuler } from "@/components/forms/grade-ruler";
-import { SAVES_ITSELF } from "@/components/forms/early-page";
+import { savesItself } from "@/components/forms/early-page";
 import { PostButton } from "@/components/forms/post-button";
-import { SavedLine } from "@/components/forms/saved-line";
+import { SelfSavedLine } from "@/components/forms/self-saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
@@ -48,14 +48,14 @@ export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
   const values = failure?.values;
   useUndoOfEdits(form, true, savedNow?.revision);
   if (!isAsked && !saved && !isDirty && !failure) return null;
-  const state = failure ? "failed" : isDirty ? "saving" : "saved";
+  const state = failure ? "failed" : isDirty ? "saving" : saved ? "saved" : "idle";
   return (
     <Section label={label} isCompact>
       <h2>{title}</h2>
       <p className="max-w-measure text-small text-ink-2">{sub}</p>
       <form
         ref={form}
-        {...SAVES_ITSELF}
+        {...savesItself()}
         action={formAction}
         autoComplete="off"
         className="group mt-3 grid gap-4"
@@ -98,14 +98,10 @@ export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
         {!saved && !isDirty && (
           <PostButton action={sessionNotHeldAction} fields={{ id }} label={t("didNotTakePlace")} />
         )}
-        {(saved || isDirty || failure) && (
-          <SavedLine
-            state={state}
-            message={
-              failure ? tError(failure.code) : isDirty ? t("saving") : t("saved", { time: saved?.savedAt ?? "" })
-            }
-          />
-        )}
+        <SelfSavedLine
+          state={state}
+          message={failure ? tError(failure.code) : saved && t("saved", { time: saved.savedAt })}
+        />
       </div>
     </Section>
   );

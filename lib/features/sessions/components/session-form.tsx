@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
 import { useEffect, useState, type ChangeEvent, type ReactNode, type SubmitEvent } from "react";
-import { SavedLine } from "@/components/forms/saved-line";
+import { SelfSavedLine } from "@/components/forms/self-saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { SAVES_ITSELF } from "@/components/forms/early-page";
+import { savesItself } from "@/components/forms/early-page";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
@@ -81,23 +81,15 @@ export function SessionForm({ action, id, title, suggestions, therapies, marks, 
   };
 
   const savedLine = (
-    <SavedLine
+    <SelfSavedLine
       state={failure ? "failed" : isInFlight ? "saving" : lastSaved ? "saved" : "idle"}
-      message={
-        failure
-          ? tError(failure.code)
-          : isInFlight
-            ? t("saving")
-            : lastSaved
-              ? t("saved", { time: lastSaved.savedAt })
-              : t("notYetKept")
-      }
+      message={failure ? tError(failure.code) : lastSaved ? t("saved", { time: lastSaved.savedAt }) : t("notYetKept")}
     />
   );
   return (
     <form
       ref={form}
-      {...SAVES_ITSELF}
+      {...savesItself()}
       action={formAction}
       onChange={onChange}
       onSubmit={onSubmit}
