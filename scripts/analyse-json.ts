@@ -44,13 +44,11 @@ function channelJson({ channel, baselineSd, ...rest }: ChannelState) {
 
 function evidenceJson(finding: Finding): FlatEvidence {
   switch (finding.kind) {
-    case "lasting-low": {
-      const { newBaselineOfferedFrom } = finding.evidence;
-      return { ...episodeJson(finding.channel, finding.evidence), ...present({ newBaselineOfferedFrom }) };
-    }
+    case "lasting-low":
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
       return episodeJson(finding.channel, finding.evidence);
     case "improvement":
       return { ...episodeJson(finding.channel, finding.evidence), ...shapeJson(finding.evidence.shape) };
@@ -108,8 +106,17 @@ function episodeJson(channel: Channel, evidence: EpisodeEvidence): FlatEvidence 
     backFrom: after?.from,
     [`${channel}Until`]: evidence.ownUntil,
     ...Object.assign({}, ...evidence.otherChannels.map(otherChannelJson)),
+    endedBy: evidence.ownEndedBy === "back" ? null : evidence.ownEndedBy,
+    lastDay: evidence.lastDay,
+    backOn: joined(evidence.returns.map(({ backOn }) => backOn)),
+    returnedOn: joined(evidence.returns.map(({ returnedOn }) => returnedOn)),
     lengthDays: evidence.lengthDays,
   });
+}
+
+/** Several days as one text with commas; null for none. */
+function joined(days: readonly string[]): string | null {
+  return days.length === 0 ? null : days.join(",");
 }
 
 function otherChannelJson({ channel, ...other }: OtherChannelEvidence): FlatEvidence {

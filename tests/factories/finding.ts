@@ -14,6 +14,7 @@ export const FINDING_KINDS = [
   "decline-open",
   "worse-before-better",
   "temporary-decline",
+  "new-level",
   "sustained-low",
   "post-session-pattern",
   "post-session-dip",
@@ -39,10 +40,10 @@ export function findingOf({ kind = "decline-open", evidence, ...changes }: Findi
   const numbers = { ...EPISODE, channels, ...evidence };
   switch (kind) {
     case "lasting-low":
-      return { ...episode, kind, evidence: { ...numbers, newBaselineOfferedFrom: null } };
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
       return { ...episode, kind, evidence: numbers };
     case "improvement":
       return { ...episode, kind, evidence: { ...numbers, shape: null } };
@@ -93,6 +94,10 @@ const EPISODE: Omit<EpisodeEvidence, "channels"> = {
   during: { mean: 5.7, loggedDays: 24, days: 28 },
   after: null,
   ownUntil: null,
+  ownEndedBy: null,
+  lastDay: null,
+  returns: [],
+  notices: [{ channel: "mood", noticedOn: "2026-05-27", until: null }],
   otherChannels: [],
   lengthDays: 28,
 };

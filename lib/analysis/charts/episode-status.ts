@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<FindingKind, EpisodeStatus | null>> = {
   "lasting-low": "lasting",
   "worse-before-better": "recovered",
   "temporary-decline": "recovered",
+  "new-level": "lasting",
   "sustained-low": "plain",
   improvement: "plain",
   plateau: null,

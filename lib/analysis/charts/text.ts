@@ -36,6 +36,7 @@ function episodeText(t: Translator<"charts">, episode: EpisodeFacts): string[] {
 function episodeKey({ status, finding, isOver, isEndUnknown }: EpisodeFacts) {
   if (status === "plain") return plainKey(finding.kind);
   if (isEndUnknown) return "unknownEnd";
+  if (finding.kind === "new-level") return "newLevel";
   return status === "lasting" && isOver ? "lastingOver" : status;
 }
 
@@ -47,6 +48,7 @@ const PLAIN: Readonly<Record<FindingKind, "improvement" | "sustainedLow" | null>
   "lasting-low": null,
   "worse-before-better": null,
   "temporary-decline": null,
+  "new-level": null,
   plateau: null,
   "post-session-pattern": null,
   "post-session-dip": null,

@@ -8,6 +8,7 @@ const CHANGES = {
   "decline-open": "worse",
   "worse-before-better": "worse",
   "temporary-decline": "worse",
+  "new-level": "worse",
   "sustained-low": "worse",
   improvement: "better",
   plateau: "same",

@@ -17,6 +17,7 @@ export function isListed(finding: Finding): boolean {
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "sustained-low":
     case "post-session-pattern":
       return true;

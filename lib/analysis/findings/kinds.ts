@@ -16,6 +16,7 @@ export const KIND_TRAITS = {
   "decline-open": { hasLetter: true, rank: 2, asksForOtherReason: true },
   "worse-before-better": { hasLetter: true, rank: 3, asksForOtherReason: true },
   "temporary-decline": { hasLetter: true, rank: 3, asksForOtherReason: true },
+  "new-level": { hasLetter: true, rank: 3, asksForOtherReason: true },
   improvement: { hasLetter: true, rank: 3, asksForOtherReason: false },
   plateau: { hasLetter: false, rank: 3, asksForOtherReason: false },
   "post-session-pattern": { hasLetter: true, rank: 3, asksForOtherReason: true },

@@ -34,6 +34,7 @@ export function asksForHelpCard(finding: Finding): boolean {
       return finding.helpOfferedOn !== undefined;
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "improvement":
     case "plateau":
     case "post-session-pattern":

@@ -17,14 +17,17 @@ export interface Period {
 export function periodOf(finding: Finding, channel: Channel = finding.channel): Period {
   if (!isEpisode(finding)) return { from: finding.from, until: finding.until };
   const other = otherChannel(finding, channel);
-  return other ? closedPeriod(other.from, other.until) : ownPeriod(finding);
+  if (!other) return ownPeriod(finding);
+  const { from, until, endedBy } = other;
+  return endedBy === null || endedBy === "back" ? closedPeriod(from, until) : { from, until };
 }
 
 function otherChannel({ evidence }: EpisodeFinding, channel: Channel): OtherChannelEvidence | undefined {
   return evidence.otherChannels.find((other) => other.channel === channel);
 }
 
-function ownPeriod({ from, until, evidence: { after, ownUntil } }: EpisodeFinding): Period {
+function ownPeriod({ from, until, evidence: { after, ownUntil, lastDay } }: EpisodeFinding): Period {
+  if (lastDay !== null) return { from, until: lastDay };
   if (after) return { from, until: later(from, addDays(after.from, -1)) };
   return ownUntil === null ? { from, until } : closedPeriod(from, ownUntil);
 }
@@ -36,12 +39,19 @@ function closedPeriod(from: LocalDate, closed: LocalDate | null): Period {
 
 /**
  * The channel whose days and levels describe a finding: the one that noticed first, unless it is back already while
- * another is not. The composite is used only when no other channel is open.
+ * another is not. The composite is used only when no other channel is open. A new level is told by a channel that has it.
  */
 export function describedChannel(finding: Finding): Channel {
+  if (finding.kind === "new-level") return channelOfNewLevel(finding);
   if (finding.until !== null || !isEpisode(finding) || finding.evidence.ownUntil === null) return finding.channel;
   const open = finding.evidence.otherChannels.filter(({ until }) => until === null).map(({ channel }) => channel);
   return open.find((channel) => channel !== "composite") ?? open[0] ?? finding.channel;
+}
+
+function channelOfNewLevel({ channel, evidence }: EpisodeFinding): Channel {
+  if (evidence.ownEndedBy === "new-level") return channel;
+  const levels = evidence.otherChannels.filter(({ endedBy }) => endedBy === "new-level").map((other) => other.channel);
+  return levels.find((each) => each !== "composite") ?? levels[0] ?? channel;
 }
 
 /** Mean before and during a finding, in the unit of the channel; null when the engine gives none. */

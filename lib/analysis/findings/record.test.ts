@@ -90,7 +90,13 @@ describe("the order of findings", () => {
 });
 
 describe("the days of a period", () => {
-  const stress = { channel: "stress", noticedOn: "2026-06-02", referenceMean: 4.4, meanDuring: 6.2 } as const;
+  const stress = {
+    channel: "stress",
+    noticedOn: "2026-06-02",
+    endedBy: null,
+    referenceMean: 4.4,
+    meanDuring: 6.2,
+  } as const;
 
   it("are those of the channel asked for, and open while that channel is low", () => {
     const finding = findingOf({

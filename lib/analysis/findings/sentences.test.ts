@@ -49,7 +49,13 @@ describe.each(["nl", "en"] as const)("the texts of findings in %s", (locale) => 
 
   it("are complete for a lasting finding, for several channels and without a logged day", () => {
     const channels = ["mood", "stress"] as const;
-    const other = { channel: "stress", from: "2026-05-20", noticedOn: "2026-06-02", until: null } as const;
+    const other = {
+      channel: "stress",
+      from: "2026-05-20",
+      noticedOn: "2026-06-02",
+      until: null,
+      endedBy: null,
+    } as const;
     for (const kind of FINDING_KINDS) {
       const finding = findingOf({
         kind,
@@ -127,7 +133,7 @@ describe("the wording of findings", () => {
   });
 
   it("uses a channel that is still low when the first one is back", () => {
-    const other = { from: "2026-05-14", noticedOn: "2026-06-02", until: null };
+    const other = { from: "2026-05-14", noticedOn: "2026-06-02", until: null, endedBy: null };
     const finding = findingOf({
       evidence: {
         channels: ["mood", "composite", "stress"],

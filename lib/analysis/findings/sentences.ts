@@ -31,6 +31,7 @@ export function leadSentence(context: FindingContext, finding: Finding): string 
 export function findingSentence(context: FindingContext, finding: Finding): string {
   return [
     leadSentence(context, finding),
+    returnedSentence(context, finding),
     shapeSentence(context, finding),
     dipSentence(context, finding),
     weekdaySentence(context, finding),
@@ -60,6 +61,7 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
       return { after: levelAfter(finding) };
     case "improvement": {
       const { until } = periodOf(finding);
@@ -82,6 +84,13 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
     case "post-session-dip":
       return {};
   }
+}
+
+/** When a low seemed over before it returned, of the last time; empty when it never did. */
+function returnedSentence(context: FindingContext, finding: Finding): string {
+  const last = isEpisode(finding) ? finding.evidence.returns.at(-1) : undefined;
+  if (!last) return "";
+  return context.t("returned", { back: dayText(context, last.backOn), returned: dayText(context, last.returnedOn) });
 }
 
 /** Whether an open improvement came suddenly or gradually; empty when its shape is not known. */
@@ -185,13 +194,14 @@ function sentenceKey(finding: Finding) {
       return isOver ? "sustained-low-over" : kind;
     case "improvement":
       if (endUnknown) return "improvement-unknown-end";
-      if (isOver) return "improvement-over";
+      if (isOver) return finding.evidence.ownEndedBy === "new-level" ? "improvement-level" : "improvement-over";
       return finding.lastingNoticedOn === undefined ? "improvement-open" : kind;
     case "plateau":
     case "post-session-pattern":
       return isOver ? (`${kind}-over` as const) : kind;
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "post-session-dip":
       return kind;
   }

@@ -1,12 +1,14 @@
-import { CLOSING, DECLINE, LASTING } from "@/lib/analysis/trends/constants";
+import { CLOSING, DECLINE, LASTING, NEW_LEVEL } from "@/lib/analysis/trends/constants";
 import { isDecline, type EpisodeFinding } from "@/lib/analysis/trends/finding";
 import { METHOD } from "@/lib/analysis/trends/method";
 import { dayText, levelText, type FindingContext } from "./finding-text";
 
+const DAYS_A_WEEK = 7;
+
 /** Why a stretch is called lower or higher than before. */
 export function whyEpisode(context: FindingContext, finding: EpisodeFinding) {
   return {
-    rule: sentencesOf(beginningRule(context, finding), lastingRule(context, finding)),
+    rule: sentencesOf(beginningRule(context, finding), lastingRule(context, finding), levelRule(context, finding)),
     used: sentencesOf(windowUsed(context, finding), referenceUsed(context, finding), lastingUsed(context, finding)),
     changes: changesOf(context, finding),
   };
@@ -42,6 +44,15 @@ function lastingRule({ t }: FindingContext, { channel, lastingNoticedOn, evidenc
     minEntries: LASTING.minEntries,
     perWeek: LASTING.minPerWeek,
     mayMiss: lasting?.sparseWeeksAllowed ?? 0,
+  });
+}
+
+/** The rule for a level that became the person's own; empty for one that did not. */
+function levelRule({ t }: FindingContext, { kind, evidence }: EpisodeFinding): string {
+  if (kind !== "new-level" && evidence.ownEndedBy !== "new-level") return "";
+  return t("why.rule.newLevel", {
+    stableWeeks: NEW_LEVEL.stableDays / DAYS_A_WEEK,
+    mostWeeks: NEW_LEVEL.mostDays / DAYS_A_WEEK,
   });
 }
 

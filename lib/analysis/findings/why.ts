@@ -31,6 +31,7 @@ function explain(context: FindingContext, finding: Finding): Omit<Why, "not"> {
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "improvement":
       return whyEpisode(context, finding);
     case "sustained-low":

@@ -1,5 +1,5 @@
 import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
-import { analyseChannels, type ChannelRecord } from "./channel-episodes";
+import { analyseChannels, type AnalysedChannels, type ChannelRecord } from "./channel-episodes";
 import { oriented } from "./channels";
 import type { Treatment } from "./classify";
 import type { Analysis, ChannelState } from "./analysis";
@@ -35,12 +35,12 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
   const record = denseRecord(input);
   const today = toEpochDay(input.today);
   const treatment = treatmentOf(input, today);
-  const channels = record ? analyseChannels(record, treatment?.start ?? null, method) : [];
+  const { channels, lows } = record ? analyseChannels(record, treatment?.start ?? null, method) : NOTHING;
   const mood = channels.find(({ channel }) => channel === "mood");
   const sessions = sessionDays(input, today);
   const sustainedLows = mood ? sustainedLowFindings(mood.series) : [];
   const findings = [
-    ...declineFindings(channels, treatment, today),
+    ...declineFindings(lows, treatment, today),
     ...improvementFindings(channels, today),
     ...plateauFindings(channels, sustainedLows, today),
     ...sessionPatternFindings(channels, sessions),
@@ -53,6 +53,8 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
     shortfalls: shortfallsOf(channels, sessions),
   };
 }
+
+const NOTHING: AnalysedChannels = { channels: [], lows: [] };
 
 /** The days with a session up to today, ascending, each once. */
 function sessionDays({ sessions }: TrendInput, today: number): number[] {

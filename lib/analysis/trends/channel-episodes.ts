@@ -1,20 +1,22 @@
-import { CHANNELS, channelSeries, limitsOf } from "./channels";
+import { CHANNELS, channelSeries, limitsOf, oriented } from "./channels";
+import type { Episode } from "./episode";
 import { beyondDeclines } from "./improvement-references";
+import { lowPeriods, type LowPeriod } from "./low-periods";
 import { METHOD, type Limits, type Method } from "./method";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
 import { referencesOf, type Reference } from "./references";
 import { mirrored, type Series } from "./series";
-import { findEpisodes, type Episode, type LimitsOverTime } from "./state-machine";
+import { episodeMachine, type LimitsOverTime, type Machine } from "./state-machine";
 import { variabilityHistory, type Variability } from "./variability";
 
 /** One channel analysed by itself. Stress is mirrored, so lower is worse everywhere; numbers are indices of days. */
 export interface ChannelRecord {
   channel: Channel;
   series: Series;
-  declines: Episode[];
+  declines: readonly Episode[];
   /** Stretches above the reference, found on the mirrored series: the values in them are mirrored too. */
-  rises: { series: Series; episodes: Episode[] } | null;
+  rises: { series: Series; episodes: readonly Episode[] } | null;
   /** The baseline as known today. */
   baseline: Reference | null;
   /** The variability as known today. */
@@ -23,22 +25,67 @@ export interface ChannelRecord {
   weeklyVariability: (Variability | null)[];
 }
 
-/** Each channel that was ever logged, with its own episodes, before any merging. */
+/** The channels of a record, and the lows in which they are told together. */
+export interface AnalysedChannels {
+  channels: ChannelRecord[];
+  lows: LowPeriod[];
+}
+
+/** A channel with its two machines before the first day. */
+interface Running {
+  record: ChannelRecord;
+  lower: Machine;
+  higher: Machine | null;
+}
+
+/**
+ * Each channel that was ever logged, with its own episodes. All channels go through the days together, so that what is
+ * open in one of them counts for the others on the day itself, and never before.
+ */
 export function analyseChannels(
   record: DenseRecord,
   treatmentStart: number | null,
   method: Method = METHOD,
-): ChannelRecord[] {
+): AnalysedChannels {
   const logged = CHANNELS.flatMap((channel) => {
     const series = channelSeries(record, channel);
     return series ? [{ channel, series }] : [];
   });
   // The composite begins on the first day with two grades; before that day every grade counts as logged alone.
   const othersFromDay = logged.find(({ channel }) => channel === "composite")?.series.firstEpochDay ?? Infinity;
-  return logged.map(({ channel, series }) => {
+  const running = logged.map(({ channel, series }) => {
     const z = { ...limitsOf(channel, method), othersFrom: othersFromDay - series.firstEpochDay };
-    return analyseChannel(channel, series, { treatmentStart, method, z });
+    return prepare(channel, series, { treatmentStart, method, z });
   });
+  return { channels: running.map((each) => each.record), lows: goThroughDays(running) };
+}
+
+/** Steps all machines day by day. One channel has one sentence: a low ends a rise that is open, and none begins in it. */
+function goThroughDays(running: readonly Running[]): LowPeriod[] {
+  const lows = lowPeriods(
+    running.map(({ record: { channel, series }, lower }) => ({
+      machine: lower,
+      firstEpochDay: series.firstEpochDay,
+      noticeOf: (episode) => ({ channel, series, episode, unit: (value) => oriented(channel, value) }),
+    })),
+  );
+  const first = Math.min(...running.map(({ record }) => record.series.firstEpochDay));
+  const last = Math.max(...running.map(({ record: { series } }) => series.firstEpochDay + series.length - 1));
+  for (let day = first; day <= last; day++) {
+    for (const { record, lower } of running) {
+      const t = day - record.series.firstEpochDay;
+      if (t >= 0) lower.step(t);
+    }
+    lows.endDay(day);
+    for (const { record, lower, higher } of running) {
+      const t = day - record.series.firstEpochDay;
+      if (!higher || t < 0) continue;
+      const low = lower.open();
+      if (low) higher.end(t, "replaced", low.onset - 1);
+      else higher.step(t);
+    }
+  }
+  return lows.periods;
 }
 
 interface ChannelInput {
@@ -47,38 +94,38 @@ interface ChannelInput {
   z: LimitsOverTime;
 }
 
-function analyseChannel(channel: Channel, series: Series, { treatmentStart, method, z }: ChannelInput): ChannelRecord {
+function prepare(channel: Channel, series: Series, { treatmentStart, method, z }: ChannelInput): Running {
   // Mirroring changes neither how much days differ nor how alike they are: one estimate serves both directions.
   const { weekly: weeklyVariability, today: variability } = variabilityHistory(series, method.variabilityLagDays);
   const startIndex = treatmentStart === null ? null : treatmentStart - series.firstEpochDay;
   const references = referencesOf(series, startIndex);
-  const today = series.length - 1;
-  const declines = findEpisodes({ series, references, weeklyVariability, z, method });
-  return {
+  const lower = episodeMachine({ series, references, weeklyVariability, z, method });
+  const rises = riseMachine(channel, { series, startIndex, declines: lower.episodes, weeklyVariability, z, method });
+  const record = {
     channel,
     series,
     weeklyVariability,
     variability,
-    baseline: references.startKnownOn(today),
-    declines,
-    rises: risesOf(channel, { series, startIndex, declines, weeklyVariability, z, method }),
+    baseline: references.startKnownOn(series.length - 1),
+    declines: lower.episodes,
+    rises: rises && { series: rises.series, episodes: rises.machine.episodes },
   };
+  return { record, lower, higher: rises?.machine ?? null };
 }
 
 interface RiseInput {
   series: Series;
   startIndex: number | null;
-  declines: Episode[];
+  declines: readonly Episode[];
   weeklyVariability: (Variability | null)[];
   z: LimitsOverTime;
   method: Method;
 }
 
 /**
- * Finds rises with the same state machine on 11 − x. Longer sleep is never called an improvement: sleep hours have
- * none.
+ * The same state machine on 11 − x. Longer sleep is never called an improvement: sleep hours have none.
  */
-function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
+function riseMachine(channel: Channel, input: RiseInput): { series: Series; machine: Machine } | null {
   if (channel === "sleepHours") return null;
   const { startIndex, declines, weeklyVariability, method } = input;
   const { riseMargin } = method.z;
@@ -89,5 +136,5 @@ function risesOf(channel: Channel, input: RiseInput): ChannelRecord["rises"] {
   const z = { ...input.z, alone: withMargin(input.z.alone), withOthers: withMargin(input.z.withOthers) };
   const series = mirrored(input.series);
   const references = beyondDeclines(referencesOf(series, startIndex), declines);
-  return { series, episodes: findEpisodes({ series, references, weeklyVariability, z, method }) };
+  return { series, machine: episodeMachine({ series, references, weeklyVariability, z, method }) };
 }

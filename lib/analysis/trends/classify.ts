@@ -1,5 +1,6 @@
 import { TREATMENT_MARGIN } from "./constants";
 import type { DeclineFinding } from "./finding";
+import type { EpisodeEnd } from "./episode";
 
 /** Treatment in days since 1970-01-01; without an end it still runs. */
 export interface Treatment {
@@ -9,10 +10,11 @@ export interface Treatment {
 
 /** The kind of a decline as of today. */
 export function kindOf(
-  episode: { from: number; isLasting: boolean; isClosed: boolean },
+  episode: { from: number; isLasting: boolean; endedBy: EpisodeEnd | null },
   treatment: Treatment | null,
 ): DeclineFinding["kind"] {
-  if (!episode.isClosed) return episode.isLasting ? "lasting-low" : "decline-open";
+  if (episode.endedBy === "new-level") return "new-level";
+  if (episode.endedBy !== "back") return episode.isLasting ? "lasting-low" : "decline-open";
   if (isWithinTreatment(episode.from, treatment)) return "worse-before-better";
   return episode.isLasting ? "lasting-low" : "temporary-decline";
 }

@@ -110,14 +110,20 @@ export const SESSION_DIP = {
 /** t(.975) by degrees of freedom, as the R package suddengains rounds it. */
 export const SUDDEN_GAINS: { readonly t: Readonly<Record<number, number>> } = { t: { 4: 2.776, 3: 3.182, 2: 4.303 } };
 
-/** Notices of several channels this close together are one finding. */
+/** Rises, plateaus and patterns of several channels that are noticed this close together are one finding. */
 export const MERGE_DAYS = 21;
 
 /** An onset this long before the first session or after the end still counts as within treatment. */
 export const TREATMENT_MARGIN = { daysBefore: 3, daysAfter: 30 } as const;
 
-/** After this long a lasting low has become the usual level, and a new baseline can be offered. */
-export const NEW_BASELINE_AFTER_DAYS = 182;
+/**
+ * When a level has become the person's own: after 16 weeks in which its two halves are alike, and after 26 weeks
+ * whatever it did. `maxSds` is how far the halves may lie apart. With too few entries the end stays unknown.
+ */
+export const NEW_LEVEL = { stableDays: 112, mostDays: 182, maxSds: 0.5, minEntriesPerHalf: 6 } as const;
+
+/** A low that returns within this many days is the same finding. */
+export const REOPEN_DAYS = 56;
 
 /** Entries longer ago than this are typing errors in the year; the record begins after them. */
 export const LONGEST_RECORD_DAYS = 36_525;

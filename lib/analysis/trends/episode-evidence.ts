@@ -1,24 +1,46 @@
 import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { EpisodeEvidence, OtherChannelEvidence } from "./evidence";
-import { channelsOf, closedOn, type NoticeGroup } from "./merge-notices";
-import { beginningOf, epochDayAt, type Notice } from "./notice";
+import type { Channel } from "./model";
+import type { LowPeriod } from "./low-periods";
+import { channelsOf } from "./merge-notices";
+import { epochDayAt, type Notice } from "./notice";
 import { lastDays, meanIn } from "./series";
+import { beginningOf } from "./episode";
 import { closingDays } from "./state-rules";
 
 /** The numbers behind a stretch that was lower or higher; all but its length, which needs today. */
-export function episodeEvidence(group: NoticeGroup<Notice>): Omit<EpisodeEvidence, "lengthDays"> {
-  const [leading, ...others] = group;
+export function episodeEvidence({ notices, closed, returns }: EpisodePeriod): Omit<EpisodeEvidence, "lengthDays"> {
+  const [leading] = notices;
+  const [own, ...others] = channelsOf(notices).map((channel) => ofChannel(notices, channel));
+  const last = own?.at(-1) ?? leading;
+  const hasOthers = others.length > 0;
   return {
-    channels: channelsOf(group),
+    channels: channelsOf(notices),
     reference: referenceEvidence(leading),
     noticed: noticeEvidence(leading),
     closingMargin: leading.episode.backMargin * leading.episode.variabilityWhenNoticed.sd,
-    lasting: lastingEvidence(leading),
-    during: duringEvidence(leading),
-    after: closedOn(group) === null ? null : afterEvidence(leading),
-    ownUntil: others.length === 0 ? null : closedDay(leading),
-    otherChannels: others.map(otherChannelEvidence),
+    lasting: lastingEvidence(own?.find(({ episode }) => episode.lasting !== null) ?? leading),
+    during: duringEvidence(own ?? [leading]),
+    after: closed === null ? null : afterEvidence(last),
+    ownUntil: hasOthers ? closedDay(last) : null,
+    ownEndedBy: last.episode.endedBy,
+    lastDay: last.episode.lastDay === null ? null : dayAt(last, last.episode.lastDay),
+    returns: returns.map(({ back, returned }) => ({ backOn: fromEpochDay(back), returnedOn: fromEpochDay(returned) })),
+    otherChannels: others.flatMap(otherChannelEvidence),
+    notices: notices.map((notice) => ({
+      channel: notice.channel,
+      noticedOn: dayAt(notice, notice.episode.noticed),
+      until: closedDay(notice),
+    })),
   };
+}
+
+/** What declines and improvements are made of. */
+export type EpisodePeriod = Pick<LowPeriod, "notices" | "closed" | "returns">;
+
+/** The episodes of one channel; it has several where it noticed again after it was back. */
+function ofChannel(notices: readonly Notice[], channel: Channel): Notice[] {
+  return notices.filter((notice) => notice.channel === channel);
 }
 
 function dayAt(notice: Notice, index: number): LocalDate {
@@ -71,18 +93,33 @@ function lastingEvidence({ series, episode, unit }: Notice): EpisodeEvidence["la
 
 /** Index of the first of the days that showed the level to be back; null while it is not. */
 function backFrom({ episode }: Notice): number | null {
-  const { closed, lasting, noticed } = episode;
-  if (closed === null) return null;
+  const { closed, endedBy, lasting, noticed } = episode;
+  if (closed === null || endedBy !== "back") return null;
   // The days that close an episode may reach back into those that raised it; these belong to the low.
   return Math.max(closed - closingDays(lasting !== null) + 1, (lasting ?? noticed) + 1);
 }
 
-function duringEvidence(notice: Notice): EpisodeEvidence["during"] {
-  const { series, episode, unit } = notice;
-  const end = (backFrom(notice) ?? series.length) - 1;
-  const during = meanIn(series, beginningOf(episode), end);
-  if (during.n === 0) return null;
-  return { mean: unit(during.mean), loggedDays: during.n, days: end - beginningOf(episode) + 1 };
+/** Index of the last day of an episode's level, or of the record while it goes on. */
+function endIndex(notice: Notice): number {
+  const back = backFrom(notice);
+  return back === null ? (notice.episode.lastDay ?? notice.series.length - 1) : back - 1;
+}
+
+/** The level over all episodes of one channel. */
+function duringEvidence(notices: readonly Notice[]): EpisodeEvidence["during"] {
+  let sum = 0;
+  let loggedDays = 0;
+  let days = 0;
+  for (const notice of notices) {
+    const { series, episode, unit } = notice;
+    const end = endIndex(notice);
+    const { mean, n } = meanIn(series, beginningOf(episode), end);
+    days += end - beginningOf(episode) + 1;
+    if (n === 0) continue;
+    loggedDays += n;
+    sum += n * unit(mean);
+  }
+  return loggedDays === 0 ? null : { mean: sum / loggedDays, loggedDays, days };
 }
 
 function afterEvidence(notice: Notice): EpisodeEvidence["after"] {
@@ -98,14 +135,20 @@ function afterEvidence(notice: Notice): EpisodeEvidence["after"] {
   };
 }
 
-function otherChannelEvidence(notice: Notice): OtherChannelEvidence {
-  const { channel, episode, unit } = notice;
-  return {
-    channel,
-    from: dayAt(notice, beginningOf(episode)),
-    noticedOn: dayAt(notice, episode.noticed),
-    until: closedDay(notice),
-    referenceMean: unit(episode.reference.mean),
-    meanDuring: duringEvidence(notice)?.mean ?? null,
-  };
+function otherChannelEvidence(notices: readonly Notice[]): OtherChannelEvidence[] {
+  const [first] = notices;
+  const last = notices.at(-1);
+  if (!first || !last) return [];
+  const { channel, episode, unit } = first;
+  return [
+    {
+      channel,
+      from: dayAt(first, beginningOf(episode)),
+      noticedOn: dayAt(first, episode.noticed),
+      until: closedDay(last),
+      endedBy: last.episode.endedBy,
+      referenceMean: unit(episode.reference.mean),
+      meanDuring: duringEvidence(notices)?.mean ?? null,
+    },
+  ];
 }

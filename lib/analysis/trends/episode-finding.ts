@@ -1,29 +1,28 @@
 import { fromEpochDay } from "@/lib/platform/calendar/local-date";
 import { LASTING } from "./constants";
-import { episodeEvidence } from "./episode-evidence";
+import { episodeEvidence, type EpisodePeriod } from "./episode-evidence";
 import type { EpisodeEvidence } from "./evidence";
 import type { EpisodeBase } from "./finding";
-import { closedOn, earliest, type NoticeGroup } from "./merge-notices";
-import { beginningOf, epochDayAt, type Notice } from "./notice";
+import { earliest, type NoticeGroup } from "./merge-notices";
+import { epochDayAt, type Notice } from "./notice";
+import { beginningOf } from "./episode";
 
 /** What declines and improvements have in common. Days are in days since 1970-01-01. */
 interface EpisodeParts {
   fromDay: number;
   /** The day the first of the channels was called lasting. */
   lastingDay: number | null;
-  /** Whether the last of the channels is back. */
-  isClosed: boolean;
   finding: EpisodeBase & { evidence: EpisodeEvidence };
 }
 
-/** A group of notices as a finding that has no kind yet. `rule` begins its id. */
-export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<Notice>, today: number): EpisodeParts {
+/** A period as a finding that has no kind yet. `rule` begins its id. */
+export function episodeOf(rule: "decline" | "improvement", period: EpisodePeriod, today: number): EpisodeParts {
+  const { notices: group, closed: untilDay } = period;
   const [leading] = group;
   const fromDay = epochDayAt(leading, beginningOf(leading.episode));
   const noticedOn = fromEpochDay(epochDayAt(leading, leading.episode.noticed));
   const lastingDay = lastingDayOf(group, today);
   const helpOfferedDay = earliest(group, (episode) => episode.helpOffered);
-  const untilDay = closedOn(group);
   const finding = {
     // A channel notices at most one episode a day, and the day of noticing never changes as the record grows.
     id: `${rule}-${leading.channel}-${noticedOn}`,
@@ -33,9 +32,9 @@ export function episodeOf(rule: "decline" | "improvement", group: NoticeGroup<No
     noticedOn,
     ...(lastingDay === null ? {} : { lastingNoticedOn: fromEpochDay(lastingDay) }),
     ...(helpOfferedDay === null ? {} : { helpOfferedOn: fromEpochDay(helpOfferedDay) }),
-    evidence: { ...episodeEvidence(group), lengthDays: (untilDay ?? today) - fromDay + 1 },
+    evidence: { ...episodeEvidence(period), lengthDays: (untilDay ?? today) - fromDay + 1 },
   };
-  return { fromDay, lastingDay, isClosed: untilDay !== null, finding };
+  return { fromDay, lastingDay, finding };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Channel } from "./model";
+import type { EpisodeEnd } from "./episode";
 
 /**
  * The numbers behind each kind of finding, for its sentence and for "why do I see this?". Levels (means) and margins
@@ -65,6 +66,7 @@ export interface OtherChannelEvidence {
   noticedOn: LocalDate;
   /** The day it was back; null while it is not. */
   until: LocalDate | null;
+  endedBy: EpisodeEnd | null;
   referenceMean: number;
   meanDuring: number | null;
 }
@@ -82,14 +84,32 @@ export interface EpisodeEvidence extends AnyEvidence {
   after: (WindowEvidence & { from: LocalDate }) | null;
   /** With several channels: the day the finding's own one was back, which can come before the others are. */
   ownUntil: LocalDate | null;
+  /** How the finding's own channel ended; null while it goes on. */
+  ownEndedBy: EpisodeEnd | null;
+  /** The last day of the own channel's level, where it ended otherwise than by being back. */
+  lastDay: LocalDate | null;
+  /** Times in which a low seemed over before it returned, in the order of time. */
+  returns: readonly ReturnEvidence[];
   otherChannels: readonly OtherChannelEvidence[];
+  /** Every notice that the finding is made of, in the order of noticing; a channel can notice again after it was back. */
+  notices: readonly NoticedChannel[];
   /** From the first day to the last, or to today. */
   lengthDays: number;
 }
 
-export interface LastingLowEvidence extends EpisodeEvidence {
-  /** The day from which the low, while it is open, is old enough to become the baseline. */
-  newBaselineOfferedFrom: LocalDate | null;
+/** One channel from the day it noticed to the day it was told to be over; null while it goes on. */
+interface NoticedChannel {
+  channel: Channel;
+  noticedOn: LocalDate;
+  until: LocalDate | null;
+}
+
+/** A low that seemed over and returned within eight weeks. */
+export interface ReturnEvidence {
+  /** The day on which the level was judged to be back. */
+  backOn: LocalDate;
+  /** The day on which it was noticed to be low again. */
+  returnedOn: LocalDate;
 }
 
 export interface ImprovementEvidence extends EpisodeEvidence {

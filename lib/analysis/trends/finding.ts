@@ -2,7 +2,6 @@ import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type {
   EpisodeEvidence,
   ImprovementEvidence,
-  LastingLowEvidence,
   PlateauEvidence,
   SessionDipEvidence,
   SessionPatternEvidence,
@@ -35,23 +34,18 @@ export interface EpisodeBase extends FindingBase {
   helpOfferedOn?: LocalDate;
 }
 
-export interface LastingLowFinding extends EpisodeBase {
-  kind: "lasting-low";
-  evidence: LastingLowEvidence;
-}
-
-/** Names that a stretch below the reference has while it is not a lasting low. */
-interface ShorterDeclineFinding<Kind extends string> extends EpisodeBase {
+interface DeclineOfKind<Kind extends string> extends EpisodeBase {
   kind: Kind;
   evidence: EpisodeEvidence;
 }
 
 /** A stretch below the reference, under the name it has on the day of looking. */
 export type DeclineFinding =
-  | LastingLowFinding
-  | ShorterDeclineFinding<"decline-open">
-  | ShorterDeclineFinding<"worse-before-better">
-  | ShorterDeclineFinding<"temporary-decline">;
+  | DeclineOfKind<"lasting-low">
+  | DeclineOfKind<"decline-open">
+  | DeclineOfKind<"worse-before-better">
+  | DeclineOfKind<"temporary-decline">
+  | DeclineOfKind<"new-level">;
 
 export interface ImprovementFinding extends EpisodeBase {
   kind: "improvement";
@@ -94,6 +88,7 @@ const DECLINE_KINDS: Readonly<Record<FindingKind, boolean>> = {
   "decline-open": true,
   "worse-before-better": true,
   "temporary-decline": true,
+  "new-level": true,
   improvement: false,
   "sustained-low": false,
   plateau: false,

@@ -39,7 +39,7 @@ describe("an improvement", () => {
     expect(levels([60, 7], [14, 5], [60, 7])).toEqual([]);
     expect(levels([60, 7], [40, 4], [60, 7])).toEqual([]);
     expect(levels([300, 7], [60, 5], [200, 7])).toEqual([]);
-    expect(levels([60, 7], [130, 4], [60, 7])).toEqual([]);
+    expect(levels([60, 7], [100, 4], [60, 7])).toEqual([]);
   });
 
   it("is reported for a rise out of a low that had become the usual level", () => {

@@ -32,7 +32,9 @@ export function mergeNotices<N extends Mergeable>(notices: readonly N[]): Notice
 
 /** The channels of a group, the leading one first. */
 export function channelsOf([leading, ...others]: NoticeGroup<Mergeable>): [Channel, ...Channel[]] {
-  return [leading.channel, ...others.map(({ channel }) => channel)];
+  const further = new Set(others.map(({ channel }) => channel));
+  further.delete(leading.channel);
+  return [leading.channel, ...further];
 }
 
 /** The day in the group's history that `pick` chooses first, in days since 1970-01-01; null when none has it. */

@@ -43,6 +43,8 @@ export interface Method {
    * How close to the reference a stretch ends: within a quarter of a baseline SD, or within the error of the reference.
    */
   back: "quarter-sd" | "reference-error";
+  /** Whether a level that has lasted becomes the person's own and older references are left out. */
+  endsAsNewLevel: boolean;
   /** How the first day of a stretch is estimated: by the best fit of two levels, or as the first day of the window. */
   onset: "change-point" | "window";
 }
@@ -71,6 +73,7 @@ export const METHOD: Method = {
   ],
   byAge: { minAgeDays: 24, margin: 1, lastWeekMargin: 0.7 },
   back: "reference-error",
+  endsAsNewLevel: true,
   onset: "change-point",
 };
 
@@ -92,5 +95,6 @@ export const PROTOTYPE: Method = {
   longerWindows: [],
   byAge: { minAgeDays: 28, margin: 0.5, lastWeekMargin: null },
   back: "quarter-sd",
+  endsAsNewLevel: false,
   onset: "window",
 };

@@ -13,6 +13,7 @@ function numbersWhenNoticed(finding: Finding): object {
     case "decline-open":
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "improvement": {
       const { reference, noticed, closingMargin } = finding.evidence;
       return { reference, noticed, closingMargin };
@@ -36,9 +37,17 @@ function numbersWhenNoticed(finding: Finding): object {
 
 const lastingDayOf = (finding: Finding) => (isEpisode(finding) ? (finding.lastingNoticedOn ?? null) : null);
 
+/** When a finding was told to be over on a day: a low that returned later was over in between. */
+function untilAsOf(finding: Finding, today: string): string | null {
+  const returns = isEpisode(finding) ? finding.evidence.returns : [];
+  const between = returns.find(({ backOn, returnedOn }) => backOn <= today && today < returnedOn);
+  return between?.backOn ?? finding.until;
+}
+
 /** What must stand once it was said: when a finding was noticed, was called lasting, was over. */
 const told = (finding: Finding, today: string) => {
-  const { id, channel, noticedOn, until } = finding;
+  const { id, channel, noticedOn } = finding;
+  const until = untilAsOf(finding, today);
   const lasting = lastingDayOf(finding);
   return {
     id,

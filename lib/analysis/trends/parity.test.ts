@@ -8,7 +8,8 @@ import { PROTOTYPE } from "./method";
 import { denseRecord } from "./record";
 import { referencesOf } from "./references";
 import { mirrored, type Series } from "./series";
-import { findEpisodes, type Episode } from "./state-machine";
+import type { Episode } from "./episode";
+import { findEpisodes } from "./state-machine";
 import { variabilityEstimator } from "./variability";
 
 const episode = z.object({

@@ -26,6 +26,8 @@ export interface References {
    * The references that end at least a day before the last `days` days and could raise an alarm; the start comes first.
    */
   before(t: number, days: number, levels: Levels): Reference[];
+  /** From now on the level of an earlier day is no reference: a later level has become the person's own. */
+  forgetBefore(day: number): void;
   /** The one from the start; its days may still be running. */
   startKnownOn(t: number): Reference | null;
 }
@@ -38,6 +40,7 @@ export interface References {
  */
 export function referencesOf(series: Series, treatmentStart: number | null): References {
   const first = firstDays(series);
+  let oldest = 0;
   const aroundStart = treatmentStart === null ? null : aroundTreatmentStart(series, treatmentStart);
   const startKnownOn = (t: number) => {
     if (aroundStart === null || treatmentStart === null || t < treatmentStart) return first;
@@ -46,15 +49,19 @@ export function referencesOf(series: Series, treatmentStart: number | null): Ref
   };
   return {
     startKnownOn,
+    forgetBefore: (day) => {
+      oldest = Math.max(oldest, day);
+    },
     before: (t, days, { above, startFrom }) => {
       const { fromDaysAgo, toDaysAgo, minEntries } = RECENT_REFERENCE;
-      const from = t - fromDaysAgo;
+      const from = Math.max(t - fromDaysAgo, oldest);
       const to = t - Math.max(toDaysAgo, days + 1);
       const n = countIn(series, from, to);
       // NaN fails every comparison, which leaves out a recent past with too few entries.
       const mean = n < minEntries ? Number.NaN : levelIn(series, from, to);
       const start = mean < startFrom ? null : startKnownOn(t);
-      const candidates = start !== null && start.mean > above ? [start] : NONE;
+      const isUsable = start !== null && start.mean > above && start.from >= oldest;
+      const candidates = isUsable ? [start] : NONE;
       return mean > above ? [...candidates, { kind: "recent", mean, n, from: Math.max(0, from), to }] : candidates;
     },
   };

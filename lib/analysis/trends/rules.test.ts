@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyse, type Day, type Finding } from "./analyse";
+import { analyse, type Finding } from "./analyse";
 import { isDecline, type DeclineFinding } from "./finding";
 import { dayOf, diary, findingsOfKind, grades, inputOf } from "@/tests/factories/crafted-diary";
 
@@ -107,12 +107,22 @@ describe("a low that stays", () => {
     expect(finding.until).not.toBeNull();
   });
 
-  it("offers a new baseline after half a year, not before", () => {
+  it("ends as the new level after sixteen weeks that are alike, and is not noticed again", () => {
     const long = diary({ mood: grades([60, 7], [260, 5]) });
-    const offeredFrom = (days: Day[]) =>
-      findingsOfKind("lasting-low", inputOf(days)).map(({ evidence }) => evidence.newBaselineOfferedFrom);
-    expect(offeredFrom(long)).toEqual([expect.any(String)]);
-    expect(offeredFrom(long.slice(0, 200))).toEqual([null]);
+    const [finding, ...others] = analyse(inputOf(long)).findings.filter(isDecline);
+    expect(finding).toMatchObject({ kind: "new-level", from: dayOf(56), evidence: { ownEndedBy: "new-level" } });
+    expect(finding?.until).toBe(dayOf(56 + 111));
+    expect(others).toEqual([]);
+    const [earlier] = analyse(inputOf(long.slice(0, 165))).findings.filter(isDecline);
+    expect(earlier).toMatchObject({ kind: "lasting-low", id: finding?.id, until: null });
+  });
+
+  it("compares later days with the new level", () => {
+    const lowered = analyse(inputOf(diary({ mood: grades([60, 8], [150, 6.5], [40, 4]) }))).findings.filter(isDecline);
+    expect(lowered.map(({ kind }) => kind)).toEqual(["new-level", "lasting-low"]);
+    expect(lowered[1]?.evidence.reference.mean).toBeCloseTo(6.5, 0);
+    const risen = analyse(inputOf(diary({ mood: grades([60, 7], [150, 5], [40, 7]) }))).findings;
+    expect(risen.find(({ kind }) => kind === "improvement")?.from).toBe(dayOf(210));
   });
 });
 
@@ -144,11 +154,15 @@ describe("findings of stress, sleep and several channels", () => {
     expect(mood?.meanDuring).toBeLessThan(mood?.referenceMean ?? 0);
   });
 
-  it("reports a channel apart that notices much later or after the first was over", () => {
+  it("joins a channel that notices much later to the low that is open, and reports it apart after that was over", () => {
     const later = diary({ mood: grades([110, 7], [40, 5]), stress: grades([50, 4], [100, 7]) });
-    const channels = analyse(inputOf(later)).findings.map(({ channel }) => channel);
-    expect(channels).toContain("stress");
-    expect(channels.length).toBeGreaterThan(1);
+    expect(onlyDecline(analyse(inputOf(later)).findings).evidence.channels).toEqual(["stress", "composite", "mood"]);
+    const apart = diary({ mood: grades([200, 7], [40, 5]), stress: grades([50, 4], [40, 7], [150, 4]) });
+    const lowsOf = analyse(inputOf(apart)).findings.filter(isDecline);
+    expect(lowsOf.map(({ channel, until }) => [channel, until !== null])).toEqual([
+      ["stress", true],
+      ["mood", false],
+    ]);
   });
 
   it("keeps a finding open until every channel of it is back", () => {

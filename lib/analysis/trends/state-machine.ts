@@ -1,56 +1,11 @@
-import { lastingSince, lowerSince } from "./change-point";
-import { CLOSING, DECLINE, LASTING, VARIABILITY } from "./constants";
-import { lowThreshold } from "./low-test";
+import { CLOSING, VARIABILITY } from "./constants";
+import { beginningOf, type Episode, type EpisodeEnd } from "./episode";
+import { develop, notice } from "./episode-steps";
 import type { Limits, Method } from "./method";
-import type { Reference, References } from "./references";
-import { countIn, levelIn, type Series } from "./series";
-import {
-  backMargin,
-  closingDays,
-  isBack,
-  isDecline,
-  isLasting,
-  isLastingByAge,
-  lastingTests,
-  windowOf,
-  type DayState,
-  type WeeksTest,
-} from "./state-rules";
+import type { References } from "./references";
+import type { Series } from "./series";
+import { lastingTests } from "./state-rules";
 import type { Variability } from "./variability";
-
-/** The days in which an episode was detected, and how far below the reference they had to lie. */
-export interface DetectionWindow {
-  days: number;
-  threshold: number;
-  /** How many of its weeks were allowed to have hardly any entries. */
-  sparseWeeksAllowed: number;
-}
-
-/** A stretch below its reference in one series. Numbers are indices of days. */
-export interface Episode {
-  /** First day of the lower level, as estimated on the day of noticing. */
-  onset: number;
-  /** The first day as estimated on the day it was called lasting, at least 21 days later. */
-  lastingSince: number | null;
-  /** First day of the window in which it was noticed. */
-  windowFrom: number;
-  noticed: number;
-  /** The rule that noticed it: two weeks, or a longer window when two weeks were not enough. */
-  noticedBy: "decline" | "lasting";
-  noticedWindow: DetectionWindow;
-  variabilityWhenNoticed: Variability;
-  /** The day from which help is offered: so low for so many days, whether or not it is called lasting yet. */
-  helpOffered: number | null;
-  lasting: number | null;
-  lastingBy: "test" | "age" | null;
-  lastingWindow: DetectionWindow | null;
-  variabilityWhenLasting: Variability | null;
-  closed: number | null;
-  /** Frozen from the day of noticing. */
-  reference: Reference;
-  /** The distance below it, in baseline SDs, from which the level counts as back; frozen too. */
-  backMargin: number;
-}
 
 export interface MachineInput {
   series: Series;
@@ -69,132 +24,68 @@ export interface LimitsOverTime {
   othersFrom: number;
 }
 
-/**
- * Finds every episode of a series in the order of time. Each day is judged from the days up to and including it only.
- */
-export function findEpisodes(input: MachineInput): Episode[] {
-  const { series, weeklyVariability, method, z } = input;
+/** The state machine of one series. */
+export interface Machine {
+  /** In the order of time; the last one may be open. */
+  readonly episodes: readonly Episode[];
+  /** The open episode; null while there is none. */
+  open(): Episode | null;
+  /**
+   * Goes one day further. Days are asked for in ascending order, and each is judged from the days up to and including
+   * it only.
+   *
+   * @param canOpen whether an episode may be noticed on this day
+   */
+  step(t: number, canOpen?: boolean): void;
+  /** Ends the open episode, if there is one, for a reason from outside the series; `lastDay` is the last of its level. */
+  end(t: number, by: Exclude<EpisodeEnd, "back">, lastDay?: number): void;
+}
+
+/** Makes the state machine of a series, before its first day. */
+export function episodeMachine(input: MachineInput): Machine {
+  const { series, references, weeklyVariability, method, z } = input;
   const alone = { limits: z.alone, tests: lastingTests(method, z.alone.lasting) };
   const withOthers = { limits: z.withOthers, tests: lastingTests(method, z.withOthers.lasting) };
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   let notBefore = 0;
-  for (let t = 0; t < series.length; t++) {
-    const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
-    if (!variability) continue;
-    const state = { series, t, variability, method, notBefore };
-    const { limits, tests } = t < z.othersFrom ? alone : withOthers;
-    if (open) {
-      develop(open, state, tests);
-      if (open.closed === null) continue;
-      notBefore = open.closed - CLOSING.days + 1;
-      open = null;
-    } else {
-      open = notice(state, input.references, limits, tests);
-      if (open) episodes.push(open);
-    }
-  }
-  return episodes;
-}
-
-/** Closes an open episode, calls it lasting, or leaves it as it is. */
-function develop(episode: Episode, state: DayState, tests: readonly WeeksTest[]): void {
-  const { reference } = episode;
-  if (isBack(state, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
-    episode.closed = state.t;
-    return;
-  }
-  if (episode.lasting !== null) return;
-  const test = tests.find((each) => isLasting(state, reference, each));
-  if (!test && !isLastingByAge(state, reference, episode.windowFrom)) return;
-  episode.helpOffered ??= state.t;
-  const since = lastsSince(afterStart(state, reference), episode.windowFrom);
-  if (since === null) return;
-  episode.lastingSince = since;
-  episode.lasting = state.t;
-  episode.lastingBy = test ? "test" : "age";
-  episode.lastingWindow = test
-    ? detectionWindow(state, reference, test)
-    : {
-        days: LASTING.days,
-        threshold: state.method.byAge.margin * state.variability.sd,
-        sparseWeeksAllowed: LASTING.weeks,
-      };
-  episode.variabilityWhenLasting = state.variability;
-}
-
-/**
- * Opens an episode when a rule applies on this day: first the lasting tests, shortest window first, then the decline
- * test. Every rule needs the last week below its reference, so on most days that one comparison decides.
- */
-function notice(state: DayState, references: References, z: Limits, tests: readonly WeeksTest[]): Episode | null {
-  const { series, t, variability, method } = state;
-  if (countIn(series, t - 6, t) < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
-  const lastWeek = levelIn(series, t - 6, t);
-  const levels = {
-    above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSds) * variability.sd,
-    startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * variability.sd,
+  const settle = () => {
+    if (open === null || open.closed === null) return;
+    const isNewLevel = open.endedBy === "new-level";
+    // The days that closed an episode may begin the next one; a level that became the person's own may not.
+    notBefore = isNewLevel ? open.closed : open.closed - CLOSING.days + 1;
+    if (isNewLevel) references.forgetBefore(beginningOf(open));
+    open = null;
   };
-  const candidates = references.before(t, LASTING.days, levels);
-  if (candidates.length === 0) return null;
-  for (const test of tests) {
-    const before = test.weeks === LASTING.weeks ? candidates : references.before(t, 7 * test.weeks, levels);
-    const reference = before.find((each) => isLasting(state, each, test));
-    if (reference) return opened(state, reference, "lasting", test);
-  }
-  const reference = candidates.find((each) => isDecline(state, each, z.decline));
-  return reference
-    ? opened(state, reference, "decline", { weeks: DECLINE.weeks, z: z.decline, sparseWeeksAllowed: 0 })
-    : null;
-}
-
-function opened(state: DayState, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
-  const { t, variability } = state;
-  const noticedWindow = detectionWindow(state, reference, test);
-  const windowFrom = t - 7 * test.weeks + 1;
-  const onset = (state.method.onset === "change-point" ? lowerSince(afterStart(state, reference)) : null) ?? windowFrom;
-  const needsHelpNow = noticedBy === "lasting";
-  const since = needsHelpNow ? lastsSince(afterStart(state, reference), windowFrom) : null;
-  const isAlreadyLasting = since !== null;
   return {
-    onset,
-    windowFrom,
-    lastingSince: since,
-    helpOffered: needsHelpNow ? t : null,
-    noticed: t,
-    noticedBy,
-    noticedWindow,
-    variabilityWhenNoticed: variability,
-    lasting: isAlreadyLasting ? t : null,
-    lastingBy: isAlreadyLasting ? "test" : null,
-    lastingWindow: isAlreadyLasting ? noticedWindow : null,
-    variabilityWhenLasting: isAlreadyLasting ? variability : null,
-    closed: null,
-    reference,
-    backMargin: backMargin(state, reference),
+    episodes,
+    open: () => open,
+    step: (t, canOpen = true) => {
+      const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+      if (!variability) return;
+      const state = { series, t, variability, method, notBefore };
+      const { limits, tests } = t < z.othersFrom ? alone : withOthers;
+      if (open) {
+        develop(open, state, tests);
+        settle();
+      } else if (canOpen) {
+        open = notice(state, references, limits, tests);
+        if (open) episodes.push(open);
+      }
+    },
+    end: (t, by, lastDay = t) => {
+      if (!open) return;
+      open.closed = t;
+      open.endedBy = by;
+      open.lastDay = Math.max(open.noticed, Math.min(t, lastDay));
+      settle();
+    },
   };
 }
 
-/**
- * The state in which a stretch cannot begin before its reference ends; a recent reference may overlap with the stretch.
- */
-function afterStart(state: DayState, { kind, to }: Reference): DayState {
-  return kind === "recent" ? state : { ...state, notBefore: Math.max(state.notBefore, to + 1) };
-}
-
-/**
- * Index of the first day of a lasting level; null while it cannot be called lasting. The prototype takes the window's
- * first day.
- */
-function lastsSince(state: DayState, windowFrom: number): number | null {
-  return state.method.onset === "window" ? windowFrom : lastingSince(state);
-}
-
-function detectionWindow(
-  state: DayState,
-  reference: Reference,
-  { weeks, z, sparseWeeksAllowed }: WeeksTest,
-): DetectionWindow {
-  const days = 7 * weeks;
-  return { days, threshold: lowThreshold(windowOf(state, reference, days), z, state.method), sparseWeeksAllowed };
+/** Every episode of a series in the order of time. */
+export function findEpisodes(input: MachineInput): readonly Episode[] {
+  const machine = episodeMachine(input);
+  for (let t = 0; t < input.series.length; t++) machine.step(t);
+  return machine.episodes;
 }

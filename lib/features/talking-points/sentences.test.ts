@@ -21,9 +21,9 @@ const contexts = {
   },
 } satisfies Record<"nl" | "en", SentenceContext>;
 
-// A period bears these two names only once it is over.
-const endsOf = (kind: FindingKind) =>
-  kind === "worse-before-better" || kind === "temporary-decline" ? ["2026-06-03"] : [null, "2026-06-03"];
+// A period bears these names only once it is over.
+const ONLY_OVER: readonly FindingKind[] = ["worse-before-better", "temporary-decline", "new-level"];
+const endsOf = (kind: FindingKind) => (ONLY_OVER.includes(kind) ? ["2026-06-03"] : [null, "2026-06-03"]);
 const finding = (kind: FindingKind, channel: Channel, until: string | null) =>
   findingOf({ id: "f", kind, channel, from: "2026-05-06", until, noticedOn: "2026-05-20" });
 

@@ -53,6 +53,7 @@ function sentenceKey({ kind, endUnknown }: Finding, isOver: boolean) {
       return isOver ? "improvement-over" : kind;
     case "worse-before-better":
     case "temporary-decline":
+    case "new-level":
     case "plateau":
     case "post-session-pattern":
     case "post-session-dip":

@@ -53,13 +53,23 @@ export function improvedWithin(days: number): Judgement {
   );
 }
 
-/** Whether the stretch of the change is reported as worse-before-better. */
-export function namedWorseBeforeBetter(analysis: Analysis, scenario: Scenario): number {
+/** How many improvements were called lasting. */
+export function lastingImprovements({ findings }: Analysis): number {
+  return findings.filter((finding) => finding.kind === "improvement" && finding.lastingNoticedOn !== undefined).length;
+}
+
+/**
+ * Whether the stretch of the change was reported as worse-before-better on the day it was back. A low that returned
+ * later in the record has another name by its end; it bore this one until then.
+ */
+export function namedWorseBeforeBetter({ findings }: Analysis, scenario: Scenario): number {
   const { first, last } = daysOfChange(scenario);
   return Number(
-    analysis.findings.some(
-      ({ kind, from, until }) => kind === "worse-before-better" && from <= last && until !== null && until >= first,
-    ),
+    findings.filter(isDecline).some(({ kind, from, until, evidence }) => {
+      const backOn = evidence.returns.map((each) => each.backOn);
+      if (kind === "worse-before-better" && until !== null) backOn.push(until);
+      return from <= last && backOn.some((day) => day >= first);
+    }),
   );
 }
 
@@ -85,10 +95,18 @@ function foundWithin(days: number, isOne: (finding: Finding) => boolean, toldOn:
     const { from } = changeOf(scenario);
     const first = dayAt(from);
     const last = dayAt(from + days - 1);
-    const ofKind = findings.filter(isOne);
-    if (ofKind.some((each) => toldOn(each) < first && (each.until === null || each.until >= first))) return null;
-    return Number(ofKind.some((each) => toldOn(each) >= first && toldOn(each) <= last));
+    const periods = findings.filter(isOne).flatMap((finding) => toldPeriods(finding, toldOn(finding)));
+    if (periods.some(({ toldOn: day, until }) => day < first && (until === null || until >= first))) return null;
+    return Number(periods.some(({ toldOn: day }) => day >= first && day <= last));
   };
+}
+
+/** When a finding was told, and told to be over; a low that returned is told again. */
+function toldPeriods(finding: Finding, toldOn: string): { toldOn: string; until: string | null }[] {
+  const returns = isEpisode(finding) ? finding.evidence.returns : [];
+  const starts = [toldOn, ...returns.map(({ returnedOn }) => returnedOn).filter((day) => day > toldOn)];
+  const ends = [...returns.map(({ backOn }) => backOn).filter((day) => day > toldOn), finding.until];
+  return starts.map((day, place) => ({ toldOn: day, until: ends[place] ?? null }));
 }
 
 function isLasting(finding: Finding): boolean {

@@ -27,6 +27,15 @@ export interface Scenario {
   afterSession: number;
   /** Traits this scenario fixes for everybody. */
   traits: Partial<Person>;
+  /** A level that moves without a single change: standard deviations above the person's own level on a day. */
+  pattern: (day: number) => number;
+  /**
+   * Whether a person who is not away from the diary logs a day; `own` is how far that day's mood lies above the level,
+   * in standard deviations.
+   */
+  logs: (day: number, own: number) => boolean;
+  /** The answer a person gives, from the value of the day before rounding (higher is better). */
+  answer: (value: number) => number;
 }
 
 /** A year of mood without any change, with the given differences. */
@@ -40,6 +49,9 @@ export function scenario(differs: Partial<Scenario>): Scenario {
     sessions: [],
     afterSession: 0,
     traits: {},
+    pattern: () => 0,
+    logs: () => true,
+    answer: (value) => value,
   };
   return { ...quiet, ...differs };
 }

@@ -21,9 +21,11 @@ export function simulate(random: Random, scenario: Scenario): TrendInput {
   const missing = missingDays(random, scenario.days, person.missing, person.missingInOutages);
   const noise = dailyNoise(random, person, scenario.days, scenario.drift);
   const days = noise.map((ofDay, index): Day => {
-    const grade = (measure: Measure) => gradeOf(measure, valueOn(index, measure, ofDay[measure], person, scenario));
+    const grade = (measure: Measure) =>
+      gradeOf(measure, scenario.answer(valueOn(index, measure, ofDay[measure], person, scenario)));
     const entries = scenario.measures.map((measure) => [measure, grade(measure)] as const);
-    return { day: dayAt(index), ...(missing[index] ? {} : Object.fromEntries(entries)) };
+    const isLogged = !missing[index] && scenario.logs(index, ofDay.mood + scenario.pattern(index));
+    return { day: dayAt(index), ...(isLogged ? Object.fromEntries(entries) : {}) };
   });
   const sessions = scenario.sessions.map((index) => ({ day: dayAt(index) }));
   return { days, sessions, today: dayAt(scenario.days - 1) };
@@ -33,7 +35,8 @@ function valueOn(index: number, measure: Measure, noise: number, person: Person,
   const sd = person.sd[measure];
   const weekday = person.weekday * Math.cos((2 * Math.PI * (index - person.bestWeekday)) / 7);
   const isAfterSession = scenario.sessions.includes(index - 1) || scenario.sessions.includes(index - 2);
-  const own = noise + weekday + (isAfterSession ? scenario.afterSession : 0);
+  const moved = scenario.moves.includes(measure) ? scenario.pattern(index) : 0;
+  const own = noise + weekday + moved + (isAfterSession ? scenario.afterSession : 0);
   return (
     person.level[measure] + sd * own + shiftOn(index, scenario.moves.includes(measure) ? scenario.change : null, sd)
   );

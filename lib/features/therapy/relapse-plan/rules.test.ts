@@ -19,7 +19,7 @@ describe("early signs from one's own record", () => {
   });
 
   it("are found within one finding of several channels too", () => {
-    const mood = { channel: "mood", from: "2026-05-14", noticedOn: "2026-06-02", until: null } as const;
+    const mood = { channel: "mood", from: "2026-05-14", noticedOn: "2026-06-02", until: null, endedBy: null } as const;
     const merged = lasting({
       channel: "stress",
       from: "2026-04-16",
