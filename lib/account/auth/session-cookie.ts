@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
+import { requestCached } from "@/lib/platform/http/request-cache";
 import { sessionRowId } from "@/lib/platform/vault/session-keys";
 import { ownCookie } from "./cookie-options";
 import { rememberDevice } from "./device-cookie";
@@ -74,11 +75,15 @@ async function put(token: SessionToken, keepSignedIn: boolean): Promise<void> {
 
 async function tokenIn(name: string): Promise<SessionToken | null> {
   const value = (await cookies()).get(name)?.value;
-  if (!value) return null;
+  return value ? openCookie(value) : null;
+}
+
+/** Opened once for a request, though the lock and the person are asked for apart: it derives a key each time. */
+const openCookie = requestCached(async (value: string): Promise<SessionToken | null> => {
   try {
     return parseSessionToken(await decode({ token: value, secret: env().authSecret }));
   } catch {
     // Made with another secret, cut short, or expired: the same as none.
     return null;
   }
-}
+});

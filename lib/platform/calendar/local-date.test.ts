@@ -40,6 +40,25 @@ describe("local dates", () => {
     }
   });
 
+  it("are read as a Date reads them, whatever stands there", () => {
+    const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
+    const likeADay = fc.tuple(digits(4), digits(2), digits(2)).map((parts) => parts.join("-"));
+    const readOr = (read: () => number) => {
+      try {
+        return read();
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(
+      fc.property(fc.oneof(likeADay, fc.stringMatching(/^[0-9:-]{8,11}$/)), (text) => {
+        const ms = Date.parse(`${text}T00:00:00Z`);
+        expect(readOr(() => toEpochDay(text))).toBe(Number.isNaN(ms) ? null : ms / 86_400_000);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it("refuse what is no day", () => {
     expect(() => toEpochDay("yesterday")).toThrow(RangeError);
     for (const invalid of ["2026-13-01", "2026-00-10", "2026-01-00", "2o26-01-01", "2026/01/01", "2026-1-011", ""]) {

@@ -5,12 +5,42 @@ const MS_PER_DAY = 86_400_000;
 const DAYS_PER_ERA = 146_097;
 /** From 0000-03-01, where the arithmetic of `fromEpochDay` counts from, to 1970-01-01. */
 const DAYS_TO_EPOCH = 719_468;
+/** The code of the digit 0. */
+const ZERO = 48;
 
-/** Days since 1970-01-01 of a local date; pure arithmetic in UTC, so no clock change can shift it. */
+/**
+ * Days since 1970-01-01 of a local date; pure arithmetic in UTC, so no clock change can shift it.
+ *
+ * The days before the 29th, which every month has, by `days_from_civil` of Howard Hinnant (see `fromEpochDay`), in a
+ * quarter of the time that reading a Date takes. All else is read as a Date.
+ *
+ * @throws RangeError when it is no calendar day
+ */
 export function toEpochDay(day: LocalDate): number {
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const month = twoDigits(day, 5);
+  const dayOfMonth = twoDigits(day, 8);
+  const isPlain = day.length === 10 && day[4] === "-" && day[7] === "-" && month >= 1 && month <= 12;
+  if (!isPlain || !(year >= 0) || !(dayOfMonth >= 1 && dayOfMonth <= 28)) return readAsDate(day);
+  const marchYear = month <= 2 ? year - 1 : year;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
+}
+
+function readAsDate(day: LocalDate): number {
   const epochDay = Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
   if (Number.isNaN(epochDay)) throw new RangeError("not a calendar day");
   return epochDay;
+}
+
+/** The number that two digits of a text are; NaN when they are none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /**
