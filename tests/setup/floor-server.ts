@@ -10,7 +10,7 @@ const FOLDER = "tests/.tmp/floor";
 const POLL_MS = 100;
 
 /** A page of the framework alone, built and served as its own commands do: what every other page is compared with. */
-export async function startFloor(): Promise<{ baseURL: string; stop: () => Promise<void> }> {
+export async function startFloor(): Promise<{ baseURL: string; pid: number | undefined; stop: () => Promise<void> }> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   rmSync(FOLDER, { recursive: true, force: true });
   cpSync(SOURCES, FOLDER, { recursive: true });
@@ -28,6 +28,7 @@ export async function startFloor(): Promise<{ baseURL: string; stop: () => Promi
   while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   return {
     baseURL,
+    pid: server.pid,
     stop: async () => {
       server.kill("SIGTERM");
       await once(server, "exit");
