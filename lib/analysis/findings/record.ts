@@ -1,10 +1,11 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Analysis, Day } from "@/lib/analysis/trends/analyse";
-import { analyseCurrent } from "@/lib/analysis/trends/current";
+import { analyseCurrent, type CurrentAnalysis } from "@/lib/analysis/trends/current";
 import { toDays, type DiaryEntry } from "@/lib/analysis/trends/diary";
 import { isOfKind, type SessionDipFinding } from "@/lib/analysis/trends/finding";
 import { latestAnswers } from "./answers";
 import { lettersOf } from "./finding-letters";
+import type { TrendInput } from "@/lib/analysis/trends/model";
 import type { FindingAnswer } from "./schema";
 import { isListed } from "./is-listed";
 
@@ -41,11 +42,18 @@ interface Sources {
   readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
 }
 
-/** Analyses a whole record. Everything after `today` is left out. */
-export function findingsRecord({ checkIns, sessions, answers, today, treatment }: Sources): FindingsRecord {
+/**
+ * Analyses a whole record. Everything after `today` is left out.
+ *
+ * @param analyse gives what `analyseCurrent` gives, where that was computed before
+ */
+export function findingsRecord(
+  { checkIns, sessions, answers, today, treatment }: Sources,
+  analyse: (input: TrendInput) => CurrentAnalysis = analyseCurrent,
+): FindingsRecord {
   const days = toDays(checkIns.filter(({ day }) => day <= today));
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
-  const analysis = analyseCurrent({
+  const analysis = analyse({
     days,
     sessions: past.filter(({ held }) => held),
     today,

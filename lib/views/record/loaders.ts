@@ -9,6 +9,7 @@ import { treatmentOf } from "@/lib/features/therapy/trajectories/rules";
 import { together } from "@/lib/platform/concurrency/together";
 import { findingsRecord, type FindingsRecord } from "@/lib/analysis/findings/record";
 import { findingAnswers } from "@/lib/analysis/findings/store";
+import { analyseOnce } from "./remembered-analysis";
 
 /** What a person's record says as of their current day; worked out once per request. */
 export const loadFindings = requestCached(async (user: CurrentUser): Promise<FindingsRecord> => {
@@ -25,7 +26,7 @@ export const loadFindings = requestCached(async (user: CurrentUser): Promise<Fin
     answers: findingAnswers.list(user),
     therapies: loadTherapies(user),
   });
-  return findingsRecord({
+  const sources = {
     today,
     checkIns: checkIns.map(({ content }) => content),
     sessions: sessions.map(({ content: { day, status }, number }) => ({
@@ -36,5 +37,6 @@ export const loadFindings = requestCached(async (user: CurrentUser): Promise<Fin
     })),
     answers: answers.map(({ content }) => content),
     treatment: treatmentOf(therapies, today),
-  });
+  };
+  return findingsRecord(sources, (input) => analyseOnce(user, input));
 });
