@@ -22,6 +22,11 @@ describe("parseEnv", () => {
     expect(env).toMatchObject({ provider: "postgresql", databaseUrl: url, baseUrl: "https://journal.example" });
   });
 
+  it("takes each process that the server did not start for a build of its own", () => {
+    expect(parseEnv(secrets).build).not.toBe(parseEnv(secrets).build);
+    expect(parseEnv({ ...secrets, KEERPUNT_BUILD: "b1" }).build).toBe("b1");
+  });
+
   it("names what is missing or wrong and never shows a value", () => {
     const invalid = { ...secrets, KEERPUNT_PEPPER: "c2hvcnQ=", NEXTAUTH_SECRET: undefined, PORT: "many" };
     expect(() => parseEnv(invalid)).toThrow(/KEERPUNT_PEPPER.*/);

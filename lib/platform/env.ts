@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { z } from "zod";
 
@@ -28,6 +29,7 @@ const environmentSchema = z.object({
   KEERPUNT_PROXIES: optional(z.coerce.number().int().min(0).max(10).default(1)),
   KEERPUNT_HOSTS: optional(z.string().default("")),
   KEERPUNT_BACKUPS: optional(z.enum(["on", "off"], { error: "must be on or off" }).default("on")),
+  KEERPUNT_BUILD: optional(z.string().default(() => randomUUID())),
   KEERPUNT_DEMO: optional(
     z
       .string()
@@ -60,6 +62,8 @@ export interface Env {
   readonly hosts: readonly string[];
   /** Whether a copy is written into the data folder every day. */
   readonly backups: boolean;
+  /** Which build this is; set by the server. Different in each process that runs from the sources. */
+  readonly build: string;
   /** The account of a demo, which anybody may open; null for an instance that people use. */
   readonly demo: { readonly email: string; readonly password: string } | null;
 }
@@ -96,6 +100,7 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       .split(/[\s,]+/)
       .filter((name) => name !== ""),
     backups: values.KEERPUNT_BACKUPS === "on",
+    build: values.KEERPUNT_BUILD,
     demo: demoAccount(values.KEERPUNT_DEMO),
   };
 }

@@ -33,6 +33,8 @@ export async function serveApp({ root, port, hostname }: AppServerSettings): Pro
   // Next asks itself for the page that an action leads to: here, and never at an address that a sender names.
   process.env.__NEXT_PRIVATE_ORIGIN = `http://${hostname ?? "localhost"}:${port}`;
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = buildSettings(root);
+  // What one build derived from entries, another makes anew.
+  process.env.KEERPUNT_BUILD = readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8");
   const app = next({ dev: false, dir: root, port, hostname: hostname ?? "localhost", quiet: true });
   const server = createServer();
   const end = async (signal: "SIGINT" | "SIGTERM") => {

@@ -7,5 +7,6 @@ export const checkIns = defineCollection({
   kind: "check-in",
   schema: checkInSchema,
   version: 1,
+  isBundled: true,
   monthOf: (checkIn) => monthOf(checkIn.day),
 });

@@ -7,5 +7,6 @@ export const sessions = defineCollection({
   kind: "session",
   schema: sessionSchema,
   version: 1,
+  isBundled: true,
   monthOf: (session) => monthOf(session.day),
 });

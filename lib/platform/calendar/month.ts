@@ -16,7 +16,7 @@ export function monthsBetween(from: Month, until: Month): Month[] {
 }
 
 /** The month after `month`. */
-function nextMonth(month: Month): Month {
+export function nextMonth(month: Month): Month {
   const year = Number(month.slice(0, 4));
   const number = Number(month.slice(5, 7));
   const next = number === 12 ? { year: year + 1, number: 1 } : { year, number: number + 1 };

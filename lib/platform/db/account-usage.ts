@@ -11,10 +11,14 @@ export interface AccountUsage {
 const rowsSchema = z.tuple([z.object({ entries: z.coerce.number(), bytes: z.coerce.number() })]);
 const IDS_PER_STATEMENT = 500;
 
-/** Counts the entries of an account and their bytes without reading them; the same statement in both stores. */
+/**
+ * Counts the entries of an account and their bytes without reading them; the same statement in both stores. Bundles
+ * are derived from entries and are none (lib/platform/journal/bundled-kinds.ts).
+ */
 export async function accountUsage(client: PrismaClient, userId: string): Promise<AccountUsage> {
   const rows = await client.$queryRaw`
-    SELECT COUNT(*) AS "entries", COALESCE(SUM(LENGTH("sealed")), 0) AS "bytes" FROM "Entry" WHERE "userId" = ${userId}`;
+    SELECT COUNT(*) AS "entries", COALESCE(SUM(LENGTH("sealed")), 0) AS "bytes" FROM "Entry"
+    WHERE "userId" = ${userId} AND "kind" NOT LIKE 'bundle:%'`;
   return rowsSchema.parse(rows)[0];
 }
 

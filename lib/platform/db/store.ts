@@ -1,6 +1,7 @@
 import { accountUsage, sealedBytes, type AccountUsage } from "./account-usage";
 import type { Provider } from "@/lib/platform/env";
 import { type Prisma, type PrismaClient } from "./generated/sqlite/client";
+import { postgresqlMonthStates, sqliteMonthStates, type MonthStates } from "./month-states";
 import { postgresqlClient } from "./postgresql";
 import { serialQueue } from "./serial-queue";
 import { sqliteReader, sqliteWriter, truncateLog } from "./sqlite";
@@ -37,6 +38,8 @@ export interface Store {
   usage(userId: string): Promise<AccountUsage>;
   /** The bytes of some entries of an account, as they lie in the store. */
   sealedBytes(userId: string, ids: readonly string[]): Promise<number>;
+  /** Which rows of a kind there are and how each was sealed, by month; see month-states.ts. */
+  monthStates(userId: string, kind: string): Promise<MonthStates>;
   close(): Promise<void>;
 }
 
@@ -79,6 +82,7 @@ function openSqliteStore(url: string): Store {
     },
     usage: (userId) => accountUsage(reader, userId),
     sealedBytes: (userId, ids) => sealedBytes(reader, userId, ids),
+    monthStates: (userId, kind) => sqliteMonthStates(reader, userId, kind),
     checkpointWal: () => queue.run(() => truncateLog(writer)),
     close: () => queue.run(async () => void (await Promise.all([reader.$disconnect(), writer.$disconnect()]))),
   };
@@ -98,6 +102,7 @@ function openPostgresqlStore(url: string): Store {
       }, SNAPSHOT_LIMITS),
     usage: (userId) => accountUsage(client, userId),
     sealedBytes: (userId, ids) => sealedBytes(client, userId, ids),
+    monthStates: (userId, kind) => postgresqlMonthStates(client, userId, kind),
     checkpointWal: async () => true,
     close: () => client.$disconnect(),
   };

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { bundleKind } from "./bundled-kinds";
+import { listBundled } from "./bundled-list";
 import type {
   CollectionDefinition,
   Entry,
@@ -8,11 +10,12 @@ import type {
   SaveManyResult,
   SaveResult,
 } from "./entry";
-import { mapInTurns } from "@/lib/platform/concurrency/in-turns";
 import { findRows } from "./entry-rows";
 import { saveEntries } from "./save-many";
 import { markDeleted, readEntry, saveEntry } from "./save-one";
-import { entryOpener, type EntryRow, type SealedKind } from "./sealed-entry";
+import { openAll } from "./open-all";
+import { findRowsTogether } from "./rows-together";
+import type { SealedKind } from "./sealed-entry";
 import { stageEntries, type Staged, type StageInput } from "./stage";
 
 /**
@@ -50,10 +53,15 @@ export interface Collection<T> {
 /** Defines a kind of entry. It needs no migration: a row is an envelope, whatever is in it. */
 export function defineCollection<T>(definition: CollectionDefinition<T> & { schema: z.ZodType<T> }): Collection<T> {
   const kind: SealedKind<T> = definition;
+  if (definition.isBundled) bundleKind(definition.kind);
   return {
     definition: kind,
     requestLoader: {},
-    list: async (owner, range = {}) => openAll(kind, owner, await findRows(owner.userId, kind.kind, false, range)),
+    list: async (owner, range) => {
+      if (range) return openAll(kind, owner, await findRows(owner.userId, kind.kind, false, range));
+      if (definition.isBundled) return listBundled(kind, owner);
+      return openAll(kind, owner, await findRowsTogether(owner.userId, kind.kind));
+    },
     listDeleted: async (owner) => openAll(kind, owner, await findRows(owner.userId, kind.kind, true, {})),
     get: async (owner, id) => {
       const entry = await readEntry(kind, owner, id);
@@ -66,8 +74,4 @@ export function defineCollection<T>(definition: CollectionDefinition<T> & { sche
     remove: (owner, id, now) => markDeleted(kind, owner, id, now),
     restore: (owner, id, _now) => markDeleted(kind, owner, id, null),
   };
-}
-
-async function openAll<T>(kind: SealedKind<T>, owner: JournalOwner, rows: readonly EntryRow[]): Promise<Entry<T>[]> {
-  return (await mapInTurns(rows, entryOpener(kind, owner))).filter((entry) => entry !== null);
 }

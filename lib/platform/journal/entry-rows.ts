@@ -1,6 +1,7 @@
 import { reader, write } from "@/lib/platform/db/db";
 import { isPrismaError, type Transaction } from "@/lib/platform/db/store";
 import type { UserId } from "@/lib/platform/vault/user-id";
+import { dropBundles } from "./drop-bundles";
 import { JournalError, type MonthRange } from "./entry";
 import { ensureRoom } from "./quota";
 import type { EntryRow } from "./sealed-entry";
@@ -51,6 +52,7 @@ export async function writeRows(inserts: readonly EntryRow[], replacements: read
   await ensureRoom(inserts, replacements);
   try {
     await write(async (tx) => {
+      await dropBundles(tx, inserts, replacements);
       for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
       for (const row of replacements) if (!(await replaceIn(tx, row))) throw new StaleRevision();
     });
@@ -67,7 +69,10 @@ class StaleRevision extends Error {}
 /** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
 export async function replaceRow(row: EntryRow): Promise<boolean> {
   await ensureRoom([], [row]);
-  return write((tx) => replaceIn(tx, row));
+  return write(async (tx) => {
+    await dropBundles(tx, [], [row]);
+    return replaceIn(tx, row);
+  });
 }
 
 async function replaceIn(tx: Transaction, row: EntryRow): Promise<boolean> {

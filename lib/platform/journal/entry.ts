@@ -62,6 +62,8 @@ export interface CollectionDefinition<T> {
   readonly version: number;
   /** Brings the content of an older version to the shape of the current one; its result is parsed. */
   readonly upgrade?: (content: unknown, fromVersion: number) => unknown;
+  /** Whether the entries of earlier months are kept together too, so that reading all opens few rows. */
+  readonly isBundled?: boolean;
   /** The month that reads by range find it under. */
   monthOf(content: T): string;
 }
