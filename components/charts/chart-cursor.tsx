@@ -1,21 +1,20 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useRef, useState, type PointerEvent, type ReactNode } from "react";
-import { dayAt, type CursorData, type CursorScale } from "@/lib/analysis/charts/cursor";
+import { useMemo, useRef, useState, type PointerEvent, type ReactNode } from "react";
+import { dayAt, type CursorScale } from "@/lib/analysis/charts/cursor";
+import { unpacked, type PackedCursorData } from "@/lib/analysis/charts/cursor-series";
 import { CursorReadout } from "./cursor-readout";
 import { CursorSurface } from "./cursor-surface";
 import { useRevealTarget } from "./use-reveal-target";
-import { useVisibleLayout } from "./use-visible-layout";
+import { useMeasuredPlots } from "./use-measured-plots";
 import "./charts.css";
 
 interface ChartCursorProps {
-  data: CursorData;
-  /** By the name of the layout. */
-  scales: Readonly<Record<string, CursorScale>>;
+  packedData: PackedCursorData;
   /** Stands in the line above the drawing while no day is chosen. */
   resting: ReactNode;
-  /** The drawn layouts, each in an element with `data-layout`. */
+  /** The drawing; each plot area has the name of its panel in `data-panel`. */
   children: ReactNode;
 }
 
@@ -23,18 +22,17 @@ interface ChartCursorProps {
 type Position = { by: "keys"; index: number } | { by: "pointer"; x: number; isHeld: boolean };
 
 /**
- * A cursor that moves through the days of a drawn chart by pointer or arrow keys. It reads its places from the numbers
- * the chart was drawn with, so it needs no second drawing.
+ * A cursor that moves through the days of a drawn chart by pointer or arrow keys. It measures the panels where they are
+ * drawn, so it needs no second drawing.
  */
-export function ChartCursor({ data, scales, resting, children }: ChartCursorProps) {
+export function ChartCursor({ packedData, resting, children }: ChartCursorProps) {
   const t = useTranslations("chartCursor");
+  const data = useMemo(() => unpacked(packedData), [packedData]);
   useRevealTarget();
   const box = useRef<HTMLDivElement>(null);
   const [isOn, setIsOn] = useState<false | "with-focus" | "by-pointer">(false);
   const [position, setPosition] = useState<Position | null>(null);
-  const layout = useVisibleLayout(box, isOn !== false);
-  const scale = layout && scales[layout.name];
-  const pixelsPerUnit = layout && scale ? layout.width / scale.width : 1;
+  const scale = useMeasuredPlots(box, isOn !== false);
 
   const point = ({ clientX, currentTarget, pointerType, type }: PointerEvent) => {
     // A day that was clicked is held while the mouse goes to the line above it.
@@ -44,8 +42,7 @@ export function ChartCursor({ data, scales, resting, children }: ChartCursorProp
     // The surface replaces the button: when the button has the focus, the focus moves to the surface.
     if (!isOn) setIsOn(currentTarget.contains(document.activeElement) ? "with-focus" : "by-pointer");
   };
-  const indexOf = (at: Position, on: CursorScale) =>
-    at.by === "keys" ? at.index : dayAt(data, on, at.x / pixelsPerUnit);
+  const indexOf = (at: Position, on: CursorScale) => (at.by === "keys" ? at.index : dayAt(data, on, at.x));
   const index = position && scale ? indexOf(position, scale) : null;
   const day = index === null ? undefined : data.rows[index];
   return (
@@ -58,11 +55,10 @@ export function ChartCursor({ data, scales, resting, children }: ChartCursorProp
         onPointerMove={point}
       >
         {children}
-        {layout && scale ? (
+        {scale ? (
           <CursorSurface
             data={data}
             scale={scale}
-            pixelsPerUnit={pixelsPerUnit}
             index={index}
             takesFocus={isOn === "with-focus"}
             onMove={(to) => setPosition(to === null ? null : { by: "keys", index: to })}

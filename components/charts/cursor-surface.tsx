@@ -6,7 +6,6 @@ import { useReadout } from "./cursor-readout";
 interface CursorSurfaceProps {
   data: CursorData;
   scale: CursorScale;
-  pixelsPerUnit: number;
   /** The day the cursor stands at; null when it stands nowhere. */
   index: number | null;
   takesFocus: boolean;
@@ -15,7 +14,7 @@ interface CursorSurfaceProps {
 
 /** What lies over the drawing: the line and the dots of one day, and the keys that move it. */
 export function CursorSurface(props: CursorSurfaceProps) {
-  const { data, scale, pixelsPerUnit, index, takesFocus, onMove } = props;
+  const { data, scale, index, takesFocus, onMove } = props;
   const t = useTranslations("chartCursor");
   const toText = useReadout(data);
   const surface = useRef<HTMLDivElement>(null);
@@ -32,7 +31,6 @@ export function CursorSurface(props: CursorSurfaceProps) {
     event.preventDefault();
     onMove(Math.min(Math.max(target, 0), last));
   };
-  const size = { width: scale.width * pixelsPerUnit, height: scale.height * pixelsPerUnit };
   const shown = data.rows[at];
   return (
     <div
@@ -45,11 +43,11 @@ export function CursorSurface(props: CursorSurfaceProps) {
       aria-valuenow={at}
       aria-valuetext={shown && Object.values(toText(shown)).join(": ")}
       className="absolute top-0 left-0 -outline-offset-3"
-      style={size}
+      style={{ width: scale.width, height: scale.height }}
       onKeyDown={onKeyDown}
       onFocus={() => index === null && onMove(last)}
     >
-      {day && <Marks data={data} scale={scale} pixelsPerUnit={pixelsPerUnit} day={day} />}
+      {day && <Marks data={data} scale={scale} day={day} />}
     </div>
   );
 }
@@ -61,19 +59,16 @@ function targetOf(key: string, at: number, last: number): number | undefined {
   return key === "End" ? last : undefined;
 }
 
-type MarksProps = Pick<CursorSurfaceProps, "data" | "scale" | "pixelsPerUnit"> & { day: CursorDay };
+type MarksProps = Pick<CursorSurfaceProps, "data" | "scale"> & { day: CursorDay };
 
-function Marks({ data, scale, pixelsPerUnit, day }: MarksProps) {
-  const { x, dots } = cursorPlace(data, scale, day);
+function Marks({ data, scale, day }: MarksProps) {
+  const { x, top, bottom, dots } = cursorPlace(data, scale, day);
   return (
     <svg aria-hidden="true" className="size-full overflow-visible">
-      <path
-        className="stroke-ink-2"
-        d={`M${x * pixelsPerUnit} ${scale.top * pixelsPerUnit}V${scale.bottom * pixelsPerUnit}`}
-      />
+      <path className="stroke-ink-2" d={`M${x} ${top}V${bottom}`} />
       {dots.map(({ panel, y }) => (
         <g key={panel} className={`chart-${panel}`}>
-          <circle className="chart-cursor-dot" cx={x * pixelsPerUnit} cy={y * pixelsPerUnit} r={5} />
+          <circle className="chart-cursor-dot" cx={x} cy={y} r={5} />
         </g>
       ))}
     </svg>

@@ -9,11 +9,8 @@ import {
 } from "@/lib/analysis/charts/fortnight";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { PlacedText } from "@/lib/analysis/charts/types";
-import { ChartSvg } from "./chart-svg";
+import { Stretched } from "./stretched";
 import "./charts.css";
-
-const WIDE = 784;
-const NARROW = 350;
 
 export interface FortnightChartProps {
   /** Days in any order; those before the last fourteen are ignored. */
@@ -47,61 +44,54 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
   const logged = days.filter(({ day, mood }) => mood !== undefined && day >= from && day <= today).length;
   const label = t("fortnight.label", { from: format.day(from), logged, days: FORTNIGHT_DAYS });
   return (
-    <div className="chart-figure">
-      <div className="chart-layout-medium">
-        <FortnightSvg model={fortnightModel({ ...shared, width: WIDE })} label={label} />
-      </div>
-      <div className="chart-layout-narrow">
-        <FortnightSvg model={fortnightModel({ ...shared, width: NARROW })} label={label} />
-      </div>
+    <div className="trend-chart" role="img" aria-label={label}>
+      <FortnightSvg model={fortnightModel(shared)} />
     </div>
   );
 }
 
-function FortnightSvg({ model, label }: { model: FortnightModel; label: string }) {
-  const { width, axisY, left, before, todayX } = model;
+/** Paths are stretched to the width there is; texts and dots keep their size. */
+function FortnightSvg({ model }: { model: FortnightModel }) {
+  const { width, height, axisY, left, before, todayX } = model;
+  const x = (at: number) => `${Math.round(((at - left) / (width - left)) * 10_000) / 100}%`;
+  const edges = { left, right: width };
   return (
-    <ChartSvg model={model} label={label}>
-      <g className="chart-mood chart-plain">
-        {model.scale.map(({ y, label: text }) => (
-          <g key={y}>
-            <path className="chart-grid" d={`M${left} ${y}H${width}`} />
-            <Text label={text} />
-          </g>
-        ))}
-        {before && <path className="chart-before" d={`M${left} ${before.y}H${width}`} />}
-        {model.sessions.map(({ held, x, y1, label: text }, index) => (
+    <div className="ml-6" style={{ height }}>
+      <svg aria-hidden="true" className="chart chart-mood chart-plain size-full">
+        <Stretched model={edges} top={0} bottom={height}>
+          <path className="chart-grid" d={model.scale.map(({ y }) => `M${left} ${y}H${width}`).join("")} />
+          {before && <path className="chart-before" d={`M${left} ${before.y}H${width}`} />}
+          <path
+            className="chart-session-dotted"
+            d={model.sessions.map(({ x: at, y1 }) => `M${at} ${y1}V${axisY}`).join("")}
+          />
+          <path className="chart-axis" d={`M${left} ${axisY}H${width}`} />
+          <path className="chart-fortnight-points" d={dotsPath(model.points)} />
+          <path className="chart-line" d={model.lines.join("")} />
+        </Stretched>
+        {model.sessions.map(({ held, x: at }, index) => (
           // A day can hold two sessions.
-          <g key={index}>
-            <path className="chart-session-dotted" d={`M${x} ${y1}V${axisY}`} />
-            <circle className={held ? "chart-session" : "chart-session-open"} cx={x} cy={axisY} r={3.6} />
-            <Text label={text} />
-          </g>
+          <circle key={index} className={held ? "chart-session" : "chart-session-open"} cx={x(at)} cy={axisY} r={3.6} />
         ))}
-        <path className="chart-axis" d={`M${left} ${axisY}H${width}`} />
-        <path className="chart-points" strokeWidth={6} d={dotsPath(model.points)} />
-        <path className="chart-line" d={model.lines.join("")} />
-        <circle className="chart-today" cx={todayX} cy={axisY} r={5} />
-        <Text label={before?.label ?? null} />
+        <circle className="chart-today" cx={x(todayX)} cy={axisY} r={5} />
+        {model.scale.map(({ label: text }) => (
+          <Text key={text.text} label={text} x={text.x - left} />
+        ))}
+        {[...model.sessions, ...(before ? [before] : [])].map(
+          ({ label: text }, index) => text && <Text key={index} label={text} x={x(text.x)} />,
+        )}
         {model.axisLabels.map((text) => (
-          <Text key={text.anchor} label={text} />
+          <Text key={text.anchor} label={text} x={x(text.x)} />
         ))}
-      </g>
-    </ChartSvg>
+      </svg>
+    </div>
   );
 }
 
-function Text({ label }: { label: PlacedText | null }) {
-  if (!label) return null;
+function Text({ label: { text, role, y, anchor }, x }: { label: PlacedText; x: string | number }) {
   return (
-    <text
-      className={`chart-text-${label.role}`}
-      x={label.x}
-      y={label.y}
-      fontSize={label.size}
-      textAnchor={label.anchor}
-    >
-      {label.text}
+    <text className={`chart-text-${role}`} x={x} y={y} textAnchor={anchor}>
+      {text}
     </text>
   );
 }

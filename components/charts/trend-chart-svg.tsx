@@ -1,5 +1,5 @@
 import { EVENT_REACH } from "@/lib/analysis/charts/event-marks";
-import { dotsPath, linesPath } from "@/lib/analysis/charts/path";
+import { dotsPath } from "@/lib/analysis/charts/path";
 import type {
   ChartEpisode,
   ChartModel,
@@ -9,13 +9,14 @@ import type {
   SessionMark,
 } from "@/lib/analysis/charts/types";
 import { ChartSvg } from "./chart-svg";
+import { PanelGrid, PanelSeries } from "./panel-shapes";
 
-/** The trends chart of one layout as SVG; `titleId` and `descriptionId` are the ids of its name and its description. */
+/** The chart of trends on a sheet of paper, which has one width; `labelledBy` is the id of its name. */
 export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labelledBy: string }) {
   return (
     <ChartSvg model={model} labelledBy={labelledBy}>
       {model.panels.map((panel) => (
-        <Panel key={panel.key} panel={panel} model={model} />
+        <Panel key={panel.key} panel={panel} model={model} id={`${labelledBy}${panel.key}`} />
       ))}
       <path className="chart-axis" d={`M${model.left} ${model.axisY}H${model.right}`} />
       {model.events.map((event, index) => (
@@ -33,37 +34,16 @@ export function TrendChartSvg({ model, labelledBy }: { model: ChartModel; labell
   );
 }
 
-function Panel({ panel, model }: { panel: ChartPanel; model: ChartModel }) {
-  const verticals = model.sessions.filter(({ held }) => held && model.sessionLines);
+function Panel({ panel, model, id }: { panel: ChartPanel; model: ChartModel; id: string }) {
   return (
     <g className={`chart-${panel.key}`}>
-      {panel.gridlines.map(({ y, label }) => (
-        <g key={y}>
-          <path className="chart-grid" d={`M${model.left} ${y}H${model.right}`} />
-          <Label label={label} />
-        </g>
-      ))}
-      <path
-        className="chart-session-line"
-        d={linesPath(verticals.map(({ cx: x }) => ({ from: { x, y: panel.top }, to: { x, y: panel.bottom } })))}
-      />
-      <path
-        className="chart-event-line"
-        d={model.events.map(({ x }) => (x === null ? "" : `M${x} ${panel.top}V${panel.bottom}`)).join("")}
-      />
-      {model.layout !== "wide" && <path className="chart-axis" d={`M${model.left} ${panel.top}V${panel.bottom}`} />}
+      <PanelGrid panel={panel} model={model} sessionLines={model.sessionLines ? "" : null} edge="" />
       {panel.episodes.map((episode) => (
         <EpisodeSurface key={episode.findingId} episode={episode} />
       ))}
-      <path className="chart-band" d={panel.lines.map(({ band }) => band ?? "").join("")} />
-      <path className="chart-halo" d={panel.lines.map(({ d }) => d).join("")} />
-      <path className="chart-points" strokeWidth={model.pointRadius * 2} d={dotsPath(panel.points)} />
-      <path className="chart-line" d={panel.lines.map(({ d }) => d).join("")} />
-      {panel.gaps.map(({ from, x1, x2, y, label }) => (
-        <g key={from}>
-          <path className="chart-gap-line" d={`M${x1} ${y}H${x2}`} />
-          <Label label={label} />
-        </g>
+      <PanelSeries panel={panel} id={id} pointRadius={model.pointRadius} />
+      {[...panel.gridlines, ...panel.gaps].map(({ label }, index) => (
+        <Label key={index} label={label} />
       ))}
       {panel.episodes.map((episode) => (
         <EpisodeLabel key={episode.findingId} episode={episode} />
@@ -110,27 +90,18 @@ function EventOnAxis({ event: { x, lasts }, y }: { event: EventMark; y: number }
   );
 }
 
-/** The part of an episode behind the line: surface, hatching, bracket and the level before. */
-function EpisodeSurface({ episode }: { episode: ChartEpisode }) {
-  const { surface, hatch, bracket, before } = episode;
+/** The surface of an episode with its hatching. */
+function EpisodeSurface({ episode: { surface, hatch, status } }: { episode: ChartEpisode }) {
+  if (!hatch) return null;
   return (
-    <g className={`chart-${episode.status}`}>
-      {hatch && <rect className="chart-wash" {...surface} />}
-      {hatch && (
-        <path
-          className="chart-hatch"
-          d={hatch.d}
-          strokeWidth={hatch.strokeWidth}
-          strokeDasharray={hatch.dash ?? undefined}
-        />
-      )}
+    <g className={`chart-${status}`}>
+      <rect className="chart-wash" {...surface} />
       <path
-        className="chart-bracket"
-        d={bracket.d}
-        strokeWidth={bracket.strokeWidth}
-        strokeDasharray={bracket.dash ?? undefined}
+        className="chart-hatch"
+        d={hatch.d}
+        strokeWidth={hatch.strokeWidth}
+        strokeDasharray={hatch.dash ?? undefined}
       />
-      {before && <path className="chart-before" d={`M${before.x1} ${before.y}H${before.x2}`} />}
     </g>
   );
 }

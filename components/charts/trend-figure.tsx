@@ -2,18 +2,16 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { useId, type ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { chartDescription, chartSummary, chartTitle, eventList } from "@/lib/analysis/charts/description";
-import { chartModels } from "@/lib/analysis/charts/model";
+import { fluidChart } from "@/lib/analysis/charts/fluid";
 import type { ChartModel, ChartRecord } from "@/lib/analysis/charts/types";
 import { chartText } from "@/lib/analysis/charts/text";
 import { formatter } from "@/lib/platform/i18n/format";
-import { cursorData, cursorScale } from "@/lib/analysis/charts/cursor";
-import { ChartLetters } from "./chart-letters";
+import { cursorData } from "@/lib/analysis/charts/cursor";
+import { packed } from "@/lib/analysis/charts/cursor-series";
 import { ChartLegend } from "./chart-legend";
 import { ChartCursor } from "./chart-cursor";
-import { TrendChartSvg } from "./trend-chart-svg";
+import { TrendChart } from "./trend-chart";
 import "./charts.css";
-
-const LAYOUTS = ["wide", "medium", "narrow"] as const;
 
 interface TrendFigureProps {
   record: ChartRecord;
@@ -27,32 +25,20 @@ interface TrendFigureProps {
   children?: ReactNode;
 }
 
-/**
- * The chart of Trends, drawn on the server in three layouts; the style sheet shows the one that fits. It has an
- * accessible name and description.
- */
+/** The chart of Trends, drawn on the server for any width, with its name, its legend and how it is drawn. */
 export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: TrendFigureProps) {
   const [t, locale] = await Promise.all([getTranslations("charts"), getLocale()]);
   const format = formatter(locale);
-  const models = chartModels(record, chartText(t, format), LAYOUTS);
-  const scales = Object.fromEntries(LAYOUTS.map((layout) => [layout, cursorScale(models[layout])]));
+  const chart = fluidChart(record, chartText(t, format));
+  const { drawn, models } = chart;
   const context = { t, format, days: record.days, nameOf };
   const textOf = (model: ChartModel) => `${chartTitle(context, model)}. ${chartDescription(context, model)}`;
   return (
     <figure className="chart-figure">
-      <Described texts={LAYOUTS.map((layout) => textOf(models[layout]))}>
-        {(ids) => (
-          <ChartCursor
-            data={cursorData(models.wide, record)}
-            scales={scales}
-            resting={chartSummary(context, models.wide)}
-          >
-            {LAYOUTS.map((layout, i) => (
-              <div key={layout} data-layout={layout} className={`chart-layout chart-layout-${layout}`}>
-                <TrendChartSvg model={models[layout]} labelledBy={ids[i] ?? ""} />
-                {hrefOf && <ChartLetters model={models[layout]} hrefOf={hrefOf} nameOf={nameOf} />}
-              </div>
-            ))}
+      <Described wide={textOf(drawn)} narrow={textOf(models.narrow)}>
+        {(labelledBy) => (
+          <ChartCursor packedData={packed(cursorData(drawn, record))} resting={chartSummary(context, drawn)}>
+            <TrendChart chart={chart} labelledBy={labelledBy} links={hrefOf && { hrefOf, nameOf }} />
           </ChartCursor>
         )}
       </Described>
@@ -65,17 +51,17 @@ export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: 
             </>
           }
         >
-          <ChartLegend model={models.wide} />
-          {models.wide.events.length > 0 && (
+          <ChartLegend model={drawn} />
+          {drawn.events.length > 0 && (
             <p className="mt-3 max-w-measure text-small text-ink-2">
-              {t("described.events", { list: eventList(context, models.wide) })}
+              {t("described.events", { list: eventList(context, drawn) })}
             </p>
           )}
           <div className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
             <p>{t("howDrawn.selfReport")}</p>
-            {models.wide.panels.some(({ lines }) => lines.length > 0) && (
+            {drawn.panels.some(({ lines }) => lines.length > 0) && (
               <>
-                <p>{t("howDrawn.line", { days: models.wide.reachDays })}</p>
+                <p>{t("howDrawn.line", { days: drawn.reachDays })}</p>
                 <p>{t("howDrawn.band")}</p>
                 <p>{t("howDrawn.findings")}</p>
               </>
@@ -90,24 +76,28 @@ export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: 
 }
 
 interface DescribedProps {
-  texts: readonly string[];
-  /** Draws with the ids of the texts, in their order. */
-  children: (ids: readonly string[]) => ReactNode;
+  wide: string;
+  narrow: string;
+  /** Draws with the ids of the texts. */
+  children: (ids: { wide: string; narrow: string }) => ReactNode;
 }
 
-/** Layouts that draw the same share their description. */
-function Described({ texts, children }: DescribedProps) {
+/** What names the chart; widths that draw the same panels share it. */
+function Described({ wide, narrow, children }: DescribedProps) {
   const id = useId();
-  const different = [...new Set(texts)];
+  const ids = { wide: id, narrow: wide === narrow ? id : `${id}narrow` };
   return (
     <>
       {/* Hidden elements still describe the chart, and are not read out by themselves. */}
-      {different.map((text, i) => (
-        <p key={text} id={`${id}${i}`} hidden>
-          {text}
+      <p id={ids.wide} hidden>
+        {wide}
+      </p>
+      {wide !== narrow && (
+        <p id={ids.narrow} hidden>
+          {narrow}
         </p>
-      ))}
-      {children(texts.map((text) => `${id}${different.indexOf(text)}`))}
+      )}
+      {children(ids)}
     </>
   );
 }

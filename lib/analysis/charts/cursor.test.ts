@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addDays, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { chartModel } from "./model";
-import { cursorData, cursorPlace, cursorScale, dayAt } from "./cursor";
+import { cursorData, cursorPlace, dayAt, type CursorScale } from "./cursor";
+import { packed, unpacked } from "./cursor-series";
+import type { ChartModel } from "./types";
 import type { Day } from "@/lib/analysis/trends/analyse";
 import { plainText } from "@/tests/factories/plain-text";
 
@@ -9,6 +11,12 @@ const START = "2026-01-01";
 const days = Array.from({ length: 60 }, (_, i): Day => ({ day: addDays(START, i * 2), mood: 3 + (i % 5), stress: 4 }));
 const draw = (until: string, record = days) =>
   chartModel({ days: record, sessions: [], findings: [], from: START, until, layout: "wide", text: plainText });
+/** What would be measured in a page that draws the model in its own units. */
+const cursorScale = ({ width, height, left, right, panels }: ChartModel): CursorScale => ({
+  width,
+  height,
+  plots: panels.map(({ key: panel, top, bottom }) => ({ panel, left, right, top, bottom })),
+});
 
 describe("the cursor over a chart", () => {
   it("stops at every day, and an empty day has no value", () => {
@@ -21,40 +29,31 @@ describe("the cursor over a chart", () => {
 
   it("maps every value to the place where it is drawn", () => {
     const model = draw(addDays(START, 118));
-    const scale = cursorScale(model);
-    const { domain } = cursorData(model, { days });
-    for (const panel of model.panels) {
-      const [low, high] = scale.panels[panel.key] ?? [0, 1];
-      for (const { day, value, x, y } of panel.points) {
-        expect(scale.height * (1 - (value - low) / (high - low))).toBeCloseTo(y, 0);
-        const share = (toEpochDay(day) - domain[0]) / (domain[1] - domain[0]);
-        expect(scale.left + share * (scale.right - scale.left)).toBeCloseTo(x, 0);
+    const data = cursorData(model, { days });
+    const places = new Map(data.rows.map((row) => [row.x, cursorPlace(data, cursorScale(model), row)]));
+    for (const { key, points } of model.panels) {
+      for (const point of points) {
+        const place = places.get(toEpochDay(point.day));
+        expect(place?.x).toBeCloseTo(point.x, 0);
+        expect(place?.dots.find(({ panel }) => panel === key)?.y).toBeCloseTo(point.y, 0);
       }
     }
   });
 
-  it("draws its line over the panels alone, not over their names", () => {
-    const model = chartModel({
-      days,
-      sessions: [],
-      findings: [],
-      from: START,
-      until: addDays(START, 118),
-      layout: "narrow",
-      text: plainText,
-    });
-    const { top, bottom } = cursorScale(model);
-    const names = model.panels[0]?.heading.map(({ box }) => box.y + box.height) ?? [];
-    expect(Math.max(...names)).toBeLessThan(top);
-    expect(bottom).toBe(model.panels.at(-1)?.bottom);
+  it("draws its line from the top of the first panel that is shown to the bottom of the last", () => {
+    const model = draw(addDays(START, 118));
+    const data = cursorData(model, { days });
+    const { plots, ...size } = cursorScale(model);
+    const { top, bottom } = cursorPlace(data, { ...size, plots: plots.slice(1) }, { x: toEpochDay(START) });
+    expect([top, bottom]).toEqual([model.panels[1]?.top, model.panels[1]?.bottom]);
   });
 
   it("finds the day under a pointer, and none beside the panels", () => {
     const model = draw(addDays(START, 118));
     const [data, scale] = [cursorData(model, { days }), cursorScale(model)];
     data.rows.forEach((row, index) => expect(dayAt(data, scale, cursorPlace(data, scale, row).x)).toBe(index));
-    expect(dayAt(data, scale, scale.left - 1)).toBeNull();
-    expect(dayAt(data, scale, scale.right + 1)).toBeNull();
+    expect(dayAt(data, scale, model.left - 1)).toBeNull();
+    expect(dayAt(data, scale, model.right + 1)).toBeNull();
   });
 
   it("puts a dot on each value that is drawn, and none where nothing was filled in", () => {
@@ -70,5 +69,17 @@ describe("the cursor over a chart", () => {
   it("stops at no more than 400 days of a record of 3,000", () => {
     const long = Array.from({ length: 3000 }, (_, i): Day => ({ day: addDays(START, i), mood: 3 + (i % 5) }));
     expect(cursorData(draw(addDays(START, 2999), long), { days: long }).rows.length).toBeLessThanOrEqual(400);
+  });
+
+  it("comes out of the page as it went in", () => {
+    const gap = (days: readonly Day[]) => days.filter((_, i) => i % 7 !== 3);
+    const long = Array.from({ length: 3000 }, (_, i): Day => ({ day: addDays(START, i), mood: 3 + (i % 5) }));
+    for (const [until, record] of [
+      [118, gap(days)],
+      [2999, gap(long)],
+    ] as const) {
+      const data = cursorData(draw(addDays(START, until), [...record]), { days: record });
+      expect(unpacked(packed(data))).toEqual(data);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { valueOf } from "./scale";
 import type { ChartModel, ChartRecord, PanelKey } from "./types";
 
 /** The panels a cursor can stand in, from top to bottom. */
-const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
+export const CURSOR_PANELS = ["mood", "stress", "sleep"] as const satisfies readonly PanelKey[];
 
 /** A day the cursor can stop at, with its values by panel; a panel without a value was not filled in. */
 export interface CursorDay {
@@ -16,19 +16,20 @@ export interface CursorDay {
   readonly sleep?: number;
 }
 
-/** How one layout maps values to places, for a layer that lies exactly over it. In units of the drawing. */
+/** Where the plot area of a panel lies on a drawing, in pixels. */
+export interface CursorPlot {
+  readonly panel: PanelKey;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A drawing as it was measured in the page: its size and the plot areas that are shown, from top to bottom. */
 export interface CursorScale {
   readonly width: number;
   readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  /** Top of the first panel and bottom of the last: the line of the cursor crosses no words. */
-  readonly top: number;
-  readonly bottom: number;
-  /**
-   * Values at the bottom and the top of the whole drawing, by panel, so that one scale over it matches the panel's own.
-   */
-  readonly panels: Readonly<Partial<Record<PanelKey, readonly [number, number]>>>;
+  readonly plots: readonly CursorPlot[];
 }
 
 /** The days of a chart that the cursor moves through. */
@@ -40,6 +41,8 @@ export interface CursorData {
   readonly loggableUntil: number;
   /** What each panel draws. */
   readonly channels: Readonly<Partial<Record<PanelKey, Channel>>>;
+  /** Values at the bottom and the top of each panel. */
+  readonly axes: Readonly<Partial<Record<PanelKey, readonly [number, number]>>>;
 }
 
 /**
@@ -57,7 +60,8 @@ export function cursorData(model: ChartModel, { days, asOf }: Pick<ChartRecord, 
   const channels = Object.fromEntries(model.panels.map(({ key, channel }) => [key, channel]));
   const rows = stops.map((x) => ({ x, ...valuesOf(byDay.get(fromEpochDay(x)), model) }));
   const loggableUntil = toEpochDay(asOf ?? model.until);
-  return { rows, domain: [first - 0.5, last + 0.5], loggableUntil, channels };
+  const axes = Object.fromEntries(model.panels.map(({ key, domain }) => [key, domain]));
+  return { rows, domain: [first - 0.5, last + 0.5], loggableUntil, channels, axes };
 }
 
 function valuesOf(day: Day | undefined, model: ChartModel): Omit<CursorDay, "x"> {
@@ -70,39 +74,31 @@ function valuesOf(day: Day | undefined, model: ChartModel): Omit<CursorDay, "x">
   );
 }
 
-/** The scale of a layout. */
-export function cursorScale(model: ChartModel): CursorScale {
-  const { width, height, left, right, axisY: bottom } = model;
-  const top = model.panels[0]?.top ?? 0;
-  const panels = Object.fromEntries(
-    model.panels.map(({ key, domain: [low, high], top, bottom }) => {
-      const perUnit = (high - low) / (bottom - top);
-      return [key, [low - (height - bottom) * perUnit, low + bottom * perUnit]];
-    }),
-  );
-  return { width, height, left, right, top, bottom, panels };
-}
-
-/** Where a day lies on a layout: its vertical line, and a dot for each value. In units of the drawing. */
+/** Where a day lies on a drawing, in pixels: its vertical line, and a dot for each value. */
 export interface CursorPlace {
   readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
   readonly dots: readonly { readonly panel: PanelKey; readonly y: number }[];
 }
 
-/** The place of a day on a layout. */
-export function cursorPlace({ domain }: CursorData, scale: CursorScale, day: CursorDay): CursorPlace {
-  const dots = CURSOR_PANELS.flatMap((panel) => {
-    const [atBottom, atTop] = scale.panels[panel] ?? [0, 0];
+/** The place of a day on a drawing. Its line runs over the panels alone, and crosses no words. */
+export function cursorPlace({ domain, axes }: CursorData, { plots }: CursorScale, day: CursorDay): CursorPlace {
+  const dots = plots.flatMap(({ panel, top, bottom }) => {
+    const [low, high] = axes[panel] ?? [0, 0];
     const value = day[panel];
-    if (value === undefined || atTop === atBottom) return [];
-    return [{ panel, y: ((atTop - value) / (atTop - atBottom)) * scale.height }];
+    if (value === undefined || low === high) return [];
+    return [{ panel, y: bottom - ((value - low) / (high - low)) * (bottom - top) }];
   });
-  return { x: scale.left + ((day.x - domain[0]) / (domain[1] - domain[0])) * (scale.right - scale.left), dots };
+  const { left = 0, right = 0, top = 0 } = plots[0] ?? {};
+  const x = left + ((day.x - domain[0]) / (domain[1] - domain[0])) * (right - left);
+  return { x, top, bottom: plots.at(-1)?.bottom ?? 0, dots };
 }
 
-/** The index of the day nearest to a place on a layout; null beside the panels. `x` is in units of the drawing. */
+/** The index of the day nearest to a place on a drawing, in pixels from its left; null beside the panels. */
 export function dayAt(data: CursorData, scale: CursorScale, x: number): number | null {
-  if (x < scale.left || x > scale.right || data.rows.length === 0) return null;
+  const [plot] = scale.plots;
+  if (!plot || x < plot.left || x > plot.right || data.rows.length === 0) return null;
   const distances = data.rows.map((day) => Math.abs(cursorPlace(data, scale, day).x - x));
   return distances.indexOf(Math.min(...distances));
 }

@@ -5,7 +5,6 @@ const input = (moods: readonly number[], sessions: FortnightInput["sessions"] = 
   days: moods.map((mood, index) => ({ day: `2026-06-${String(index + 1).padStart(2, "0")}`, mood })),
   sessions,
   today: "2026-06-14",
-  width: 350,
   text: { firstDay: "1 juni", today: "vandaag", before: "" },
 });
 

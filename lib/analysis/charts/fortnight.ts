@@ -9,6 +9,8 @@ import type { ChartPoint, PlacedText } from "./types";
 export const FORTNIGHT_DAYS = 14;
 /** Fewer moods than this are shown as points only. */
 const LINE_FROM_ENTRIES = 7;
+/** The width in which texts are placed, that of the narrowest phone: a wider drawing only moves them apart. */
+const WIDTH = 312;
 const HEIGHT = 124;
 const AXIS_Y = 102;
 /** Where the grades 10 and 1 lie, and the room to the left in which they are named. */
@@ -25,7 +27,6 @@ export interface FortnightInput {
   readonly today: string;
   /** Level of mood before the period that is going on, when there is one. */
   readonly before?: number | undefined;
-  readonly width: number;
   readonly text: { readonly firstDay: string; readonly today: string; readonly before: string };
 }
 
@@ -53,7 +54,7 @@ export interface FortnightModel {
 /** The last fourteen days of mood as plain data, on a scale from 1 to 10. */
 export function fortnightModel(input: FortnightInput): FortnightModel {
   const range = { from: addDays(input.today, 1 - FORTNIGHT_DAYS), until: input.today };
-  const time = timeScale(range, { left: LEFT, right: input.width });
+  const time = timeScale(range, { left: LEFT, right: WIDTH });
   const values = input.days.flatMap(({ day, mood }) =>
     mood === undefined || day < range.from || day > range.until ? [] : [{ day, value: mood }],
   );
@@ -67,7 +68,7 @@ export function fortnightModel(input: FortnightInput): FortnightModel {
   const beforeY = input.before === undefined ? null : moodY(input.before);
   const sessions = placeSessions(input, range.from, time);
   return {
-    width: input.width,
+    width: WIDTH,
     height: HEIGHT,
     axisY: AXIS_Y,
     left: LEFT,
@@ -86,7 +87,7 @@ export function fortnightModel(input: FortnightInput): FortnightModel {
     todayX: time.x(time.last),
     axisLabels: [
       placeText(input.text.firstDay, { x: LEFT, y: AXIS_Y + 18 }, { anchor: "start", size: FONT, role: "tick" }),
-      placeText(input.text.today, { x: input.width, y: AXIS_Y + 18 }, { anchor: "end", size: FONT, role: "tick" }),
+      placeText(input.text.today, { x: WIDTH, y: AXIS_Y + 18 }, { anchor: "end", size: FONT, role: "tick" }),
     ],
   };
 }
@@ -102,7 +103,7 @@ function placeSessions(input: FortnightInput, from: string, time: TimeScale): Fo
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map(({ day, held, label }) => {
       const x = time.x(toEpochDay(day));
-      const text = sessionLabel(label, x, input.width);
+      const text = sessionLabel(label, x);
       const free = !taken.some((other) => overlaps(text.box, other.box, 8));
       if (free) taken.push(text);
       return { day, held, x, y1: free ? 17 : TOP, label: free ? text : null };
@@ -110,9 +111,9 @@ function placeSessions(input: FortnightInput, from: string, time: TimeScale): Fo
 }
 
 /** Centred over its day, unless that would leave the chart. */
-function sessionLabel(text: string, x: number, width: number): PlacedText {
+function sessionLabel(text: string, x: number): PlacedText {
   const at = (anchor: PlacedText["anchor"]) => placeText(text, { x, y: 12 }, { anchor, size: FONT, role: "tick" });
-  return [at("middle"), at("end"), at("start")].find(({ box }) => fitsBetween(box, LEFT, width)) ?? at("end");
+  return [at("middle"), at("end"), at("start")].find(({ box }) => fitsBetween(box, LEFT, WIDTH)) ?? at("end");
 }
 
 function beforeLabel(input: FortnightInput, y: number, sessions: FortnightModel["sessions"]): PlacedText | null {

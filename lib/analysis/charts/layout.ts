@@ -9,20 +9,24 @@ export interface ChartLayout {
   readonly right: number;
   readonly plotHeight: Readonly<Record<PanelKey, number>>;
   /** Names beside the panel (`side`) or on a line above it (`above`). */
-  readonly heading: "side" | "above" | "side-short";
+  readonly heading: "side" | "above";
   readonly fontSize: number;
   readonly keyRadius: number;
   readonly pointRadius: number;
   readonly dotRadius: number;
 }
 
+const WIDE_PLOTS = { mood: 196, stress: 112, sleep: 120 } as const;
+const NARROW_PLOTS = { mood: 140, stress: 80, sleep: 88 } as const;
+
+/** The widths are the smallest on which a layout is shown: labels that fit there fit on every wider one. */
 const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   wide: {
     name: "wide",
-    width: 952,
+    width: 920,
     left: 152,
-    right: 944,
-    plotHeight: { mood: 196, stress: 112, sleep: 120 },
+    right: 912,
+    plotHeight: WIDE_PLOTS,
     heading: "side",
     fontSize: 13,
     keyRadius: 10,
@@ -31,41 +35,37 @@ const LAYOUTS: Readonly<Record<ChartLayoutName, ChartLayout>> = {
   },
   medium: {
     name: "medium",
-    width: 640,
+    width: 500,
     left: 28,
-    right: 636,
-    plotHeight: { mood: 176, stress: 104, sleep: 112 },
+    right: 496,
+    plotHeight: WIDE_PLOTS,
     heading: "above",
     fontSize: 13,
-    keyRadius: 9.5,
+    keyRadius: 10,
     pointRadius: 1.9,
     dotRadius: 3,
   },
-  narrow: {
-    name: "narrow",
-    width: 350,
-    left: 26,
-    right: 346,
-    plotHeight: { mood: 140, stress: 80, sleep: 88 },
-    heading: "above",
-    fontSize: 13,
-    keyRadius: 8.5,
-    pointRadius: 1.6,
-    dotRadius: 2.6,
-  },
+  narrow: { ...phone("narrow", 350), dotRadius: 2.6 },
+  narrowest: { ...phone("narrowest", 312), dotRadius: 2.6 },
   print: {
     name: "print",
     width: 672,
     left: 136,
     right: 668,
     plotHeight: { mood: 148, stress: 84, sleep: 90 },
-    heading: "side-short",
+    heading: "side",
     fontSize: 12,
     keyRadius: 9,
     pointRadius: 1.7,
     dotRadius: 2.8,
   },
 };
+
+function phone(name: ChartLayoutName, width: number) {
+  const heading = "above" as const;
+  const edges = { left: 28, right: width - 4 };
+  return { name, width, ...edges, plotHeight: NARROW_PLOTS, heading, fontSize: 13, keyRadius: 10, pointRadius: 1.6 };
+}
 
 /** The measures of a layout by name. */
 export function chartLayout(name: ChartLayoutName): ChartLayout {

@@ -4,69 +4,21 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import nl from "@/lib/platform/i18n/messages/nl.json";
+import { fluidChart } from "./fluid";
 import { chartModel, chartModels } from "./model";
 import { chartText } from "./text";
 import { overlaps } from "./text-box";
 import type { Box, ChartFinding, ChartLayoutName, ChartModel, PlacedText } from "./types";
 import type { Day, FindingKind } from "@/lib/analysis/trends/analyse";
 import { findingOf, referenceAt } from "@/tests/factories/finding";
+import { chartRecords } from "@/tests/factories/chart-record";
 import { plainText } from "@/tests/factories/plain-text";
 
 const START = "2024-01-01";
-const LAYOUTS = ["wide", "medium", "narrow", "print"] as const satisfies readonly ChartLayoutName[];
-const KINDS = ["decline-open", "lasting-low", "worse-before-better", "sustained-low"] as const satisfies FindingKind[];
-
-const grade = fc.option(fc.double({ min: 1, max: 10, noNaN: true }), { nil: undefined });
-const hours = fc.option(fc.double({ min: 0, max: 24, noNaN: true }), { nil: undefined });
-const dayValues = fc.record({ mood: grade, stress: grade, sleepHours: hours, sleepQuality: grade });
-
-/** Records of up to a year and a half with episodes anywhere, one over another included. */
+const LAYOUTS = ["wide", "medium", "narrow", "narrowest", "print"] as const satisfies readonly ChartLayoutName[];
 const records = fc
-  .record({
-    length: fc.integer({ min: 1, max: 540 }),
-    values: fc.array(dayValues, { minLength: 1, maxLength: 40 }),
-    missing: fc.integer({ min: 2, max: 9 }),
-    episodes: fc.array(
-      fc.record({
-        kind: fc.constantFrom(...KINDS),
-        channel: fc.constantFrom("mood", "stress", "sleepHours", "composite"),
-        at: fc.double({ min: 0, max: 1, noNaN: true }),
-        days: fc.integer({ min: 1, max: 120 }),
-        before: fc.double({ min: 1, max: 10, noNaN: true }),
-      }),
-      { maxLength: 9 },
-    ),
-    layout: fc.constantFrom(...LAYOUTS),
-  })
-  .map(({ length, values, missing, episodes, layout }) => {
-    const days = Array.from({ length }, (_, i): Day | null =>
-      i % missing === 0 ? null : { day: addDays(START, i), ...dropAbsent(values[i % values.length] ?? {}) },
-    ).filter((day) => day !== null);
-    const findings = episodes.map(({ kind, channel, at, days: span, before }, i): ChartFinding => {
-      const from = addDays(START, Math.floor(at * (length - 1)));
-      const until = kind === "decline-open" ? null : addDays(from, span);
-      const finding = findingOf({
-        id: `f${i}`,
-        kind,
-        channel,
-        from,
-        until,
-        evidence: { reference: referenceAt(before) },
-      });
-      return { finding, letter: String.fromCharCode(65 + i) };
-    });
-    const sessions = Array.from({ length: Math.ceil(length / 7) }, (_, i) => ({
-      day: addDays(START, i * 7),
-      held: i % 5 !== 3,
-      number: i + 1,
-    }));
-    const range = { from: START, until: addDays(START, length - 1) };
-    return { days, findings, sessions, layout, text: plainText, ...range };
-  });
-
-function dropAbsent<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
+  .record({ record: chartRecords, layout: fc.constantFrom(...LAYOUTS) })
+  .map(({ record, layout }) => ({ ...record, layout, text: plainText }));
 
 describe("the chart of any record", () => {
   it("has only finite coordinates, also inside paths", () => {
@@ -193,10 +145,9 @@ describe("missing days in a chart", () => {
 
   it("end 'now' on the day it is known of, whatever follows", () => {
     const record = { ...input, days: logged(0, 20), until: addDays(START, 40) };
-    const heading = (asOf: number) =>
-      chartModel({ ...record, asOf: addDays(START, asOf) }).panels[0]?.heading.map(({ text }) => text);
-    expect(heading(22)).toContain("6.0");
-    expect(heading(30)).not.toContain("6.0");
+    const now = (asOf: number) => chartModel({ ...record, asOf: addDays(START, asOf) }).panels[0]?.now;
+    expect(now(22)).toBe("6.0");
+    expect(now(30)).toBeNull();
   });
 
   it("leave points without a line while there are fewer than ten entries", () => {
@@ -219,13 +170,16 @@ describe("the heading of a panel", () => {
   const days = Array.from({ length: 30 }, (_, i): Day => ({ day: addDays(START, i), mood: i < 23 ? 7 : 4 }));
   const range = { from: START, until: addDays(START, 29) };
 
-  it("calls the mean beside it that of the last seven days, on a phone too", () => {
-    const models = chartModels({ days, sessions: [], findings: [], ...range }, plainText, ["wide", "medium", "narrow"]);
-    for (const model of Object.values(models)) {
-      const texts = model.panels[0]?.heading.map(({ text }) => text);
-      expect(texts).toContain("4.0");
-      expect(texts).toContain("last 7 days");
-    }
+  it("calls the mean beside it that of the last seven days", () => {
+    const chart = fluidChart({ days, sessions: [], findings: [], ...range }, plainText);
+    expect(chart.panels[0]?.panel.now).toBe("4.0");
+    expect(chart.lastSevenDays).toBe("last 7 days");
+  });
+
+  it("is placed on paper only: the style sheet places it on screen", () => {
+    const models = chartModels({ days, sessions: [], findings: [], ...range }, plainText, ["wide", "print"]);
+    expect(models.print.panels[0]?.heading.map(({ role }) => role)).toEqual(["panel-name", "panel-unit"]);
+    expect(models.wide.panels[0]?.heading).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ export function chartModels<L extends ChartLayoutName>(
 ): Record<L, ChartModel> {
   const contents = panelContents(record);
   const drawn = (layout: L) =>
-    layout === "narrow" && record.narrowPanels
+    layout.startsWith("narrow") && record.narrowPanels
       ? contents.filter(({ key }) => record.narrowPanels?.includes(key))
       : contents;
   const entries = layouts.map((layout) => [layout, draw(record, drawn(layout), { layout, text })] as const);
@@ -81,7 +81,7 @@ function draw(record: ChartRecord, contents: readonly PanelContent[], request: C
 }
 
 function sessionsLabel(layout: ChartLayout, { text }: ChartRequest, axisY: number): PlacedText | null {
-  if (layout.heading === "above") return null;
+  if (layout.name !== "print") return null;
   const style = { anchor: "start", size: layout.fontSize + 1, role: "panel-name" } as const;
   return placeText(text.sessions, { x: 0, y: axisY + 24 }, style);
 }

@@ -61,6 +61,7 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
   const { key, channel, axis, now } = content;
   const { layout, time, request, previous } = place;
   const { text } = request;
+  const names = { name: text.panelName(key), unit: text.panelUnit(channel) };
   const plan = planEpisodes(key, place.record.findings, { time, layout, text });
   const top = previous + panelHead(plan.slots.size > 0, layout);
   const bottom = top + layout.plotHeight[key];
@@ -76,7 +77,9 @@ export function placePanel(content: PanelContent, place: PanelPlace): ChartPanel
     bottom,
     domain: axis.domain,
     gridlines: axis.grid.map((value) => gridline(value, y(value), place)),
-    heading: panelHeading({ key, channel, top, nameY: previous + 26, now, layout, text }),
+    ...names,
+    now: now === null ? null : text.mean(now),
+    heading: panelHeading({ ...names, top, layout }),
     points,
     lines,
     gaps: placeGaps(content.gaps, { ...layout, time, bottom, text, points, surfaces }, place.covered),

@@ -2,7 +2,7 @@ import type { Box, PlacedText, TextAnchor, TextRole } from "./types";
 
 const NARROW = new Set("iIjlrtf.,:;'’‘|!()·-– ");
 const WIDE = new Set("mwMWæ%");
-const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inline"]);
+const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode"]);
 
 /**
  * Estimated width of a text in user units. System fonts differ between devices, so the estimate is generous (it holds

@@ -3,31 +3,21 @@ import type { Variability } from "@/lib/analysis/trends/variability";
 
 /**
  * The chart of Trends, the summary and its PDF as plain data: every coordinate, text and box is computed once
- * (lib/analysis/charts/model.ts), and each renderer only draws. Units are SVG user units; on screen one unit is one CSS
- * pixel at full size, and y grows downwards.
+ * (lib/analysis/charts/model.ts), and each renderer only draws. Units are SVG user units, and y grows downwards. On
+ * screen one drawing takes any width (lib/analysis/charts/fluid.ts).
  */
 
 /**
- * `wide` 952 units for the desktop, `medium` 640 for a tablet, `narrow` 350 for a phone, `print` 672 (0.75 pt a unit)
- * for A4.
+ * Where labels fit: `wide` from 920 CSS pixels, `medium` from 500, `narrow` from 350, `narrowest` from 312. `print` is
+ * the sheet of paper, 672 units (0.75 pt a unit).
  */
-export type ChartLayoutName = "wide" | "medium" | "narrow" | "print";
+export type ChartLayoutName = "wide" | "medium" | "narrow" | "narrowest" | "print";
 export type PanelKey = "mood" | "stress" | "sleep";
 /** How an episode is drawn. `plain` is a bracket without a surface, for findings that are not a low period. */
 export type EpisodeStatus = "recovered" | "open" | "lasting" | "plain";
 export type TextAnchor = "start" | "middle" | "end";
 /** Decides weight and colour in the renderer; sizes are in `size`. */
-export type TextRole =
-  | "panel-name"
-  | "panel-unit"
-  | "now-value"
-  | "now-inline"
-  | "tick"
-  | "month"
-  | "session-number"
-  | "gap"
-  | "before"
-  | "episode";
+export type TextRole = "panel-name" | "panel-unit" | "tick" | "month" | "session-number" | "gap" | "before" | "episode";
 
 export interface Point {
   readonly x: number;
@@ -134,7 +124,11 @@ export interface ChartPanel {
   /** Values at bottom and top. */
   readonly domain: readonly [number, number];
   readonly gridlines: readonly { readonly y: number; readonly label: PlacedText }[];
-  /** Name, unit and the mean of the last seven days. */
+  /** Name, unit and the mean of the last seven days as text, when there is one. */
+  readonly name: string;
+  readonly unit: string;
+  readonly now: string | null;
+  /** Name and unit beside the panel on paper; on screen the style sheet places them. */
   readonly heading: readonly PlacedText[];
   readonly points: readonly ChartPoint[];
   readonly lines: readonly ChartLine[];
@@ -256,7 +250,7 @@ export interface ChartRecord {
   readonly variability?: Readonly<Partial<Record<Channel, Variability>>>;
   /** Panels to draw; all three by default. A panel without any value is left out, mood excepted. */
   readonly panels?: readonly PanelKey[];
-  /** Panels that the narrow layout draws; all of `panels` by default. */
+  /** Panels that the narrow layouts draw; all of `panels` by default. */
   readonly narrowPanels?: readonly PanelKey[];
 }
 

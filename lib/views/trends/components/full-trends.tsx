@@ -24,10 +24,12 @@ interface FullTrendsProps {
   view: Shown;
   /** First and last day of the chosen period. */
   range: { from: string; until: string };
+  /** The screen of the reader, as far as the request says: a phone is sent the panels that it shows, and no others. */
+  width: ScreenWidth;
 }
 
 /** Trends of a record with enough in it: what stands out now, the chart, what stood out earlier, and the ways further. */
-export async function FullTrends({ page, view, range }: FullTrendsProps) {
+export async function FullTrends({ page, view, range, width }: FullTrendsProps) {
   const { t, tFinding, locale } = await together({
     t: getTranslations("trends"),
     tFinding: getTranslations("findings"),
@@ -56,7 +58,7 @@ export async function FullTrends({ page, view, range }: FullTrendsProps) {
   // The page about sessions shows how many sessions are still needed.
   const shortfalls = record.shortfalls.filter(({ kind }) => kind !== "post-session-pattern");
   const panels = panelsWithDays(record.days);
-  const drawn = (width: ScreenWidth) => PANELS.filter((panel) => !panelsOff(view, panels, width).has(panel));
+  const drawn = (screen: ScreenWidth) => PANELS.filter((panel) => !panelsOff(view, panels, screen).has(panel));
   return (
     <>
       {hiddenGrave.length > 0 && (
@@ -86,10 +88,11 @@ export async function FullTrends({ page, view, range }: FullTrendsProps) {
           sessions: record.sessions,
           findings: chartFindings(record),
           events: page.chartEvents,
-          panels: drawn("wide"),
-          narrowPanels: drawn("phone"),
+          panels: drawn(width),
+          ...(width === "wide" && { narrowPanels: drawn("phone") }),
         }}
         panels={panels}
+        width={width}
         nameOf={(id) => names.get(id) ?? ""}
       />
       <EarlierFindings findings={inRange} outside={earlier.length - inRange.length} context={list} view={view} />

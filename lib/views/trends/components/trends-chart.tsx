@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { TrendFigure } from "@/components/charts/trend-figure";
 import { TextLink } from "@/components/ui/text-link";
+import type { ScreenWidth } from "@/lib/analysis/charts/range";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import { viewAddress, type TrendsView } from "@/lib/analysis/charts/view";
 import type { PanelKey } from "@/lib/analysis/charts/types";
@@ -16,11 +17,12 @@ interface TrendsChartProps {
   chart: ChartRecord;
   /** Panels that have values to draw. */
   panels: readonly PanelKey[];
+  width: ScreenWidth;
   nameOf: (findingId: string) => string;
 }
 
 /** The chosen period as a chart or as a table, with the links that choose. */
-export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartProps) {
+export async function TrendsChart({ view, chart, panels, width, nameOf }: TrendsChartProps) {
   const t = await getTranslations("trends");
   const toggle = (
     <TextLink
@@ -56,7 +58,10 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
               </a>
             </div>
           ) : (
-            panels.length > 1 && (
+            panels.length > 1 &&
+            (width === "phone" ? (
+              <PanelSwitch view={view} panels={panels} width="phone" />
+            ) : (
               <>
                 <div className="chart-switch-narrow">
                   <PanelSwitch view={view} panels={panels} width="phone" />
@@ -65,7 +70,7 @@ export async function TrendsChart({ view, chart, panels, nameOf }: TrendsChartPr
                   <PanelSwitch view={view} panels={panels} width="wide" />
                 </div>
               </>
-            )
+            ))
           )}
         </div>
       </div>

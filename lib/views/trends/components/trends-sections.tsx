@@ -43,7 +43,11 @@ export function TrendsSections({ page, query, width }: TrendsSectionsProps) {
     <>
       <PageHead isCompact title={t("title")} margin={t("span", spanText(format, from, asOf))} />
       {helpAnswerCard}
-      {isEarly ? <EarlyTrends record={record} first={first} /> : <FullTrends page={page} view={view} range={range} />}
+      {isEarly ? (
+        <EarlyTrends record={record} first={first} />
+      ) : (
+        <FullTrends page={page} view={view} range={range} width={width} />
+      )}
     </>
   );
 }

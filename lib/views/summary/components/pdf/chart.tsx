@@ -15,7 +15,7 @@ import { PT } from "./styles";
 
 const INK = "#111111";
 const SOFT = "#cfcfcf";
-const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode", "now-inline"]);
+const BOLD: ReadonlySet<TextRole> = new Set(["panel-name", "episode"]);
 
 /** The chart of the summary as vectors in black: the same model as on screen, patterns included. */
 export function PdfChart({ chart, fonts }: { chart: ChartModel; fonts: string[] }) {
