@@ -10,10 +10,9 @@ import { NAV_ITEMS, withoutLink } from "./nav-items";
 import { NavLink } from "./nav-link";
 import { SignOutButton } from "./sign-out-button";
 
-const SIDE_LINK =
-  "relative flex min-h-tap items-center gap-3 text-[0.9375rem] text-ink-2 no-underline hover:text-ink current:font-semibold current:text-pine-ink current:after:absolute current:after:inset-y-2 current:after:-right-px current:after:w-[3px] current:after:bg-pine";
+const SIDE_LINK = "side-link";
 
-const MARK = "absolute inset-y-2 -right-px w-[3px]";
+const MARK = "inset-y-2 -right-px w-[3px]";
 
 interface SideNavProps {
   languageSwitch: ReactNode;

@@ -4,10 +4,8 @@ import { Icon } from "@/components/ui/icon";
 import { TAB_ITEMS } from "./nav-items";
 import { NavLink } from "./nav-link";
 
-// Five words side by side: larger letters grow as far as the width of the screen lets them.
-const TAB =
-  "relative grid h-full min-h-[56px] place-items-center content-center gap-[3px] text-[length:min(0.8125rem,4.1vw)] leading-[1.25] text-ink-2 no-underline current:font-semibold current:text-pine-ink current:before:absolute current:before:inset-x-[18%] current:before:-top-px current:before:h-[3px] current:before:bg-pine sideways:min-h-[48px] sideways:grid-flow-col sideways:justify-center sideways:gap-2";
-const MARK = "absolute inset-x-[18%] -top-px h-[3px]";
+const TAB = "tab-link";
+const MARK = "inset-x-[18%] -top-px h-[3px]";
 
 /**
  * The navigation of phones: five targets under the thumb.

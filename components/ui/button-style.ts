@@ -1,7 +1,6 @@
 export type ButtonVariant = "primary" | "secondary";
 
-const SHAPE =
-  "inline-flex min-h-tap max-w-full items-center justify-center gap-2.25 rounded-r1 border-[1.5px] px-5 py-2 text-control font-semibold no-underline transition-colors";
+const SHAPE = "button";
 
 const VARIANTS = {
   primary: "border-transparent bg-pine text-on-pine hover:bg-pine-ink",

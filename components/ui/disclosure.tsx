@@ -43,7 +43,9 @@ export function Disclosure({ summary, value, look = "add", isOpen, isUnfolded, n
         {look === "line" && <span className="flex-1 text-ink-2 in-[[open]>summary]:invisible">{value}</span>}
         {look === "line" && <Turn closed="plus" open="minus" />}
         {look === "row" && summary}
-        {look === "row" && <Turn closed="chevron-down" open="chevron-up" />}
+        {look === "row" && (
+          <Icon name="chevron-down" className="size-4.5 text-pine-ink in-[[open]>summary]:rotate-180" />
+        )}
       </summary>
       <div className={style.content}>{children}</div>
     </details>

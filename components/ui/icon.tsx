@@ -43,15 +43,11 @@ interface IconProps {
 
 /** A stroke drawing beside a word. It never carries meaning alone, so it is hidden from screen readers. */
 export function Icon({ name, className = "size-5" }: IconProps) {
-  const strokeWidth = name === "dots" ? 2.6 : 1.5;
   return (
     <svg
       viewBox="0 0 20 20"
       aria-hidden="true"
-      className={`${className} flex-none fill-none stroke-current`}
-      strokeWidth={strokeWidth}
-      strokeLinecap="round"
-      strokeLinejoin="round"
+      className={`icon ${className} ${name === "dots" ? "stroke-[2.6]" : ""}`.trim()}
     >
       {PATHS[name].map((d) => (
         <path key={d} d={d} />

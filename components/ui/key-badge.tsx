@@ -17,9 +17,7 @@ interface KeyBadgeProps {
 /** The letter that links an episode in the chart with its finding, talking point and print. */
 export function KeyBadge({ letter, kind, label }: KeyBadgeProps) {
   return (
-    <span
-      className={`inline-grid size-5.5 flex-none place-items-center rounded-round border-[1.5px] border-current font-sans text-chart leading-none font-semibold not-italic ${KINDS[kind]}`}
-    >
+    <span className={`key-badge ${KINDS[kind]}`}>
       <span aria-hidden={label ? true : undefined}>{letter}</span>
       {label && <span className="sr-only">{label}</span>}
     </span>

@@ -14,7 +14,7 @@ export function LinkPending({ className }: { className: string }) {
       aria-hidden="true"
       data-link-mark=""
       data-pending={pending || undefined}
-      className={`${className} bg-hair-strong opacity-0 data-pending:opacity-100 data-pending:delay-200`}
+      className={`link-mark ${className}`}
     />
   );
 }

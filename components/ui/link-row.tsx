@@ -23,7 +23,7 @@ export function LinkRow<R extends string>({ href, name, line }: LinkRowProps<R>)
         {line && <span className="block text-chart text-ink-2">{line}</span>}
       </span>
       <Icon name="chevron-right" className="size-4.5" />
-      <LinkPending className="absolute inset-y-2 -left-2.5 w-[3px]" />
+      <LinkPending className="inset-y-2 -left-2.5 w-[3px]" />
     </Link>
   );
 }

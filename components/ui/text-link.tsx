@@ -3,8 +3,7 @@ import type { ComponentProps, MouseEventHandler, ReactNode } from "react";
 import { Icon, type IconName } from "./icon";
 import { Link } from "./link";
 
-const SHAPE =
-  "inline-flex min-h-tap max-w-full items-center gap-1.75 text-control underline decoration-1 underline-offset-5 hover:decoration-2";
+const SHAPE = "text-link";
 
 const TONES = { accent: "font-medium text-pine-ink", quiet: "font-normal text-ink-2" };
 

@@ -14,7 +14,7 @@ interface FindingFoldProps {
 export function FindingFold({ open, shortOpen, close, isOpen, children }: FindingFoldProps) {
   return (
     <details open={isOpen} className="group/fold open:order-first open:basis-full">
-      <summary className="inline-flex min-h-tap list-none items-center text-control text-ink-2 underline decoration-1 underline-offset-5 marker:content-none hover:decoration-2">
+      <summary className="text-link list-none text-ink-2 marker:content-none">
         {close === undefined ? (
           open
         ) : (

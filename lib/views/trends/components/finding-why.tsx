@@ -15,9 +15,7 @@ const PARTS = ["rule", "used", "changes", "not"] as const;
 export async function FindingWhy({ why, status }: { why: Why; status: EpisodeStatus }) {
   const t = await getTranslations("findings");
   return (
-    <dl
-      className={`mt-1 mb-2 grid gap-x-5 border-l-3 bg-raised px-4 pt-4 pb-2 text-control leading-6 shell:grid-cols-[9.375rem_1fr] shell:gap-y-2.5 shell:px-5.5 shell:pt-4.5 shell:pb-5 ${EDGE[status]}`}
-    >
+    <dl className={`why-list ${EDGE[status]}`}>
       {PARTS.map((part) => (
         <div key={part} className="contents">
           <dt className="font-semibold">{t(`why.heading.${part}`)}</dt>

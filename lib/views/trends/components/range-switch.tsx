@@ -14,7 +14,7 @@ export async function RangeSwitch({ view }: { view: TrendsView }) {
           href={viewAddress({ ...view, range })}
           aria-current={range === view.range ? "true" : undefined}
           scroll={false}
-          className="inline-flex min-h-tap items-center justify-center border-b-2 border-transparent text-control text-ink-2 max-shell:min-w-11 max-shell:px-1.5 max-shell:text-small no-underline hover:border-hair-strong hover:text-ink aria-[current]:border-pine aria-[current]:font-semibold aria-[current]:text-ink"
+          className="period-link"
         >
           <span className="shell:hidden">{t(`rangeShort.${range}`)}</span>
           <span className="hidden shell:inline">{t(`range.${range}`)}</span>
