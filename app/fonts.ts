@@ -11,7 +11,8 @@ export const serif = localFont({
   ],
   variable: "--font-newsreader",
   display: "swap",
-  // Preloaded, it would come before the text on a slow line; its fallback has the same measures, so nothing jumps.
+  // Preloaded, it would come before the text on a slow line; what stands in has the same measures, so nothing jumps.
   preload: false,
-  adjustFontFallback: "Times New Roman",
+  // Next knows one serif of the device; fonts.css knows that of Android and Linux too.
+  adjustFontFallback: false,
 });
