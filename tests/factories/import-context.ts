@@ -3,7 +3,7 @@ import { detectDelimiter } from "@/lib/import-export/core/delimiter";
 import type { DetectionContext } from "@/lib/import-export/core/conversion-context";
 import { decodeText } from "@/lib/platform/reading/decode-text";
 import { readTable, type Table } from "@/lib/import-export/core/csv-table";
-import { completeMapping } from "@/lib/import-export/core/open-choice";
+import { completeMapping } from "@/lib/import-export/core/complete-mapping";
 import { choicesOf, suggestMapping } from "@/lib/import-export/core/suggest-mapping";
 
 export const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAtHour: 4 };

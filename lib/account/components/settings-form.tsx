@@ -8,7 +8,8 @@ import { SavedLine } from "@/components/forms/saved-line";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { Section } from "@/components/ui/section";
 import { saveSettingsAction } from "@/lib/account/pages/settings-actions";
-import { HELP_COUNTRIES, THEMES, type Settings } from "@/lib/account/settings/schema";
+import { HELP_COUNTRIES, THEMES } from "@/lib/account/settings/choices";
+import type { Settings } from "@/lib/account/settings/schema";
 
 interface SettingsFormProps {
   settings: Settings;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { settingsSchema, THEMES } from "./schema";
+import { THEMES } from "./choices";
+import { settingsSchema } from "./schema";
 
 const { dayStartsAtHour, helpCountry, timeZone } = settingsSchema.shape;
 

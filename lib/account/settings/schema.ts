@@ -3,11 +3,7 @@ import { boundedList } from "@/lib/platform/data/bounded-list";
 import { DEFAULT_DAY_STARTS_AT_HOUR, isTimeZone } from "@/lib/platform/calendar/clock";
 import { requiredText, shortText } from "@/lib/platform/forms/field-schemas";
 import { LOCALES } from "@/lib/platform/i18n/config";
-
-export const THEMES = ["system", "light", "dark"] as const;
-
-/** Countries whose help lines we know; product safety text, see the help page. */
-export const HELP_COUNTRIES = ["nl", "be", "uk", "us", "de"] as const;
+import { HELP_COUNTRIES, THEMES } from "./choices";
 
 /** A handful of people fits on one screen of a phone; more is no help in a bad hour. */
 export const MAX_HELP_CONTACTS = 6;

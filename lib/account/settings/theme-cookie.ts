@@ -1,4 +1,4 @@
-import { THEMES } from "./schema";
+import { THEMES } from "./choices";
 
 /** Remembers the theme on this device, so that the first paint is already right. */
 export const THEME_COOKIE = "keerpunt-theme";

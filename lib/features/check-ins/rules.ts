@@ -1,6 +1,5 @@
 import { placeInDay } from "@/lib/platform/calendar/clock";
-import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { addDays, isLocalDate, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Entry } from "@/lib/platform/journal/entry";
 import { mostUsedTags } from "@/lib/platform/text/tags";
 import type { CheckIn } from "./schema";
@@ -43,8 +42,7 @@ export function latestOf(day: LocalDate, newestFirst: readonly CheckInEntry[]): 
 
 /** The day that an address asks for; undefined when it names none, or one that is still to come. */
 export function askedDay(asked: string | undefined, today: LocalDate): LocalDate | undefined {
-  const { data: day } = localDateSchema.safeParse(asked);
-  return day !== undefined && day <= today ? day : undefined;
+  return asked !== undefined && isLocalDate(asked) && asked <= today ? asked : undefined;
 }
 
 /** A mood at or below which the calm line about help is shown: a rule on the number alone, no note is read. */

@@ -19,7 +19,8 @@ import {
   unnotice,
   wasNoticedOn,
 } from "./rules";
-import { effectSchema, MAX_DISCUSSION_LENGTH } from "./schema";
+import { MAX_DISCUSSION_LENGTH } from "./choices";
+import { effectSchema } from "./schema";
 import { effect } from "@/tests/factories/effect";
 
 const SINCE = "2026-06-01";

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH, type Effect, type EffectKind } from "./schema";
+import { EFFECT_KINDS, MAX_DISCUSSION_LENGTH } from "./choices";
+import type { Effect, EffectKind } from "./schema";
 
 /** From this many days on something that was noted once is no longer new: it goes on until somebody says otherwise. */
 export const ONGOING_FROM_DAYS = 14;

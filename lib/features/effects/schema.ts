@@ -2,37 +2,11 @@ import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, shortText } from "@/lib/platform/forms/field-schemas";
+import { CAUSES, EFFECT_KINDS, MAX_DISCUSSION_LENGTH, MAX_OWN_WORDS_LENGTH, STRENGTHS } from "./choices";
 
-/** What therapy can bring along besides help, as a client would say it; "own" is said in their own words. */
-export const EFFECT_KINDS = [
-  "memories",
-  "sleep",
-  "stress",
-  "rumination",
-  "low-mood",
-  "exhaustion",
-  "hurt",
-  "not-understood",
-  "dependence",
-  "shame",
-  "relationships",
-  "new-complaints",
-  "nothing-changes",
-  "own",
-] as const;
 export const effectKindSchema = z.enum(EFFECT_KINDS, { error: "choice" });
 export type EffectKind = z.infer<typeof effectKindSchema>;
 
-/** What the client thinks it comes from. Not saying is fine too. */
-export const CAUSES = ["therapy", "something-else", "unsure"] as const;
-
-/** 0 is "hardly noticeable", 4 is "takes over the day"; absent is not said. */
-export const STRENGTHS = [0, 1, 2, 3, 4] as const;
-
-/** A short name for it; the story goes into the note. */
-export const MAX_OWN_WORDS_LENGTH = 120;
-/** Longest note of what came of talking about it: several conversations, each as long as a point's outcome may be. */
-export const MAX_DISCUSSION_LENGTH = 10_000;
 /** Twice a week for five years. */
 const MAX_NOTICED_DAYS = 500;
 

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { EFFECT_KINDS } from "./schema";
+import { EFFECT_KINDS } from "./choices";
 import { effectFacts, effectName, effectSentence } from "./text";
 import { LOCALES } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { HELP_LINES, telHref } from "./lines";
-import { HELP_COUNTRIES } from "@/lib/account/settings/schema";
+import { HELP_COUNTRIES } from "@/lib/account/settings/choices";
 
 describe("the help lines", () => {
   it("exist for every country that can be chosen", () => {

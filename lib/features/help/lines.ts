@@ -1,4 +1,4 @@
-import type { HELP_COUNTRIES } from "@/lib/account/settings/schema";
+import type { HELP_COUNTRIES } from "@/lib/account/settings/choices";
 
 export type HelpCountry = (typeof HELP_COUNTRIES)[number];
 

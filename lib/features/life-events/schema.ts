@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, requiredText } from "@/lib/platform/forms/field-schemas";
-
-export const MAX_NAME_LENGTH = 120;
+import { MAX_NAME_LENGTH } from "./choices";
 
 /** Something that happened besides therapy, as it is sealed: another reason why days may differ. */
 export const lifeEventSchema = z.object({

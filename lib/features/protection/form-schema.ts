@@ -3,7 +3,8 @@ import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { markSchema } from "@/lib/platform/forms/quick-mark";
 import { tickedBoxes } from "@/lib/platform/forms/typed-list";
-import { NEEDS, needSchema, protectionMomentSchema, SIGNS, signSchema } from "./schema";
+import { NEEDS, SIGNS } from "./choices";
+import { needSchema, protectionMomentSchema, signSchema } from "./schema";
 
 const { id } = entryFormFields;
 

@@ -8,7 +8,7 @@ import {
   protectionMomentsInPeriod,
   withSign,
 } from "./rules";
-import { SIGNS } from "./schema";
+import { SIGNS } from "./choices";
 import { protectionMoment } from "@/tests/factories/protection-moment";
 
 const entry = (id: string, over: Parameters<typeof protectionMoment>[0] = {}) => ({

@@ -4,7 +4,7 @@ import { LOCALES } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { SIGNS } from "./schema";
+import { SIGNS } from "./choices";
 import { protectionMomentSentence, whatHappened, whatItNeeded } from "./text";
 import { protectionMoment } from "@/tests/factories/protection-moment";
 

@@ -4,11 +4,7 @@ import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { INSTRUMENT_DEFINITIONS, INSTRUMENTS, type Answer } from "./instruments";
 import { answerSchema, instrumentSchema, type Questionnaire } from "./schema";
-
-/** Name of the field of an item, from 1. */
-export function itemField(number: number): string {
-  return `item${number}`;
-}
+import { itemField } from "./choices";
 
 const MOST_ITEMS = Math.max(...INSTRUMENTS.map((instrument) => INSTRUMENT_DEFINITIONS[instrument].items));
 const item = typedNumber(answerSchema, "choice").optional();

@@ -5,7 +5,8 @@ import { z } from "zod";
 import { answeringEntryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { formIn, type FormAction } from "@/lib/platform/actions/public-action";
 import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
-import { AFTER_ANSWERS, notHeld, sessionAfterSchema, withAfter } from "./after-form";
+import { AFTER_ANSWERS } from "./after-answers";
+import { notHeld, sessionAfterSchema, withAfter } from "./after-form";
 import { sessionActions } from "./session-actions";
 import { sessions } from "./store";
 

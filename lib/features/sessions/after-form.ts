@@ -6,9 +6,6 @@ import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { statusOf } from "./rules";
 import { sessionSchema, type Session } from "./schema";
 
-/** The two answers that are asked right after a session; the rest is on its own page. */
-export const AFTER_ANSWERS = ["moodAfter", "afterwards"] as const satisfies readonly (keyof Session)[];
-
 export const sessionAfterSchema = z.object({
   ...entryFormFields,
   moodAfter: typedNumber(gradeSchema, "grade").optional(),

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { sessionFormSchema } from "./form-schema";
 import { sessionFrom } from "./rules";
-import { AFTERWARDS, EXTENTS, MEDIUMS, PACES, sessionSchema } from "./schema";
+import { AFTERWARDS, EXTENTS, MEDIUMS, PACES } from "./choices";
+import { sessionSchema } from "./schema";
 import { form } from "@/tests/factories/form";
 
 const id = "0b6f7c2e-7a43-4d7e-9a3d-2f6a4bb0f111";

@@ -15,7 +15,8 @@ import {
   unfinishedSession,
   usualThemes,
 } from "./rules";
-import { SESSION_STATUSES, type Session } from "./schema";
+import { SESSION_STATUSES } from "./choices";
+import type { Session } from "./schema";
 import { session, sessionEntry } from "@/tests/factories/session";
 
 const now = { day: "2026-06-09", time: "12:00", dayStartsAtHour: 4 };

@@ -8,23 +8,20 @@ import {
   tagsSchema,
   wholeNumber,
 } from "@/lib/platform/forms/field-schemas";
-
-export const MEDIUMS = ["in-person", "video", "phone"] as const;
-export const EXTENTS = ["no", "partly", "yes"] as const;
-export const PACES = ["slow", "right", "fast"] as const;
-export const AFTERWARDS = ["light", "hard-useful", "hard-pointless"] as const;
-/** planned: still to come, or not filled in yet; held: took place; not-held: was called off. */
-export const SESSION_STATUSES = ["planned", "held", "not-held"] as const;
-
-/** Why a session did not take place. */
-export const NOT_HELD_REASONS = ["i-cancelled", "therapist-cancelled", "ill", "forgot", "other"] as const;
+import {
+  AFTERWARDS,
+  EXTENTS,
+  MAX_RAISE_NEXT_LENGTH,
+  MEDIUMS,
+  NOT_HELD_REASONS,
+  PACES,
+  SESSION_STATUSES,
+} from "./choices";
 
 /** A day of group therapy is about seven hours; ten leaves room. */
 export const MAX_DURATION_MINUTES = 600;
 const MAX_THEMES = 12;
 const MAX_THEME_LENGTH = 60;
-/** As long as a talking point may be several times over: it is a reminder, not the note. */
-export const MAX_RAISE_NEXT_LENGTH = 2_000;
 
 export const durationSchema = wholeNumber({ min: 1, max: MAX_DURATION_MINUTES }, "minutes");
 export const themesSchema = tagsSchema({ maxLength: MAX_THEME_LENGTH, most: MAX_THEMES });

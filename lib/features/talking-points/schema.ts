@@ -2,11 +2,8 @@ import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { ENTRY_ORIGINS } from "@/lib/features/entry-kinds";
 import { requiredText, shortText } from "@/lib/platform/forms/field-schemas";
+import { MAX_OUTCOME_LENGTH, MAX_SENTENCE_LENGTH } from "./choices";
 
-/** As long as what a session may leave to raise next time: the client's own words are never cut. */
-export const MAX_SENTENCE_LENGTH = 2_000;
-/** Longest note of what came of a point. */
-export const MAX_OUTCOME_LENGTH = 2_000;
 const MAX_REFERENCE_LENGTH = 200;
 
 /** What a session can leave behind to talk about: the client's own words, or an answer about working together. */

@@ -9,7 +9,8 @@ import { detectDelimiter } from "./delimiter";
 import { DELIMITERS } from "./delimiters";
 import { MAX_NOTE_LENGTH } from "@/lib/platform/http/limits";
 import { mappingSchema, type Mapping } from "./mapping";
-import { completeMapping, openChoice } from "./open-choice";
+import { completeMapping } from "./complete-mapping";
+import { openChoice } from "./open-choice";
 import { choicesOf, suggestMapping } from "./suggest-mapping";
 import { context, proposed, sample, tableOf, textOf } from "@/tests/factories/import-context";
 

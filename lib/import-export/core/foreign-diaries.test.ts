@@ -4,7 +4,7 @@ import { decodeText } from "@/lib/platform/reading/decode-text";
 import { detectDelimiter } from "./delimiter";
 import { readTable } from "./csv-table";
 import { suggestedTargets } from "./header-words";
-import { completeMapping } from "./open-choice";
+import { completeMapping } from "./complete-mapping";
 import { openChoice } from "./open-choice";
 import { choicesOf, suggestMapping } from "./suggest-mapping";
 import { context, sample } from "@/tests/factories/import-context";

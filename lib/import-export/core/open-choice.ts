@@ -1,4 +1,4 @@
-import { mappingSchema, type Mapping, type MappingChoices, type RatedChoice } from "./mapping";
+import type { MappingChoices, RatedChoice } from "./mapping";
 
 /** What has to be said before anything can be converted. */
 export type OpenChoice = "date-column" | "date-format" | "value-column" | "scale";
@@ -15,9 +15,4 @@ export function openChoice({ date, ...rest }: MappingChoices): OpenChoice | null
   const { mood, stress, sleepHours, sleepQuality, note } = rest;
   if (!(mood ?? stress ?? sleepHours ?? sleepQuality ?? note)) return "value-column";
   return [mood, stress, sleepQuality].some(isScaleOpen) ? "scale" : null;
-}
-
-/** The choices as a mapping, or null while one is open. */
-export function completeMapping(choices: MappingChoices): Mapping | null {
-  return openChoice(choices) === null ? mappingSchema.parse(choices) : null;
 }

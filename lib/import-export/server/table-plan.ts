@@ -4,7 +4,7 @@ import type { ConversionContext } from "@/lib/import-export/core/conversion-cont
 import { readTable, type Table } from "@/lib/import-export/core/csv-table";
 import { planImport, type ExistingCheckIn, type PlannedStep } from "@/lib/import-export/core/import-plan";
 import { type Mapping } from "@/lib/import-export/core/mapping";
-import { completeMapping } from "@/lib/import-export/core/open-choice";
+import { completeMapping } from "@/lib/import-export/core/complete-mapping";
 import { rowId, sourceKey } from "@/lib/import-export/core/row-id";
 import type { TableDraft } from "./draft-schema";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, daysBetween, fromEpochDay, toEpochDay, weekdayOf } from "./local-date";
+import { addDays, daysBetween, fromEpochDay, isLocalDate, toEpochDay, weekdayOf } from "./local-date";
 import { localDateSchema } from "./local-date-schema";
 import { monthOf, monthsBetween } from "./month";
 
@@ -17,6 +17,17 @@ describe("local dates", () => {
         const from = fromEpochDay(day);
         expect(daysBetween(from, addDays(from, count))).toBe(count);
       }),
+    );
+  });
+
+  it("are told from other texts as at an edge", () => {
+    const part = (max: number, length: number) => fc.nat(max).map((value) => String(value).padStart(length, "0"));
+    const almostDay = fc.tuple(part(9999, 4), part(13, 2), part(32, 2)).map((parts) => parts.join("-"));
+    fc.assert(
+      fc.property(fc.oneof(almostDay, fc.string()), (text) => {
+        expect(isLocalDate(text)).toBe(localDateSchema.safeParse(text).success);
+      }),
+      { numRuns: 500 },
     );
   });
 

@@ -8,6 +8,12 @@ const DAYS_TO_EPOCH = 719_468;
 /** The code of the digit 0. */
 const ZERO = 48;
 
+/** Whether a text is a calendar day, "YYYY-MM-DD", that exists. */
+export function isLocalDate(text: string): boolean {
+  const epochDay = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY : NaN;
+  return !Number.isNaN(epochDay) && fromEpochDay(epochDay) === text;
+}
+
 /**
  * Days since 1970-01-01 of a local date; pure arithmetic in UTC, so no clock change can shift it.
  *

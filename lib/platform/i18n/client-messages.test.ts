@@ -1,34 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { isClient, reachedFrom, text } from "@/tests/setup/imports";
 import { COMMON_NAMESPACES, clientMessages } from "./client-messages";
 import en from "@/lib/platform/i18n/messages/en.json";
-
-const text = (path: string) => readFileSync(path, "utf8");
-const isServerActions = (path: string) => /^["']use server["']/m.test(text(path));
-const isClient = (path: string) => /^["']use client["']/m.test(text(path));
-
-function importsOf(path: string): string[] {
-  const targets = [...text(path).matchAll(/^(?:import|export)(?! type)[^;]*?from "([^"]+)"/gms)].map(
-    (match) => match[1] ?? "",
-  );
-  return targets
-    .filter((target) => target.startsWith("@/") || target.startsWith("."))
-    .map((target) => (target.startsWith("@/") ? target.slice(2) : join(dirname(path), target)))
-    .flatMap((stem) => [`${stem}.tsx`, `${stem}.ts`].filter((file) => existsSync(file)));
-}
-
-/** What a file is made of, but nothing behind a server action. */
-function reachedFrom(roots: readonly string[]): string[] {
-  const reached = new Set<string>();
-  const visit = (path: string): void => {
-    if (reached.has(path) || isServerActions(path)) return;
-    reached.add(path);
-    importsOf(path).forEach(visit);
-  };
-  roots.forEach(visit);
-  return [...reached];
-}
 
 /** The namespaces that client components read among all that a page is made of. */
 function namespacesReadBy(page: string): string[] {

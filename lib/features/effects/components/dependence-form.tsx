@@ -5,7 +5,7 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { WordChoice } from "@/components/forms/word-choice";
 import { saveDependenceAction } from "@/lib/features/effects/dependence/actions";
 import type { Dependence } from "@/lib/features/effects/dependence/schema";
-import { EXTENTS } from "@/lib/features/sessions/schema";
+import { EXTENTS } from "@/lib/features/sessions/choices";
 
 interface DependenceFormProps {
   id: string;

@@ -6,7 +6,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { discussEffectAction } from "@/lib/features/effects/actions";
-import { MAX_DISCUSSION_LENGTH } from "@/lib/features/effects/schema";
+import { MAX_DISCUSSION_LENGTH } from "@/lib/features/effects/choices";
 
 interface DiscussFormProps {
   id: string;

@@ -10,7 +10,8 @@ import { DoubtLink } from "@/components/shell/doubt-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveEffectAction } from "@/lib/features/effects/actions";
 import { raisesDoubt } from "@/lib/features/effects/rules";
-import { CAUSES, EFFECT_KINDS, MAX_OWN_WORDS_LENGTH, STRENGTHS, type Effect } from "@/lib/features/effects/schema";
+import { CAUSES, EFFECT_KINDS, MAX_OWN_WORDS_LENGTH, STRENGTHS } from "@/lib/features/effects/choices";
+import type { Effect } from "@/lib/features/effects/schema";
 
 interface EffectFormProps {
   /** The effect that is changed, or the id that a new one will have. */

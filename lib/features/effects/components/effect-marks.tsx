@@ -6,7 +6,8 @@ import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { markEffectAction } from "@/lib/features/effects/actions";
 import { raisesDoubt } from "@/lib/features/effects/rules";
-import { EFFECT_KINDS, type EffectKind } from "@/lib/features/effects/schema";
+import { EFFECT_KINDS } from "@/lib/features/effects/choices";
+import type { EffectKind } from "@/lib/features/effects/schema";
 
 interface EffectMarksProps {
   /** The day that a tap is about. */

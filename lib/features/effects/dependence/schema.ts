@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
-import { EXTENTS } from "@/lib/features/sessions/schema";
+import { EXTENTS } from "@/lib/features/sessions/choices";
 
 const extent = z.enum(EXTENTS, { error: "choice" }).optional();
 

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { HELP_LINES, type HelpCountry, telHref } from "@/lib/features/help/lines";
-import { HELP_COUNTRIES } from "@/lib/account/settings/schema";
+import { HELP_COUNTRIES } from "@/lib/account/settings/choices";
 
 /** The lines of the other countries, each one tap away. */
 export function OtherCountries({ shown }: { shown: HelpCountry }) {

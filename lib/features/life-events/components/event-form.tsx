@@ -7,7 +7,8 @@ import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveLifeEventAction } from "@/lib/features/life-events/actions";
-import { MAX_NAME_LENGTH, type LifeEvent } from "@/lib/features/life-events/schema";
+import { MAX_NAME_LENGTH } from "@/lib/features/life-events/choices";
+import type { LifeEvent } from "@/lib/features/life-events/schema";
 
 interface EventFormProps {
   /** The event that is changed, or the id that a new one will have. */

@@ -8,7 +8,8 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveMomentAction } from "@/lib/features/protection/actions";
-import { MAX_OWN_WORDS_LENGTH, NEEDS, SHARINGS, SIGNS, type ProtectionMoment } from "@/lib/features/protection/schema";
+import { MAX_OWN_WORDS_LENGTH, NEEDS, SHARINGS, SIGNS } from "@/lib/features/protection/choices";
+import type { ProtectionMoment } from "@/lib/features/protection/schema";
 
 interface MomentFormProps {
   /** The moment that is looked at, or the id that a new one will have. */

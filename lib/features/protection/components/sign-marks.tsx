@@ -4,7 +4,8 @@ import { QuickMarks } from "@/components/forms/quick-marks";
 import { TextLink } from "@/components/ui/text-link";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { tapSignAction } from "@/lib/features/protection/actions";
-import { SIGNS, type Sign } from "@/lib/features/protection/schema";
+import { SIGNS } from "@/lib/features/protection/choices";
+import type { Sign } from "@/lib/features/protection/schema";
 
 interface SignMarksProps {
   sessionId: string;

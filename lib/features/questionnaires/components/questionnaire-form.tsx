@@ -6,7 +6,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveQuestionnaireAction } from "@/lib/features/questionnaires/actions";
-import { itemField } from "@/lib/features/questionnaires/form-schema";
+import { itemField } from "@/lib/features/questionnaires/choices";
 import { ANSWERS, type Instrument } from "@/lib/features/questionnaires/instruments";
 
 interface QuestionnaireFormProps {

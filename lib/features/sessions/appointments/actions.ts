@@ -20,7 +20,8 @@ import { appointmentIds, saveTicked } from "./save-ticked";
 import { readAppointmentsJob } from "./read-appointments-job";
 import { offersFrom } from "./offers";
 import { AHEAD_DAYS, onFreeDays, plannedDays } from "./rules";
-import { MAX_CALENDAR_BYTES, MAX_TICKED, planForm, tickSchema, type Ticked } from "./schema";
+import { MAX_CALENDAR_BYTES } from "./choices";
+import { MAX_TICKED, planForm, tickSchema, type Ticked } from "./schema";
 
 const PAGE = "/therapy/appointments";
 

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { readAppointmentsAction } from "./actions";
-import { MAX_CALENDAR_BYTES } from "./schema";
+import { MAX_CALENDAR_BYTES } from "./choices";
 import { LANES } from "@/lib/platform/jobs/define-job";
 import { WorkerLane } from "@/lib/platform/jobs/worker-lane";
 import { MAX_LETTER_CHARACTERS } from "./read-appointments";

@@ -3,7 +3,7 @@ import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { defineJob, LANES } from "@/lib/platform/jobs/define-job";
 import type { AppointmentReading } from "@/lib/features/sessions/appointments/calendar-file/found";
 import { UNREAD_REASONS } from "@/lib/features/sessions/appointments/calendar-file/unread";
-import { MAX_CALENDAR_BYTES } from "./schema";
+import { MAX_CALENDAR_BYTES } from "./choices";
 
 const found = z.object({
   day: localDateSchema,

@@ -1,15 +1,12 @@
 import { z } from "zod";
 import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { clockTimeSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
-import { FORM_OVERHEAD_BYTES, MAX_ACTION_BYTES } from "@/lib/platform/http/limits";
-import { durationSchema, MEDIUMS } from "@/lib/features/sessions/schema";
+import { MEDIUMS } from "@/lib/features/sessions/choices";
+import { durationSchema } from "@/lib/features/sessions/schema";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
+import { REPEATS } from "./choices";
 
-/** How often an appointment comes back. */
-export const REPEATS = ["once", "1", "2", "3", "4"] as const;
 export const MAX_TIMES = 26;
-/** A year of a busy calendar, with its time zones and reminders; it travels as a form, so it stays below one. */
-export const MAX_CALENDAR_BYTES = MAX_ACTION_BYTES - FORM_OVERHEAD_BYTES;
 
 /** An appointment as filled in: a day, and how often it comes back. */
 export const planForm = z.object({

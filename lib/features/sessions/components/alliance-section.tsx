@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { DoubtLink } from "@/components/shell/doubt-link";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Section } from "@/components/ui/section";
-import { AFTERWARDS, EXTENTS, PACES } from "@/lib/features/sessions/schema";
+import { AFTERWARDS, EXTENTS, PACES } from "@/lib/features/sessions/choices";
 import type { SessionTexts } from "./session-texts";
 
 /** How the working together was, in words. */

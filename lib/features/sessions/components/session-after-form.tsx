@@ -14,8 +14,9 @@ import { DoubtLink } from "@/components/shell/doubt-link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { saveSessionAfterAction, sessionNotHeldAction } from "@/lib/features/sessions/actions";
-import { AFTER_ANSWERS } from "@/lib/features/sessions/after-form";
-import { AFTERWARDS, type Session } from "@/lib/features/sessions/schema";
+import { AFTER_ANSWERS } from "@/lib/features/sessions/after-answers";
+import { AFTERWARDS } from "@/lib/features/sessions/choices";
+import type { Session } from "@/lib/features/sessions/schema";
 import { SessionConflict } from "./session-conflict";
 
 /** A session whose "after" is asked for on Today. */

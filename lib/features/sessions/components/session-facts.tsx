@@ -7,7 +7,7 @@ import { TagInput } from "@/components/forms/tag-input";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { Disclosure } from "@/components/ui/disclosure";
-import { MEDIUMS, NOT_HELD_REASONS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
+import { MEDIUMS, NOT_HELD_REASONS, SESSION_STATUSES } from "@/lib/features/sessions/choices";
 import type { SessionTexts } from "./session-texts";
 
 interface SessionFactsProps {

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent, ReactNode } from "react";
 import { fieldIds } from "@/components/forms/field-ids";
-import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { isLocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import { formatList } from "@/lib/platform/i18n/format-list";
-import { MEDIUMS, SESSION_STATUSES } from "@/lib/features/sessions/schema";
+import { MEDIUMS, SESSION_STATUSES } from "@/lib/features/sessions/choices";
 import { tagsIn } from "@/lib/platform/text/tags";
 import type { SessionTexts } from "./session-texts";
 
@@ -21,8 +21,8 @@ export function SessionSentence({ texts, isBehind }: SessionSentenceProps) {
   const t = useTranslations("sessions");
   const locale = useLocale();
   const format = formatter(locale);
-  const day = localDateSchema.safeParse(texts("day"));
-  const dayWords = day.success ? format.dayLong(day.data) : t("sentence.dayUnknown");
+  const day = texts("day");
+  const dayWords = isLocalDate(day) ? format.dayLong(day) : t("sentence.dayUnknown");
   const time = texts("startTime");
   const medium = MEDIUMS.find((each) => each === texts("medium"));
   const minutes = texts("durationMinutes");

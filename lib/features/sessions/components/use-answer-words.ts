@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { isLocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
 import type { SessionField } from "@/lib/features/sessions/fields";
 import {
@@ -11,7 +11,7 @@ import {
   NOT_HELD_REASONS,
   PACES,
   SESSION_STATUSES,
-} from "@/lib/features/sessions/schema";
+} from "@/lib/features/sessions/choices";
 
 /** Says an answer of the form in words; "–" for none. */
 export function useAnswerWords(): (field: SessionField, value: string) => string {
@@ -29,7 +29,7 @@ export function useAnswerWords(): (field: SessionField, value: string) => string
   ]);
   return (field, value) => {
     if (value.trim() === "") return "–";
-    const day = field === "day" ? localDateSchema.safeParse(value) : null;
-    return day?.success ? format.dayLongYear(day.data) : (texts.get(`${field}:${value}`) ?? value);
+    const isDay = field === "day" && isLocalDate(value);
+    return isDay ? format.dayLongYear(value) : (texts.get(`${field}:${value}`) ?? value);
   };
 }

@@ -3,7 +3,7 @@
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { agreementForm } from "./form-schema";
-import { DEFAULT_STOP_WEEKS } from "./schema";
+import { DEFAULT_STOP_WEEKS } from "./choices";
 import { treatmentAgreements } from "./store";
 
 const actions = entryActions({

@@ -1,5 +1,6 @@
 import type { DemoContext } from "@/lib/features/demo-context";
-import { DEFAULT_STOP_WEEKS, type TreatmentAgreement } from "./schema";
+import { DEFAULT_STOP_WEEKS } from "./choices";
+import type { TreatmentAgreement } from "./schema";
 
 const ANSWERS = {
   nl: {

@@ -1,16 +1,12 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
+import { type AGREEMENT_QUESTIONS, DEFAULT_STOP_WEEKS, NEXT_STEPS } from "./choices";
 
-/** The four questions to ask beforehand, by a name that does not change. */
-export const AGREEMENT_QUESTIONS = ["effects", "worse", "measure", "stop"] as const;
 export type AgreementQuestion = (typeof AGREEMENT_QUESTIONS)[number];
 
 export const MIN_STOP_WEEKS = 3;
 export const MAX_STOP_WEEKS = 52;
-export const DEFAULT_STOP_WEEKS = 8;
-/** What was agreed to do when it comes to that. Never "stop": that is for two people to decide. */
-export const NEXT_STEPS = ["look-together", "second-opinion", "referral"] as const;
 
 export const stopWeeksSchema = wholeNumber({ min: MIN_STOP_WEEKS, max: MAX_STOP_WEEKS }, "weekCount");
 

@@ -2,7 +2,7 @@ import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { agreedStopRule } from "./agreed-stop-rule";
 import { demoAgreements } from "./demo";
 import type { agreementKind } from "./kind";
-import { AGREEMENT_QUESTIONS } from "./schema";
+import { AGREEMENT_QUESTIONS } from "./choices";
 import { treatmentAgreements } from "./store";
 import { stopRuleFacts, stopRuleName } from "./text";
 

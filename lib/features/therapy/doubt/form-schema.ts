@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { doubtSchema } from "./schema";
-import { DOUBT_STEPS } from "./steps";
+import { DOUBT_STEPS } from "./choices";
 
 const step = z.enum(DOUBT_STEPS, { error: "choice" }).optional();
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { countRecord, listDoubts } from "./rules";
-import { DOUBT_ANSWERS, DOUBT_QUESTIONS } from "./schema";
+import { DOUBT_ANSWERS, DOUBT_QUESTIONS } from "./choices";
 import { doubt } from "@/tests/factories/doubt";
 
 const TODAY = "2026-06-10";

@@ -1,9 +1,9 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
+import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/choices";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
-import { DOUBT_ANSWERS, DOUBT_QUESTIONS, ROADS } from "./schema";
+import { DOUBT_ANSWERS, DOUBT_QUESTIONS, ROADS } from "./choices";
 import { doubtSentence } from "./sentence";
 
 const dutch = createTranslator({ locale: "nl", messages: nl, namespace: "doubtSentence" });

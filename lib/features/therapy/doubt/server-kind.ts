@@ -2,7 +2,7 @@ import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { demoDoubts } from "./demo";
 import type { doubtKind } from "./kind";
-import { DOUBT_QUESTIONS } from "./schema";
+import { DOUBT_QUESTIONS } from "./choices";
 import { doubts } from "./store";
 
 export const serverDoubtKind: ServerEntryKind<typeof doubtKind> = {

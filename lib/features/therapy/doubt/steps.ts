@@ -1,8 +1,7 @@
-import { DOUBT_QUESTIONS, doubtSchema, type Doubt } from "./schema";
+import { DOUBT_QUESTIONS, type DOUBT_STEPS } from "./choices";
+import { doubtSchema, type Doubt } from "./schema";
 import type { DoubtEntry } from "./rules";
 
-/** The compass in three steps: the own answers, what the notebook has beside them, and the sentence to say. */
-export const DOUBT_STEPS = ["1", "2", "3"] as const;
 export type DoubtStep = (typeof DOUBT_STEPS)[number];
 
 const answersSchema = doubtSchema.omit({ day: true });

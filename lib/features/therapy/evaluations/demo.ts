@@ -1,6 +1,6 @@
 import { itemInTurn, type DemoContext } from "@/lib/features/demo-context";
 import { DEMO_GOAL_IDS } from "@/lib/features/therapy/goals/demo";
-import { DEFAULT_EVALUATE_EVERY } from "@/lib/features/therapy/trajectories/schema";
+import { DEFAULT_EVALUATE_EVERY } from "@/lib/features/therapy/trajectories/choices";
 import type { Evaluation } from "./schema";
 
 const TEXT = {

@@ -4,9 +4,7 @@ import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { goalGradeSchema } from "@/lib/features/therapy/goals/schema";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
 import { evaluationSchema } from "./schema";
-
-/** The name of a field that grades a goal: this, and the id of the goal. */
-export const GOAL_FIELD = "goal-";
+import { GOAL_FIELD } from "./choices";
 
 /** The grades of goals among the fields of a form, by the id of the goal. */
 function gatherGoals(fields: unknown): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseForm } from "@/lib/platform/forms/form-data";
-import { evaluationForm, GOAL_FIELD } from "./form-schema";
+import { GOAL_FIELD } from "./choices";
+import { evaluationForm } from "./form-schema";
 import { evaluationTurn } from "./rules";
 import { evaluation } from "@/tests/factories/evaluation";
 import { form as formData } from "@/tests/factories/form";

@@ -4,9 +4,8 @@ import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema } from "@/lib/platform/forms/field-schemas";
 import { goalGradeSchema } from "@/lib/features/therapy/goals/schema";
 import { allianceFields } from "@/lib/features/sessions/schema";
+import { DECISIONS } from "./choices";
 
-/** What somebody wants after looking back. */
-export const DECISIONS = ["go-on", "change", "second-opinion", "end", "unsure"] as const;
 export type Decision = (typeof DECISIONS)[number];
 
 /** A look back every few sessions, as it is sealed. Nothing in it has to be answered. */

@@ -1,16 +1,9 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, requiredText, shortText } from "@/lib/platform/forms/field-schemas";
+import { EXPECTED_IN, MAX_EXPECTATION_LENGTH, MAX_WHEN_LENGTH, NOTICED } from "./choices";
 
-export const MAX_EXPECTATION_LENGTH = 500;
-export const MAX_WHEN_LENGTH = 120;
-
-/** What of the daily record an expectation can be seen in. */
-export const EXPECTED_IN = ["mood", "stress", "sleepHours", "sleepQuality"] as const;
 export type ExpectedIn = (typeof EXPECTED_IN)[number];
-
-/** Whether it was noticed, once somebody looked. */
-export const NOTICED = ["yes", "partly", "not-yet", "otherwise"] as const;
 
 /** Something a client expects of therapy, as it is sealed. */
 export const expectationSchema = z.object({

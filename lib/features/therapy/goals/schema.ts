@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { requiredText } from "@/lib/platform/forms/field-schemas";
+import { MAX_GOAL_LENGTH } from "./choices";
 
-export const MAX_GOAL_LENGTH = 500;
 /** A goal is rated from 0, not at all, to 10, entirely. */
 export const goalGradeSchema = z
   .number({ error: "goalGrade" })

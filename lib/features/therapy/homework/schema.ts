@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, requiredText } from "@/lib/platform/forms/field-schemas";
+import { HOMEWORK_ANSWERS, MAX_HOMEWORK_LENGTH } from "./choices";
 
-export const MAX_HOMEWORK_LENGTH = 500;
-/** How it went; "dropped" is a choice, not a failure. */
-export const HOMEWORK_ANSWERS = ["done", "partly", "not-done", "dropped"] as const;
 export type HomeworkAnswer = (typeof HOMEWORK_ANSWERS)[number];
 
 /** Something agreed to do between sessions, as it is sealed. */

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { requiredText } from "@/lib/platform/forms/field-schemas";
+import { MAX_LINE_LENGTH } from "./choices";
 
-export const MAX_LINE_LENGTH = 300;
 export const MAX_CHECKED_SIGNS = 100;
 /** What a plan is made of: own early signs, what helps, whom to call. */
 export const PLAN_LISTS = ["sign", "help", "person"] as const;

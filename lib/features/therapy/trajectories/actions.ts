@@ -4,7 +4,7 @@ import { entryDay } from "@/lib/platform/calendar/entered-day";
 import { entryActions, fieldError } from "@/lib/account/actions/entry-actions";
 import { phaseForm, therapyForm } from "./form-schema";
 import { inOrder, startPhase } from "./rules";
-import { DEFAULT_EVALUATE_EVERY, PHASES } from "./schema";
+import { DEFAULT_EVALUATE_EVERY, PHASES } from "./choices";
 import { therapies } from "./store";
 
 const actions = entryActions({

@@ -1,5 +1,6 @@
 import type { DemoContext } from "@/lib/features/demo-context";
-import { DEFAULT_EVALUATE_EVERY, type Therapy } from "./schema";
+import { DEFAULT_EVALUATE_EVERY } from "./choices";
+import type { Therapy } from "./schema";
 
 const TEXT = {
   nl: { therapist: "Marijke (verzonnen)", helpWish: "Minder op mijn hoede zijn bij mensen die ik vertrouw." },

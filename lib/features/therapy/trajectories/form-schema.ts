@@ -3,7 +3,8 @@ import { enteredDaySchema } from "@/lib/platform/calendar/entered-day";
 import { entryFormFields } from "@/lib/platform/forms/entry-form-fields";
 import { tickedBoxes, typedTags } from "@/lib/platform/forms/typed-list";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
-import { evaluateEverySchema, ownFormsSchema, PHASES, THERAPY_FORMS, therapySchema } from "./schema";
+import { PHASES, THERAPY_FORMS } from "./choices";
+import { evaluateEverySchema, ownFormsSchema, therapySchema } from "./schema";
 
 const day = enteredDaySchema.optional();
 

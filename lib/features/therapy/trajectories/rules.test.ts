@@ -10,7 +10,7 @@ import {
   therapyOn,
   treatmentOf,
 } from "./rules";
-import { PHASES } from "./schema";
+import { PHASES } from "./choices";
 import { therapy } from "@/tests/factories/therapy";
 
 const first = { id: "first", content: therapy({ startedOn: "2024-01-10", endedOn: "2024-12-01" }) };

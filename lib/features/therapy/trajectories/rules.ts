@@ -1,5 +1,6 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
-import { PHASES, type Phase, type Therapy } from "./schema";
+import { PHASES } from "./choices";
+import type { Phase, Therapy } from "./schema";
 
 /** A trajectory with the id of its entry. */
 export interface TherapyEntry {

@@ -2,32 +2,14 @@ import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import { noteSchema, shortText, tagsSchema, wholeNumber } from "@/lib/platform/forms/field-schemas";
+import { DEFAULT_EVALUATE_EVERY, MAX_THERAPIST_LENGTH, PHASES, THERAPY_FORMS } from "./choices";
 
-/** Forms of therapy by a name that does not change; the words are in the messages. */
-export const THERAPY_FORMS = [
-  "cbt",
-  "schema",
-  "emdr",
-  "act",
-  "systemic",
-  "client-centred",
-  "psychodynamic",
-  "body-oriented",
-  "arts",
-  "ifs",
-  "group",
-] as const;
 export type TherapyForm = (typeof THERAPY_FORMS)[number];
 
-/** The stretches of a trajectory, in their order. */
-export const PHASES = ["intake", "plan", "treatment", "ending", "aftercare"] as const;
 export type Phase = (typeof PHASES)[number];
 
-export const MAX_THERAPIST_LENGTH = 120;
 const MAX_OWN_FORMS = 6;
 const MAX_OWN_FORM_LENGTH = 60;
-/** Sessions between two evaluations. */
-export const DEFAULT_EVALUATE_EVERY = 5;
 export const MIN_EVALUATE_EVERY = 2;
 export const MAX_EVALUATE_EVERY = 30;
 

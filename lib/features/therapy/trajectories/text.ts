@@ -1,7 +1,8 @@
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import { inOrder, listTherapies, type TherapyEntry } from "./rules";
-import { PHASES, type Therapy } from "./schema";
+import { PHASES } from "./choices";
+import type { Therapy } from "./schema";
 
 export interface TherapyContext {
   t: Translator<"therapies">;

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { WritingLines } from "@/components/forms/writing-lines";
-import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
+import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/choices";
 import { addPointAction } from "@/lib/views/talking-points/actions";
 
 /** A sentence of one's own. The page gives a new `id` once the one before is saved. */

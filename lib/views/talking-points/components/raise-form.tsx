@@ -6,7 +6,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { raisePointAction } from "@/lib/views/talking-points/actions";
-import { MAX_OUTCOME_LENGTH } from "@/lib/features/talking-points/schema";
+import { MAX_OUTCOME_LENGTH } from "@/lib/features/talking-points/choices";
 
 interface RaiseFormProps {
   id: string;

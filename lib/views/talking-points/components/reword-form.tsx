@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { rewordPointAction } from "@/lib/views/talking-points/actions";
-import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
+import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/choices";
 
 interface RewordFormProps {
   id: string;

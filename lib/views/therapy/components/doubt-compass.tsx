@@ -3,7 +3,7 @@ import { movedTo } from "@/components/forms/moved-to";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { DoubtStepForm } from "@/lib/features/therapy/doubt/components/doubt-step-form";
-import { DOUBT_STEPS } from "@/lib/features/therapy/doubt/steps";
+import { DOUBT_STEPS } from "@/lib/features/therapy/doubt/choices";
 import type { DoubtView } from "@/lib/views/therapy/view";
 import { RecordComparison } from "./record-comparison";
 

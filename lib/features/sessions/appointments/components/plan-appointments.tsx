@@ -10,7 +10,7 @@ import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WordChoice } from "@/components/forms/word-choice";
 import { planAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
-import { REPEATS } from "@/lib/features/sessions/appointments/schema";
+import { REPEATS } from "@/lib/features/sessions/appointments/choices";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { SavedAppointments } from "./saved-appointments";
 

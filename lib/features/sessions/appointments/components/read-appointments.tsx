@@ -9,7 +9,7 @@ import { TextInput } from "@/components/forms/text-input";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { readAppointmentsAction } from "@/lib/features/sessions/appointments/actions";
-import { MAX_CALENDAR_BYTES } from "@/lib/features/sessions/appointments/schema";
+import { MAX_CALENDAR_BYTES } from "@/lib/features/sessions/appointments/choices";
 import { TickAppointments } from "./tick-appointments";
 
 /** Reads a calendar file or a pasted text, and shows what it holds; nothing is kept before it is ticked. */

@@ -9,12 +9,8 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveAgreementAction } from "@/lib/features/therapy/agreement/actions";
-import {
-  DEFAULT_STOP_WEEKS,
-  AGREEMENT_QUESTIONS,
-  NEXT_STEPS,
-  type TreatmentAgreement,
-} from "@/lib/features/therapy/agreement/schema";
+import { DEFAULT_STOP_WEEKS, AGREEMENT_QUESTIONS, NEXT_STEPS } from "@/lib/features/therapy/agreement/choices";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 
 interface AgreementFormProps {
   id: string;

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { AGREEMENT_QUESTIONS, type TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
+import { AGREEMENT_QUESTIONS } from "@/lib/features/therapy/agreement/choices";
+import type { TreatmentAgreement } from "@/lib/features/therapy/agreement/schema";
 
 const EMPTY_LINES = 3;
 const QUESTION = "font-serif text-[13pt]";

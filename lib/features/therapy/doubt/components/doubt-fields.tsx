@@ -3,15 +3,9 @@ import type { EntryFields } from "@/components/forms/entry-form";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { Disclosure } from "@/components/ui/disclosure";
-import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/schema";
-import {
-  DOUBT_ANSWERS,
-  HARD_QUESTIONS,
-  ROADS,
-  WORKS_QUESTIONS,
-  type Doubt,
-  type DoubtQuestion,
-} from "@/lib/features/therapy/doubt/schema";
+import { MAX_SENTENCE_LENGTH } from "@/lib/features/talking-points/choices";
+import { DOUBT_ANSWERS, HARD_QUESTIONS, ROADS, WORKS_QUESTIONS } from "@/lib/features/therapy/doubt/choices";
+import type { Doubt, DoubtQuestion } from "@/lib/features/therapy/doubt/schema";
 
 interface DoubtFieldsProps {
   fields: EntryFields;

@@ -3,7 +3,7 @@ import { EntryRow } from "@/components/forms/entry-row";
 import { Quote } from "@/lib/features/talking-points/components/quote";
 import { deleteDoubtAction } from "@/lib/features/therapy/doubt/actions";
 import type { DoubtEntry } from "@/lib/features/therapy/doubt/rules";
-import { DOUBT_QUESTIONS } from "@/lib/features/therapy/doubt/schema";
+import { DOUBT_QUESTIONS } from "@/lib/features/therapy/doubt/choices";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DoubtForm } from "./doubt-form";
 

@@ -5,7 +5,8 @@ import { EntryForm, type EntryFields } from "@/components/forms/entry-form";
 import { TextButton } from "@/components/ui/text-link";
 import { saveDoubtAction } from "@/lib/features/therapy/doubt/actions";
 import type { DoubtEntry } from "@/lib/features/therapy/doubt/rules";
-import { DOUBT_STEPS, type DoubtStep } from "@/lib/features/therapy/doubt/steps";
+import { DOUBT_STEPS } from "@/lib/features/therapy/doubt/choices";
+import type { DoubtStep } from "@/lib/features/therapy/doubt/steps";
 import { DoubtQuestions, DoubtRoad, DoubtSentence } from "./doubt-fields";
 
 interface DoubtStepFormProps {

@@ -8,9 +8,9 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveEvaluationAction } from "@/lib/features/therapy/evaluations/actions";
-import { GOAL_FIELD } from "@/lib/features/therapy/evaluations/form-schema";
-import { DECISIONS, type Evaluation } from "@/lib/features/therapy/evaluations/schema";
-import { EXTENTS, PACES } from "@/lib/features/sessions/schema";
+import { DECISIONS, GOAL_FIELD } from "@/lib/features/therapy/evaluations/choices";
+import type { Evaluation } from "@/lib/features/therapy/evaluations/schema";
+import { EXTENTS, PACES } from "@/lib/features/sessions/choices";
 
 const GRADES = Array.from({ length: 11 }, (_, grade) => String(grade));
 

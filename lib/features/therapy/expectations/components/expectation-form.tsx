@@ -5,12 +5,8 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { saveExpectationAction } from "@/lib/features/therapy/expectations/actions";
-import {
-  EXPECTED_IN,
-  MAX_EXPECTATION_LENGTH,
-  MAX_WHEN_LENGTH,
-  type Expectation,
-} from "@/lib/features/therapy/expectations/schema";
+import { EXPECTED_IN, MAX_EXPECTATION_LENGTH, MAX_WHEN_LENGTH } from "@/lib/features/therapy/expectations/choices";
+import type { Expectation } from "@/lib/features/therapy/expectations/schema";
 
 interface ExpectationFormProps {
   id: string;

@@ -6,7 +6,8 @@ import { TextInput } from "@/components/forms/text-input";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { reviewExpectationAction } from "@/lib/features/therapy/expectations/actions";
-import { NOTICED, type Expectation } from "@/lib/features/therapy/expectations/schema";
+import { NOTICED } from "@/lib/features/therapy/expectations/choices";
+import type { Expectation } from "@/lib/features/therapy/expectations/schema";
 
 interface ReviewFormProps {
   id: string;

@@ -6,7 +6,8 @@ import { NumberInput } from "@/components/forms/number-input";
 import { TextInput } from "@/components/forms/text-input";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveGoalAction } from "@/lib/features/therapy/goals/actions";
-import { MAX_GOAL_LENGTH, type Goal } from "@/lib/features/therapy/goals/schema";
+import { MAX_GOAL_LENGTH } from "@/lib/features/therapy/goals/choices";
+import type { Goal } from "@/lib/features/therapy/goals/schema";
 
 interface GoalFormProps {
   id: string;

@@ -5,7 +5,8 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { WordChoice } from "@/components/forms/word-choice";
 import { WritingLines } from "@/components/forms/writing-lines";
 import { answerHomeworkAction } from "@/lib/features/therapy/homework/actions";
-import { HOMEWORK_ANSWERS, type Homework } from "@/lib/features/therapy/homework/schema";
+import { HOMEWORK_ANSWERS } from "@/lib/features/therapy/homework/choices";
+import type { Homework } from "@/lib/features/therapy/homework/schema";
 
 interface HomeworkAnswerFormProps {
   id: string;

@@ -5,7 +5,8 @@ import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { saveHomeworkAction } from "@/lib/features/therapy/homework/actions";
-import { MAX_HOMEWORK_LENGTH, type Homework } from "@/lib/features/therapy/homework/schema";
+import { MAX_HOMEWORK_LENGTH } from "@/lib/features/therapy/homework/choices";
+import type { Homework } from "@/lib/features/therapy/homework/schema";
 
 interface HomeworkFormProps {
   id: string;

@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { EntryForm } from "@/components/forms/entry-form";
 import { TextInput } from "@/components/forms/text-input";
 import { savePlanLineAction } from "@/lib/features/therapy/relapse-plan/actions";
-import { MAX_LINE_LENGTH, type PlanLine, type PlanList } from "@/lib/features/therapy/relapse-plan/schema";
+import { MAX_LINE_LENGTH } from "@/lib/features/therapy/relapse-plan/choices";
+import type { PlanLine, PlanList } from "@/lib/features/therapy/relapse-plan/schema";
 
 interface PlanLineFormProps {
   id: string;

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { formatter } from "@/lib/platform/i18n/format";
-import { PHASES, type Phase, type Therapy } from "@/lib/features/therapy/trajectories/schema";
+import { PHASES } from "@/lib/features/therapy/trajectories/choices";
+import type { Phase, Therapy } from "@/lib/features/therapy/trajectories/schema";
 
 interface PhaseLineProps {
   therapy: Therapy;

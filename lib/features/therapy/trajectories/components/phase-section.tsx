@@ -3,7 +3,8 @@ import { PostButton } from "@/components/forms/post-button";
 import { Section } from "@/components/ui/section";
 import { startPhaseAction } from "@/lib/features/therapy/trajectories/actions";
 import type { TherapyEntry } from "@/lib/features/therapy/trajectories/rules";
-import { PHASES, type Phase } from "@/lib/features/therapy/trajectories/schema";
+import { PHASES } from "@/lib/features/therapy/trajectories/choices";
+import type { Phase } from "@/lib/features/therapy/trajectories/schema";
 import { laterPhases } from "@/lib/features/therapy/trajectories/text";
 import { PhaseLine } from "./phase-line";
 

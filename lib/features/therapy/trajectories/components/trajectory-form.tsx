@@ -15,9 +15,8 @@ import {
   MAX_THERAPIST_LENGTH,
   PHASES,
   THERAPY_FORMS,
-  type Phase,
-  type Therapy,
-} from "@/lib/features/therapy/trajectories/schema";
+} from "@/lib/features/therapy/trajectories/choices";
+import type { Phase, Therapy } from "@/lib/features/therapy/trajectories/schema";
 
 interface TrajectoryFormProps {
   id: string;

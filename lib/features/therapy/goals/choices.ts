@@ -1,0 +1,1 @@
+export const MAX_GOAL_LENGTH = 500;
