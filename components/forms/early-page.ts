@@ -142,9 +142,18 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
   };
 
   // One of these comes before the next request. A tool that reads aloud or listens may send the click alone. Naming the
-  // zone makes the browser load its tables of dates, 40 to 75 ms of work, so it waits for them.
+  // zone makes the browser load its tables of dates, 40 to 75 ms of work, so it waits for them, and does not hold up
+  // what they do: only the click that may ask for a page needs it at once.
   for (const event of ["pointerdown", "keydown", "click", "visibilitychange"]) {
-    document.addEventListener(event, tellZone, { capture: true, passive: true, once: true });
+    document.addEventListener(
+      event,
+      ({ type, target }) => {
+        const isAsking = type === "click" && target instanceof Element && target.closest("a, button");
+        if (isAsking) tellZone();
+        else setTimeout(tellZone);
+      },
+      { capture: true, passive: true, once: true },
+    );
   }
   window.addEventListener("pageshow", ({ persisted }) => persisted && location.reload());
 }
