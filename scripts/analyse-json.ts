@@ -195,6 +195,8 @@ function sessionPatternJson(evidence: SessionPatternEvidence): FlatEvidence {
     usualSwing: evidence.baselineSd,
     testedAtSessions: evidence.testedAtSessions,
     sameWeekday: evidence.sameWeekday,
+    // Only where it is not all of them: what programs read of such a pattern stays as it was.
+    onSameWeekday: evidence.onSameWeekday % evidence.sessionsUsed === 0 ? null : evidence.onSameWeekday,
   });
 }
 

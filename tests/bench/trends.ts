@@ -3,6 +3,7 @@ import { z } from "zod";
 import { METHOD, PROTOTYPE } from "@/lib/analysis/trends/method";
 import { DETECTION_CELLS } from "./trends/detection-cells";
 import { FALSE_ALARM_CELLS } from "./trends/false-alarm-cells";
+import { NAMING_CELLS } from "./trends/naming-cells";
 import { LEVEL_CELLS, LOGGING_CELLS } from "./trends/real-life-cells";
 import { runCell } from "./trends/run";
 import { medianAnalysisTime } from "./trends/speed";
@@ -27,8 +28,8 @@ const { values } = parseArgs({ options: { people: option, seed: option, method: 
 const { people, seed, method: name } = optionsSchema.parse(values);
 const method = name === "ours" ? METHOD : PROTOTYPE;
 
-const outcomes = [...FALSE_ALARM_CELLS, ...DETECTION_CELLS, ...LEVEL_CELLS, ...LOGGING_CELLS].flatMap((cell) =>
-  runCell(cell, people, seed, method),
+const outcomes = [...FALSE_ALARM_CELLS, ...DETECTION_CELLS, ...LEVEL_CELLS, ...LOGGING_CELLS, ...NAMING_CELLS].flatMap(
+  (cell) => runCell(cell, people, seed, method),
 );
 tableLines(outcomes).forEach((line) => console.log(line));
 const time = medianAnalysisTime(SPEED_RUNS);

@@ -136,6 +136,7 @@ const SESSION_PATTERN: Omit<SessionPatternEvidence, "channels"> = {
   laterMinusBefore: -0.1,
   baselineSd: 1.1,
   sameWeekday: null,
+  onSameWeekday: 0,
 };
 
 const SESSION_DIP: Omit<SessionDipEvidence, "channels"> = {

@@ -8,6 +8,7 @@ import { lettersOf } from "./finding-letters";
 import type { TrendInput } from "@/lib/analysis/trends/model";
 import type { FindingAnswer } from "./schema";
 import { isListed } from "./is-listed";
+import { repeatedDips } from "./repeated-dips";
 
 /** A session as far as Trends needs it. */
 export interface RecordSession {
@@ -18,7 +19,7 @@ export interface RecordSession {
 
 /** The findings of a record, with their letters and the person's answers. */
 export interface FindingsRecord extends Analysis {
-  /** Dips after single sessions, in the order of time; `findings` holds the others that are listed. */
+  /** Dips after the last sessions, when they repeat; `findings` holds the others that are listed. */
   readonly sessionDips: readonly SessionDipFinding[];
   readonly days: Day[];
   /** Sessions that took place and those that were called off, not the planned ones. */
@@ -63,7 +64,10 @@ export function findingsRecord(
   return {
     ...analysis,
     findings: analysis.findings.filter(isListed),
-    sessionDips: analysis.findings.filter((finding) => isOfKind(finding, "post-session-dip")),
+    sessionDips: repeatedDips(
+      analysis.findings.filter((finding) => isOfKind(finding, "post-session-dip")),
+      past.filter(({ held }) => held).map(({ day }) => day),
+    ),
     days,
     sessions: past,
     today,

@@ -109,12 +109,14 @@ function dipSentence({ t }: FindingContext, finding: Finding): string {
   return finding.until === null ? "" : t("dip.notSeen");
 }
 
-/** A warning that session and weekday cannot be told apart, when all sessions fall on one weekday. */
+/** A warning that session and weekday cannot be told apart, when three of four sessions or more fall on one weekday. */
 function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
   if (finding.kind !== "post-session-pattern" || finding.evidence.sameWeekday === null) return "";
+  const { sameWeekday, onSameWeekday, sessionsUsed } = finding.evidence;
   // 2024-01-01 was a Monday.
-  const day = addDays("2024-01-01", finding.evidence.sameWeekday - 1);
-  return t("sameWeekday", { weekday: format.weekday(day) });
+  const weekday = format.weekday(addDays("2024-01-01", sameWeekday - 1));
+  if (onSameWeekday === sessionsUsed) return t("sameWeekday", { weekday });
+  return t("mostlyOneWeekday", { weekday, count: onSameWeekday, sessions: sessionsUsed });
 }
 
 /** A short name of a finding: "Nu lager, te vroeg om te zeggen", for a list or on paper. */

@@ -8,7 +8,7 @@ const DAYS_A_WEEK = 7;
 /** Why a stretch is called lower or higher than before. */
 export function whyEpisode(context: FindingContext, finding: EpisodeFinding) {
   return {
-    rule: sentencesOf(beginningRule(context, finding), lastingRule(context, finding), levelRule(context, finding)),
+    rule: sentencesOf(beginningRule(context, finding), lastingRule(context, finding), nameRule(context, finding)),
     used: sentencesOf(windowUsed(context, finding), referenceUsed(context, finding), lastingUsed(context, finding)),
     changes: changesOf(context, finding),
   };
@@ -47,8 +47,9 @@ function lastingRule({ t }: FindingContext, { channel, lastingNoticedOn, evidenc
   });
 }
 
-/** The rule for a level that became the person's own; empty for one that did not. */
-function levelRule({ t }: FindingContext, { kind, evidence }: EpisodeFinding): string {
+/** The rule for a name that a period has since it is over; empty for the others. */
+function nameRule({ t }: FindingContext, { kind, evidence }: EpisodeFinding): string {
+  if (kind === "worse-before-better") return t("why.rule.clear");
   if (kind !== "new-level" && evidence.ownEndedBy !== "new-level") return "";
   return t("why.rule.newLevel", {
     stableWeeks: NEW_LEVEL.stableDays / DAYS_A_WEEK,

@@ -10,12 +10,12 @@ export interface Treatment {
 
 /** The kind of a decline as of today. */
 export function kindOf(
-  episode: { from: number; isLasting: boolean; endedBy: EpisodeEnd | null },
+  episode: { from: number; isLasting: boolean; isClear: boolean; endedBy: EpisodeEnd | null },
   treatment: Treatment | null,
 ): DeclineFinding["kind"] {
   if (episode.endedBy === "new-level") return "new-level";
   if (episode.endedBy !== "back") return episode.isLasting ? "lasting-low" : "decline-open";
-  if (isWithinTreatment(episode.from, treatment)) return "worse-before-better";
+  if (episode.isClear && isWithinTreatment(episode.from, treatment)) return "worse-before-better";
   return episode.isLasting ? "lasting-low" : "temporary-decline";
 }
 

@@ -23,7 +23,7 @@ export const VARIABILITY = {
 } as const;
 
 /** Subtracting a running mean lowers the measured autocorrelation by `bias`; few pairs are drawn towards `prior`. */
-export const AUTOCORRELATION = { bias: 0.07, prior: 0.3, priorPairs: 20, most: 0.7 } as const;
+export const AUTOCORRELATION = { bias: 0.07, prior: 0.3, priorPairs: 20, most: 0.7, mostWithinWeek: 0.5 } as const;
 
 /** A difference must reach both of these to count. */
 export const LOW_TEST = { minSds: 0.5, minGrades: 0.5 } as const;
@@ -65,7 +65,7 @@ export const CHANGE_POINT = {
 export const SUSTAINED_LOW = { days: 14, minEntries: 7, grade: 3, share: 0.7, endShare: 0.5 } as const;
 
 /** How a level changed: two levels against a line around the day it was called lasting. */
-export const SHAPE = { daysBefore: 56, daysAfter: 28, variances: 6, minEntries: 5 } as const;
+export const SHAPE = { daysBefore: 56, daysAfter: 28, variances: 10, minEntries: 5 } as const;
 
 /** A plateau: six weeks equivalent to the six before; it ends after a week in which they are not. */
 export const PLATEAU = {
@@ -76,6 +76,12 @@ export const PLATEAU = {
   marginSds: 0.75,
   marginGrades: 0.75,
   daysWithout: 7,
+  /** Week means may vary this much more than the days within the weeks lead one to expect. */
+  mostWeekVariance: 0.75,
+  weeks: 26,
+  /** How often it is said within `yearDays` days. */
+  mostAYear: 2,
+  yearDays: 365,
 } as const;
 
 /** The days around a session that are compared: the two after it with those before and later. */
@@ -93,6 +99,8 @@ export const SESSION_PATTERN = {
   p: 0.01,
   minSds: 0.5,
   backSds: 0.25,
+  /** From this share of sessions on one weekday the session and that day cannot be told apart. */
+  sameWeekdayShare: 0.75,
 } as const;
 
 /** A dip after one session, and when it is back. */
@@ -105,6 +113,9 @@ export const SESSION_DIP = {
   /** Days after the session on which a recovery may begin; it takes two days to show. */
   backFrom: 3,
   backTo: 7,
+  /** Chance alone gives one after a quarter of sessions: they are said when so many of the last sessions have one. */
+  repeats: 3,
+  ofSessions: 4,
 } as const;
 
 /** t(.975) by degrees of freedom, as the R package suddengains rounds it. */
@@ -121,6 +132,12 @@ export const TREATMENT_MARGIN = { daysBefore: 3, daysAfter: 30 } as const;
  * whatever it did. `maxSds` is how far the halves may lie apart. With too few entries the end stays unknown.
  */
 export const NEW_LEVEL = { stableDays: 112, mostDays: 182, maxSds: 0.5, minEntriesPerHalf: 6 } as const;
+
+/**
+ * When a low that was back was clear enough to be called worse before better: by `z` standard errors from the days
+ * around it where several grades are logged, by `aloneSds` standard deviations where one is.
+ */
+export const CLEAR_LOW = { daysBefore: 112, z: 3.4, aloneSds: 0.7 } as const;
 
 /** A low that returns within this many days is the same finding. */
 export const REOPEN_DAYS = 56;

@@ -1,3 +1,4 @@
+import { isClearLow } from "./clear-low";
 import { kindOf, type Treatment } from "./classify";
 import { episodeOf } from "./episode-finding";
 import type { DeclineFinding } from "./finding";
@@ -14,6 +15,9 @@ export function declineFindings(
 
 function toFinding(low: LowPeriod, treatment: Treatment | null, today: number): DeclineFinding {
   const { fromDay, lastingDay, finding } = episodeOf("decline", low, today);
-  const kind = kindOf({ from: fromDay, isLasting: lastingDay !== null, endedBy: low.endedBy }, treatment);
+  const kind = kindOf(
+    { from: fromDay, isLasting: lastingDay !== null, isClear: low.notices.some(isClearLow), endedBy: low.endedBy },
+    treatment,
+  );
   return { ...finding, kind };
 }

@@ -104,6 +104,7 @@ function opened(state: DayState, reference: Reference, noticedBy: Episode["notic
     lastingWindow: isAlreadyLasting ? noticedWindow : null,
     variabilityWhenLasting: isAlreadyLasting ? variability : null,
     closed: null,
+    isAmongOthers: false,
     endedBy: null,
     lastDay: null,
     reference,

@@ -36,6 +36,8 @@ export interface Episode {
   variabilityWhenLasting: Variability | null;
   closed: number | null;
   endedBy: EpisodeEnd | null;
+  /** Whether other grades were logged too when it was noticed. */
+  isAmongOthers: boolean;
   /** The last day of the level, where it ended otherwise than by being back; null until then. */
   lastDay: number | null;
   /** Frozen from the day of noticing. */

@@ -178,8 +178,10 @@ export interface SessionPatternEvidence extends AnyEvidence {
   /** Level of days +4…+6 less that of days −3…−1, where higher is better. */
   laterMinusBefore: number;
   baselineSd: number;
-  /** 1 = Monday, when all used sessions fall on one weekday, which cannot then be told from the session. */
+  /** 1 = Monday, when three of four used sessions fall on one weekday, which cannot then be told from the session. */
   sameWeekday: number | null;
+  /** How many of the used sessions fall on that weekday; 0 without one. */
+  onSameWeekday: number;
 }
 
 /** Behind a dip after one session. */

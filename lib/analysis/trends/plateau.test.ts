@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { daysBetween } from "@/lib/platform/calendar/local-date";
 import { dayOf, diary, findingsOfKind, grades, inputOf } from "@/tests/factories/crafted-diary";
 
 const plateaus = (mood: (number | null)[]) => findingsOfKind("plateau", inputOf(diary({ mood })));
@@ -26,13 +27,26 @@ describe("a plateau", () => {
     expect(plateaus(grades([60, 7], [20, 4], [60, 7]))).toEqual([]);
   });
 
-  it("ends when an episode opens, and begins again twelve weeks after that is over", () => {
+  it("ends when an episode opens, and begins again when half a year without it has passed", () => {
     const [plateau] = plateaus(grades([120, 7], [30, 4]));
     expect(plateau?.until).not.toBeNull();
     expect(plateau && plateau.until && plateau.until > dayOf(120)).toBe(true);
-    const later = plateaus(grades([120, 7], [30, 4], [150, 7]));
+    const later = plateaus(grades([120, 7], [30, 4], [250, 7]));
     expect(later).toHaveLength(2);
     expect(later[1]?.from && later[1].from > dayOf(150)).toBe(true);
+  });
+
+  it("is said twice in a year at most", () => {
+    // Gaps of four weeks end it again and again.
+    const long = grades([800, 6]).map((grade, i) => (i % 120 < 28 ? null : grade));
+    const days = plateaus(long).map(({ noticedOn }) => noticedOn);
+    expect(days.length).toBeGreaterThan(2);
+    days.slice(2).forEach((day, i) => expect(daysBetween(days[i] ?? day, day)).toBeGreaterThanOrEqual(365));
+  });
+
+  it("is not said where half of each month is lower", () => {
+    const uneven = grades([400, 6]).map((grade, i) => (i % 30 < 15 ? grade - 2 : grade));
+    expect(plateaus(uneven)).toEqual([]);
   });
 
   it("ends a week after too few days are logged to show it", () => {

@@ -1,7 +1,9 @@
 import type { ChannelRecord } from "./channel-episodes";
 import { PLATEAU, VARIABILITY } from "./constants";
+import type { Channel } from "./model";
 import { meanIn, type Series, type WindowMean } from "./series";
 import { inflation, type Variability } from "./variability";
+import { weekMeansRatio } from "./week-means";
 
 /** Six weeks beside the six before, as they were known on a day. */
 export interface PlateauWindows {
@@ -15,8 +17,13 @@ export interface PlateauWindows {
   variability: Variability;
 }
 
-/** A stretch in which one channel stayed about the same; numbers are indices of days. */
-export interface PlateauEpisode {
+/** A stretch in which a channel stayed about the same. */
+export interface Plateau {
+  /** The channel that leads. */
+  record: ChannelRecord;
+  /** The channels that had stayed about the same on the day of noticing, the leading one first. */
+  channels: [Channel, ...Channel[]];
+  /** In days since 1970-01-01. */
   noticed: number;
   closed: number | null;
   windows: PlateauWindows;
@@ -40,35 +47,72 @@ function plateauWindows(series: Series, t: number, variability: Variability): Pl
   return { now, before, difference, bound: Math.abs(difference) + z * error, margin, variability };
 }
 
+/** The windows of a channel on a day when they show a plateau, else null. */
+function plateauOn({ series, weeklyVariability }: ChannelRecord, day: number): PlateauWindows | null {
+  const t = day - series.firstEpochDay;
+  const variability = t < 0 ? null : weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+  const windows = variability ? plateauWindows(series, t, variability) : null;
+  return windows && windows.bound <= windows.margin ? windows : null;
+}
+
 /**
- * The plateaus of one channel. One begins on the first day on which the rule holds and nothing was open in any channel
- * on a day of either half: twelve weeks with a low in their middle have two halves alike, and were not the same. It
- * ends at once when something opens, and after seven days in a row without the rule, so that a single day does not cut
- * it in two.
+ * The plateaus of a record, one at a time. One begins on the first day on which the rule holds in a channel and nothing
+ * was open in any channel on a day of either half: twelve weeks with a low in their middle have two halves alike, and
+ * were not the same. None begins where the weeks of half a year vary more than their days explain, nor after two in a
+ * year.
+ * It ends at once when something opens, and after seven days in a row without the rule in the channel that leads.
  *
  * @param isOpenWithin whether anything was open between two days since 1970-01-01, both included
  */
 export function findPlateaus(
-  { series, weeklyVariability }: ChannelRecord,
+  records: readonly ChannelRecord[],
   isOpenWithin: (from: number, to: number) => boolean,
-): PlateauEpisode[] {
-  const episodes: PlateauEpisode[] = [];
-  let open: PlateauEpisode | null = null;
+  today: number,
+): Plateau[] {
+  const plateaus: Plateau[] = [];
+  const first = Math.min(...records.map(({ series }) => series.firstEpochDay));
+  let open: Plateau | null = null;
   let without = 0;
-  for (let t = 2 * PLATEAU.days - 1; t < series.length; t++) {
-    const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
-    const day = series.firstEpochDay + t;
+  for (let day = first + 2 * PLATEAU.days - 1; day <= today; day++) {
+    if (!open && hasEnough(plateaus, day)) continue;
     const isOpen = isOpenWithin(day - 2 * PLATEAU.days + 1, day);
-    const windows = variability && !isOpen ? plateauWindows(series, t, variability) : null;
-    const holds = windows !== null && windows.bound <= windows.margin;
-    if (holds) {
-      without = 0;
-      if (!open) episodes.push((open = { noticed: t, closed: null, windows }));
-    } else if (open && (isOpen || ++without >= PLATEAU.daysWithout)) {
-      open.closed = t;
+    if (open) {
+      without = isOpen || plateauOn(open.record, day) === null ? without + 1 : 0;
+      if (!isOpen && without < PLATEAU.daysWithout) continue;
+      open.closed = day;
       open = null;
       without = 0;
+    } else if (!isOpen) {
+      open = beginningOn(records, day);
+      if (open) plateaus.push(open);
     }
   }
-  return episodes;
+  return plateaus;
+}
+
+function beginningOn(records: readonly ChannelRecord[], day: number): Plateau | null {
+  if (records.some((record) => weeksVary(record, day))) return null;
+  const alike = records.flatMap((record) => {
+    const windows = plateauOn(record, day);
+    return windows ? [{ record, windows }] : [];
+  });
+  const [leading, ...others] = alike;
+  if (!leading) return null;
+  const { record, windows } = leading;
+  const channels: Plateau["channels"] = [record.channel, ...others.map((other) => other.record.channel)];
+  return { record, channels, noticed: day, closed: null, windows };
+}
+
+/** Whether the means of the weeks of a channel vary more than its days explain. */
+function weeksVary({ series, weeklyVariability }: ChannelRecord, day: number): boolean {
+  const t = day - series.firstEpochDay;
+  const variability = t < 0 ? null : weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+  if (!variability) return false;
+  return weekMeansRatio(series, t, PLATEAU.weeks, variability.phi) > PLATEAU.mostWeekVariance;
+}
+
+/** Whether as many were said within a year as may be. */
+function hasEnough(plateaus: readonly Plateau[], day: number): boolean {
+  const earliest = plateaus[plateaus.length - PLATEAU.mostAYear];
+  return earliest !== undefined && day - earliest.noticed < PLATEAU.yearDays;
 }

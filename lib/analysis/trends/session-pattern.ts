@@ -140,8 +140,6 @@ function toFinding(group: NoticeGroup<PatternNotice>): SessionPatternFinding {
 
 function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Omit<SessionPatternEvidence, "channels"> {
   const { used, variability, p, isExact, testedAt, inWindow, limit } = pattern;
-  const weekdays = new Set(used.map(({ session }) => weekdayOf(fromEpochDay(series.firstEpochDay + session))));
-  const [weekday] = weekdays;
   const level = (part: "before" | "after" | "later") =>
     oriented(channel, meanOf(used.filter((each) => each[part].n > 0).map((each) => each[part].mean)));
   return {
@@ -158,6 +156,17 @@ function patternEvidence(channel: Channel, series: Series, pattern: Pattern): Om
     meanLater: level("later"),
     laterMinusBefore: laterMinusBefore(used),
     baselineSd: variability.sd,
-    sameWeekday: weekdays.size === 1 && weekday !== undefined ? weekday : null,
+    ...weekdayEvidence(used.map(({ session }) => weekdayOf(fromEpochDay(series.firstEpochDay + session)))),
   };
+}
+
+/** The weekday of most sessions: with three of four on one day, a pattern of that day looks the same. */
+function weekdayEvidence(weekdays: readonly number[]): Pick<SessionPatternEvidence, "sameWeekday" | "onSameWeekday"> {
+  const counts = new Map<number, number>();
+  for (const weekday of weekdays) counts.set(weekday, (counts.get(weekday) ?? 0) + 1);
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!most || most[1] < SESSION_PATTERN.sameWeekdayShare * weekdays.length) {
+    return { sameWeekday: null, onSameWeekday: 0 };
+  }
+  return { sameWeekday: most[0], onSameWeekday: most[1] };
 }

@@ -70,7 +70,9 @@ export function episodeMachine(input: MachineInput): Machine {
         settle();
       } else if (canOpen) {
         open = notice(state, references, limits, tests);
-        if (open) episodes.push(open);
+        if (!open) return;
+        open.isAmongOthers = t >= z.othersFrom;
+        episodes.push(open);
       }
     },
     end: (t, by, lastDay = t) => {
