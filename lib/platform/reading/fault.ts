@@ -30,6 +30,18 @@ export const FAULT_CODES = [
   "invalid-document",
   /** A Keerpunt export with more entries than a journal can hold. */
   "too-many-entries",
+  /** No app that is known writes such a file. */
+  "unknown-format",
+  /** An archive that was cut off or damaged. */
+  "broken-archive",
+  /** An archive that unpacks to more than any export holds; `path` says which file of it. */
+  "archive-too-large",
+  /** An archive with a password. */
+  "encrypted-archive",
+  /** XML whose elements do not close in order, that was cut off, or that declares entities. */
+  "invalid-xml",
+  /** A database that cannot be opened. */
+  "broken-database",
   /** Reading it took too long, or too much memory. */
   "too-much-work",
   /** Too many files are being read at this moment; the same file can be sent again. */

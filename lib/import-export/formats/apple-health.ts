@@ -1,0 +1,120 @@
+import type { Collected } from "./collected";
+import type { BytesFormat } from "./format";
+import { FormatFault } from "./format-fault";
+import { placeNamed, type Place } from "./moments";
+import { sessionsOfStages, type LooseStage } from "./sessions-of-stages";
+import type { StageLevel } from "./sleep-piece";
+import { instantOf, placeOf, readIsoStamp } from "./stamp";
+import { attributeOf } from "./xml-attributes";
+import { XmlScanner } from "./xml-scanner";
+
+const TYPE = "HKCategoryTypeIdentifierSleepAnalysis";
+const VALUE = "HKCategoryValueSleepAnalysis";
+const LEVELS: Readonly<Record<string, StageLevel>> = {
+  InBed: "bed",
+  Asleep: "asleep",
+  AsleepUnspecified: "asleep",
+  AsleepCore: "light",
+  AsleepDeep: "deep",
+  AsleepREM: "rem",
+  Awake: "awake",
+};
+
+/** Gathers the records of sleep of an export by their source. */
+export class AppleSleep {
+  readonly bySource = new Map<string, LooseStage[]>();
+  records = 0;
+  others = 0;
+  private current: LooseStage | null = null;
+  private currentDepth = -1;
+
+  constructor(
+    private readonly timeZone: string,
+    private readonly onRecord: () => void,
+    private readonly leave: (why: "no-end" | "not-sleep") => void,
+  ) {}
+
+  open(name: string, tag: string, depth: number): void {
+    if (depth === 0 && name !== "HealthData") throw new FormatFault("unknown-format");
+    if (name === "Record") {
+      if (tag.includes(TYPE) && attributeOf(tag, "type") === TYPE) this.openRecord(tag, depth);
+      else this.others += 1;
+    } else if (name === "MetadataEntry" && this.current && depth === this.currentDepth + 1) this.takeZone(tag);
+  }
+
+  close(_name: string, depth: number): void {
+    if (depth === this.currentDepth) {
+      this.current = null;
+      this.currentDepth = -1;
+    }
+  }
+
+  private openRecord(tag: string, depth: number): void {
+    this.records += 1;
+    this.onRecord();
+    const level = LEVELS[(attributeOf(tag, "value") ?? "").replace(VALUE, "")];
+    const start = readIsoStamp(attributeOf(tag, "startDate") ?? "");
+    const end = readIsoStamp(attributeOf(tag, "endDate") ?? "");
+    if (level === undefined) return this.leave("not-sleep");
+    if (!start || !end || instantOf(end, 0) <= instantOf(start, 0)) return this.leave("no-end");
+    const place: Place = placeOf(end, this.timeZone);
+    const stage = { level, start: instantOf(start, this.timeZone), end: instantOf(end, this.timeZone), place };
+    this.stagesOf(attributeOf(tag, "sourceName") ?? "").push(stage);
+    this.current = stage;
+    this.currentDepth = depth;
+  }
+
+  private stagesOf(source: string): LooseStage[] {
+    const existing = this.bySource.get(source);
+    if (existing) return existing;
+    const stages: LooseStage[] = [];
+    // A copy: a part of a text keeps the whole piece of the file in memory.
+    this.bySource.set([...source].join(""), stages);
+    return stages;
+  }
+
+  /** The record itself says in which zone the person was. */
+  private takeZone(tag: string): void {
+    if (this.current && attributeOf(tag, "key") === "HKTimeZone")
+      this.current.place = placeNamed(attributeOf(tag, "value") ?? "", this.timeZone);
+  }
+}
+
+/** Reads an export piece by piece into `sleep`; `onBytes` hears how far it is. */
+export function scanAppleHealth(chunks: Iterable<Uint8Array>, sleep: AppleSleep, onBytes?: (bytes: number) => void): void {
+  const scanner = new XmlScanner(sleep);
+  const decoder = new TextDecoder("utf-8");
+  let bytes = 0;
+  for (const chunk of chunks) {
+    scanner.push(decoder.decode(chunk, { stream: true }));
+    bytes += chunk.byteLength;
+    onBytes?.(bytes);
+  }
+  scanner.push(decoder.decode());
+  scanner.finish();
+}
+
+function beginsAsExport(head: Uint8Array): boolean {
+  const text = new TextDecoder().decode(head);
+  return /^\ufeff?\s{0,100}<(?:\?xml|!DOCTYPE HealthData|HealthData)/.test(text) && /<(?:!DOCTYPE )?HealthData\b/.test(text);
+}
+
+/** Apple Health, `export.xml` of any size; of it only the records of sleep are read. */
+export const appleHealth: BytesFormat = {
+  kind: "bytes",
+  name: "Apple Health export",
+  begins: beginsAsExport,
+  read(files, into: Collected) {
+    for (const { content } of files) {
+      const sleep = new AppleSleep(
+        into.timeZone,
+        () => into.count(),
+        (why) => into.leave("sleep", why),
+      );
+      scanAppleHealth(content, sleep);
+      if (sleep.others > 0) into.leave("record", "no-place", sleep.others);
+      for (const [source, stages] of sleep.bySource)
+        for (const session of sessionsOfStages(source, stages)) into.sleep(session);
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/** What a field of one's own can stand for. */
+export const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
+export type FieldTarget = (typeof FIELD_TARGETS)[number];
+
+const endSchema = z.number().min(-1_000_000).max(1_000_000);
+
+export const fieldChoiceSchema = z
+  .object({
+    as: z.enum(FIELD_TARGETS),
+    /** The ends of the scale; of sleep hours, tags and notes there are none. */
+    low: endSchema.optional(),
+    high: endSchema.optional(),
+    /** True where a high value means a low mood, little stress or poor sleep. */
+    reversed: z.boolean().optional(),
+  })
+  .refine(({ low, high }) => low === undefined || high === undefined || low < high, {
+    error: "scaleEnds",
+    path: ["high"],
+  });
+export type FieldChoice = z.infer<typeof fieldChoiceSchema>;
+
+/** What a person says of moods with names and of fields of their own. */
+export const formatChoicesSchema = z.object({
+  /** The grade (1–10) of a mood by its name. */
+  moods: z.record(z.string(), z.number().min(1).max(10)).default({}),
+  /** What a field, column, symptom or tracker stands for, by its name. */
+  fields: z.record(z.string(), fieldChoiceSchema).default({}),
+});
+export type FormatChoices = z.infer<typeof formatChoicesSchema>;
+
+export const NO_CHOICES: FormatChoices = { moods: {}, fields: {} };
+
+/** A name as it is compared: without the sign of a tracker, blanks around it, and capitals. */
+function comparable(name: string): string {
+  return name.trim().replace(/^#/, "").normalize("NFC").toLowerCase();
+}
+
+/** Finds the answer that stands under a name, however it is capitalised; made once, asked for every row. */
+export function answersBy<T>(answers: Readonly<Record<string, T>>): (name: string) => T | undefined {
+  const byName = new Map(Object.entries(answers).map(([name, answer]) => [comparable(name), answer]));
+  return (name) => (Object.hasOwn(answers, name) ? answers[name] : byName.get(comparable(name)));
+}

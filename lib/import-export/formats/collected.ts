@@ -1,0 +1,165 @@
+import { EARLIEST_DAY } from "@/lib/platform/calendar/entered-day";
+import { DEFAULT_DAY_STARTS_AT_HOUR, journalDay } from "@/lib/platform/calendar/clock";
+import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { answersBy, type FieldChoice, type FormatChoices } from "./choices";
+import { cleanTags, noteOf } from "./entry-text";
+import { FormatFault } from "./format-fault";
+import { LeftOutCounts, type LeftOut } from "./left-out";
+import { MAX_RECORDS } from "./limits";
+import type { LocalMoment } from "./moments";
+import { nightsOf, type DayNight } from "./nights";
+import type { SleepPiece } from "./sleep-piece";
+
+/** A check-in as a file of another app gives it; absent means not logged. */
+export interface FormatCheckIn {
+  day: LocalDate;
+  time?: string;
+  mood?: number;
+  stress?: number;
+  sleepHours?: number;
+  sleepQuality?: number;
+  tags?: string[];
+  note?: string;
+}
+
+/** What an entry says, before it is cleaned. */
+export interface EntryFields {
+  mood?: number | null | undefined;
+  stress?: number | null | undefined;
+  sleepHours?: number | null | undefined;
+  sleepQuality?: number | null | undefined;
+  tags?: Iterable<string>;
+  note?: string;
+}
+
+/** What holds for every file of an import. */
+export interface FormatContext {
+  /** IANA zone of the person, for instants without offset or zone. */
+  timeZone: string;
+  today: LocalDate;
+  choices: FormatChoices;
+  /** Hour (0–12) before which a clock time belongs to the day before. */
+  dayStartsAtHour?: number;
+}
+
+/** Names that the person has to say the meaning of, with the values seen; at most 100 of each. */
+export interface OpenQuestions {
+  moods: string[];
+  fields: string[];
+}
+
+const MOST_QUESTIONS = 100;
+const NUMBERS = ["mood", "stress", "sleepHours", "sleepQuality"] as const;
+/** No app is older; an instant of 1970 is how programs write "none". */
+const FIRST_INSTANT_DAY = "1971-01-01";
+
+/** Takes what the readers of formats find: entries, sleeps and what stays out. */
+export class Collected {
+  readonly timeZone: string;
+  private readonly checkIns: FormatCheckIn[] = [];
+  private readonly pieces: SleepPiece[] = [];
+  private readonly byDay: DayNight[] = [];
+  private readonly leftOut = new LeftOutCounts();
+  private readonly moodNames = new Set<string>();
+  private readonly fieldNames = new Set<string>();
+  private readonly moods: (name: string) => number | undefined;
+  private readonly fields: (name: string) => FieldChoice | undefined;
+  private records = 0;
+
+  constructor(private readonly context: FormatContext) {
+    this.timeZone = context.timeZone;
+    this.moods = answersBy(context.choices.moods);
+    this.fields = answersBy(context.choices.fields);
+  }
+
+  /** Says that something stays out. */
+  leave(...about: Parameters<LeftOutCounts["add"]>): void {
+    this.leftOut.add(...about);
+  }
+
+  /** Counts records; beyond what an import can have it is refused. */
+  count(records = 1): void {
+    this.records += records;
+    if (this.records > MAX_RECORDS) throw new FormatFault("too-many-entries");
+  }
+
+  /** The grade that the person gave to the name of a mood; asks for one that has none. */
+  moodNamed(name: string, usual?: number | null): number | null {
+    const trimmed = name.trim();
+    if (trimmed === "") return null;
+    if (this.moodNames.size < MOST_QUESTIONS) this.moodNames.add(trimmed);
+    return this.moods(name) ?? usual ?? null;
+  }
+
+  /** What the person said that a field of theirs stands for; asks for one that has no answer. */
+  fieldNamed(name: string): FieldChoice | undefined {
+    if (this.fieldNames.size < MOST_QUESTIONS) this.fieldNames.add(name.trim());
+    return this.fields(name);
+  }
+
+  /** Why a day cannot be that of an entry; null when it can. */
+  private refusedDay(day: LocalDate, isInstant: boolean) {
+    if (day > addDays(this.context.today, 1)) return "future-date";
+    return day < (isInstant ? FIRST_INSTANT_DAY : EARLIEST_DAY) ? "too-long-ago" : null;
+  }
+
+  /** Takes an entry; a clock time before the day begins belongs to the day before. */
+  entry(moment: LocalMoment | null, fields: EntryFields): void {
+    this.count();
+    if (!moment) return this.leave("entry", "no-date");
+    const { time } = moment;
+    const startsAt = this.context.dayStartsAtHour ?? DEFAULT_DAY_STARTS_AT_HOUR;
+    const day = time === undefined ? moment.day : journalDay(moment.day, Number(time.slice(0, 2)), startsAt);
+    const refused = this.refusedDay(day, time !== undefined);
+    if (refused) return this.leave("entry", refused);
+    const values = this.cleanFields(fields);
+    if (Object.keys(values).length === 0) return this.leave("entry", "no-values");
+    this.checkIns.push({ day, ...(time !== undefined && { time }), ...values });
+  }
+
+  private cleanFields(fields: EntryFields): Omit<FormatCheckIn, "day" | "time"> {
+    const values: Omit<FormatCheckIn, "day" | "time"> = {};
+    for (const name of NUMBERS) {
+      const value = fields[name];
+      if (value === undefined || value === null) continue;
+      const isInRange = name === "sleepHours" ? value >= 0 && value <= 24 : value >= 1 && value <= 10;
+      if (isInRange) values[name] = value;
+      else this.leave(name, "out-of-range");
+    }
+    const tags = cleanTags(fields.tags ?? []);
+    if (tags.length > 0) values.tags = tags;
+    const note = noteOf(fields.note ?? "");
+    if (note !== "") values.note = note;
+    return values;
+  }
+
+  /** Takes a sleep. */
+  sleep(piece: SleepPiece): void {
+    this.count();
+    this.pieces.push(piece);
+  }
+
+  /** Takes the length of a night of which only the day is known. */
+  night(night: DayNight): void {
+    this.count();
+    this.byDay.push(night);
+  }
+
+  private addNights(): void {
+    for (const { day, sleepHours, details } of nightsOf(this.pieces, this.byDay, this.leftOut)) {
+      const refused = this.refusedDay(day, true);
+      if (refused) this.leave("sleep", refused);
+      else if (sleepHours > 24) this.leave("sleep", "out-of-range");
+      else this.checkIns.push({ day, sleepHours, ...this.cleanFields(details) });
+    }
+  }
+
+  /** Everything that was taken: check-ins by day and time, what stays out, and what is open. */
+  result(): { checkIns: FormatCheckIn[]; leftOut: LeftOut[]; asked: OpenQuestions } {
+    this.addNights();
+    const moment = ({ day, time = "" }: FormatCheckIn) => `${day} ${time}`;
+    const sorted = this.checkIns.toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
+    const asked = { moods: [...this.moodNames], fields: [...this.fieldNames] };
+    return { checkIns: sorted, leftOut: this.leftOut.list(), asked };
+  }
+}

@@ -1,0 +1,84 @@
+import type { FileFault } from "@/lib/platform/reading/fault";
+import type { ByteSource } from "./byte-source";
+import { Collected, type FormatCheckIn, type FormatContext, type OpenQuestions } from "./collected";
+import { FormatFault } from "./format-fault";
+import type { LeftOut } from "./left-out";
+import { BYTES_FORMATS, JSON_FORMATS, PAGE_FORMATS, TABLE_FORMATS } from "./registry";
+import { openFile, withPath, type OpenedFile } from "./open-file";
+
+/** What files of other apps give. */
+export interface FormatConversion {
+  /** Names of the formats, as people know them. */
+  formats: string[];
+  /** By day and time. */
+  checkIns: FormatCheckIn[];
+  leftOut: LeftOut[];
+  /** Names of moods and fields that the person can say the meaning of, answered or not. */
+  asked: OpenQuestions;
+}
+
+export type FormatOutcome =
+  | { ok: true; value: FormatConversion }
+  /** `file` is the position of the file, from 0. Nothing is imported. */
+  | { ok: false; fault: FileFault; file: number };
+
+/** Hands the files of one format to it together; a fault of a single one tells its place. */
+function readOwn<T extends { path: string }>(own: readonly T[], read: (own: readonly T[]) => void): void {
+  if (own.length > 0) withPath(own.length === 1 ? (own[0]?.path ?? "") : "", () => read(own));
+}
+
+function readAll(files: readonly OpenedFile[], into: Collected): void {
+  for (const format of TABLE_FORMATS) {
+    const own = files.flatMap((file) => (file.kind === "table" && file.format === format ? [file] : []));
+    readOwn(own, (tables) => format.read(tables, into));
+  }
+  for (const format of JSON_FORMATS) {
+    const own = files.flatMap((file) => (file.kind === "json" && file.format === format ? [file] : []));
+    readOwn(own, (documents) => format.read(documents, into));
+  }
+  for (const format of PAGE_FORMATS) {
+    const own = files.flatMap((file) => (file.kind === "page" && file.format === format ? [file] : []));
+    readOwn(own, (pages) => format.read(pages, into));
+  }
+  for (const format of BYTES_FORMATS) {
+    const own = files.flatMap((file) => (file.kind === "bytes" && file.format === format ? [file] : []));
+    readOwn(own, (binaries) => format.read(binaries, into));
+  }
+}
+
+/** The names of the formats of files; null as soon as one is of none. Never throws. */
+export function recogniseFiles(files: readonly ByteSource[]): string[] | null {
+  try {
+    const opened = files.flatMap((file) => openFile(file, () => undefined));
+    return namesOf(opened);
+  } catch (error) {
+    if (error instanceof FormatFault) return null;
+    throw error;
+  }
+}
+
+function namesOf(opened: readonly OpenedFile[]): string[] {
+  return [...new Set(opened.map(({ format }) => format.name))];
+}
+
+/**
+ * Converts files of other apps into check-ins: all of them, or the first fault with its place. Several files belong to
+ * one import: they can overlap, and their nights never add up. Never throws for what a file holds.
+ */
+export function convertFiles(files: readonly ByteSource[], context: FormatContext): FormatOutcome {
+  let current = 0;
+  try {
+    const into = new Collected(context);
+    const opened = files.map((file, at) => {
+      current = at;
+      return openFile(file, () => into.leave("file", "other-file"));
+    });
+    const all = opened.flat();
+    current = Math.max(0, opened.findIndex((own) => own.some(({ kind }) => kind === "bytes")));
+    readAll(all, into);
+    return { ok: true, value: { formats: namesOf(all), ...into.result() } };
+  } catch (error) {
+    if (error instanceof FormatFault) return { ok: false, fault: error.fault, file: current };
+    throw error;
+  }
+}
