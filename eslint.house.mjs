@@ -9,7 +9,7 @@ const UP = "A group never imports from one above it; move what is shared down, o
 const PURE_FILES = [
   "lib/analysis/**/*.ts",
   "lib/views/summary/core/**/*.ts",
-  "lib/import-export/core/**/*.ts",
+  "lib/import-export/{core,formats}/**/*.ts",
   "lib/platform/{calendar,reading,text}/**/*.ts",
   "lib/{account,features}/**/{schema,form-schema,rules,demo}.ts",
   "lib/features/demo-context.ts",

@@ -57,7 +57,11 @@ function readChoices(file: string | undefined): FormatChoices {
 
 /** "line 3, column 7", and the place in an archive or a document. */
 function placeOf({ path, line, column }: FileFault): string {
-  const parts = [path, line === undefined ? undefined : `line ${line}`, column === undefined ? undefined : `column ${column}`];
+  const parts = [
+    path,
+    line === undefined ? undefined : `line ${line}`,
+    column === undefined ? undefined : `column ${column}`,
+  ];
   const place = parts.filter((part) => part !== undefined).join(", ");
   return place === "" ? "" : `${place}: `;
 }

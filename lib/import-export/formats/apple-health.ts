@@ -21,7 +21,7 @@ const LEVELS: Readonly<Record<string, StageLevel>> = {
 };
 
 /** Gathers the records of sleep of an export by their source. */
-export class AppleSleep {
+class AppleSleep {
   readonly bySource = new Map<string, LooseStage[]>();
   records = 0;
   others = 0;
@@ -80,23 +80,20 @@ export class AppleSleep {
   }
 }
 
-/** Reads an export piece by piece into `sleep`; `onBytes` hears how far it is. */
-export function scanAppleHealth(chunks: Iterable<Uint8Array>, sleep: AppleSleep, onBytes?: (bytes: number) => void): void {
+/** Reads an export piece by piece into `sleep`. */
+function scanAppleHealth(chunks: Iterable<Uint8Array>, sleep: AppleSleep): void {
   const scanner = new XmlScanner(sleep);
   const decoder = new TextDecoder("utf-8");
-  let bytes = 0;
-  for (const chunk of chunks) {
-    scanner.push(decoder.decode(chunk, { stream: true }));
-    bytes += chunk.byteLength;
-    onBytes?.(bytes);
-  }
+  for (const chunk of chunks) scanner.push(decoder.decode(chunk, { stream: true }));
   scanner.push(decoder.decode());
   scanner.finish();
 }
 
 function beginsAsExport(head: Uint8Array): boolean {
   const text = new TextDecoder().decode(head);
-  return /^\ufeff?\s{0,100}<(?:\?xml|!DOCTYPE HealthData|HealthData)/.test(text) && /<(?:!DOCTYPE )?HealthData\b/.test(text);
+  return (
+    /^\ufeff?\s{0,100}<(?:\?xml|!DOCTYPE HealthData|HealthData)/.test(text) && /<(?:!DOCTYPE )?HealthData\b/.test(text)
+  );
 }
 
 /** Apple Health, `export.xml` of any size; of it only the records of sleep are read. */

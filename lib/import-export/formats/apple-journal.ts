@@ -24,7 +24,7 @@ function statesOfMind(html: string): string[] {
     const tileEnd = html.indexOf("gridItem ", index);
     const found = header.exec(html);
     if (found && (tileEnd === -1 || found.index < tileEnd))
-      words.push(...blockText(html, found.index + found[0].length).split(/[,،、;]/));
+      for (const word of blockText(html, found.index + found[0].length).split(/[,،、;]/)) words.push(word);
   }
   return words;
 }

@@ -20,6 +20,5 @@ const CHUNK_BYTES = 256 * 1024;
 
 /** The bytes of a file piece by piece, from its beginning. */
 export function* chunksOf(source: ByteSource): Generator<Uint8Array> {
-  for (let at = 0; at < source.size; at += CHUNK_BYTES)
-    yield source.read(at, Math.min(at + CHUNK_BYTES, source.size));
+  for (let at = 0; at < source.size; at += CHUNK_BYTES) yield source.read(at, Math.min(at + CHUNK_BYTES, source.size));
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 
 /** What a field of one's own can stand for. */
-export const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
-export type FieldTarget = (typeof FIELD_TARGETS)[number];
+const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
 
 const endSchema = z.number().min(-1_000_000).max(1_000_000);
 

@@ -1,12 +1,11 @@
-import { EARLIEST_DAY } from "@/lib/platform/calendar/entered-day";
 import { DEFAULT_DAY_STARTS_AT_HOUR, journalDay } from "@/lib/platform/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { answersBy, type FieldChoice, type FormatChoices } from "./choices";
 import { cleanTags, noteOf } from "./entry-text";
 import { FormatFault } from "./format-fault";
-import { LeftOutCounts, type LeftOut } from "./left-out";
+import { LeftOutCounts, type LeftOut, type LeftOutReason } from "./left-out";
 import { MAX_RECORDS } from "./limits";
-import type { LocalMoment } from "./moments";
+import { isCalendarDay, type DayAndTime } from "./moments";
 import { nightsOf, type DayNight } from "./nights";
 import type { SleepPiece } from "./sleep-piece";
 
@@ -50,8 +49,8 @@ export interface OpenQuestions {
 
 const MOST_QUESTIONS = 100;
 const NUMBERS = ["mood", "stress", "sleepHours", "sleepQuality"] as const;
-/** No app is older; an instant of 1970 is how programs write "none". */
-const FIRST_INSTANT_DAY = "1971-01-01";
+/** No app is older; 1970 is how programs write "none". */
+const FIRST_DAY = "1971-01-01";
 
 /** Takes what the readers of formats find: entries, sleeps and what stays out. */
 export class Collected {
@@ -64,10 +63,14 @@ export class Collected {
   private readonly fieldNames = new Set<string>();
   private readonly moods: (name: string) => number | undefined;
   private readonly fields: (name: string) => FieldChoice | undefined;
+  private readonly lastDay: LocalDate;
   private records = 0;
+  private readonly earlierFiles = new Map<string, number>();
+  private readonly thisFile = new Map<string, number>();
 
   constructor(private readonly context: FormatContext) {
     this.timeZone = context.timeZone;
+    this.lastDay = addDays(context.today, 1);
     this.moods = answersBy(context.choices.moods);
     this.fields = answersBy(context.choices.fields);
   }
@@ -98,23 +101,39 @@ export class Collected {
   }
 
   /** Why a day cannot be that of an entry; null when it can. */
-  private refusedDay(day: LocalDate, isInstant: boolean) {
-    if (day > addDays(this.context.today, 1)) return "future-date";
-    return day < (isInstant ? FIRST_INSTANT_DAY : EARLIEST_DAY) ? "too-long-ago" : null;
+  private refusedDay(day: LocalDate): LeftOutReason | null {
+    if (day > this.lastDay) return "future-date";
+    return day < FIRST_DAY ? "too-long-ago" : null;
   }
 
   /** Takes an entry; a clock time before the day begins belongs to the day before. */
-  entry(moment: LocalMoment | null, fields: EntryFields): void {
+  entry(moment: DayAndTime | null, fields: EntryFields): void {
     this.count();
-    if (!moment) return this.leave("entry", "no-date");
+    if (!moment || !isCalendarDay(moment.day)) return this.leave("entry", "no-date");
     const { time } = moment;
     const startsAt = this.context.dayStartsAtHour ?? DEFAULT_DAY_STARTS_AT_HOUR;
     const day = time === undefined ? moment.day : journalDay(moment.day, Number(time.slice(0, 2)), startsAt);
-    const refused = this.refusedDay(day, time !== undefined);
+    const refused = this.refusedDay(day);
     if (refused) return this.leave("entry", refused);
     const values = this.cleanFields(fields);
     if (Object.keys(values).length === 0) return this.leave("entry", "no-values");
-    this.checkIns.push({ day, ...(time !== undefined && { time }), ...values });
+    const checkIn = { day, ...(time !== undefined && { time }), ...values };
+    if (this.isInEarlierFile(checkIn)) this.leave("entry", "duplicate");
+    else this.checkIns.push(checkIn);
+  }
+
+  /** Begins the next file of one import: what an earlier one has, too, counts once; twice in a file stays twice. */
+  nextFile(): void {
+    for (const [key, count] of this.thisFile)
+      this.earlierFiles.set(key, Math.max(count, this.earlierFiles.get(key) ?? 0));
+    this.thisFile.clear();
+  }
+
+  private isInEarlierFile(checkIn: FormatCheckIn): boolean {
+    const key = JSON.stringify(checkIn);
+    const count = (this.thisFile.get(key) ?? 0) + 1;
+    this.thisFile.set(key, count);
+    return count <= (this.earlierFiles.get(key) ?? 0);
   }
 
   private cleanFields(fields: EntryFields): Omit<FormatCheckIn, "day" | "time"> {
@@ -147,7 +166,7 @@ export class Collected {
 
   private addNights(): void {
     for (const { day, sleepHours, details } of nightsOf(this.pieces, this.byDay, this.leftOut)) {
-      const refused = this.refusedDay(day, true);
+      const refused = this.refusedDay(day);
       if (refused) this.leave("sleep", refused);
       else if (sleepHours > 24) this.leave("sleep", "out-of-range");
       else this.checkIns.push({ day, sleepHours, ...this.cleanFields(details) });

@@ -22,38 +22,31 @@ export type FormatOutcome =
   /** `file` is the position of the file, from 0. Nothing is imported. */
   | { ok: false; fault: FileFault; file: number };
 
-/** Hands the files of one format to it together; a fault of a single one tells its place. */
-function readOwn<T extends { path: string }>(own: readonly T[], read: (own: readonly T[]) => void): void {
-  if (own.length > 0) withPath(own.length === 1 ? (own[0]?.path ?? "") : "", () => read(own));
+/** Hands the files of one format to it one by one; a fault tells its place. */
+function readEach<T extends { path: string }>(into: Collected, own: readonly T[], read: (own: readonly T[]) => void) {
+  for (const file of own) {
+    into.nextFile();
+    withPath(file.path, () => read([file]));
+  }
 }
 
 function readAll(files: readonly OpenedFile[], into: Collected): void {
   for (const format of TABLE_FORMATS) {
     const own = files.flatMap((file) => (file.kind === "table" && file.format === format ? [file] : []));
-    readOwn(own, (tables) => format.read(tables, into));
+    if (format.isJoint && own.length > 0) format.read(own, into);
+    else readEach(into, own, (tables) => format.read(tables, into));
   }
   for (const format of JSON_FORMATS) {
     const own = files.flatMap((file) => (file.kind === "json" && file.format === format ? [file] : []));
-    readOwn(own, (documents) => format.read(documents, into));
+    readEach(into, own, (documents) => format.read(documents, into));
   }
   for (const format of PAGE_FORMATS) {
     const own = files.flatMap((file) => (file.kind === "page" && file.format === format ? [file] : []));
-    readOwn(own, (pages) => format.read(pages, into));
+    readEach(into, own, (pages) => format.read(pages, into));
   }
   for (const format of BYTES_FORMATS) {
     const own = files.flatMap((file) => (file.kind === "bytes" && file.format === format ? [file] : []));
-    readOwn(own, (binaries) => format.read(binaries, into));
-  }
-}
-
-/** The names of the formats of files; null as soon as one is of none. Never throws. */
-export function recogniseFiles(files: readonly ByteSource[]): string[] | null {
-  try {
-    const opened = files.flatMap((file) => openFile(file, () => undefined));
-    return namesOf(opened);
-  } catch (error) {
-    if (error instanceof FormatFault) return null;
-    throw error;
+    readEach(into, own, (binaries) => format.read(binaries, into));
   }
 }
 
@@ -74,7 +67,10 @@ export function convertFiles(files: readonly ByteSource[], context: FormatContex
       return openFile(file, () => into.leave("file", "other-file"));
     });
     const all = opened.flat();
-    current = Math.max(0, opened.findIndex((own) => own.some(({ kind }) => kind === "bytes")));
+    current = Math.max(
+      0,
+      opened.findIndex((own) => own.some(({ kind }) => kind === "bytes")),
+    );
     readAll(all, into);
     return { ok: true, value: { formats: namesOf(all), ...into.result() } };
   } catch (error) {

@@ -19,14 +19,18 @@ function richText(entry: JsonObject): string {
   const written = textIn(entry["richText"]);
   if (written === "") return "";
   const parsed = parseJson(written);
-  return isObject(parsed) ? objectsIn(parsed["contents"]).map(({ text }) => textIn(text)).join("") : "";
+  return isObject(parsed)
+    ? objectsIn(parsed["contents"])
+        .map(({ text }) => textIn(text))
+        .join("")
+    : "";
 }
 
 function readEntry(entry: JsonObject, into: Collected): void {
   const stamp = readIsoStamp(textIn(entry["creationDate"]));
   const place = placeNamed(textIn(entry["timeZone"]), into.timeZone);
-  const there = stamp && momentAtInstant(instantOf(stamp, 0), place);
-  const moment = there && entry["isAllDay"] === true ? { day: there.day } : there;
+  const localTime = stamp && momentAtInstant(instantOf(stamp, 0), place);
+  const moment = localTime && entry["isAllDay"] === true ? { day: localTime.day } : localTime;
   for (const kind of ["photos", "videos", "audios", "location"]) if (kind in entry) into.leave(kind, "no-place");
   const markdown = textIn(entry["text"]);
   into.entry(moment, {

@@ -1,6 +1,6 @@
 import { noteOf } from "./entry-text";
 import type { TableFormat } from "./format";
-import { momentOfWall } from "./moments";
+import { dayIn, momentOfWall } from "./moments";
 import { readIsoStamp } from "./stamp";
 import { rowFormat } from "./table-format";
 
@@ -8,7 +8,8 @@ import { rowFormat } from "./table-format";
 function momentOf(text: string) {
   const stamp = readIsoStamp(text.replace(/^(\d{4}-\d\d-\d\d)-/, "$1T"));
   if (stamp) return momentOfWall(stamp.wall);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? { day: text } : null;
+  const day = dayIn(text);
+  return day === null ? null : { day };
 }
 
 /** Daybook: a row an entry, with title and text. */

@@ -1,32 +1,25 @@
-import { fromEpochDay, toEpochDay } from "@/lib/platform/calendar/local-date";
 import { clockText } from "@/lib/platform/reading/clock-time";
 import type { Collected } from "./collected";
 import { noteOf } from "./entry-text";
 import { gradeOfLevel } from "./five-levels";
 import type { JsonFormat } from "./format";
-import { htmlText } from "./html-text";
+import { richText } from "./html-text";
 import { isListWith, isObject, numberIn, objectsIn, textIn, valuesIn, type JsonObject } from "./json-values";
-import { momentAtInstant, type LocalMoment } from "./moments";
+import { calendarDay, momentAtInstant, type DayAndTime } from "./moments";
 
 const MINUTE_MS = 60_000;
 /** Daylio counts its levels from the best, 1, to the worst, 5. */
 const WORST_LEVEL = 5;
 
-const two = (value: number) => String(value).padStart(2, "0");
-
 /** The local fields (months count from 0), else the instant with the offset beside it. */
-function momentOf(entry: JsonObject, timeZone: string): LocalMoment | null {
-  const [year, month, day, hour, minute] = ["year", "month", "day", "hour", "minute"].map((name) =>
-    numberIn(entry[name]),
-  );
-  if (typeof year === "number" && typeof month === "number" && typeof day === "number") {
-    const text = `${String(year).padStart(4, "0")}-${two(month + 1)}-${two(day)}`;
-    const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-    if (!isDay || fromEpochDay(toEpochDay(text)) !== text) return null;
-    const hasClock = typeof hour === "number" && hour >= 0 && hour < 24;
-    return { day: text, ...(hasClock && { time: clockText(hour, minute ?? 0) }) };
-  }
-  const [instant, offset] = [numberIn(entry["datetime"]), numberIn(entry["timeZoneOffset"])];
+function momentOf(entry: JsonObject, timeZone: string): DayAndTime | null {
+  const field = (name: string) => numberIn(entry[name]);
+  const month = field("month");
+  const day = calendarDay(field("year"), month === null ? null : month + 1, field("day"));
+  const hour = field("hour");
+  if (day !== null)
+    return { day, ...(hour !== null && hour >= 0 && hour < 24 && { time: clockText(hour, field("minute") ?? 0) }) };
+  const [instant, offset] = [field("datetime"), field("timeZoneOffset")];
   return instant === null ? null : momentAtInstant(instant, offset === null ? timeZone : offset / MINUTE_MS);
 }
 
@@ -57,7 +50,7 @@ function readEntry(entry: JsonObject, names: Names, into: Collected): void {
   into.entry(momentOf(entry, into.timeZone), {
     mood: gradeOfLevel(level === null ? null : WORST_LEVEL + 1 - level),
     tags,
-    note: noteOf(htmlText(title), htmlText(textIn(entry["note"]).replaceAll("\n", "<br>"))),
+    note: noteOf(richText(title), richText(textIn(entry["note"]))),
   });
 }
 

@@ -5,8 +5,8 @@ import { noteOf } from "./entry-text";
 import { gradeOfName } from "./five-levels";
 import type { TableFormat } from "./format";
 import type { FormatRow } from "./format-table";
-import { htmlText } from "./html-text";
-import type { LocalMoment } from "./moments";
+import { richText } from "./html-text";
+import type { DayAndTime } from "./moments";
 
 /** The moods that Daylio begins with, from worst to best. */
 const DEFAULT_MOODS = ["awful", "bad", "meh", "good", "rad"];
@@ -20,7 +20,7 @@ function dayOf(row: FormatRow, timeZone: string): string | null {
   return read.ok ? read.day : null;
 }
 
-function momentOf(row: FormatRow, timeZone: string): LocalMoment | null {
+function momentOf(row: FormatRow, timeZone: string): DayAndTime | null {
   const day = dayOf(row, timeZone);
   const clock = readClockTime(row.text("time"));
   return day === null ? null : { day, ...(clock && { time: clockText(clock.hour, clock.minute) }) };
@@ -31,7 +31,7 @@ function readRow(row: FormatRow, into: Collected): void {
   const mood = into.moodNamed(name, gradeOfName(DEFAULT_MOODS, name.toLowerCase()));
   if (name !== "" && mood === null) into.leave(name, "unanswered");
   const tags = row.text("activities").split("|");
-  const note = noteOf(row.text("note_title"), htmlText(row.text("note").replaceAll("\n", "<br>")));
+  const note = noteOf(row.text("note_title"), richText(row.text("note")));
   into.entry(momentOf(row, into.timeZone), { mood, tags, note });
 }
 

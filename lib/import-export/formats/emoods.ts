@@ -2,6 +2,7 @@ import { cellNumber } from "./cell-values";
 import type { Collected } from "./collected";
 import type { TableFormat } from "./format";
 import type { FormatRow, FormatTable } from "./format-table";
+import { dayIn } from "./moments";
 import { OwnFields } from "./own-fields";
 
 const DATE = "date (yyyy-mm-dd)";
@@ -16,7 +17,7 @@ function ownColumns(table: FormatTable): string[] {
 }
 
 function readRow(row: FormatRow, own: readonly string[], into: Collected): void {
-  const day = /^\d{4}-\d\d-\d\d$/.exec(row.text(DATE))?.[0];
+  const day = dayIn(row.text(DATE));
   const fields = new OwnFields(into);
   for (const name of own) {
     const cell = row.text(name.toLowerCase());
@@ -27,7 +28,7 @@ function readRow(row: FormatRow, own: readonly string[], into: Collected): void 
   const hours = cellNumber(row.text("sleep"));
   // Nobody sleeps no hours by accident: 0 is what the app writes where nothing was logged.
   const sleepHours = hours === 0 ? null : hours;
-  into.entry(day === undefined ? null : { day }, fields.with({ sleepHours, note: row.text(...NOTES) }));
+  into.entry(day === null ? null : { day }, fields.with({ sleepHours, note: row.text(...NOTES) }));
 }
 
 /** eMoods: a day a row, symptoms instead of a mood; the person says what each stands for. */

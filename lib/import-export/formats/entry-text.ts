@@ -13,7 +13,11 @@ export function cleanTags(tags: Iterable<string>): string[] {
 /** Title, text and further parts of a note with a blank line between them; empty where all are. */
 export function noteOf(...parts: readonly string[]): string {
   return parts
-    .map((part) => plainText(part).replace(/\n{3,}/g, "\n\n").trim())
+    .map((part) =>
+      plainText(part)
+        .replace(/\n{3,}/g, "\n\n")
+        .trim(),
+    )
     .filter((part) => part !== "")
     .join("\n\n");
 }

@@ -3,7 +3,7 @@ import type { Collected } from "./collected";
 import type { JsonFormat, TableFormat } from "./format";
 import type { FormatTable } from "./format-table";
 import { isListWith, numberIn, objectsIn, textIn, type JsonObject } from "./json-values";
-import { instantOfWall, offsetMinutes } from "./moments";
+import { dayIn, instantOfWall, offsetMinutes } from "./moments";
 import { instantOf, placeOf, readClockStamp, readIsoStamp, type Stamp } from "./stamp";
 import { rowFormat } from "./table-format";
 
@@ -36,7 +36,7 @@ export const fitbitCsv: TableFormat = {
           continue;
         }
         const asleep = cellCount(row.text("minutes asleep"));
-        const awake = cellCount(row.text("minutes awake"));
+        const wakeful = cellCount(row.text("minutes awake"));
         const staged = ["minutes light sleep", "minutes deep sleep", "minutes rem sleep"];
         into.sleep({
           source: SOURCE,
@@ -45,7 +45,7 @@ export const fitbitCsv: TableFormat = {
           place: into.timeZone,
           isStaged: staged.some((name) => (cellCount(row.text(name)) ?? 0) > 0),
           ...(asleep !== null && { asleep: asleep * MINUTE_MS }),
-          ...(awake !== null && { awake: awake * MINUTE_MS }),
+          ...(wakeful !== null && { wakeful: wakeful * MINUTE_MS }),
         });
       }
     }
@@ -55,8 +55,8 @@ export const fitbitCsv: TableFormat = {
 function readLog(log: JsonObject, into: Collected): void {
   const [start, end] = [readIsoStamp(textIn(log["startTime"])), readIsoStamp(textIn(log["endTime"]))];
   if (!start || !end) return into.leave("sleep", "no-end");
-  const [asleep, awake] = [numberIn(log["minutesAsleep"]), numberIn(log["minutesAwake"])];
-  const day = /^\d{4}-\d\d-\d\d/.exec(textIn(log["dateOfSleep"]))?.[0];
+  const [asleep, wakeful] = [numberIn(log["minutesAsleep"]), numberIn(log["minutesAwake"])];
+  const day = dayIn(textIn(log["dateOfSleep"]));
   const main = log["mainSleep"] ?? log["isMainSleep"];
   into.sleep({
     source: SOURCE,
@@ -65,10 +65,10 @@ function readLog(log: JsonObject, into: Collected): void {
     place: placeOf(end, into.timeZone),
     isStaged: log["type"] === "stages",
     ...(textIn(log["logId"]) !== "" && { id: textIn(log["logId"]) }),
-    ...(day !== undefined && { day }),
+    ...(day !== null && { day }),
     ...(typeof main === "boolean" && { flag: main ? "night" : "nap" }),
     ...(asleep !== null && { asleep: asleep * MINUTE_MS }),
-    ...(awake !== null && { awake: awake * MINUTE_MS }),
+    ...(wakeful !== null && { wakeful: wakeful * MINUTE_MS }),
   });
 }
 
@@ -97,7 +97,7 @@ export const fitbitUserSleeps: TableFormat = rowFormat(
     const end = universal(readIsoStamp(row.text("sleep_end")));
     if (start === null || end === null) return into.leave("sleep", "no-end");
     const asleep = cellCount(row.text("minutes_asleep"));
-    const awake = cellCount(row.text("minutes_awake"));
+    const wakeful = cellCount(row.text("minutes_awake"));
     into.sleep({
       source: SOURCE,
       start,
@@ -106,7 +106,7 @@ export const fitbitUserSleeps: TableFormat = rowFormat(
       isStaged: row.text("sleep_type").toUpperCase() === "STAGES",
       ...(row.text("sleep_id") !== "" && { id: row.text("sleep_id") }),
       ...(asleep !== null && { asleep: asleep * MINUTE_MS }),
-      ...(awake !== null && { awake: awake * MINUTE_MS }),
+      ...(wakeful !== null && { wakeful: wakeful * MINUTE_MS }),
     });
   },
 );

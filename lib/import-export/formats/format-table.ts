@@ -1,11 +1,10 @@
 import { DELIMITERS, type Delimiter } from "@/lib/import-export/core/delimiters";
 import { readRecords, type CsvRecord } from "@/lib/import-export/core/csv-records";
-import { HEADER_WITHIN_RECORDS } from "@/lib/import-export/core/limits";
 import { FormatFault } from "./format-fault";
 import { MAX_FORMAT_CELLS } from "./limits";
 
 /** The name of a column as formats compare it: without prefix of a package, capitals and blanks around it. */
-export function columnName(cell: string): string {
+function columnName(cell: string): string {
   return cell
     .slice(0, 200)
     .replace(/^\ufeff/, "")
@@ -71,6 +70,11 @@ export class FormatTable {
 }
 
 const SAMPLE_CHARACTERS = 64 * 1024;
+/** Records among which the header is looked for: other sections of an export can stand above it. */
+const HEADER_WITHIN = 500;
+
+/** The cell of the first row below a header, by the name of its column; empty without a row. */
+export type FirstRow = (name: string) => string;
 
 /** Where a table that a format knows begins. */
 export interface FoundHeader<F> {
@@ -81,9 +85,10 @@ export interface FoundHeader<F> {
 }
 
 /**
- * Looks in the first 20 records for a header that one of the formats knows, with each delimiter; null when none does.
+ * Looks in the first records of a text for a header that one of the formats knows, with each delimiter; null when none
+ * does.
  */
-export function findFormatHeader<F extends { hasColumns(names: ReadonlySet<string>): boolean }>(
+export function findFormatHeader<F extends { hasColumns(names: ReadonlySet<string>, first: FirstRow): boolean }>(
   text: string,
   formats: readonly F[],
 ): FoundHeader<F> | null {
@@ -91,12 +96,15 @@ export function findFormatHeader<F extends { hasColumns(names: ReadonlySet<strin
   const sample = text.slice(0, cut > 0 ? cut : SAMPLE_CHARACTERS);
   const candidates = DELIMITERS.map((delimiter) => {
     const records: CsvRecord[] = [];
-    readRecords(sample, delimiter, (record) => records.push(record) < HEADER_WITHIN_RECORDS);
-    return { delimiter, records };
+    readRecords(sample, delimiter, (record) => records.push(record) < HEADER_WITHIN);
+    return { delimiter, records: records.map(({ line, cells }) => ({ line, cells, names: cells.map(columnName) })) };
   });
   for (const format of formats) {
     for (const { delimiter, records } of candidates) {
-      const header = records.find(({ cells }) => format.hasColumns(new Set(cells.map(columnName))));
+      const header = records.find(({ names }, at) => {
+        const first: FirstRow = (name) => records[at + 1]?.cells[names.indexOf(name)] ?? "";
+        return names.length > 1 && format.hasColumns(new Set(names), first);
+      });
       if (header) return { format, delimiter, line: header.line };
     }
   }
@@ -108,7 +116,10 @@ export function findFormatHeader<F extends { hasColumns(names: ReadonlySet<strin
  *
  * @throws FormatFault with line and column
  */
-export function readFormatTable(text: string, { delimiter, line }: { delimiter: Delimiter; line: number }): FormatTable {
+export function readFormatTable(
+  text: string,
+  { delimiter, line }: { delimiter: Delimiter; line: number },
+): FormatTable {
   const records: CsvRecord[] = [];
   let header: string[] = [];
   let cellCount = 0;

@@ -1,5 +1,5 @@
 import type { Collected } from "./collected";
-import type { FormatTable } from "./format-table";
+import type { FirstRow, FormatTable } from "./format-table";
 
 /** A file of a format, with where it stood: in an archive, its path. */
 export interface FormatFile<T> {
@@ -16,8 +16,9 @@ interface Named {
 export interface TableFormat extends Named {
   readonly kind: "table";
   /** True for the columns of this format; names are in lower case. */
-  hasColumns(names: ReadonlySet<string>): boolean;
-  /** Reads all files of the format together: they can overlap, or belong together. */
+  hasColumns(names: ReadonlySet<string>, first: FirstRow): boolean;
+  /** True where files of the format belong together, so that they are read together. */
+  readonly isJoint?: boolean;
   read(files: readonly FormatFile<FormatTable>[], into: Collected): void;
 }
 
@@ -46,5 +47,3 @@ export interface BytesFormat extends Named {
   readonly mostBytes?: number;
   read(files: readonly FormatFile<Iterable<Uint8Array>>[], into: Collected): void;
 }
-
-export type ImportFormat = TableFormat | JsonFormat | PageFormat | BytesFormat;

@@ -2,6 +2,7 @@ import { sumOf } from "./cell-values";
 import type { Collected } from "./collected";
 import type { JsonFormat } from "./format";
 import { isListWith, numberIn, objectsIn, textIn, type JsonObject } from "./json-values";
+import { dayIn } from "./moments";
 import { instantOf, readIsoStamp } from "./stamp";
 
 const SOURCE = "Garmin";
@@ -14,9 +15,9 @@ function instantIn(value: unknown): number | null {
   return stamp && instantOf(stamp, 0);
 }
 
-function dayIn({ calendarDate }: JsonObject) {
-  const day = /^\d{4}-\d\d-\d\d/.exec(textIn(calendarDate))?.[0];
-  return day === undefined ? {} : { day };
+function namedDay({ calendarDate }: JsonObject) {
+  const day = dayIn(textIn(calendarDate));
+  return day === null ? {} : { day };
 }
 
 function readNap(nap: JsonObject, into: Collected): void {
@@ -24,7 +25,7 @@ function readNap(nap: JsonObject, into: Collected): void {
   if (start === null || end === null) return into.leave("sleep", "no-end");
   const seconds = numberIn(nap["napTimeSec"]) ?? numberIn(nap["napTimeSeconds"]);
   const asleep = seconds !== null && { asleep: seconds * SECOND_MS };
-  into.sleep({ source: SOURCE, start, end, place: into.timeZone, flag: "nap", ...dayIn(nap), ...asleep });
+  into.sleep({ source: SOURCE, start, end, place: into.timeZone, flag: "nap", ...namedDay(nap), ...asleep });
 }
 
 function readNight(night: JsonObject, into: Collected): void {
@@ -33,15 +34,15 @@ function readNight(night: JsonObject, into: Collected): void {
   if (start === null || end === null) return into.leave("sleep", "no-end");
   const seconds = (name: string) => numberIn(night[name]);
   const asleep = sumOf(seconds("deepSleepSeconds"), seconds("lightSleepSeconds"), seconds("remSleepSeconds"));
-  const awake = sumOf(seconds("awakeSleepSeconds"));
+  const wakeful = sumOf(seconds("awakeSleepSeconds"));
   into.sleep({
     source: SOURCE,
     start,
     end,
     place: into.timeZone,
-    ...dayIn(night),
+    ...namedDay(night),
     ...(asleep !== null && { asleep: asleep * SECOND_MS, isStaged: true }),
-    ...(awake !== null && { awake: awake * SECOND_MS }),
+    ...(wakeful !== null && { wakeful: wakeful * SECOND_MS }),
   });
 }
 

@@ -1,13 +1,57 @@
 const NAMED: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", hellip: "…",
-  lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”", laquo: "«", raquo: "»", bull: "•", middot: "·", euro: "€",
-  deg: "°", copy: "©", reg: "®", trade: "™", times: "×", shy: "", ensp: " ", emsp: " ", thinsp: " ", zwj: "\u200d",
-  zwnj: "\u200c", iexcl: "¡", iquest: "¿", pound: "£", frac12: "½", szlig: "ß", aelig: "æ", AElig: "Æ", oslash: "ø",
-  Oslash: "Ø", aring: "å", Aring: "Å", ccedil: "ç", Ccedil: "Ç", ntilde: "ñ", Ntilde: "Ñ",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  laquo: "«",
+  raquo: "»",
+  bull: "•",
+  middot: "·",
+  euro: "€",
+  deg: "°",
+  copy: "©",
+  reg: "®",
+  trade: "™",
+  times: "×",
+  shy: "",
+  ensp: " ",
+  emsp: " ",
+  thinsp: " ",
+  zwj: "\u200d",
+  zwnj: "\u200c",
+  iexcl: "¡",
+  iquest: "¿",
+  pound: "£",
+  frac12: "½",
+  szlig: "ß",
+  aelig: "æ",
+  AElig: "Æ",
+  oslash: "ø",
+  Oslash: "Ø",
+  aring: "å",
+  Aring: "Å",
+  ccedil: "ç",
+  Ccedil: "Ç",
+  ntilde: "ñ",
+  Ntilde: "Ñ",
 };
 /** Letters with an accent have names of one pattern: "eacute", "Ouml". */
 const ACCENTS: Readonly<Record<string, string>> = {
-  grave: "\u0300", acute: "\u0301", circ: "\u0302", tilde: "\u0303", uml: "\u0308", caron: "\u030c",
+  grave: "\u0300",
+  acute: "\u0301",
+  circ: "\u0302",
+  tilde: "\u0303",
+  uml: "\u0308",
+  caron: "\u030c",
 };
 
 function entity(whole: string, name: string): string {
@@ -22,12 +66,18 @@ function entity(whole: string, name: string): string {
 }
 
 /** A text with its entities read; unknown ones stay as they are. */
-export function readEntities(text: string): string {
+function readEntities(text: string): string {
   return text.replace(/&(#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,11});/g, entity);
 }
 
 const BLOCKS = new Set(
   "p div ul ol h1 h2 h3 h4 h5 h6 blockquote pre table tr section article header footer hr dd dt dl figure".split(" "),
+);
+/** Other tags that notes are written with; anything else between "<" and ">" is text. */
+const INLINE = new Set(
+  "br li b i u s a em strong span font strike del ins mark small big sub sup code img html body head meta title".split(
+    " ",
+  ),
 );
 /** What these hold is no text. */
 const SILENT = new Set(["script", "style", "head", "title"]);
@@ -76,6 +126,10 @@ function takeTag(lines: TextLines, name: string, isClosing: boolean): void {
   } else if (BLOCKS.has(name)) lines.block();
 }
 
+function isTagName(name: string): boolean {
+  return BLOCKS.has(name) || INLINE.has(name) || SILENT.has(name) || name.startsWith("!");
+}
+
 /** The tag that begins at a "<": its name, and where it ends; null where none does. */
 function tagAt(html: string, open: number): { name: string; isClosing: boolean; end: number } | null {
   if (html.startsWith("<!--", open)) {
@@ -83,7 +137,7 @@ function tagAt(html: string, open: number): { name: string; isClosing: boolean; 
     return { name: "!", isClosing: false, end: end === -1 ? html.length : end + 3 };
   }
   const [, slash, name = ""] = /^<(\/?)([a-zA-Z!][a-zA-Z\d]*)/.exec(html.slice(open, open + 32)) ?? [];
-  if (slash === undefined) return null;
+  if (slash === undefined || !isTagName(name.toLowerCase())) return null;
   const close = html.slice(open, open + MAX_TAG).indexOf(">");
   return close === -1 ? null : { name: name.toLowerCase(), isClosing: slash === "/", end: open + close + 1 };
 }
@@ -111,4 +165,9 @@ export function htmlText(html: string): string {
     else takeTag(lines, tag.name, tag.isClosing);
   }
   return lines.toString();
+}
+
+/** A note that an app writes as HTML, or as plain text with line ends; text without any tag or entity stays as it is. */
+export function richText(text: string): string {
+  return /[<&]/.test(text) ? htmlText(text.replaceAll("\n", "<br>")) : text;
 }

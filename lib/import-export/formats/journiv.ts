@@ -1,25 +1,19 @@
 import type { Collected } from "./collected";
 import { noteOf } from "./entry-text";
 import type { JsonFormat } from "./format";
-import { htmlText } from "./html-text";
+import { richText } from "./html-text";
 import { isListWith, isObject, objectsIn, textIn, valuesIn, type JsonObject } from "./json-values";
-import { momentAtInstant, placeNamed, type LocalMoment } from "./moments";
+import { dayIn, momentAtInstant, placeNamed, type DayAndTime } from "./moments";
 import { instantOf, readIsoStamp } from "./stamp";
 
 /** The local day of the entry, with the clock time there. */
-function momentOf(entry: JsonObject, timeZone: string): LocalMoment | null {
-  const day = /^\d{4}-\d\d-\d\d/.exec(textIn(entry["entry_date"]))?.[0];
+function momentOf(entry: JsonObject, timeZone: string): DayAndTime | null {
+  const day = dayIn(textIn(entry["entry_date"]));
   const stamp = readIsoStamp(textIn(entry["entry_datetime_utc"]));
   const place = placeNamed(textIn(entry["entry_timezone"]), timeZone);
-  const there = stamp && momentAtInstant(instantOf(stamp, 0), place);
-  if (!there) return day === undefined ? null : { day };
-  return { ...there, day: day ?? there.day };
-}
-
-/** Text of an entry; some versions write HTML. */
-function textOf(content: unknown): string {
-  const text = textIn(content);
-  return /^\s*<(?:p|div|h[1-6]|ul|ol|blockquote)\b/i.test(text) ? htmlText(text) : text;
+  const localTime = stamp && momentAtInstant(instantOf(stamp, 0), place);
+  if (!localTime) return day === null ? null : { day };
+  return { ...localTime, day: day ?? localTime.day };
 }
 
 function readEntry(entry: JsonObject, into: Collected): void {
@@ -29,7 +23,7 @@ function readEntry(entry: JsonObject, into: Collected): void {
   into.entry(momentOf(entry, into.timeZone), {
     mood: into.moodNamed(word),
     tags: [...tags, word],
-    note: noteOf(textIn(entry["title"]), textOf(entry["content"]), textIn(log["note"])),
+    note: noteOf(textIn(entry["title"]), richText(textIn(entry["content"])), textIn(log["note"])),
   });
 }
 

@@ -34,7 +34,10 @@ function isNap(pieces: readonly SleepPiece[], asleep: number): boolean {
   if (!first || !last) return false;
   const start = wallAt(first.start, first.place);
   const midnight = Math.floor(start / DAY_MS) * DAY_MS;
-  const end = wallAt(Math.max(...pieces.map((piece) => piece.end)), last.place);
+  const end = wallAt(
+    pieces.reduce((latest, piece) => Math.max(latest, piece.end), last.end),
+    last.place,
+  );
   return start >= midnight + NAPS_FROM_MS && end <= midnight + DAY_MS;
 }
 
@@ -46,7 +49,7 @@ function detailsOf(pieces: readonly SleepPiece[]): SleepDetails {
   const mood = grades("mood");
   const sleepQuality = grades("sleepQuality");
   const tags = cleanTags(all.flatMap((each) => each.tags ?? []));
-  const note = noteOf(...all.map((each) => each.note ?? ""));
+  const note = noteOf(all.map((each) => each.note ?? "").join("\n\n"));
   return {
     ...(mood !== null && { mood }),
     ...(sleepQuality !== null && { sleepQuality }),
@@ -60,7 +63,7 @@ function nightOf(pieces: readonly SleepPiece[]): MergedNight {
   const asleep = timeAsleepTogether(pieces);
   return {
     source: last.source,
-    start: Math.min(...pieces.map(({ start }) => start)),
+    start: pieces.reduce((first, { start }) => Math.min(first, start), last.start),
     end: last.end,
     asleep,
     detail: pieces.reduce<Detail>((most, piece) => (detailOf(piece) > most ? detailOf(piece) : most), 1),

@@ -1,4 +1,4 @@
-import { fromEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { clockText } from "@/lib/platform/reading/clock-time";
 import { namedClock, wallTimeIn } from "@/lib/platform/reading/zone-clock";
 import { zoneNamed } from "@/lib/platform/reading/zones";
@@ -7,7 +7,7 @@ import { zoneNamed } from "@/lib/platform/reading/zones";
 export type Place = string | number;
 
 /** A day and, when known, a clock time ("HH:MM") as the clocks of a place showed them. */
-export interface LocalMoment {
+export interface DayAndTime {
   day: LocalDate;
   time?: string;
 }
@@ -31,9 +31,32 @@ export function dayOfWall(wall: number): LocalDate {
 }
 
 /** Day and clock time of a wall time. */
-export function momentOfWall(wall: number): LocalMoment {
+export function momentOfWall(wall: number): DayAndTime {
   const minutes = Math.floor((wall - Math.floor(wall / DAY_MS) * DAY_MS) / MINUTE_MS);
   return { day: dayOfWall(wall), time: clockText(Math.floor(minutes / 60), minutes % 60) };
+}
+
+/** True for a day of the calendar as "YYYY-MM-DD". */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && isWritten(text);
+}
+
+function isWritten(day: string): boolean {
+  return !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && fromEpochDay(toEpochDay(day)) === day;
+}
+
+/** The day of a year, a month (1–12) and a day of the month; null when the calendar has none. */
+export function calendarDay(year: number | null, month: number | null, date: number | null): LocalDate | null {
+  if (year === null || month === null || date === null) return null;
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
+  return isCalendarDay(day) ? day : null;
+}
+
+/** The day that a text begins with; null for none. */
+export function dayIn(text: string): LocalDate | null {
+  const day = /^\d{4}-\d\d-\d\d(?!\d)/.exec(text)?.[0] ?? "";
+  return isCalendarDay(day) ? day : null;
 }
 
 /** Instants that can be written: the first and last millisecond of the years 1 to 9999. */
@@ -41,7 +64,7 @@ const FIRST_INSTANT = -62_135_596_800_000;
 const LAST_INSTANT = 253_402_300_799_999;
 
 /** Day and clock time at an instant (ms since 1970) in a place; null for one beyond the calendar. */
-export function momentAtInstant(instant: number, place: Place): LocalMoment | null {
+export function momentAtInstant(instant: number, place: Place): DayAndTime | null {
   if (!(instant >= FIRST_INSTANT + DAY_MS && instant <= LAST_INSTANT - DAY_MS)) return null;
   return momentOfWall(wallAt(instant, place));
 }

@@ -4,7 +4,7 @@ import type { Collected } from "./collected";
 import { noteOf } from "./entry-text";
 import type { JsonFormat, TableFormat } from "./format";
 import { isListWith, objectsIn, textIn } from "./json-values";
-import { momentAtInstant, momentOfWall } from "./moments";
+import { dayIn, momentAtInstant, momentOfWall } from "./moments";
 import { readIsoStamp } from "./stamp";
 import { rowFormat } from "./table-format";
 
@@ -30,9 +30,9 @@ function readMood(field: Field, into: Collected): void {
 
 /** Minutes of 0 are a night without sleep: the person wrote them. */
 function readSleep(field: Field, into: Collected): void {
-  const day = /^\d{4}-\d\d-\d\d/.exec(field("dateAwoke"))?.[0];
+  const day = dayIn(field("dateAwoke"));
   const minutes = cellNumber(field("minutesSlept"));
-  if (day === undefined) into.leave("sleep", "no-date");
+  if (day === null) into.leave("sleep", "no-date");
   else if (minutes === null || minutes < 0) into.leave("sleep", "not-a-number");
   else into.night({ day, asleep: minutes * MINUTE_MS });
 }
@@ -44,14 +44,22 @@ const cells = (text: (...names: string[]) => string) => (name: string) => text(n
 export const moodTrackerMoodsCsv: TableFormat = rowFormat(
   "MoodTracker moods, CSV",
   ["createdat", "mood"],
-  (row, into) => readMood(cells((...names) => row.text(...names)), into),
+  (row, into) =>
+    readMood(
+      cells((...names) => row.text(...names)),
+      into,
+    ),
 );
 
 /** MoodTracker, nights with the day of waking up, as a table. */
 export const moodTrackerSleepsCsv: TableFormat = rowFormat(
   "MoodTracker sleeps, CSV",
   ["dateawoke", "minutesslept"],
-  (row, into) => readSleep(cells((...names) => row.text(...names)), into),
+  (row, into) =>
+    readSleep(
+      cells((...names) => row.text(...names)),
+      into,
+    ),
 );
 
 /** MoodTracker, moods from 0 to 10, as a document. */

@@ -20,7 +20,7 @@ export interface DayNight {
 }
 
 /** Hours to two decimals of milliseconds, as `readSleepHours` rounds. */
-export function hoursOf(milliseconds: number): number {
+function hoursOf(milliseconds: number): number {
   return Math.round((milliseconds / 1000 / 3600) * 100) / 100;
 }
 

@@ -32,7 +32,10 @@ function readLog(log: JsonObject, ends: ReadonlyMap<string, ScaleEnds>, into: Co
     else if (choice.as === "tags") fields.add(tag, choice, value === "" ? tag : `${tag} ${value}`);
     else if (value !== "") fields.add(tag, choice, value, ends.get(tag));
   }
-  const note = written.replace(TRACKER, "").replace(/[ \t]{2,}/g, " ").trim();
+  const note = written
+    .replace(TRACKER, "")
+    .replace(/[ \t]{2,}/g, " ")
+    .trim();
   into.entry(momentOf(log, into.timeZone), fields.with({ note }));
 }
 

@@ -47,7 +47,8 @@ function textOf(bytes: Uint8Array): string {
 
 /** The beginning of bytes as text, for a first look; null for what is no text. */
 function headText(head: Uint8Array): string | null {
-  const mark = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
+  const mark =
+    head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : "utf-8";
   const text = new TextDecoder(mark).decode(head).replace(/\r\n?/g, "\n");
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text) ? null : text;
 }
@@ -92,9 +93,7 @@ function openText(file: Readable, head: string, budget: Budget): OpenedFile | nu
     return decoded === null ? null : openJson(decoded, path);
   }
   const found = findFormatHeader(head, TABLE_FORMATS);
-  return found
-    ? { kind: "table", format: found.format, path, content: readFormatTable(whole(), found) }
-    : null;
+  return found ? { kind: "table", format: found.format, path, content: readFormatTable(whole(), found) } : null;
 }
 
 /** One file by its content; null where no format knows it. */

@@ -2,6 +2,7 @@ import { cellNumber, sumOf } from "./cell-values";
 import type { Collected } from "./collected";
 import type { JsonFormat, TableFormat } from "./format";
 import { isListWith, isObject, objectsIn, textIn } from "./json-values";
+import { dayIn } from "./moments";
 import { instantOf, placeOf, readIsoStamp } from "./stamp";
 import { rowFormat } from "./table-format";
 
@@ -18,20 +19,20 @@ function readPeriod(field: (name: string) => string, into: Collected): void {
   const seconds = (name: string) => cellNumber(field(name));
   const staged = sumOf(...["deep", "light", "rem"].map((stage) => seconds(`${stage}_sleep_duration`)));
   const asleep = seconds("total_sleep_duration") ?? staged;
-  const awake = seconds("awake_time");
-  const day = /^\d{4}-\d\d-\d\d/.exec(field("day"))?.[0];
+  const wakeful = seconds("awake_time");
+  const day = dayIn(field("day"));
   into.sleep({
     source: SOURCE,
     start: instantOf(start, into.timeZone),
     end: instantOf(end, into.timeZone),
     place: placeOf(end, into.timeZone),
     isStaged: staged !== null && staged > 0,
-    ...(day !== undefined && { day }),
+    ...(day !== null && { day }),
     ...(field("id") !== "" && { id: field("id") }),
     ...(type === "long_sleep" && { flag: "night" }),
     ...(type === "late_nap" && { flag: "nap" }),
     ...(asleep !== null && { asleep: asleep * SECOND_MS }),
-    ...(awake !== null && { awake: awake * SECOND_MS }),
+    ...(wakeful !== null && { wakeful: wakeful * SECOND_MS }),
   });
 }
 
@@ -60,9 +61,9 @@ export const ouraExport: TableFormat = rowFormat(
 
 /** Oura, the older table of trends: a day and the time asleep in seconds. */
 export const ouraTrends: TableFormat = rowFormat("Oura trends CSV", ["date", "total sleep duration"], (row, into) => {
-  const day = /^\d{4}-\d\d-\d\d/.exec(row.text("date"))?.[0];
+  const day = dayIn(row.text("date"));
   const seconds = cellNumber(row.text("total sleep duration"));
-  if (day === undefined) into.leave("sleep", "no-date");
+  if (day === null) into.leave("sleep", "no-date");
   else if (seconds === null || seconds === 0) into.leave("sleep", "not-asleep");
   else into.night({ day, asleep: seconds * SECOND_MS });
 });

@@ -31,7 +31,7 @@ export class OwnFields {
   /** Takes a field as `choice` says; a value that cannot be read stays out and is counted. */
   add(name: string, choice: FieldChoice, value: string | readonly string[], ends?: ScaleEnds): void {
     const list = typeof value === "string" ? [value] : value;
-    if (choice.as === "tags") this.tags.push(...list);
+    if (choice.as === "tags") for (const tag of list) this.tags.push(tag);
     else if (choice.as === "note") this.notes.push(list.join(", "));
     else if (choice.as === "sleepHours") this.number(name, choice.as, hoursIn(list.join("")), "not-a-number");
     else this.grade(name, choice, list.join(""), ends);

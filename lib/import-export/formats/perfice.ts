@@ -28,7 +28,7 @@ function readEntry(
 export const perficeCsv: TableFormat = {
   kind: "table",
   name: "Perfice form, CSV",
-  hasColumns: (names) => names.size > 1 && names.has("timestamp") && [...names][0] === "timestamp",
+  hasColumns: (names, first) => names.has("timestamp") && /^(?:\d{12,13})?$/.test(first("timestamp").trim()),
   read(files, into) {
     for (const { content } of files) {
       const questions = content.header.filter((name) => name.toLowerCase() !== "timestamp" && name !== "");

@@ -2,13 +2,13 @@ import { toGrade } from "@/lib/import-export/core/scale";
 import type { JsonFormat } from "./format";
 import { gradeOfLevel, meanGrade } from "./five-levels";
 import { isListWith, isObject, numberIn, objectsIn, textIn, valuesIn, type JsonObject } from "./json-values";
+import { calendarDay, type DayAndTime } from "./moments";
 
-function dayIn(value: unknown): { day: string } | null {
-  const [, year, month = "", date = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(textIn(value)) ?? [];
-  if (year === undefined) return null;
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : { day };
+/** "2026-2-3" and "2026-02-03". */
+function momentOf(value: unknown): DayAndTime | null {
+  const [, year, month, date] = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(textIn(value)) ?? [];
+  const day = year === undefined ? null : calendarDay(Number(year), Number(month), Number(date));
+  return day === null ? null : { day };
 }
 
 /** Pixels: scores from 1 to 5, several a day possible; what stands in the lists of tags are tags. */
@@ -23,7 +23,7 @@ export const pixels: JsonFormat = {
         const isMood = type === undefined || /^mood$/i.test(textIn(type));
         const grades = valuesIn(isMood ? scores : []).flatMap((score) => gradeOfLevel(numberIn(score)) ?? []);
         const names = objectsIn(tags).flatMap(({ entries }) => valuesIn(entries).map(textIn));
-        into.entry(dayIn(date), { mood: meanGrade(grades), tags: names, note: textIn(notes) });
+        into.entry(momentOf(date), { mood: meanGrade(grades), tags: names, note: textIn(notes) });
       }
     }
   },
@@ -68,7 +68,7 @@ export const pixy: JsonFormat = {
           if (name === "") into.leave("tag", "unknown-id");
           return name;
         });
-        into.entry(dayIn(date), {
+        into.entry(momentOf(date), {
           mood: rated(RATINGS, rating, RATINGS.length - 1),
           sleepQuality: isObject(sleep) ? rated(QUALITIES, sleep["quality"], QUALITIES.length - 1) : null,
           tags: own,

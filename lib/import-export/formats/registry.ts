@@ -8,17 +8,12 @@ import { daylioBackup } from "./daylio-backup";
 import { daylioCsv } from "./daylio-csv";
 import { emoods } from "./emoods";
 import { fitbitCsv, fitbitTakeoutJson, fitbitUserSleeps } from "./fitbit";
-import type { BytesFormat, ImportFormat, JsonFormat, PageFormat, TableFormat } from "./format";
+import type { BytesFormat, JsonFormat, PageFormat, TableFormat } from "./format";
 import { garmin } from "./garmin";
 import { healthConnect } from "./health-connect";
 import { howWeFeel } from "./how-we-feel";
 import { journiv } from "./journiv";
-import {
-  moodTrackerMoodsCsv,
-  moodTrackerMoodsJson,
-  moodTrackerSleepsCsv,
-  moodTrackerSleepsJson,
-} from "./mood-tracker";
+import { moodTrackerMoodsCsv, moodTrackerMoodsJson, moodTrackerSleepsCsv, moodTrackerSleepsJson } from "./mood-tracker";
 import { nomie } from "./nomie";
 import { ouraApi, ouraExport, ouraTrends } from "./oura";
 import { perficeCsv, perficeJson } from "./perfice";
@@ -73,11 +68,3 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
 export const PAGE_FORMATS: readonly PageFormat[] = [appleJournal];
 
 export const BYTES_FORMATS: readonly BytesFormat[] = [healthConnect, appleHealth];
-
-/** Every format of another app that is read. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [
-  ...TABLE_FORMATS,
-  ...JSON_FORMATS,
-  ...PAGE_FORMATS,
-  ...BYTES_FORMATS,
-];

@@ -77,14 +77,19 @@ function pieceOf(row: FormatRow, groups: ReadonlyMap<string, StageGroup>, into: 
 export const samsungHealth: TableFormat = {
   kind: "table",
   name: "Samsung Health",
+  isJoint: true,
   hasColumns: (names) =>
     names.has("start_time") &&
     names.has("end_time") &&
     names.has("datauuid") &&
-    (names.has("sleep_duration") || names.has("sleep_score") || (names.has("stage") && names.has("sleep_id"))),
+    (["sleep_duration", "sleep_score", "efficiency"].some((name) => names.has(name)) ||
+      (names.has("stage") && names.has("sleep_id"))),
   read(files, into) {
     const tables = files.map(({ content }) => content);
-    const groups = stagesById(tables.filter(({ columns }) => columns.includes("sleep_id")), into);
+    const groups = stagesById(
+      tables.filter(({ columns }) => columns.includes("sleep_id")),
+      into,
+    );
     const sleeps = tables.filter(({ columns }) => !columns.includes("sleep_id"));
     for (const table of sleeps) {
       for (const row of table.rows()) {

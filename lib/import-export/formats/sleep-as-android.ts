@@ -11,7 +11,10 @@ const HOUR_MS = 3_600_000;
 function detailsOf(comment: string, rating: number | null) {
   const lines = comment.replace(/ ?\\n ?/g, "\n");
   const tags = [...lines.matchAll(/#([\p{L}\p{N}_-]+)/gu)].map(([, tag = ""]) => tag);
-  const note = lines.replace(/#[\p{L}\p{N}_-]+/gu, "").replace(/[ \t]{2,}/g, " ").trim();
+  const note = lines
+    .replace(/#[\p{L}\p{N}_-]+/gu, "")
+    .replace(/[ \t]{2,}/g, " ")
+    .trim();
   const quality = rating === null || rating === 0 ? null : toGrade(rating, { min: 1, max: 5, reversed: false });
   return { ...(quality !== null && { sleepQuality: quality }), tags, note };
 }

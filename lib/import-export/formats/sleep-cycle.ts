@@ -1,4 +1,4 @@
-import { cellNumber, cellText } from "./cell-values";
+import { cellNumber, cellText, sumOf } from "./cell-values";
 import type { Collected } from "./collected";
 import type { TableFormat } from "./format";
 import type { FormatRow } from "./format-table";
@@ -10,7 +10,9 @@ function readRow(row: FormatRow, into: Collected): void {
   const start = readClockStamp(row.text("start", "went to bed"));
   const end = readClockStamp(row.text("end", "woke up"));
   if (!start || !end) return into.leave("sleep", "no-end");
-  const seconds = cellNumber(row.text("time asleep (seconds)"));
+  const secondsIn = (name: string) => cellNumber(row.text(`${name} (seconds)`));
+  const staged = sumOf(secondsIn("light"), secondsIn("deep"), secondsIn("dream"));
+  const seconds = secondsIn("time asleep") ?? staged;
   const mood = into.moodNamed(cellText(row.text("mood")));
   if (row.text("sleep quality") !== "") into.leave("Sleep Quality", "device-figure");
   const word = cellText(row.text("mood"));
@@ -21,6 +23,7 @@ function readRow(row: FormatRow, into: Collected): void {
     end: instantOf(end, into.timeZone),
     place: placeOf(end, into.timeZone),
     ...(seconds !== null && { asleep: seconds * SECOND_MS }),
+    wakeful: (secondsIn("awake") ?? 0) * SECOND_MS,
     details: {
       ...(mood !== null && { mood }),
       tags: cellText(row.text("notes", "sleep notes")).split(":"),

@@ -32,7 +32,7 @@ export interface SleepPiece {
   isStaged?: boolean;
   stages?: readonly Stage[];
   /** Time awake within it, in milliseconds, for a piece with neither figure nor stages. */
-  awake?: number;
+  wakeful?: number;
   details?: SleepDetails;
 }
 

@@ -16,7 +16,7 @@ export const dailyYou: JsonFormat = {
   kind: "json",
   name: "Daily You JSON",
   hints: ['"timeCreated"'],
-  matches: (value) => isListWith(value, "timeCreated", "text"),
+  matches: (value) => isListWith(value, "timeCreated", "mood") || isListWith(value, "timeCreated", "text"),
   read(files, into) {
     for (const { content } of files) {
       for (const { timeCreated, text, mood } of objectsIn(content)) {

@@ -9,8 +9,7 @@ export interface Stamp {
   offset: number | "utc" | null;
 }
 
-const ISO =
-  /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[-+]\d\d(?::?\d\d)?))?$/i;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?(?: ?(Z|[-+]\d\d(?::?\d\d)?))?$/i;
 const MAX_STAMP_CHARACTERS = 64;
 
 /** Milliseconds of a calendar day and clock time; null when there is no such day or time. */
@@ -32,7 +31,12 @@ export function readIsoStamp(text: string): Stamp | null {
   const [, year, month, day, hour, minute, second = "0", fraction = "", zone] = found;
   const clock = clockMilliseconds(Number(hour), Number(minute), Number(second));
   if (clock === null) return null;
-  const wall = wallOf(Number(year), Number(month), Number(day), clock + Math.floor(Number(`0.${fraction || 0}`) * 1000));
+  const wall = wallOf(
+    Number(year),
+    Number(month),
+    Number(day),
+    clock + Math.floor(Number(`0.${fraction || 0}`) * 1000),
+  );
   if (wall === null) return null;
   if (zone === undefined) return { wall, offset: null };
   return { wall, offset: /z/i.test(zone) ? "utc" : offsetMinutes(zone) };
@@ -56,7 +60,12 @@ export function readClockStamp(text: string, isMonthFirst = false): Stamp | null
   const wall =
     yearFirst !== undefined
       ? wallOf(Number(yearFirst), Number(monthMiddle), Number(dayLast), milliseconds)
-      : wallOf(Number(yearLast), Number(isMonthFirst ? first : second), Number(isMonthFirst ? second : first), milliseconds);
+      : wallOf(
+          Number(yearLast),
+          Number(isMonthFirst ? first : second),
+          Number(isMonthFirst ? second : first),
+          milliseconds,
+        );
   return wall === null ? null : { wall, offset: null };
 }
 

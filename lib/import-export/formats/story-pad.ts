@@ -1,31 +1,16 @@
-import { toEpochDay } from "@/lib/platform/calendar/local-date";
 import { clockText } from "@/lib/platform/reading/clock-time";
 import type { Collected } from "./collected";
 import { noteOf } from "./entry-text";
 import type { JsonFormat } from "./format";
 import { isObject, numberIn, objectsIn, textIn, valuesIn, type JsonObject } from "./json-values";
-import { momentAtInstant, momentOfWall, type LocalMoment } from "./moments";
+import { calendarDay, momentAtInstant, momentOfWall, type DayAndTime } from "./moments";
 import { readIsoStamp } from "./stamp";
 
-const two = (value: number) => String(value).padStart(2, "0");
-
-function dayIn(story: JsonObject): string | null {
-  const [year, month, day] = ["year", "month", "day"].map((name) => numberIn(story[name]));
-  if (year === null || year === undefined || !month || !day) return null;
-  const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
-  try {
-    return momentOfWall(toEpochDay(text) * 86_400_000).day === text ? text : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The local fields of a story; one without an hour has that at which it was written. */
-function momentOf(story: JsonObject, timeZone: string): LocalMoment | null {
+function momentOf(story: JsonObject, timeZone: string): DayAndTime | null {
   const stamp = readIsoStamp(textIn(story["created_at"]));
-  const written =
-    stamp && (stamp.offset === "utc" ? momentAtInstant(stamp.wall, timeZone) : momentOfWall(stamp.wall));
-  const day = dayIn(story) ?? written?.day;
+  const written = stamp && (stamp.offset === "utc" ? momentAtInstant(stamp.wall, timeZone) : momentOfWall(stamp.wall));
+  const day = calendarDay(numberIn(story["year"]), numberIn(story["month"]), numberIn(story["day"])) ?? written?.day;
   if (day === undefined) return null;
   const [hour, minute] = [numberIn(story["hour"]), numberIn(story["minute"])];
   const time = hour !== null && hour >= 0 && hour < 24 ? clockText(hour, minute ?? 0) : written?.time;

@@ -29,7 +29,7 @@ function coveredWithin(stages: readonly Stage[], within: readonly Stage[]): numb
 }
 
 /** The stages that say that the person slept, which may be none. */
-export function sleepStages({ stages = [] }: Pick<SleepPiece, "stages">): Stage[] {
+function sleepStages({ stages = [] }: Pick<SleepPiece, "stages">): Stage[] {
   return stages.filter(({ level }) => ASLEEP.has(level));
 }
 
@@ -40,11 +40,11 @@ export function detailOf(piece: SleepPiece): Detail {
 }
 
 /** The length of a piece less the time awake; of time in bed only what was spent there. */
-function lengthAwakeTaken({ start, end, stages = [], awake = 0 }: SleepPiece): number {
+function lengthAwakeTaken({ start, end, stages = [], wakeful = 0 }: SleepPiece): number {
   const bed = stages.filter(({ level }) => level === "bed");
   const within: Stage[] = bed.length > 0 ? bed : [{ level: "bed", start, end }];
   const awakeStages = stages.filter(({ level }) => level === "awake");
-  return Math.max(0, covered(within) - coveredWithin(awakeStages, within) - awake);
+  return Math.max(0, covered(within) - coveredWithin(awakeStages, within) - wakeful);
 }
 
 /**
@@ -69,7 +69,7 @@ export function timeAsleepTogether(pieces: readonly SleepPiece[]): number {
   const close = () => {
     const onlyStages = group.every((piece) => piece.asleep === undefined && sleepStages(piece).length > 0);
     if (onlyStages) total += covered(group.flatMap(sleepStages));
-    else total += Math.max(...group.map(timeAsleep));
+    else total += group.reduce((most, piece) => Math.max(most, timeAsleep(piece)), 0);
   };
   for (const piece of sorted) {
     if (group.length > 0 && piece.start >= until) {

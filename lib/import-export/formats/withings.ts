@@ -8,10 +8,10 @@ const SECOND_MS = 1000;
 
 /** The beginnings of the translated names of a column in seconds, without accents. */
 const WORDS = {
-  light: ["light", "leicht", "liger", "leger", "licht", "leve", "legg", "lett", "latt"],
+  light: ["light", "leicht", "liger", "leger", "licht", "leve", "legg", "let", "latt"],
   deep: ["deep", "tief", "profond", "profund", "diep", "dyp", "dyb", "djup"],
   rem: ["rem"],
-  awake: ["awake", "wach", "despiert", "eveil", "reveil", "wakker", "svegl", "acordad", "vaken", "vagen", "vaken"],
+  wakeful: ["awake", "wach", "despiert", "eveil", "reveil", "wakker", "svegl", "acordad", "vaken", "vagen"],
 } as const;
 
 type Measure = keyof typeof WORDS;
@@ -19,7 +19,7 @@ type Measure = keyof typeof WORDS;
 function measureOf(column: string): Measure | null {
   const plain = column.normalize("NFD").replace(/\p{M}/gu, "");
   if (!/\(s\)$/.test(plain)) return null;
-  const measures: readonly Measure[] = ["light", "deep", "rem", "awake"];
+  const measures: readonly Measure[] = ["light", "deep", "rem", "wakeful"];
   return measures.find((measure) => WORDS[measure].some((word) => plain.startsWith(word))) ?? null;
 }
 
@@ -56,7 +56,7 @@ export const withings: TableFormat = {
   name: "Withings sleep.csv",
   hasColumns: (names) => {
     const measures = measuresIn(names);
-    return measures.has("light") && measures.has("deep") && measures.has("awake");
+    return measures.has("light") && measures.has("deep") && (measures.has("rem") || measures.has("wakeful"));
   },
   read(files, into) {
     for (const { content } of files) {
@@ -76,7 +76,7 @@ export const withings: TableFormat = {
           start: instantOf(start, into.timeZone),
           end: instantOf(end, into.timeZone),
           place: placeOf(end, into.timeZone),
-          awake: (seconds("awake") ?? 0) * SECOND_MS,
+          wakeful: (seconds("wakeful") ?? 0) * SECOND_MS,
           ...(staged > 0 && { asleep: staged * SECOND_MS, isStaged: true }),
         });
       }

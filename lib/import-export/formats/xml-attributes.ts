@@ -36,8 +36,8 @@ function isWithinValue(tag: string, place: number): boolean {
 }
 
 function entity(_whole: string, name: string): string {
-  const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-  if (known !== undefined) return known;
+  const named = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
+  if (named !== undefined) return named;
   const [, hex, decimal] = /^#(?:x([\da-f]{1,6})|(\d{1,7}))$/i.exec(name) ?? [];
   const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
   if (!(code > 0 && code <= 0x10ffff)) throw new FormatFault("invalid-xml");

@@ -40,13 +40,12 @@ export class XmlScanner {
         return;
       }
       const end = endOfMarkup(text, open);
+      this.countLines(text, at, open);
+      if (end === MALFORMED || (end === -1 && text.length - open > MAX_XML_TAG)) throw this.fault();
       if (end === -1) {
-        if (text.length - open > MAX_XML_TAG) throw this.fault();
-        this.countLines(text, at, open);
         this.rest = text.slice(open);
         return;
       }
-      this.countLines(text, at, open);
       this.take(text, open, end);
       this.countLines(text, open, end);
       at = end;
@@ -103,7 +102,10 @@ function isNameSign(code: number): boolean {
   );
 }
 
-/** Where the markup that begins at a "<" ends, behind its last sign; -1 while that has not come yet. */
+/** Says that a tag holds what no tag can. */
+const MALFORMED = -2;
+
+/** Where the markup that begins at a "<" ends, behind its last sign; -1 while that has not come yet, -2 when it cannot. */
 function endOfMarkup(text: string, open: number): number {
   const second = text.charCodeAt(open + 1);
   if (Number.isNaN(second)) return -1;
@@ -115,7 +117,7 @@ function endOfMarkup(text: string, open: number): number {
       if (sign === quote) quote = 0;
     } else if (sign === QUOTE || sign === APOSTROPHE) quote = sign;
     else if (sign === GREATER) return at + 1;
-    else if (sign === LESS) throw new FormatFault("invalid-xml");
+    else if (sign === LESS) return MALFORMED;
   }
   return -1;
 }
