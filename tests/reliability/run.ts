@@ -37,6 +37,7 @@ const ROWS: readonly Row[] = [
   { name: "two tabs", parts: BOTH },
   { name: "double submit, 5 parallel copies", parts: BOTH },
   { name: "disk full" },
+  { name: "deposits to the inbox", parts: BOTH },
   { name: "backup → restore → export", parts: BOTH },
   { name: "canary in every field" },
   { name: "sessions after sign-out, new password, deletion", parts: BOTH },
@@ -54,6 +55,7 @@ const VITEST = [
   "lib/analysis/trends/no-look-ahead.test.ts",
   "tests/integration/db",
   "tests/integration/journal",
+  "tests/integration/inbox/deposits.test.ts",
   "tests/integration/auth/sessions.test.ts",
 ];
 const PLAYWRIGHT = [

@@ -1,8 +1,6 @@
 import { requestIsSameOrigin } from "@/lib/platform/actions/public-action";
-import { getUser } from "@/lib/account/auth/require-user";
 import { forgetRecoveryCode } from "@/lib/account/auth/recovery-cookie";
-import { clearSessionCookie } from "@/lib/account/auth/session-cookie";
-import { deleteSession } from "@/lib/account/auth/sessions";
+import { endSessionOfBrowser } from "@/lib/account/auth/session-cookie";
 
 /**
  * Signs out: the row goes, so that the cookie opens nothing any more, the cookies go, and the browser drops what
@@ -10,9 +8,7 @@ import { deleteSession } from "@/lib/account/auth/sessions";
  */
 export async function POST(): Promise<Response> {
   if (!(await requestIsSameOrigin())) return new Response(null, { status: 403 });
-  const user = await getUser();
-  if (user) await deleteSession(user.sessionId);
-  await clearSessionCookie();
+  await endSessionOfBrowser();
   await forgetRecoveryCode();
   return new Response(null, {
     status: 303,

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Route } from "next";
-import { revalidatePath } from "next/cache";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import { conflictFailure } from "@/lib/platform/actions/conflict";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { savedEntry, type SavedEntry } from "@/lib/platform/actions/saved-entry";
@@ -50,7 +50,7 @@ export function conflictOf<T>(kind: StoredKind<T>, current: Entry<T>, formData: 
 
 /** Shows the pages of a kind anew. */
 export function revalidatePages<T>({ page, alsoShownOn = [] }: StoredKind<T>): void {
-  for (const path of [page, ...alsoShownOn]) revalidatePath(path);
+  for (const path of [page, ...alsoShownOn]) showAnew(path);
 }
 
 /** Does what follows from a saved entry, and answers with it. */

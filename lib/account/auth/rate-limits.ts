@@ -24,6 +24,9 @@ const allRecoveries = limiter("recoveries", 3000, HOUR_SECONDS);
 /** New accounts per address: generous, for a practice or a school can share one. */
 const signUps = limiter("sign-up", 500, HOUR_SECONDS);
 
+/** Requests an hour that bring sealed boxes, from one address: 20 boxes each, and several devices of one home. */
+const deposits = limiter("deposit", 600, HOUR_SECONDS);
+
 /** Who may try again after so many seconds. */
 export interface TooManyAttempts {
   readonly waitSeconds: number;
@@ -92,6 +95,11 @@ export async function forgiveRecovery({ address, device }: RequestSource): Promi
 /** Counts a new account. 0 when it may be made, otherwise the seconds to wait. */
 export async function countSignUp(address: string): Promise<number> {
   return consume(signUps, hidden(address));
+}
+
+/** Counts a request that brings sealed boxes. 0 when it may be looked at, otherwise the seconds to wait. */
+export async function countDeposit(address: string): Promise<number> {
+  return consume(deposits, hidden(address));
 }
 
 async function countUnder({ account, address, device }: AttemptSource, limit: RateLimiterPrisma): Promise<number> {

@@ -2,6 +2,7 @@ import { erase, reader } from "@/lib/platform/db/db";
 import { secondFactors } from "@/lib/account/second-factor/store";
 import type { UserId } from "@/lib/platform/vault/user-id";
 import type { Vault } from "@/lib/platform/vault/vault";
+import { endDepositTokens } from "@/lib/account/auth/deposit-tokens";
 import type { SignedIn, SignedInWithCode } from "./accounts";
 import { insertWraps, replaceWraps, wrapsOf } from "./key-rows";
 import { keysForKnownRecoveryCode, keysForNewRecoveryCode, keysForPassword, withNewKey } from "./new-keys";
@@ -32,6 +33,7 @@ export async function changePassword(
     await updateUnchanged(tx, before, recoveryKeySealed, { ...byPassword.columns, ...byCode.columns });
     await replaceWraps(tx, userId, ["pw"], byPassword.wraps);
     await insertWraps(tx, userId, byCode.wraps);
+    await endDepositTokens(tx, { userId });
     await tx.session.deleteMany({ where: { userId } });
     await insertSession(tx, row);
   });
@@ -50,6 +52,7 @@ export async function resetPassword(before: Vault, newPassword: string, now: Dat
   await erase(async (tx) => {
     await updateUnchanged(tx, before, recoveryKeySealed, data);
     await replaceWraps(tx, userId, ["pw", "rc", "rc-box"], [...byPassword.wraps, ...byCode.wraps]);
+    await endDepositTokens(tx, { userId });
     await tx.session.deleteMany({ where: { userId } });
     await insertSession(tx, row);
   });

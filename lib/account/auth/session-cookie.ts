@@ -9,7 +9,7 @@ import { rememberDevice } from "./device-cookie";
 import { clearLockMarker } from "./lock-marker";
 import { sessionLimits } from "./session-limits";
 import { parseSessionToken, type SessionToken } from "./session-token";
-import { deleteSession } from "./sessions";
+import { deleteSession, signOutDevice } from "./sessions";
 
 const NAME = "next-auth.session-token";
 /** Its name over https until the prefix `__Host-`; a sibling host could plant one, so it opens nothing any more. */
@@ -54,6 +54,13 @@ export async function clearSessionCookie(): Promise<void> {
   const { name, options } = await sessionCookie();
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
   await clearLockMarker();
+}
+
+/** Signs this browser out, also when its session is over already, and takes the cookie away. */
+export async function endSessionOfBrowser(): Promise<void> {
+  const token = await readSessionCookie();
+  if (token) await signOutDevice({ userId: token.sub, sessionId: sessionRowId(token.sid) });
+  await clearSessionCookie();
 }
 
 /** Ends the session that this browser had until now: nobody could end it afterwards. */

@@ -1,26 +1,16 @@
 import { reader, write } from "@/lib/platform/db/db";
 import type { Transaction } from "@/lib/platform/db/store";
+import { endDepositTokens } from "@/lib/account/auth/deposit-tokens";
+import { NOT_OPENED } from "@/lib/platform/journal/inbox-boxes";
 import { logFailure } from "@/lib/platform/logging/log";
 import { OpenError } from "@/lib/platform/vault/envelope";
 import { sessionRowId, unwrapForSession } from "@/lib/platform/vault/session-keys";
-import type { UserId } from "@/lib/platform/vault/user-id";
 import type { Vault } from "@/lib/platform/vault/vault";
+import type { CurrentUser } from "./current-user";
 import { isSessionOver, isTouchDue } from "./session-limits";
 import { keysPart, openTimes, withTimes, type SessionRow, type SessionTimes, type TimedRow } from "./session-row";
 import type { SessionToken } from "./session-token";
 import { provenUserId } from "./user-id";
-
-/** Who sends the current request, with the keys to their journal. */
-export interface CurrentUser {
-  readonly userId: UserId;
-  /** Id of the session row. */
-  readonly sessionId: string;
-  readonly vault: Vault;
-  /** Whether the person asked to stay signed in on this device. */
-  readonly keepSignedIn: boolean;
-  /** Whether the person gave back part of the recovery code; until then Today asks for it. */
-  readonly recoveryConfirmed: boolean;
-}
 
 /** Stores a session row and drops rows that ended in an earlier month. */
 export async function insertSession(tx: Transaction, row: SessionRow): Promise<void> {
@@ -36,7 +26,7 @@ export async function openSession(token: SessionToken, now: Date): Promise<Curre
   const id = sessionRowId(token.sid);
   const row = await reader().session.findUnique({
     where: { id },
-    include: { user: { select: { recoveryConfirmed: true } } },
+    include: { user: { select: { recoveryConfirmed: true, _count: { select: { inboxBoxes: NOT_OPENED } } } } },
   });
   if (!row || row.userId !== token.sub) return null;
   try {
@@ -49,27 +39,45 @@ export async function openSession(token: SessionToken, now: Date): Promise<Curre
     }
     if (isTouchDue(times.lastSeenAt, now)) await touch(id, withTimes(vault, row, { ...times, lastSeenAt: now }));
     const { keepSignedIn, user } = row;
-    return { userId: vault.userId, sessionId: id, vault, keepSignedIn, recoveryConfirmed: user.recoveryConfirmed };
+    const { recoveryConfirmed, _count } = user;
+    const { inboxBoxes } = _count;
+    return { userId: vault.userId, sessionId: id, vault, keepSignedIn, recoveryConfirmed, inboxBoxes };
   } catch (error) {
     if (error instanceof OpenError) return null;
     throw error;
   }
 }
 
-/** Signs a browser out: without its row the cookie opens nothing. */
+/** Ends a session: without its row the cookie opens nothing. What its device wrote meanwhile can still be sent. */
 export async function deleteSession(id: string): Promise<void> {
   await write((tx) => tx.session.deleteMany({ where: { id } }));
+}
+
+/** Signs a browser out: its session ends, also one that is over already, and it puts nothing into the inbox any more. */
+export async function signOutDevice({ userId, sessionId }: { userId: string; sessionId: string }): Promise<void> {
+  await write(async (tx) => {
+    await endDepositTokens(tx, { userId, sessionId });
+    await tx.session.deleteMany({ where: { userId, id: sessionId } });
+  });
 }
 
 /** Signs one browser of the same account out; another account's row stays, and so does one's own. */
 export async function deleteOtherSession(user: CurrentUser, id: string): Promise<void> {
   if (id === user.sessionId) return;
-  await write((tx) => tx.session.deleteMany({ where: { userId: user.userId, id } }));
+  const { userId } = user;
+  await write(async (tx) => {
+    await endDepositTokens(tx, { userId, sessionId: id });
+    await tx.session.deleteMany({ where: { userId, id } });
+  });
 }
 
-/** Signs all browsers of an account out but one. */
-export async function deleteOtherSessions(user: CurrentUser): Promise<void> {
-  await write((tx) => tx.session.deleteMany({ where: { userId: user.userId, id: { not: user.sessionId } } }));
+/** Signs all browsers of an account out but one, those too whose session ended by itself. */
+export async function deleteOtherSessions({ userId, sessionId }: CurrentUser): Promise<void> {
+  const others = { not: sessionId };
+  await write(async (tx) => {
+    await endDepositTokens(tx, { userId, sessionId: others });
+    await tx.session.deleteMany({ where: { userId, id: others } });
+  });
 }
 
 /** A signed-in browser as its owner sees it. */

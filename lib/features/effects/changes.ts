@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { changeEntry } from "@/lib/platform/journal/change-entry";
 import { JournalError, type ChangeContext } from "@/lib/platform/journal/entry";
@@ -29,7 +29,7 @@ export async function changeEffect(
 ): Promise<ActionResult> {
   const changed = await changeEntry(effects, user, { id, now, change });
   if (!changed) return failed("not-found");
-  revalidatePath("/effects");
+  showAnew("/effects");
   return succeeded(undefined);
 }
 
@@ -39,7 +39,7 @@ export async function changeEffect(
  */
 export async function setMark(context: ChangeContext, mark: EffectMark): Promise<ActionResult> {
   await (mark.isMarked ? addMark(context, mark) : removeMark(context, mark));
-  revalidatePath("/effects");
+  showAnew("/effects");
   return succeeded(undefined);
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { revalidatePath } from "next/cache";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import { changeEntry } from "@/lib/platform/journal/change-entry";
 import { JournalError, type ChangeContext } from "@/lib/platform/journal/entry";
@@ -28,7 +28,7 @@ const MAX_IDS_PER_SESSION = 50;
  */
 export async function setSign(context: ChangeContext, mark: SignMark): Promise<ActionResult> {
   await (mark.isMarked ? addSign(context, mark) : removeSign(context, mark));
-  revalidatePath("/protection");
+  showAnew("/protection");
   return succeeded(undefined);
 }
 

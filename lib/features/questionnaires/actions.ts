@@ -1,9 +1,9 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { entryChanges } from "@/lib/account/actions/entry-changes";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import { entryDay, isNewFutureDay } from "@/lib/platform/calendar/entered-day";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { SavedEntry } from "@/lib/platform/actions/saved-entry";
@@ -50,7 +50,7 @@ export const notTalkedAboutAction = userAction("not-talked-about-answer", async 
 
 async function changeTalk(context: ActionContext, id: string, day: LocalDate | null): Promise<ActionResult> {
   if (!(await setTalk(context, { id, day }))) return failed("not-found");
-  for (const page of ["/today", "/trends", PAGE, "/talking-points"]) revalidatePath(page);
+  for (const page of ["/today", "/trends", PAGE, "/talking-points"]) showAnew(page);
   return succeeded(undefined);
 }
 

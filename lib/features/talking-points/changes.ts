@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { revalidatePath } from "next/cache";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import type { ErrorCode } from "@/lib/platform/forms/errors";
 import { reviseEntry } from "@/lib/platform/journal/revise-entry";
 import type { ChangeContext, Entry } from "@/lib/platform/journal/entry";
@@ -50,7 +50,7 @@ export async function savePointOf(
     const { id, revision, content } = existing;
     await talkingPoints.save(user, { id, content: rewordPoint(content, text), revision, now });
   }
-  revalidatePath("/talking-points");
+  showAnew("/talking-points");
 }
 
 /**
@@ -71,7 +71,7 @@ export async function followSentence(
   if (is !== "") return savePointOf(context, source, is);
   if (existing?.content.status !== "open" && existing?.content.status !== "chosen") return;
   await talkingPoints.remove(context.user, existing.id, context.now);
-  revalidatePath("/talking-points");
+  showAnew("/talking-points");
 }
 
 /**
@@ -89,7 +89,7 @@ export async function changePoint(
 }
 
 function answerWith(point: Entry<TalkingPoint>, before?: TalkingPoint): ActionSuccess<SavedEntry> {
-  revalidatePath("/talking-points");
+  showAnew("/talking-points");
   return succeeded(savedEntry(point, before));
 }
 
@@ -105,6 +105,6 @@ export async function movePointInStore(
     const saved = await talkingPoints.save(user, { ...moved, revision, now });
     if (!saved.ok) return failed(saved.code);
   }
-  revalidatePath("/talking-points");
+  showAnew("/talking-points");
   return succeeded(undefined);
 }

@@ -38,11 +38,22 @@ const entry = z.object({
   deleted: z.boolean(),
 });
 
-/** The tables of a backup, in the order they are put back. Sign-ins and counters stay behind: everybody signs in anew. */
-export const BACKUP_TABLES = ["user", "keyWrap", "entry"] as const;
+const inboxBox = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  userId: z.string(),
+  month: z.string(),
+  sealed: bytes,
+  state: z.string(),
+  clockAheadMinutes: z.number().int(),
+});
+
+/** The tables of a backup, in the order they are put back. Sign-ins, tokens of
+ * devices and counters stay behind: everybody signs in anew. */
+export const BACKUP_TABLES = ["user", "keyWrap", "entry", "inboxBox"] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
-const counts = z.object({ user: z.number().int(), keyWrap: z.number().int(), entry: z.number().int() });
+const counts = z.record(z.enum(BACKUP_TABLES), z.number().int());
 export type BackupCounts = z.infer<typeof counts>;
 
 /** The first line. */
@@ -62,6 +73,7 @@ export const backupRowSchema = z.discriminatedUnion("table", [
   z.object({ table: z.literal("user"), row: user }),
   z.object({ table: z.literal("keyWrap"), row: keyWrap }),
   z.object({ table: z.literal("entry"), row: entry }),
+  z.object({ table: z.literal("inboxBox"), row: inboxBox }),
 ]);
 export type BackupRow = z.infer<typeof backupRowSchema>;
 

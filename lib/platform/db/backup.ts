@@ -24,7 +24,7 @@ export async function writeBackup(
   file: string,
   facts: { migrations: readonly string[]; now: Date },
 ): Promise<BackupCounts> {
-  const counts: BackupCounts = { user: 0, keyWrap: 0, entry: 0 };
+  const counts: BackupCounts = { user: 0, keyWrap: 0, entry: 0, inboxBox: 0 };
   const unfinished = `${file}.unfinished`;
   try {
     await store.snapshot(async (tx) => {
@@ -90,5 +90,7 @@ function pageOf(tx: Transaction, table: (typeof BACKUP_TABLES)[number], skip: nu
       return tx.keyWrap.findMany({ ...at, orderBy: { id: "asc" } });
     case "entry":
       return tx.entry.findMany({ ...at, orderBy: [{ userId: "asc" }, { id: "asc" }] });
+    case "inboxBox":
+      return tx.inboxBox.findMany({ ...at, orderBy: [{ userId: "asc" }, { id: "asc" }, { version: "asc" }] });
   }
 }

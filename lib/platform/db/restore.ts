@@ -68,7 +68,7 @@ export async function restoreBackup(store: Store, file: string, migrations: read
 /** Reads a backup through and checks every line of it, and that its end fits. */
 async function checkBackup(file: string): Promise<{ head: BackupHead; counts: BackupCounts }> {
   const hash = createHash("sha256");
-  const found: BackupCounts = { user: 0, keyWrap: 0, entry: 0 };
+  const found: BackupCounts = { user: 0, keyWrap: 0, entry: 0, inboxBox: 0 };
   let head: BackupHead | null = null;
   let end: { counts: BackupCounts; sha256: string } | null = null;
   for await (const line of linesOf(file)) {
@@ -114,7 +114,9 @@ async function insert(tx: Transaction, batch: readonly BackupRow[]): Promise<voi
   const users = batch.flatMap((each) => (each.table === "user" ? [each.row] : []));
   const wraps = batch.flatMap((each) => (each.table === "keyWrap" ? [each.row] : []));
   const entries = batch.flatMap((each) => (each.table === "entry" ? [each.row] : []));
+  const boxes = batch.flatMap((each) => (each.table === "inboxBox" ? [each.row] : []));
   if (users.length > 0) await tx.user.createMany({ data: users });
   if (wraps.length > 0) await tx.keyWrap.createMany({ data: wraps });
   if (entries.length > 0) await tx.entry.createMany({ data: entries });
+  if (boxes.length > 0) await tx.inboxBox.createMany({ data: boxes });
 }

@@ -1,3 +1,4 @@
+import type { DepositName } from "@/lib/platform/inbox/deposit-names";
 import type { ErrorCode } from "./errors";
 
 /** What was typed, by field name, so that a refused form can be shown again with nothing lost. */
@@ -9,6 +10,8 @@ export interface ActionFailure {
   /** Field name → key in the `fieldErrors` messages. */
   fieldErrors?: Record<string, string>;
   values?: FormValues;
+  /** The stable name under which this form can be put into the inbox, when nobody is signed in any more. */
+  depositAs?: DepositName;
   /** After how many seconds it can be tried again, when there were too many attempts. */
   waitSeconds?: number;
 }

@@ -1,6 +1,7 @@
-import { reader, write } from "@/lib/platform/db/db";
+import { reader } from "@/lib/platform/db/db";
 import { isPrismaError, type Transaction } from "@/lib/platform/db/store";
 import type { UserId } from "@/lib/platform/vault/user-id";
+import { writeEntries } from "./companion-write";
 import { dropBundles } from "./drop-bundles";
 import { JournalError, type MonthRange } from "./entry";
 import { ensureRoom } from "./quota";
@@ -51,12 +52,12 @@ export function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
 export async function writeRows(inserts: readonly EntryRow[], replacements: readonly EntryRow[]): Promise<boolean> {
   await ensureRoom(inserts, replacements);
   try {
-    await write(async (tx) => {
+    return await writeEntries(kindsOf([...inserts, ...replacements]), async (tx) => {
       await dropBundles(tx, inserts, replacements);
       for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
       for (const row of replacements) if (!(await replaceIn(tx, row))) throw new StaleRevision();
+      return true;
     });
-    return true;
   } catch (error) {
     if (error instanceof StaleRevision || isPrismaError(error, UNIQUE_VIOLATION)) return false;
     throw error;
@@ -69,11 +70,13 @@ class StaleRevision extends Error {}
 /** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
 export async function replaceRow(row: EntryRow): Promise<boolean> {
   await ensureRoom([], [row]);
-  return write(async (tx) => {
+  return writeEntries([row.kind], async (tx) => {
     await dropBundles(tx, [], [row]);
     return replaceIn(tx, row);
   });
 }
+
+const kindsOf = (rows: readonly EntryRow[]) => [...new Set(rows.map(({ kind }) => kind))];
 
 async function replaceIn(tx: Transaction, row: EntryRow): Promise<boolean> {
   const { id, userId, kind, ...columns } = row;

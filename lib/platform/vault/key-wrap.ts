@@ -55,7 +55,8 @@ export function unwrapKey(wrappingKey: Buffer, userId: string, wrap: WrappedKey)
 /** The data key of an "rc" or "rc-box" wrap. Throws OpenError like `unwrapKey`. */
 export function unwrapRecovery(keys: RecoveryKeys, userId: string, wrap: WrappedKey): Buffer {
   if (wrap.method !== "rc-box") return unwrapKey(keys.wrappingKey, userId, wrap);
-  return checked(openBox(keys.boxPrivateKey, wrap.wrapped, wrap.keyId, wrapAad(userId, wrap, wrap.keyId)));
+  const recoveryBox = { privateKey: keys.boxPrivateKey, purpose: "keerpunt1/rc/box" } as const;
+  return checked(openBox(recoveryBox, wrap.wrapped, wrap.keyId, wrapAad(userId, wrap, wrap.keyId)));
 }
 
 function wrapAad(userId: string, terms: WrapTerms, keyId: number): string {

@@ -93,13 +93,15 @@ describe("a box", () => {
   it("opens only as a whole", () => {
     const privateKey = randomBytes(32);
     const sealed = sealTo(boxPublicKey(privateKey), 1, "aad", Buffer.from("hello"));
-    expect(openBox(privateKey, sealed, 1, "aad").toString()).toBe("hello");
+    expect(openBox({ privateKey, purpose: "keerpunt1/rc/box" }, sealed, 1, "aad").toString()).toBe("hello");
     for (let at = 0; at < sealed.length; at += 7) {
       const broken = Buffer.from(sealed);
       broken[at] = (broken[at] ?? 0) ^ 1;
-      expect(() => openBox(privateKey, broken, 1, "aad")).toThrow();
+      expect(() => openBox({ privateKey, purpose: "keerpunt1/rc/box" }, broken, 1, "aad")).toThrow();
     }
-    expect(() => openBox(privateKey, sealed.subarray(0, 20), 1, "aad")).toThrow(OpenError);
+    expect(() => openBox({ privateKey, purpose: "keerpunt1/rc/box" }, sealed.subarray(0, 20), 1, "aad")).toThrow(
+      OpenError,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { userAction } from "@/lib/account/actions/user-action";
+import { showAnew } from "@/lib/platform/actions/show-anew";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { failed, succeeded } from "@/lib/platform/forms/result";
 import { answerFormSchema } from "@/lib/analysis/findings/form-schema";
@@ -21,6 +21,6 @@ export const answerFindingAction = userAction("answer-finding", async ({ user, n
   const input = existing ? { id: existing.id, revision: existing.revision } : { id };
   const saved = await findingAnswers.save(user, { ...input, content, now });
   if (!saved.ok) return failed(saved.code, { values: valuesOf(formData) });
-  revalidatePath("/trends");
+  showAnew("/trends");
   return succeeded({ findingId, answer });
 });

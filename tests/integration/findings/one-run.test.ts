@@ -85,7 +85,7 @@ async function counted<R>(request: () => Promise<R>) {
 describeStores("one request", () => {
   beforeAll(async () => {
     const owner = await makeOwner();
-    signedIn.user = { ...owner, sessionId: randomUUID(), keepSignedIn: true, recoveryConfirmed: true };
+    signedIn.user = { ...owner, sessionId: randomUUID(), keepSignedIn: true, recoveryConfirmed: true, inboxBoxes: 0 };
     const diary = longDiary(MOMENT.day, 120).map((each, index) => ({ ...each, mood: index < 60 ? 8 : 3 }));
     await checkIns.saveMany(
       owner,
