@@ -31,6 +31,8 @@ export default defineConfig({
     trace: "off",
     screenshot: "only-on-failure",
     reducedMotion: "reduce",
+    // A worker answers what a test means to answer itself; the tests of writing without a connection let it in.
+    serviceWorkers: "block",
     ...browserLaunch(),
   },
   projects: [

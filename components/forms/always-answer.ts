@@ -13,14 +13,14 @@ const MAX_FORM_BYTES = MAX_ACTION_BYTES - FORM_OVERHEAD_BYTES;
 /**
  * An action that always answers: with everything that was typed and the code of what happened, where it would have
  * thrown because nothing of its own came back. A form that is too large is not sent; after an update of the server the
- * page is loaded anew with what was typed.
+ * page is loaded anew with what was typed. A form whose session ended goes into the inbox.
  */
 export function alwaysAnswer<T>(action: FormAction<T>): FormAction<T> {
   return async (previous, formData) => {
     if (isTooLarge(formData)) return failed("too-large", { values: everythingTyped(formData) });
     try {
       watchActionStatus();
-      return await action(withoutValues(previous), formData);
+      return await keptIfSignedOut(await action(withoutValues(previous), formData), formData);
     } catch (error) {
       // A redirect is thrown too.
       unstable_rethrow(error);
@@ -29,6 +29,21 @@ export function alwaysAnswer<T>(action: FormAction<T>): FormAction<T> {
       return failed(code, { values: everythingTyped(formData) });
     }
   };
+}
+
+/**
+ * The answer to a form whose session had ended: it is sealed into the inbox of whoever was signed in here, when this
+ * browser can, and says that it is kept; before that it stays what it was.
+ */
+async function keptIfSignedOut<T>(result: ActionResult<T>, formData: FormData): Promise<ActionResult<T>> {
+  if (result.ok || !result.depositAs) return result;
+  try {
+    const { keepForm } = await import("@/lib/platform/inbox/keep-form");
+    const failure = await keepForm(result.depositAs, formData);
+    return failure ? result : failed("kept-in-inbox", { values: everythingTyped(formData) });
+  } catch {
+    return result;
+  }
 }
 
 /**

@@ -97,10 +97,11 @@ export class AutosaveQueue<T extends Saved> {
     const sentEdits = this.edits;
     this.show({ isSaving: true });
     const result = await this.send(onTopOf(this.state.saved, data)).catch(() => failed("unexpected"));
-    if (result.ok) this.savedEdits = sentEdits;
+    const isKept = result.ok || result.code === "kept-in-inbox";
+    if (isKept) this.savedEdits = sentEdits;
     const saved = result.ok ? result.data : this.state.saved;
     // What was typed during the request is not in it.
-    this.show({ result, saved, isSaving: false, isDirty: !result.ok || this.savedEdits !== this.edits });
+    this.show({ result, saved, isSaving: false, isDirty: !isKept || this.savedEdits !== this.edits });
   }
 
   private show(changes: Partial<AutosaveState<T>>): void {

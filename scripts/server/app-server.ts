@@ -66,14 +66,14 @@ function buildSettings(root: string): string {
  */
 function answerWith(root: string, answerByNext: Handler) {
   const sendStaticFile = staticFiles(root);
-  const { loader, sendStalePage } = pageScripts(root);
+  const { loader, sendScript } = pageScripts(root);
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } } });
   const scripts = process.env.KEERPUNT_SCRIPTS;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const refusal = refusalOf(request);
     if (refusal !== null) return refuse(request, response, refusal);
-    if (sendStalePage(request, response)) return;
+    if (sendScript(request, response)) return;
     sendStaticFile(request, response, () =>
       compress(request, response, () => {
         if (doScriptsWait(request, scripts)) holdScriptsOf(response, loader);

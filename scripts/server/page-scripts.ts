@@ -2,26 +2,36 @@ import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import { STATIC_SECURITY_HEADERS } from "@/lib/platform/http/security-headers";
-import { STALE_PAGE_PATH } from "./page/names";
+import { SERVICE_WORKER_PATH, STALE_PAGE_PATH } from "./page/names";
+
+/** The worker may fetch from this server, and nothing else of any kind. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'";
 
 /**
- * The scripts that this server sends besides those of the framework: the loader, which stands in each page, and the
- * script that a page asks for when its own are gone.
+ * The scripts that this server sends besides those of the framework: the loader, which stands in each page, the script
+ * that a page asks for when its own are gone, and the service worker, which names its build.
  *
  * @param root the project's folder
  */
 export function pageScripts(root: string) {
   const read = (name: string) => readFileSync(path.join(root, ".server", "page", name), "utf8").trim();
-  const stalePage = read("stale-page.js");
+  const build = readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
+  const scripts = new Map([
+    [STALE_PAGE_PATH, read("stale-page.js")],
+    [SERVICE_WORKER_PATH, `self.KEERPUNT_BUILD=${JSON.stringify(build)};${read("service-worker.js")}`],
+  ]);
   return {
     loader: read("loader.js"),
-    /** Answers a request for the script of a page of an earlier build; false when it asks for something else. */
-    sendStalePage({ url }: IncomingMessage, response: ServerResponse): boolean {
-      if (url !== STALE_PAGE_PATH) return false;
+    /** Answers a request for one of these scripts; false when it asks for something else. */
+    sendScript({ url = "" }: IncomingMessage, response: ServerResponse): boolean {
+      const [address = ""] = url.split("?", 1);
+      const script = scripts.get(address);
+      if (script === undefined) return false;
       for (const { key, value } of STATIC_SECURITY_HEADERS) response.setHeader(key, value);
+      if (address === SERVICE_WORKER_PATH) response.setHeader("Content-Security-Policy", WORKER_POLICY);
       response.setHeader("Content-Type", "text/javascript; charset=utf-8");
       response.setHeader("Cache-Control", "no-cache");
-      response.end(stalePage);
+      response.end(script);
       return true;
     },
   };

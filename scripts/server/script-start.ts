@@ -1,10 +1,13 @@
 import type { IncomingMessage } from "node:http";
+import { OFFLINE_PAGE } from "./page/names";
 import { IN_SESSION_PAGE } from "@/lib/account/auth/in-session-pages";
 
 /** The pages whose scripts have something to do before anybody touches them. Every other page is complete without. */
 const SCRIPTS_AT_ONCE: readonly string[] = [
   // Its chart is drawn by one.
   "/trends/explore",
+  // Its forms are sealed by one, and a browser has nowhere to post them.
+  OFFLINE_PAGE,
   // It tells the other tabs that the journal is locked.
   IN_SESSION_PAGE,
 ];

@@ -12,7 +12,7 @@ const FOLDER = ".server";
 export async function buildServer(root) {
   await bundle(root, { ...FOR_NODE, entryPoints: ["scripts/server/app-server.ts"], outdir: FOLDER });
   await bundle(root, {
-    entryPoints: ["scripts/server/page/loader.ts", "scripts/server/page/stale-page.ts"],
+    entryPoints: ["loader", "stale-page", "service-worker"].map((name) => `scripts/server/page/${name}.ts`),
     outdir: path.join(FOLDER, "page"),
     format: "iife",
     platform: "browser",

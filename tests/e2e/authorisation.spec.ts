@@ -12,7 +12,15 @@ import { expect, test } from "./fixtures";
 import { PUBLIC_PAGES } from "./pages/routes";
 
 /** Route handlers and pages that answer anybody. Every other route of the build needs a signed-in person. */
-const PUBLIC_ROUTES = [...PUBLIC_PAGES, "/api/auth/[...nextauth]", "/api/health", "/icon.svg", "/sign-out"];
+const PUBLIC_ROUTES = [
+  ...PUBLIC_PAGES,
+  "/api/auth/[...nextauth]",
+  "/api/health",
+  "/apple-icon.png",
+  "/icon.svg",
+  "/manifest.webmanifest",
+  "/sign-out",
+];
 /** Actions that answer anybody. Every other action of the build needs a signed-in person. */
 const PUBLIC_ACTIONS = [
   "openDemoAction",

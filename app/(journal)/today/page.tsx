@@ -18,6 +18,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
       view={view}
       share={share}
       isRecoveryConfirmed={user.recoveryConfirmed}
+      inboxBoxes={user.inboxBoxes}
       editedField={edit === "mood" || edit === "note" ? edit : undefined}
     />
   );

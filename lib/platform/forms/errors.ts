@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   "invalid-form",
   /** Nobody is signed in, or the session has ended. */
   "signed-out",
+  /** Nobody is signed in any more, and the form is sealed in the inbox; made by the browser. */
+  "kept-in-inbox",
   /** Everything but the points for a session is locked away on this device. */
   "locked-away",
   /** The form came from another site or without an origin. */

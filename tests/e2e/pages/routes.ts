@@ -18,6 +18,8 @@ export const PUBLIC_PAGES = [
   "/help",
   "/learn",
   "/learn/[topic]",
+  "/offline",
+  "/offline/help",
   "/privacy",
   "/recover",
   "/sign-in",

@@ -5,6 +5,7 @@ import { SomethingElse } from "./something-else";
 import { TodayCheckIn } from "./today-check-in";
 import { TodayHead } from "./today-head";
 import { TodayNotice } from "./today-notice";
+import { InboxNotice } from "@/lib/views/inbox/components/inbox-notice";
 import { helpAnswer } from "@/lib/features/questionnaires/rules";
 import { MAX_CHOSEN } from "@/lib/features/talking-points/rules";
 import { daysBetween } from "@/lib/platform/calendar/local-date";
@@ -17,12 +18,14 @@ interface TodaySectionsProps {
   /** The part of the room that is used, when it is time to say so. */
   share: Awaited<ReturnType<typeof shareToNotice>>;
   isRecoveryConfirmed: boolean;
+  /** Notes that are not in the journal yet. */
+  inboxBoxes: number;
   /** The field of the check-in for which the page was opened, without a script. */
   editedField: "mood" | "note" | undefined;
 }
 
 /** Today: the session and the check-in that are asked for, one notice, and what is ahead and behind. */
-export function TodaySections({ view, share, isRecoveryConfirmed, editedField }: TodaySectionsProps) {
+export function TodaySections({ view, share, isRecoveryConfirmed, inboxBoxes, editedField }: TodaySectionsProps) {
   const { today, nextSession, grave } = view;
   const answer = helpAnswer(view.questionnaires)?.content;
   const isAnswerOpen = answer !== undefined && answer.talkedAboutOn === undefined;
@@ -39,6 +42,7 @@ export function TodaySections({ view, share, isRecoveryConfirmed, editedField }:
   });
   return (
     <>
+      <InboxNotice count={inboxBoxes} />
       <TodayHead
         today={today}
         isFirst={view.checkIns.length === 0}

@@ -1,0 +1,1 @@
+export { OfflineFrame as default } from "@/lib/views/offline/components/offline-frame";

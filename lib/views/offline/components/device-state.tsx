@@ -1,0 +1,90 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { TextButton } from "@/components/ui/text-link";
+import { BEFORE_SIGN_OUT } from "@/lib/platform/inbox/before-sign-out";
+import { currentInbox } from "@/lib/platform/inbox/device-inbox";
+import { removeAllBoxes } from "@/lib/platform/inbox/device-database";
+import { canSeal } from "@/lib/platform/inbox/seal-deposit";
+import { sendBoxes, waitingBoxes } from "@/lib/platform/inbox/send-boxes";
+import { BOXES_CHANGED } from "./boxes-changed";
+
+type Ability = "checking" | "unsupported" | "noInbox" | "ready";
+
+/** Whether this device can keep something, and how much waits on it: to be counted, sent and thrown away, not read. */
+export function DeviceState() {
+  const t = useTranslations("offline");
+  const [ability, setAbility] = useState<Ability>("checking");
+  const [count, setCount] = useState(0);
+  const [isDropping, setIsDropping] = useState(false);
+
+  const send = useCallback(async () => setCount(await sendBoxes()), []);
+  useEffect(() => {
+    const recount = () =>
+      void waitingBoxes().then(
+        (boxes) => setCount(boxes.length),
+        () => {},
+      );
+    const sendSoon = () => void send();
+    void abilityOfDevice().then(setAbility);
+    recount();
+    sendSoon();
+    addEventListener(BOXES_CHANGED, recount);
+    addEventListener("online", sendSoon);
+    return () => {
+      removeEventListener(BOXES_CHANGED, recount);
+      removeEventListener("online", sendSoon);
+    };
+  }, [send]);
+
+  const drop = async () => {
+    await removeAllBoxes();
+    setIsDropping(false);
+    setCount(0);
+  };
+
+  // Nothing is counted before the page runs in a browser, so its address can be read then.
+  return (
+    <div role="status" className="max-w-measure">
+      {ability !== "ready" && <p>{t(ability)}</p>}
+      {ability === "ready" && count === 0 && <p>{t("none")}</p>}
+      {count > 0 && (
+        <>
+          {location.search.includes(BEFORE_SIGN_OUT) && <p className="mb-2 font-semibold">{t("beforeSignOut")}</p>}
+          <p>{t("waiting", { count })}</p>
+          <p className="text-ink-2">{t("waitingText")}</p>
+          {isDropping ? (
+            <div className="mt-2">
+              <p>{t("dropSure")}</p>
+              <div className="mt-2 flex flex-wrap items-center gap-x-6">
+                <Button variant="secondary" onClick={() => void drop()}>
+                  {t("dropYes")}
+                </Button>
+                <TextButton onClick={() => setIsDropping(false)}>{t("dropNo")}</TextButton>
+              </div>
+            </div>
+          ) : (
+            <div className="flex flex-wrap gap-x-6">
+              <TextButton onClick={() => void send()}>{t("send")}</TextButton>
+              <TextButton tone="quiet" onClick={() => setIsDropping(true)}>
+                {t("drop")}
+              </TextButton>
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+async function abilityOfDevice(): Promise<Ability> {
+  if (!(await canSeal())) return "unsupported";
+  try {
+    return (await currentInbox()) ? "ready" : "noInbox";
+  } catch {
+    // No storage, as in some private windows.
+    return "unsupported";
+  }
+}
