@@ -78,7 +78,8 @@ function convert(args: string[]): string {
     const outcome = reading(files.join(", "), () => convertFiles(sources, context));
     if (!outcome.ok)
       throw new FileError(`${files[outcome.file] ?? ""}: ${placeOf(outcome.fault)}${outcome.fault.code}`);
-    const { formats, checkIns, leftOut } = outcome.value;
+    const { formats, collected, leftOut } = outcome.value;
+    const checkIns = collected.map(({ checkIn }) => checkIn);
     return JSON.stringify({ format: formats.join(" + "), checkIns, leftOut }, null, 2);
   } finally {
     for (const source of sources) source.close();

@@ -5,6 +5,7 @@ export const HANDLERS: Readonly<Record<string, () => Promise<{ default: JobHandl
   "password-score": () => import("../../lib/account/auth/password-score-handler"),
   "read-appointments": () => import("../../lib/features/sessions/appointments/read-appointments-handler"),
   "open-upload": () => import("../../lib/import-export/server/open-upload-handler"),
+  "format-plan": () => import("../../lib/import-export/server/format-plan-handler"),
   "table-choices": () => import("../../lib/import-export/server/table-choices-handler"),
   "table-plan": () => import("../../lib/import-export/server/table-plan-handler"),
   "table-view": () => import("../../lib/import-export/server/table-view-handler"),

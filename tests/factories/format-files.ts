@@ -33,7 +33,8 @@ export function archiveOf(files: Readonly<Record<string, string | Uint8Array>>):
 export function converted(files: ByteSource | readonly ByteSource[], about: Partial<FormatContext> = {}) {
   const outcome = convertFiles("read" in files ? [files] : files, { ...HOME, ...about });
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.fault)}`);
-  return outcome.value;
+  const { collected, ...rest } = outcome.value;
+  return { ...rest, collected, checkIns: collected.map(({ checkIn }) => checkIn) };
 }
 
 /** The check-ins of files. */

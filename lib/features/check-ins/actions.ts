@@ -18,7 +18,10 @@ const actions = answeringEntryActions(
     toContent: (form, { now, today, timeZone, moment: { time } }, existing) => {
       if (isNewFutureDay(form.day, { saved: existing?.day, today })) return fieldError("day", "dayInFuture");
       const fallback = existing ?? dateTimeOfNew(form, { today, time, utcOffset: utcOffsetAt(now, timeZone) });
-      return { content: { ...checkInFrom(form, fallback), source: existing?.source } };
+      const content = checkInFrom(form, fallback);
+      // A length of sleep that was not changed is still the one that a device measured.
+      const sleepSource = content.sleepHours === existing?.sleepHours ? existing?.sleepSource : undefined;
+      return { content: { ...content, ...(sleepSource && { sleepSource }), source: existing?.source } };
     },
     comparedFields: CHECK_IN_FIELDS,
   },

@@ -4,6 +4,7 @@ import { clockTimeSchema, gradeSchema, noteSchema, tagsSchema } from "@/lib/plat
 
 const MAX_TAG_LENGTH = 40;
 const MAX_TAGS = 20;
+export const MAX_SLEEP_SOURCE = 60;
 /** No clock on earth is further from UTC, in minutes. */
 const MAX_UTC_OFFSET = 16 * 60;
 /** As many as fit in two lines on a phone. */
@@ -28,6 +29,8 @@ export const checkInSchema = z.object({
   mood: gradeSchema.optional(),
   stress: gradeSchema.optional(),
   sleepHours: sleepHoursSchema.optional(),
+  /** The device or app that measured `sleepHours`; absent when the person gave it. */
+  sleepSource: z.string().max(MAX_SLEEP_SOURCE).optional(),
   sleepQuality: gradeSchema.optional(),
   tags: checkInTagsSchema.default([]),
   note: noteSchema.optional(),

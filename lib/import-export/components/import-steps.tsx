@@ -1,5 +1,6 @@
 import { PostButton } from "@/components/forms/post-button";
 import { DocumentImportForm } from "./document-import-form";
+import { FormatImportForm } from "./format-import-form";
 import { FaultNotice } from "./fault-notice";
 import { ImportDone } from "./import-done";
 import { TableImportForm } from "./table-import-form";
@@ -23,7 +24,7 @@ interface ImportStepsProps {
 /** An import at the step where it is: choosing a file, checking what it says, or done. */
 export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) {
   const t = useTranslations("importData");
-  const isOnItsWay = view.state === "table" || view.state === "document";
+  const isOnItsWay = view.state === "table" || view.state === "document" || view.state === "format";
   return (
     <>
       <PageHead title={t("title")} sub={t("sub")} margin={<BackLink href="/settings">{t("back")}</BackLink>} />
@@ -38,6 +39,7 @@ export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) 
         <Section label={t("file")} isLabelHeading>
           <p className="font-medium break-words">{view.draft.fileName}</p>
           {view.state === "table" && view.preview && <p>{t("rowsFound", { count: view.preview.rowCount })}</p>}
+          {view.state === "format" && <p>{view.draft.formats.join(", ")}</p>}
           <PostButton action={discardImportAction} fields={{}} label={t("discard")} />
         </Section>
       )}
@@ -45,6 +47,7 @@ export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) 
         // A new mapping makes a new form: its fields start from what was kept.
         <TableImportForm key={JSON.stringify(view.draft)} view={view} dayStartsAtHour={dayStartsAtHour} />
       )}
+      {view.state === "format" && <FormatImportForm key={JSON.stringify(view.draft)} view={view} />}
       {view.state === "document" && <DocumentImportForm view={view} />}
       {!isOnItsWay && <UploadForm label={view.state === "none" ? t("file") : t("uploadOther")} />}
     </>

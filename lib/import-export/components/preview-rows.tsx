@@ -2,13 +2,18 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { formatter } from "@/lib/platform/i18n/format";
-import type { ConvertedRow } from "@/lib/import-export/core/convert";
+import type { CheckIn } from "@/lib/features/check-ins/schema";
 
 const CELL = "border-b border-hair py-2 pr-5 text-left align-top whitespace-nowrap";
 const NOTE = "max-w-64 overflow-hidden text-ellipsis";
 
-/** The first rows of a file as the check-ins they would become. */
-export function PreviewRows({ rows }: { rows: readonly ConvertedRow[] }) {
+interface PreviewRowsProps {
+  title: string;
+  rows: readonly { key: string | number; content: CheckIn }[];
+}
+
+/** Some check-ins as a file would make them. */
+export function PreviewRows({ title, rows }: PreviewRowsProps) {
   const t = useTranslations("importData");
   const format = formatter(useLocale());
   const grade = (value: number | undefined) => (value === undefined ? <Blank /> : format.grade(value));
@@ -16,9 +21,9 @@ export function PreviewRows({ rows }: { rows: readonly ConvertedRow[] }) {
   return (
     // Focusable, so that the arrow keys scroll it where it is wider than the page.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="region" aria-label={t("firstRows")} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-label={title} tabIndex={0} className="overflow-x-auto">
       <table className="text-control">
-        <caption className="pb-2 text-left text-small text-ink-2">{t("firstRows")}</caption>
+        <caption className="pb-2 text-left text-small text-ink-2">{title}</caption>
         <thead>
           <tr>
             {heads.map((head) => (
@@ -29,8 +34,8 @@ export function PreviewRows({ rows }: { rows: readonly ConvertedRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, content }) => (
-            <tr key={line}>
+          {rows.map(({ key, content }) => (
+            <tr key={key}>
               <th scope="row" className={`${CELL} font-normal`}>
                 {format.dayYear(content.day)} {content.time && format.time(content.time)}
               </th>

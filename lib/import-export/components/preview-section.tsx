@@ -1,16 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { WordChoice } from "@/components/forms/word-choice";
 import { Section } from "@/components/ui/section";
-import { nothingNewIn, type NothingNew } from "@/lib/import-export/server/nothing-new";
+import { nothingNewIn } from "@/lib/import-export/server/nothing-new";
 import type { TablePreview, TableView } from "@/lib/import-export/server/view";
+import { ImportChoice } from "./import-choice";
 import { PreviewSources } from "./preview-sources";
 import { PreviewRows } from "./preview-rows";
 import { SkipList } from "./skip-list";
-
-const CHOICES = ["keep", "replace"] as const;
 
 /** What importing the file would do, in numbers and in its first rows, and the button that does it. */
 export function PreviewSection({ view }: { view: TableView }) {
@@ -37,30 +34,14 @@ function Preview({ view, preview }: { view: TableView; preview: TablePreview }) 
       <PreviewSources view={view} />
       <SkipList title={t("skipped", { count: countOf(skipped) })} groups={skipped} columns={view.columns} />
       <SkipList title={t("leftOut", { count: countOf(leftOut) })} groups={leftOut} columns={view.columns} />
-      {rows.length > 0 && <PreviewRows rows={rows} />}
-      {counts.different > 0 && (
-        <WordChoice
-          name="onDifferent"
-          label={t("onDifferent")}
-          labelLook="above"
-          isClearable={false}
-          defaultValue="keep"
-          options={CHOICES.map((value) => ({ value, label: t(`onDifferentChoices.${value}`) }))}
-        />
+      {rows.length > 0 && (
+        <PreviewRows title={t("firstRows")} rows={rows.map(({ line, content }) => ({ key: line, content }))} />
       )}
-      <ImportButton counts={counts} nothing={nothingNewIn(counts, countOf(skipped))} />
-    </div>
-  );
-}
-
-function ImportButton({ counts, nothing }: { counts: TablePreview["counts"]; nothing: NothingNew | null }) {
-  const t = useTranslations("importData");
-  if (nothing !== null) return <p className="max-w-measure font-semibold">{t(`nothing.${nothing}`)}</p>;
-  return (
-    <div>
-      <SubmitButton name="intent" value="import" pendingLabel={t("importing")}>
-        {counts.different > 0 ? t("importReplacing") : t("import", { count: counts.new })}
-      </SubmitButton>
+      <ImportChoice
+        counts={counts}
+        nothing={nothingNewIn(counts, countOf(skipped))}
+        label={t("import", { count: counts.new })}
+      />
     </div>
   );
 }

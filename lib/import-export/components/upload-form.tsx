@@ -4,7 +4,39 @@ import { fieldIds } from "@/components/forms/field-ids";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
+import { Disclosure } from "@/components/ui/disclosure";
 import { fileLimits } from "./file-limits";
+
+/** Apps whose exports are read, as they call themselves. */
+const APPS = [
+  "Apple Health",
+  "Apple Journal",
+  "Bearable",
+  "Daily You",
+  "Daybook",
+  "Daylio",
+  "Day One",
+  "eMoods",
+  "Fitbit",
+  "Garmin",
+  "Health Connect",
+  "How We Feel",
+  "Journiv",
+  "MoodTracker",
+  "My Brain",
+  "Nomie",
+  "OneShot",
+  "Oura",
+  "Perfice",
+  "Pixels",
+  "Pixy",
+  "Plees Tracker",
+  "Samsung Health",
+  "Sleep as Android",
+  "Sleep Cycle",
+  "StoryPad",
+  "Withings",
+];
 
 /** Sends a file to be looked at. A plain form: it works without JavaScript. */
 export function UploadForm({ label }: { label: string }) {
@@ -20,11 +52,14 @@ export function UploadForm({ label }: { label: string }) {
             name="file"
             id={ids.input}
             required
-            accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json"
+            multiple
             aria-describedby={ids.hint}
             className="block min-h-tap w-full max-w-measure text-control file:mr-4 file:min-h-tap file:cursor-pointer file:rounded-r1 file:border-[1.5px] file:border-solid file:border-hair-strong file:bg-transparent file:px-4 file:font-semibold file:text-ink"
           />
         </Field>
+        <Disclosure summary={t("formats.apps")}>
+          <p className="max-w-measure text-ink-2">{APPS.join(", ")}.</p>
+        </Disclosure>
         <p className="max-w-measure text-small text-ink-2">{t("kept")}</p>
         <div>
           <Button type="submit">{t("upload")}</Button>

@@ -203,7 +203,7 @@ describe("tags in one cell", () => {
 describe("the table of Trends", () => {
   it.each(["day", "week"] as const)("is told apart from check-ins and not imported as such (per %s)", async (per) => {
     const csv = trendsCsv({ per, rows: [{ day: "2026-06-01", logged: 1, sessions: 0, mood: 5.5 }] }, CSV_STYLES.nl);
-    const file = { ok: true, value: { name: "trends.csv", bytes: Buffer.from(csv) } } as const;
+    const file = { ok: true as const, value: { name: "trends.csv", files: [Buffer.from(csv)] } };
     expect(await startImport(file, context, new Date("2026-06-09"))).toMatchObject({
       state: "refused",
       fault: { code: "trends-table" },

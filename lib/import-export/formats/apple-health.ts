@@ -75,8 +75,9 @@ class AppleSleep {
 
   /** The record itself says in which zone the person was. */
   private takeZone(tag: string): void {
-    if (this.current && attributeOf(tag, "key") === "HKTimeZone")
-      this.current.place = placeNamed(attributeOf(tag, "value") ?? "", this.timeZone);
+    if (!this.current || attributeOf(tag, "key") !== "HKTimeZone") return;
+    const zone = placeNamed(attributeOf(tag, "value") ?? "", "");
+    if (zone !== "") this.current.place = zone;
   }
 }
 

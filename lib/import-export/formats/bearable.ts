@@ -10,6 +10,7 @@ import { hoursIn, OwnFields } from "./own-fields";
 /** The parts of a day, in their order; one without a name comes first. */
 const PARTS = ["", "pre", "am", "mid", "pm"];
 const MOST_LEVELS = 5;
+const SYMPTOM_SCALE = { low: 1, high: 4 };
 
 /** What was measured in one part of a day. */
 interface PartOfDay {
@@ -38,8 +39,8 @@ function symptomName(detail: string): string {
 function readSymptom(row: FormatRow, { own }: PartOfDay, into: Collected): void {
   const name = symptomName(row.text("detail"));
   if (name === "") return;
-  const choice = into.fieldNamed(name);
-  if (choice) own.add(name, choice, row.text("rating/amount"), { low: 1, high: 4 });
+  const choice = into.fieldNamed(name, SYMPTOM_SCALE);
+  if (choice) own.add(name, choice, row.text("rating/amount"), SYMPTOM_SCALE);
   else into.leave(name, "unanswered");
 }
 

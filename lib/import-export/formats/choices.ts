@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a field of one's own can stand for. */
-const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
+export const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
 
 const endSchema = z.number().min(-1_000_000).max(1_000_000);
 
@@ -28,6 +28,17 @@ export const formatChoicesSchema = z.object({
   fields: z.record(z.string(), fieldChoiceSchema).default({}),
 });
 export type FormatChoices = z.infer<typeof formatChoicesSchema>;
+
+/** Names that the person has to say the meaning of. */
+export const openQuestionsSchema = z.object({
+  moods: z.array(z.string()),
+  fields: z.array(z.string()),
+  /** Grades of moods that an app has itself; the person can give others. */
+  usual: z.record(z.string(), z.number()),
+  /** Scales of fields that the file itself tells the ends of. */
+  ends: z.record(z.string(), z.object({ low: z.number(), high: z.number() })),
+});
+export type OpenQuestions = z.infer<typeof openQuestionsSchema>;
 
 export const NO_CHOICES: FormatChoices = { moods: {}, fields: {} };
 

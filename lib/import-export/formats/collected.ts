@@ -1,6 +1,6 @@
 import { DEFAULT_DAY_STARTS_AT_HOUR, journalDay } from "@/lib/platform/calendar/clock";
 import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { answersBy, type FieldChoice, type FormatChoices } from "./choices";
+import { answersBy, type FieldChoice, type FormatChoices, type OpenQuestions } from "./choices";
 import { cleanTags, noteOf } from "./entry-text";
 import { FormatFault } from "./format-fault";
 import { LeftOutCounts, type LeftOut, type LeftOutReason } from "./left-out";
@@ -19,6 +19,15 @@ export interface FormatCheckIn {
   sleepQuality?: number;
   tags?: string[];
   note?: string;
+}
+
+/** Where a check-in comes from: an entry of an app, or the night of a day as a device or an app measured it. */
+export type Origin = { kind: "entry"; format: string } | { kind: "night"; source: string };
+
+/** A check-in with where it comes from. */
+export interface CollectedCheckIn {
+  checkIn: FormatCheckIn;
+  origin: Origin;
 }
 
 /** What an entry says, before it is cleaned. */
@@ -41,13 +50,8 @@ export interface FormatContext {
   dayStartsAtHour?: number;
 }
 
-/** Names that the person has to say the meaning of, with the values seen; at most 100 of each. */
-export interface OpenQuestions {
-  moods: string[];
-  fields: string[];
-}
-
-const MOST_QUESTIONS = 100;
+/** Most names that are asked of each kind. */
+const MOST_QUESTIONS = 60;
 const NUMBERS = ["mood", "stress", "sleepHours", "sleepQuality"] as const;
 /** No app is older; 1970 is how programs write "none". */
 const FIRST_DAY = "1971-01-01";
@@ -55,12 +59,13 @@ const FIRST_DAY = "1971-01-01";
 /** Takes what the readers of formats find: entries, sleeps and what stays out. */
 export class Collected {
   readonly timeZone: string;
-  private readonly checkIns: FormatCheckIn[] = [];
+  private readonly checkIns: CollectedCheckIn[] = [];
+  private format = "";
   private readonly pieces: SleepPiece[] = [];
   private readonly byDay: DayNight[] = [];
   private readonly leftOut = new LeftOutCounts();
-  private readonly moodNames = new Set<string>();
-  private readonly fieldNames = new Set<string>();
+  private readonly moodNames = new Map<string, number | null>();
+  private readonly fieldEnds = new Map<string, { low: number; high: number } | null>();
   private readonly moods: (name: string) => number | undefined;
   private readonly fields: (name: string) => FieldChoice | undefined;
   private readonly lastDay: LocalDate;
@@ -90,13 +95,17 @@ export class Collected {
   moodNamed(name: string, usual?: number | null): number | null {
     const trimmed = name.trim();
     if (trimmed === "") return null;
-    if (this.moodNames.size < MOST_QUESTIONS) this.moodNames.add(trimmed);
+    if (this.moodNames.size < MOST_QUESTIONS) this.moodNames.set(trimmed, usual ?? null);
     return this.moods(name) ?? usual ?? null;
   }
 
-  /** What the person said that a field of theirs stands for; asks for one that has no answer. */
-  fieldNamed(name: string): FieldChoice | undefined {
-    if (this.fieldNames.size < MOST_QUESTIONS) this.fieldNames.add(name.trim());
+  /** What the person said that a field of theirs stands for, with the ends of its scale where the file tells them. */
+  fieldNamed(name: string, ends?: { low: number | null; high: number | null }): FieldChoice | undefined {
+    const trimmed = name.trim();
+    if (this.fieldEnds.size < MOST_QUESTIONS && !this.fieldEnds.has(trimmed)) {
+      const [low, high] = [ends?.low ?? null, ends?.high ?? null];
+      this.fieldEnds.set(trimmed, low !== null && high !== null && low < high ? { low, high } : null);
+    }
     return this.fields(name);
   }
 
@@ -119,11 +128,15 @@ export class Collected {
     if (Object.keys(values).length === 0) return this.leave("entry", "no-values");
     const checkIn = { day, ...(time !== undefined && { time }), ...values };
     if (this.isInEarlierFile(checkIn)) this.leave("entry", "duplicate");
-    else this.checkIns.push(checkIn);
+    else this.checkIns.push({ checkIn, origin: { kind: "entry", format: this.format } });
   }
 
-  /** Begins the next file of one import: what an earlier one has, too, counts once; twice in a file stays twice. */
-  nextFile(): void {
+  /**
+   * Begins the next file of one import, with the name of its format: what an earlier file has, too, counts once; twice in
+   * a file stays twice.
+   */
+  nextFile(format: string): void {
+    this.format = format;
     for (const [key, count] of this.thisFile)
       this.earlierFiles.set(key, Math.max(count, this.earlierFiles.get(key) ?? 0));
     this.thisFile.clear();
@@ -165,20 +178,27 @@ export class Collected {
   }
 
   private addNights(): void {
-    for (const { day, sleepHours, details } of nightsOf(this.pieces, this.byDay, this.leftOut)) {
+    for (const { day, sleepHours, details, source } of nightsOf(this.pieces, this.byDay, this.leftOut)) {
       const refused = this.refusedDay(day);
       if (refused) this.leave("sleep", refused);
       else if (sleepHours > 24) this.leave("sleep", "out-of-range");
-      else this.checkIns.push({ day, sleepHours, ...this.cleanFields(details) });
+      else {
+        const checkIn = { day, sleepHours, ...this.cleanFields(details) };
+        this.checkIns.push({ checkIn, origin: { kind: "night", source } });
+      }
     }
   }
 
   /** Everything that was taken: check-ins by day and time, what stays out, and what is open. */
-  result(): { checkIns: FormatCheckIn[]; leftOut: LeftOut[]; asked: OpenQuestions } {
+  result(): { collected: CollectedCheckIn[]; leftOut: LeftOut[]; asked: OpenQuestions } {
     this.addNights();
-    const moment = ({ day, time = "" }: FormatCheckIn) => `${day} ${time}`;
+    const moment = ({ checkIn: { day, time = "" } }: CollectedCheckIn) => `${day} ${time}`;
     const sorted = this.checkIns.toSorted((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
-    const asked = { moods: [...this.moodNames], fields: [...this.fieldNames] };
-    return { checkIns: sorted, leftOut: this.leftOut.list(), asked };
+    const usual = Object.fromEntries(
+      [...this.moodNames].flatMap(([name, grade]) => (grade === null ? [] : [[name, grade]])),
+    );
+    const ends = Object.fromEntries([...this.fieldEnds].flatMap(([name, own]) => (own ? [[name, own]] : [])));
+    const asked = { moods: [...this.moodNames.keys()], fields: [...this.fieldEnds.keys()], usual, ends };
+    return { collected: sorted, leftOut: this.leftOut.list(), asked };
   }
 }

@@ -1,6 +1,7 @@
 import type { FileFault } from "@/lib/platform/reading/fault";
 import type { ByteSource } from "./byte-source";
-import { Collected, type FormatCheckIn, type FormatContext, type OpenQuestions } from "./collected";
+import type { OpenQuestions } from "./choices";
+import { Collected, type CollectedCheckIn, type FormatContext } from "./collected";
 import { FormatFault } from "./format-fault";
 import type { LeftOut } from "./left-out";
 import { BYTES_FORMATS, JSON_FORMATS, PAGE_FORMATS, TABLE_FORMATS } from "./registry";
@@ -11,7 +12,7 @@ export interface FormatConversion {
   /** Names of the formats, as people know them. */
   formats: string[];
   /** By day and time. */
-  checkIns: FormatCheckIn[];
+  collected: CollectedCheckIn[];
   leftOut: LeftOut[];
   /** Names of moods and fields that the person can say the meaning of, answered or not. */
   asked: OpenQuestions;
@@ -23,9 +24,13 @@ export type FormatOutcome =
   | { ok: false; fault: FileFault; file: number };
 
 /** Hands the files of one format to it one by one; a fault tells its place. */
-function readEach<T extends { path: string }>(into: Collected, own: readonly T[], read: (own: readonly T[]) => void) {
+function readEach<T extends { path: string; format: { name: string } }>(
+  into: Collected,
+  own: readonly T[],
+  read: (own: readonly T[]) => void,
+) {
   for (const file of own) {
-    into.nextFile();
+    into.nextFile(file.format.name);
     withPath(file.path, () => read([file]));
   }
 }

@@ -21,7 +21,7 @@ function readRow(row: FormatRow, own: readonly string[], into: Collected): void 
   const fields = new OwnFields(into);
   for (const name of own) {
     const cell = row.text(name.toLowerCase());
-    const choice = cell === "" ? undefined : into.fieldNamed(name);
+    const choice = cell === "" ? undefined : into.fieldNamed(name, SCALE);
     if (choice) fields.add(name, choice, cell, SCALE);
     else if (cell !== "" && cellNumber(cell) !== 0) into.leave(name, "unanswered");
   }

@@ -99,7 +99,8 @@ export const fitbitUserSleeps: TableFormat = rowFormat(
     const asleep = cellCount(row.text("minutes_asleep"));
     const wakeful = cellCount(row.text("minutes_awake"));
     into.sleep({
-      source: SOURCE,
+      // Its times are exact where those of the other files depend on the zone: the two never add up.
+      source: "Fitbit (Takeout)",
       start,
       end,
       place: offsetMinutes(row.text("end_utc_offset")) ?? into.timeZone,

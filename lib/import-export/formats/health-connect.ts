@@ -55,7 +55,14 @@ function stagesByParent(database: Database.Database, into: Collected): Map<numbe
   return stages;
 }
 
+/** Names of the apps that wrote sessions, by their number. */
+function appNames(database: Database.Database): Map<unknown, string> {
+  const rows = rowsOf(database, "application_info_table", ["row_id", "app_name"]);
+  return new Map([...rows].map((row) => [row["row_id"], typeof row["app_name"] === "string" ? row["app_name"] : ""]));
+}
+
 function readSessions(database: Database.Database, into: Collected): void {
+  const apps = appNames(database);
   const stages = stagesByParent(database, into);
   const columns = ["row_id", "app_info_id", "start_time", "end_time", "end_zone_offset"];
   for (const row of rowsOf(database, SESSIONS, columns)) {
@@ -66,7 +73,7 @@ function readSessions(database: Database.Database, into: Collected): void {
     }
     const seconds = numberIn(row["end_zone_offset"]);
     into.sleep({
-      source: `app ${String(row["app_info_id"])}`,
+      source: apps.get(row["app_info_id"]) || `app ${String(row["app_info_id"])}`,
       start,
       end,
       place: seconds === null ? into.timeZone : seconds / 60,

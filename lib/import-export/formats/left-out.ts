@@ -33,6 +33,10 @@ export const LEFT_OUT_REASONS = [
   "not-a-number",
   /** A file of the archive that is no part of the export. */
   "other-file",
+  /** A note, or the tags, are longer than a journal holds. */
+  "too-long",
+  /** The journal tells already how long the person slept that day. */
+  "has-sleep",
 ] as const;
 export type LeftOutReason = (typeof LEFT_OUT_REASONS)[number];
 

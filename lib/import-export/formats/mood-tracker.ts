@@ -34,7 +34,7 @@ function readSleep(field: Field, into: Collected): void {
   const minutes = cellNumber(field("minutesSlept"));
   if (day === null) into.leave("sleep", "no-date");
   else if (minutes === null || minutes < 0) into.leave("sleep", "not-a-number");
-  else into.night({ day, asleep: minutes * MINUTE_MS });
+  else into.night({ source: "MoodTracker", day, asleep: minutes * MINUTE_MS });
 }
 
 /** The cells of a table by the names of a document: columns are compared in lower case. */

@@ -9,6 +9,8 @@ export interface Night {
   /** Time asleep in hours, two decimals. */
   sleepHours: number;
   details: SleepDetails;
+  /** The device or app that says so. */
+  source: string;
 }
 
 /** A sleep of which only the day and the length are known. */
@@ -16,6 +18,7 @@ export interface DayNight {
   day: string;
   /** Milliseconds. */
   asleep: number;
+  source: string;
   details?: SleepDetails;
 }
 
@@ -97,5 +100,7 @@ export function nightsOf(pieces: readonly SleepPiece[], byDay: readonly DayNight
     else offer(night);
   }
   for (const night of byDay) offer(night);
-  return [...best.values()].map(({ day, asleep, details = {} }) => ({ day, sleepHours: hoursOf(asleep), details }));
+  return [...best.values()].map(({ day, asleep, source, details = {} }) => {
+    return { day, sleepHours: hoursOf(asleep), source, details };
+  });
 }

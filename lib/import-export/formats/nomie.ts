@@ -27,7 +27,7 @@ function readLog(log: JsonObject, ends: ReadonlyMap<string, ScaleEnds>, into: Co
   const written = textIn(log["note"]);
   const fields = new OwnFields(into);
   for (const [, tag = "", value = ""] of written.matchAll(TRACKER)) {
-    const choice = into.fieldNamed(tag);
+    const choice = into.fieldNamed(tag, ends.get(tag));
     if (!choice) into.leave(`#${tag}`, "unanswered");
     else if (choice.as === "tags") fields.add(tag, choice, value === "" ? tag : `${tag} ${value}`);
     else if (value !== "") fields.add(tag, choice, value, ends.get(tag));

@@ -65,5 +65,5 @@ export const ouraTrends: TableFormat = rowFormat("Oura trends CSV", ["date", "to
   const seconds = cellNumber(row.text("total sleep duration"));
   if (day === null) into.leave("sleep", "no-date");
   else if (seconds === null || seconds === 0) into.leave("sleep", "not-asleep");
-  else into.night({ day, asleep: seconds * SECOND_MS });
+  else into.night({ source: SOURCE, day, asleep: seconds * SECOND_MS });
 });

@@ -11,6 +11,8 @@ import { importDocument, type PartOutcome } from "./account-document";
 import { NO_DRAFT, type ImportDraft } from "./draft-schema";
 import { importDrafts, loadDraft } from "./draft-store";
 import { mappingFormSchema } from "./form-schema";
+import { answersSchema, choicesOfForm, formatFormSchema } from "./format-form";
+import { importFormat } from "./format-import";
 import { readDocumentJob } from "./read-document-job";
 import { importTable } from "./table-import";
 import { tableChoicesJob } from "./table-jobs";
@@ -60,6 +62,26 @@ export const mapTableAction = userAction("map-table", async (context, formData) 
     dayStartsAtHour,
     onDifferent: form.onDifferent,
   });
+  if (!imported) return failed("changed-elsewhere", { values: valuesOf(formData) });
+  await finish(context, draft, [imported.outcome], imported.skipped);
+  showImport();
+});
+
+/** Keeps the answers about an export of another app and shows what they give, or imports; see `mapTableAction`. */
+export const mapFormatAction = userAction("map-format", async (context, formData) => {
+  const parsed = parseForm(formatFormSchema, formData);
+  if (!parsed.ok) return parsed;
+  const { draftId, intent, onDifferent } = parsed.data;
+  const draft = await draftOf(context, draftId);
+  if (draft?.state !== "format") return failed("not-found");
+  const answers = parseForm(answersSchema(draft.asked), formData);
+  if (!answers.ok) return answers;
+  const choices = choicesOfForm(answers.data, draft.asked);
+  const isChanged = !isDeepStrictEqual(choices, draft.choices);
+  if (isChanged) await importDrafts.save(context.user, { ...draft, choices }, context.now);
+  if (intent === "preview" || isChanged) showImport("#preview");
+  const { dayStartsAtHour } = context.settings;
+  const imported = await importFormat(context.user, draft, { ...context, dayStartsAtHour, onDifferent });
   if (!imported) return failed("changed-elsewhere", { values: valuesOf(formData) });
   await finish(context, draft, [imported.outcome], imported.skipped);
   showImport();

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { beginningOf } from "@/lib/platform/text/graphemes";
 import { plainText } from "@/lib/platform/text/plain-text";
 import { faultSchema } from "@/lib/platform/reading/fault";
+import { formatChoicesSchema, openQuestionsSchema } from "@/lib/import-export/formats/choices";
 import { mappingChoicesSchema } from "@/lib/import-export/core/mapping";
 import { PORTABLE_NAMES } from "./portable-names";
 
@@ -30,12 +31,22 @@ export const importDraftSchema = z.discriminatedUnion("state", [
   z.object({ state: z.literal("none") }),
   fileSchema.extend({ state: z.literal("table"), text: z.string(), choices: mappingChoicesSchema }),
   fileSchema.extend({ state: z.literal("document"), text: z.string() }),
+  fileSchema.extend({
+    state: z.literal("format"),
+    formats: z.array(z.string()),
+    /** The files as they were sent, in base64: most are archives. */
+    contents: z.array(z.string()),
+    asked: openQuestionsSchema,
+    choices: formatChoicesSchema,
+  }),
   fileSchema.extend({ state: z.literal("refused"), fault: faultSchema }),
   fileSchema.extend({ state: z.literal("done"), outcomes: z.array(outcomeSchema), skipped: z.number().int() }),
 ]);
 export type ImportDraft = z.infer<typeof importDraftSchema>;
 export type TableDraft = Extract<ImportDraft, { state: "table" }>;
 export type DocumentDraft = Extract<ImportDraft, { state: "document" }>;
+
+export type FormatDraft = Extract<ImportDraft, { state: "format" }>;
 
 export const NO_DRAFT: ImportDraft = { state: "none" };
 

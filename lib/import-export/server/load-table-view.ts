@@ -1,5 +1,5 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { runJob } from "@/lib/platform/jobs/run-job";
 import { Remembered } from "@/lib/platform/data/remembered";
@@ -10,6 +10,7 @@ import { faultOfJob } from "./job-fault";
 import { everyCheckIn, knownOf } from "./table-import";
 import { tableViewJob } from "./table-jobs";
 import type { ImportView, TableView } from "./view";
+import { viewKey } from "./view-key";
 
 const MOST_VIEWS = 32;
 const VIEW_MS = 15 * 60_000;
@@ -25,9 +26,7 @@ export async function loadTableView(
   const { timeZone, today, dayStartsAtHour } = context;
   const conversion = { timeZone, today, dayStartsAtHour };
   const existing = await everyCheckIn(owner);
-  const seen = existing.map(({ id, revision }) => `${id} ${revision}`);
-  const parts = [owner.userId, draft.id, draft.choices, conversion, seen.toSorted()];
-  const key = createHash("sha256").update(JSON.stringify(parts)).digest("base64");
+  const key = viewKey(owner, { draft, context: conversion, existing });
   const remembered = views.get(key);
   if (remembered) return remembered;
   // Before the first import there is no secret, and nothing that a row could be known by.

@@ -4,6 +4,7 @@ import { runJob } from "@/lib/platform/jobs/run-job";
 import type { DayContext } from "@/lib/account/settings/loaders";
 import { stageDocument } from "./account-document";
 import { loadDraft } from "./draft-store";
+import { loadFormatView } from "./format-import";
 import { faultOfJob } from "./job-fault";
 import { loadTableView } from "./load-table-view";
 import { readDocumentJob } from "./read-document-job";
@@ -14,6 +15,8 @@ export async function loadImport(user: CurrentUser, context: DayContext): Promis
   const draft = await loadDraft(user, context.now);
   if (draft.state === "table")
     return loadTableView(user, draft, { ...context, dayStartsAtHour: context.settings.dayStartsAtHour });
+  if (draft.state === "format")
+    return loadFormatView(user, draft, { ...context, dayStartsAtHour: context.settings.dayStartsAtHour });
   if (draft.state !== "document") return draft;
   const { text, ...about } = draft;
   const read = await runJob(readDocumentJob, text);

@@ -2,4 +2,4 @@ import { handleJob } from "@/lib/platform/jobs/job-handler";
 import { openUpload } from "./open-upload";
 import { openUploadJob } from "./open-upload-job";
 
-export default handleJob(openUploadJob, ({ bytes, context }) => openUpload(bytes, context));
+export default handleJob(openUploadJob, ({ files, context }) => openUpload(files, context));

@@ -31,7 +31,7 @@ describe("receiveFile", () => {
     const bytes = Buffer.from("date,mood\r\n\u0000é");
     expect(await receiveFile(posted(new File([bytes], "a b.csv")))).toEqual({
       ok: true,
-      value: { name: "a b.csv", bytes: new Uint8Array(bytes) },
+      value: { name: "a b.csv", files: [new Uint8Array(bytes)] },
     });
   });
 

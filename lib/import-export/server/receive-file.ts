@@ -45,22 +45,28 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | nul
   return body.isTooMuch ? null : body.bytes();
 }
 
-export interface ReceivedFile {
+export interface ReceivedUpload {
+  /** Names of the files, to be shown. */
   name: string;
-  bytes: Uint8Array;
+  files: Uint8Array[];
 }
 
+/** Most files of one upload: an export in parts by year. */
+const MOST_FILES = 50;
+
 /**
- * Takes the file out of a posted form. Read by hand and counted on the way: the framework's own reader would hold a
+ * Takes the files out of a posted form. Read by hand and counted on the way: the framework's own reader would hold a
  * body of any size in memory first. Never throws.
  */
-export async function receiveFile(request: Request): Promise<Readable<ReceivedFile>> {
+export async function receiveFile(request: Request): Promise<Readable<ReceivedUpload>> {
   const announced = Number(request.headers.get("content-length") ?? 0);
   const body = await readBody(request);
   if (body === null || announced > MAX_REQUEST_BYTES) return refused("too-large");
   const headers = { "content-type": request.headers.get("content-type") ?? "" };
   const form = await new Response(body, { headers }).formData().catch(() => null);
-  const file = form?.get("file");
-  if (!(file instanceof File)) return refused("empty-file");
-  return readable({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const files = (form?.getAll("file") ?? []).filter((each) => each instanceof File).slice(0, MOST_FILES);
+  if (files.length === 0) return refused("empty-file");
+  const name = files.map((file) => file.name).join(", ");
+  const bytes = await Promise.all(files.map(async (file) => new Uint8Array(await file.arrayBuffer())));
+  return readable({ name, files: bytes });
 }

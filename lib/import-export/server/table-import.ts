@@ -4,7 +4,7 @@ import type { CheckIn } from "@/lib/features/check-ins/schema";
 import { jobValue } from "@/lib/platform/jobs/run-job";
 import { commitStaged } from "@/lib/platform/journal/stage";
 import type { ConversionContext } from "@/lib/import-export/core/conversion-context";
-import type { ExistingCheckIn } from "@/lib/import-export/core/import-plan";
+import type { ExistingCheckIn, PlannedStep } from "@/lib/import-export/core/import-plan";
 import type { PartOutcome } from "./account-document";
 import type { TableDraft } from "./draft-schema";
 import { ensureRowSecret } from "@/lib/platform/journal/row-secret";
@@ -44,6 +44,23 @@ export async function importTable(
   });
   if (!planned) return null;
   const { conversion, steps } = planned;
+  const outcome = await writeSteps(owner, steps, { existing, onDifferent, now });
+  return outcome && { outcome, skipped: conversion.counts.skipped };
+}
+
+/** What holds while the steps of an import are written. */
+interface Writing {
+  existing: readonly Entry<CheckIn>[];
+  onDifferent: OnDifferent;
+  now: Date;
+}
+
+/** Writes the steps of an import, all of them or nothing; null when the journal changed meanwhile. */
+export async function writeSteps(
+  owner: JournalOwner,
+  steps: readonly PlannedStep[],
+  { existing, onDifferent, now }: Writing,
+): Promise<PartOutcome | null> {
   const revisions = new Map(existing.map(({ id, revision }) => [id, revision]));
   const at = now.toISOString();
   const times = { createdAt: at, updatedAt: at, deletedAt: null };
@@ -58,9 +75,5 @@ export async function importTable(
   const added = staged.inserts.length;
   const replaced = staged.replacements.length;
   const unchanged = steps.filter(({ status }) => status === "unchanged").length;
-  const retained = steps.length - added - replaced - unchanged;
-  return {
-    outcome: { name: "checkIns", added, unchanged, kept: retained, replaced },
-    skipped: conversion.counts.skipped,
-  };
+  return { name: "checkIns", added, unchanged, kept: steps.length - added - replaced - unchanged, replaced };
 }

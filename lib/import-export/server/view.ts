@@ -1,12 +1,13 @@
 import type { ConvertedRow } from "@/lib/import-export/core/convert";
 import type { DateFormat } from "@/lib/import-export/core/date-formats";
 import type { FileFault } from "@/lib/platform/reading/fault";
-import type { PlanCounts } from "@/lib/import-export/core/import-plan";
+import type { ImportRow, PlanCounts } from "@/lib/import-export/core/import-plan";
 import type { RatedTarget } from "@/lib/import-export/core/header-words";
 import type { OpenChoice } from "@/lib/import-export/core/open-choice";
 import type { Skipped, SkipReason } from "@/lib/import-export/core/skip-reason";
 import type { PartOutcome } from "./account-document";
-import type { DocumentDraft, ImportDraft, TableDraft } from "./draft-schema";
+import type { LeftOut } from "@/lib/import-export/formats/left-out";
+import type { DocumentDraft, FormatDraft, ImportDraft, TableDraft } from "./draft-schema";
 
 /** Rows that stay out for one reason, the first of them with their place. */
 export interface SkipGroup {
@@ -51,10 +52,26 @@ export interface TableView {
   preview: TablePreview | null;
 }
 
+/** What importing an export of another app would do. */
+export interface FormatView {
+  state: "format";
+  draft: Omit<FormatDraft, "contents">;
+  preview: {
+    rows: ImportRow[];
+    rowCount: number;
+    counts: PlanCounts;
+    leftOut: LeftOut[];
+  };
+}
+
 export interface DocumentView {
   state: "document";
   draft: Omit<DocumentDraft, "text">;
   outcomes: PartOutcome[];
 }
 
-export type ImportView = TableView | DocumentView | Exclude<ImportDraft, { state: "table" } | { state: "document" }>;
+export type ImportView =
+  | TableView
+  | DocumentView
+  | FormatView
+  | Exclude<ImportDraft, { state: "table" } | { state: "document" } | { state: "format" }>;

@@ -16,7 +16,7 @@ async function upload(owner: JournalOwner, now: Date) {
   const bytes = Buffer.from("date,mood (1-10),note\n2026-06-01,4,a secret word\n");
   await importDrafts.save(
     owner,
-    await startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, now),
+    await startImport({ ok: true, value: { name: "diary.csv", files: [bytes] } }, context, now),
     now,
   );
 }

@@ -14,7 +14,7 @@ const context = { timeZone: "Europe/Amsterdam", today: "2026-06-09", dayStartsAt
 const diary = readFileSync(new URL("../../data/diary/outpatient-diary.csv", import.meta.url));
 
 async function draftOf(bytes: Uint8Array): Promise<TableDraft> {
-  const draft = await startImport({ ok: true, value: { name: "diary.csv", bytes } }, context, NOW);
+  const draft = await startImport({ ok: true, value: { name: "diary.csv", files: [bytes] } }, context, NOW);
   if (draft.state !== "table") throw new Error(`no table but ${draft.state}`);
   return draft;
 }
