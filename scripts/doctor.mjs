@@ -1,4 +1,5 @@
-// npm run doctor: looks at an installation and says what to mend; changes nothing.
+// npm run doctor: looks at an installation and says what to mend; changes nothing. With -- --mail-to ADDRESS it sends a
+// message there.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkNodeVersion } from "./start/node-version.mjs";
@@ -13,5 +14,5 @@ await runCommand(async () => {
     throw new StartFailure("the packages are not installed. `npm start` does that.");
   }
   const { environment } = existingInstance();
-  process.exitCode = await runTool(root, "tsx", ["scripts/doctor/run.ts"], environment);
+  process.exitCode = await runTool(root, "tsx", ["scripts/doctor/run.ts", ...process.argv.slice(2)], environment);
 }, "The doctor cannot look");

@@ -27,6 +27,21 @@ describe("parseEnv", () => {
     expect(parseEnv({ ...secrets, KEERPUNT_BUILD: "b1" }).build).toBe("b1");
   });
 
+  it("sends mail when both of its settings are there, and names somebody to push services", () => {
+    const mailed = { SMTP_URL: "smtp://localhost:2525", MAIL_FROM: "Mijn schrift <schrift@example.test>" };
+    expect(parseEnv({ ...secrets, ...mailed })).toMatchObject({
+      mail: { url: "smtp://localhost:2525", from: { name: "Mijn schrift", address: "schrift@example.test" } },
+      pushSubject: "mailto:schrift@example.test",
+    });
+    expect(parseEnv({ ...secrets, SMTP_URL: mailed.SMTP_URL })).toMatchObject({ mail: null, pushSubject: null });
+    expect(parseEnv({ ...secrets, NEXTAUTH_URL: "https://a.example.test" }).pushSubject).toBe("https://a.example.test");
+    expect(parseEnv({ ...secrets, ...mailed, PUSH_SUBJECT: "mailto:me@example.test" }).pushSubject).toBe(
+      "mailto:me@example.test",
+    );
+    for (const invalid of [{ SMTP_URL: "http://mail" }, { MAIL_FROM: "nobody" }, { PUSH_SUBJECT: "me@example.test" }])
+      expect(() => parseEnv({ ...secrets, ...invalid })).toThrow(/SMTP_URL|MAIL_FROM|PUSH_SUBJECT/);
+  });
+
   it("names what is missing or wrong and never shows a value", () => {
     const invalid = { ...secrets, KEERPUNT_PEPPER: "c2hvcnQ=", NEXTAUTH_SECRET: undefined, PORT: "many" };
     expect(() => parseEnv(invalid)).toThrow(/KEERPUNT_PEPPER.*/);

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { z } from "zod";
+import { mailSettings, readSender, type MailSettings } from "./mail-settings";
 
 const SECRET_BYTES = 32;
 
@@ -30,6 +31,27 @@ const environmentSchema = z.object({
   KEERPUNT_HOSTS: optional(z.string().default("")),
   KEERPUNT_BACKUPS: optional(z.enum(["on", "off"], { error: "must be on or off" }).default("on")),
   KEERPUNT_BUILD: optional(z.string().default(() => randomUUID())),
+  SMTP_URL: optional(
+    z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error: "must begin with smtp:// or smtps://, with the name of the server",
+      })
+      .optional(),
+  ),
+  MAIL_FROM: optional(
+    z
+      .string()
+      .refine((text) => readSender(text) !== null, { error: "must be an address, or a name and <an address>" })
+      .optional(),
+  ),
+  PUSH_SUBJECT: optional(
+    z
+      .string()
+      .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, { error: "must begin with mailto: or https://" })
+      .optional(),
+  ),
   KEERPUNT_DEMO: optional(
     z
       .string()
@@ -64,6 +86,10 @@ export interface Env {
   readonly backups: boolean;
   /** Which build this is; set by the server. Different in each process that runs from the sources. */
   readonly build: string;
+  /** How e-mail is sent; null unless both SMTP_URL and MAIL_FROM are set. */
+  readonly mail: MailSettings | null;
+  /** Whom the services that carry push messages can reach, `mailto:` or https; null where nobody is named. */
+  readonly pushSubject: string | null;
   /** The account of a demo, which anybody may open; null for an instance that people use. */
   readonly demo: { readonly email: string; readonly password: string } | null;
 }
@@ -87,11 +113,13 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
   if (!parsed.success) throw new EnvError(parsed.error.issues);
   const values = parsed.data;
   const dataDir = path.resolve(values.KEERPUNT_DATA);
+  const baseUrl = (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, "");
+  const mail = mailSettings(values.SMTP_URL, values.MAIL_FROM);
   return {
     dataDir,
     ...storeAddress(values.DATABASE_URL, dataDir),
     port: values.PORT,
-    baseUrl: (values.NEXTAUTH_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ""),
+    baseUrl,
     authSecret: values.NEXTAUTH_SECRET,
     pepper: values.KEERPUNT_PEPPER,
     serverKey: values.KEERPUNT_SERVER_KEY,
@@ -101,6 +129,8 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
       .filter((name) => name !== ""),
     backups: values.KEERPUNT_BACKUPS === "on",
     build: values.KEERPUNT_BUILD,
+    mail,
+    pushSubject: values.PUSH_SUBJECT ?? pushSubjectOf(baseUrl, mail),
     demo: demoAccount(values.KEERPUNT_DEMO),
   };
 }
@@ -108,6 +138,12 @@ export function parseEnv(source: Readonly<Record<string, string | undefined>>): 
 function demoAccount(text: string | undefined): Env["demo"] {
   const [email, password] = text?.split(" ") ?? [];
   return email && password ? { email, password } : null;
+}
+
+/** Without one that was given: the address of the app, or that of its mail. Services of others refuse a local name. */
+function pushSubjectOf(baseUrl: string, mail: MailSettings | null): string | null {
+  if (baseUrl.startsWith("https://") && new URL(baseUrl).hostname.includes(".")) return baseUrl;
+  return mail && `mailto:${mail.from.address}`;
 }
 
 /** Where the store is: PostgreSQL when the address says so, else a file, by default in the data folder. */

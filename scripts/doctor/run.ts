@@ -21,6 +21,7 @@ import {
   type Delivery,
   type StoreFacts,
 } from "./checks";
+import { checkMail, checkPush, mailToOf, tryMail } from "./check-messages";
 import { inLines, type Finding } from "./findings";
 
 const PATIENCE_MS = 2_000;
@@ -106,6 +107,7 @@ const storeBytes = provider === "sqlite" && existsSync(fileOf(settings)) ? statS
 const secretsFile = path.join(dataDir, "secrets.json");
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const now = new Date();
+const mailTo = mailToOf(process.argv.slice(2));
 const delivered = await delivery(settings);
 const findings: Finding[] = [
   { level: "ok", part: "node", text: process.versions.node },
@@ -120,6 +122,9 @@ const findings: Finding[] = [
   checkBackups(settings, newestBackup(settings), now, typeof facts === "string" ? 0 : facts.accounts),
   checkAddress(settings, process.env.HOST),
   checkProxies(settings),
+  checkMail(settings, { SMTP_URL: process.env.SMTP_URL, MAIL_FROM: process.env.MAIL_FROM }),
+  checkPush(settings),
+  ...(mailTo === null ? [] : [await tryMail(settings, mailTo)]),
   await isRunning(settings),
   ...(delivered ? [checkDelivery(delivered)] : []),
 ];

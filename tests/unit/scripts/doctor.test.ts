@@ -9,7 +9,10 @@ import {
   checkRoom,
   checkStore,
 } from "../../../scripts/doctor/checks";
+import { checkMail, checkPush, mailToOf, tryMail } from "../../../scripts/doctor/check-messages";
 import { inLines } from "../../../scripts/doctor/findings";
+
+import { startMailServer } from "../../setup/mail-server";
 
 const NOW = new Date("2026-06-09T19:14:00.000Z");
 const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000);
@@ -46,6 +49,35 @@ describe("the doctor", () => {
       "ok",
     ]);
     expect(checkBackups({ backups: false }, null, NOW, 2).level).toBe("look");
+  });
+
+  it("wants both settings of mail or neither, and never shows a password", () => {
+    const mail = { url: "smtps://me:secret@mail.example.test", from: { name: "K", address: "k@example.test" } };
+    const set = { SMTP_URL: mail.url, MAIL_FROM: mail.from.address };
+    expect(checkMail({ mail }, set)).toMatchObject({ level: "ok" });
+    expect(checkMail({ mail }, set).text).not.toContain("secret");
+    expect(checkMail({ mail: null }, {}).level).toBe("look");
+    expect(checkMail({ mail: null }, { SMTP_URL: mail.url }).text).toMatch(/^MAIL_FROM is missing/);
+    expect(checkMail({ mail: null }, { MAIL_FROM: "k@example.test" }).level).toBe("mend");
+  });
+
+  it("wants push messages to name somebody, and https", () => {
+    const levelOf = (pushSubject: string | null, baseUrl: string) => checkPush({ pushSubject, baseUrl }).level;
+    expect(levelOf(null, "http://localhost:3000")).toBe("look");
+    expect(levelOf("mailto:a@example.test", "http://localhost:3000")).toBe("look");
+    expect(levelOf("mailto:a@example.test", "https://schrift.example.test")).toBe("ok");
+  });
+
+  it("sends a message where it is told to, and says when it cannot", async () => {
+    expect(mailToOf(["--mail-to", "a@example.test"])).toBe("a@example.test");
+    expect([mailToOf([]), mailToOf(["--mail-to"]), mailToOf(["--mail-to", "x"])]).toEqual([null, null, null]);
+    expect(await tryMail({ mail: null }, "a@example.test")).toMatchObject({ level: "mend" });
+    const server = await startMailServer();
+    const mail = { url: server.url, from: { name: "K", address: "k@example.test" } };
+    expect(await tryMail({ mail }, "a@example.test")).toMatchObject({ level: "ok" });
+    expect(server.received[0]?.to).toEqual(["a@example.test"]);
+    await server.stop();
+    expect(await tryMail({ mail }, "a@example.test")).toMatchObject({ level: "mend" });
   });
 
   it("wants room for the store and its copies", () => {
