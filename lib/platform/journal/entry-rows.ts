@@ -38,9 +38,12 @@ export async function findRowsById(userId: UserId, kind: string, ids: readonly s
   return found;
 }
 
+/** What else is written in the transaction of some rows. */
+export type FollowUp = (tx: Transaction) => Promise<void>;
+
 /** Inserts all rows or none. False when one of the ids is taken; nothing is inserted then. */
-export function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
-  return writeRows(rows, []);
+export function insertRows(rows: readonly EntryRow[], followUp?: FollowUp): Promise<boolean> {
+  return writeRows(rows, [], followUp);
 }
 
 /**
@@ -49,13 +52,18 @@ export function insertRows(rows: readonly EntryRow[]): Promise<boolean> {
  *
  * @throws JournalError "full" when the account has no room for them
  */
-export async function writeRows(inserts: readonly EntryRow[], replacements: readonly EntryRow[]): Promise<boolean> {
+export async function writeRows(
+  inserts: readonly EntryRow[],
+  replacements: readonly EntryRow[],
+  followUp?: FollowUp,
+): Promise<boolean> {
   await ensureRoom(inserts, replacements);
   try {
     return await writeEntries(kindsOf([...inserts, ...replacements]), async (tx) => {
       await dropBundles(tx, inserts, replacements);
       for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
       for (const row of replacements) if (!(await replaceIn(tx, row))) throw new StaleRevision();
+      await followUp?.(tx);
       return true;
     });
   } catch (error) {
@@ -68,11 +76,13 @@ export async function writeRows(inserts: readonly EntryRow[], replacements: read
 class StaleRevision extends Error {}
 
 /** Replaces a row that is still at the revision before. False when it is not; nothing is changed then. */
-export async function replaceRow(row: EntryRow): Promise<boolean> {
+export async function replaceRow(row: EntryRow, followUp?: FollowUp): Promise<boolean> {
   await ensureRoom([], [row]);
   return writeEntries([row.kind], async (tx) => {
     await dropBundles(tx, [], [row]);
-    return replaceIn(tx, row);
+    const isReplaced = await replaceIn(tx, row);
+    if (isReplaced) await followUp?.(tx);
+    return isReplaced;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from "@/lib/platform/db/store";
 import type { UserId } from "@/lib/platform/vault/user-id";
 import type { Vault } from "@/lib/platform/vault/vault";
 
@@ -66,6 +67,8 @@ export interface CollectionDefinition<T> {
   readonly isBundled?: boolean;
   /** The month that reads by range find it under. */
   monthOf(content: T): string;
+  /** What follows from entries that are written, in the same transaction: of new, changed, deleted and put back ones. */
+  follow?(tx: Transaction, owner: JournalOwner, entries: readonly Entry<T>[]): Promise<void>;
 }
 
 export type JournalFailure = "not-found" | "invalid-id" | "unreadable" | "damaged" | "conflict" | "full";

@@ -2,7 +2,7 @@ import { mapInTurns } from "@/lib/platform/concurrency/in-turns";
 import { JournalError, type JournalOwner, type SaveInput, type SaveManyResult } from "./entry";
 import { findRowsById, insertRows } from "./entry-rows";
 import { isSameContent } from "./same-content";
-import { assertEntryId, newEntry } from "./save-one";
+import { assertEntryId, followUpOf, newEntry } from "./save-one";
 import { entryOpener, sealEntry, type EntryRow, type SealedKind } from "./sealed-entry";
 
 const MAX_RACES = 5;
@@ -20,10 +20,9 @@ export async function saveEntries<T>(
     const present = await findRowsById(owner.userId, kind.kind, [...wanted.keys()]);
     const presentIds = new Set(present.map((row) => row.id));
     const missing = [...wanted.values()].filter((input) => !presentIds.has(input.id));
-    const rows = await mapInTurns(missing, ({ id, content, now }) =>
-      sealEntry(kind, owner, newEntry(kind, id, content, now)),
-    );
-    if (rows.length === 0 || (await insertRows(rows))) {
+    const entries = missing.map(({ id, content, now }) => newEntry(kind, id, content, now));
+    const rows = await mapInTurns(entries, (entry) => sealEntry(kind, owner, entry));
+    if (rows.length === 0 || (await insertRows(rows, followUpOf(kind, owner, entries)))) {
       const unchanged = countUnchanged(kind, owner, present, wanted);
       return { created: rows.length, unchanged, kept: present.length - unchanged };
     }

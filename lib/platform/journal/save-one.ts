@@ -1,6 +1,6 @@
 import { JournalError, type Entry, type JournalOwner, type SaveInput, type SaveResult } from "./entry";
 import { isUuid } from "./entry-id";
-import { findRow, insertRows, replaceRow } from "./entry-rows";
+import { findRow, insertRows, replaceRow, type FollowUp } from "./entry-rows";
 import { isSameContent } from "./same-content";
 import { entryOpener, sealEntry, type SealedKind } from "./sealed-entry";
 
@@ -50,14 +50,25 @@ async function attemptSave<T>(
     return { ok: false, code: "changed-elsewhere", current, yours: content };
   }
   const entry = changedEntry(kind, current, { content, updatedAt: now.toISOString() });
-  return (await replaceRow(sealEntry(kind, owner, entry))) ? { ok: true, entry } : null;
+  const isReplaced = await replaceRow(sealEntry(kind, owner, entry), followUpOf(kind, owner, [entry]));
+  return isReplaced ? { ok: true, entry } : null;
 }
 
 async function insertNew<T>(kind: SealedKind<T>, owner: JournalOwner, entry: Entry<T>): Promise<SaveResult<T> | null> {
-  if (await insertRows([sealEntry(kind, owner, entry)])) return { ok: true, entry };
+  const isInserted = await insertRows([sealEntry(kind, owner, entry)], followUpOf(kind, owner, [entry]));
+  if (isInserted) return { ok: true, entry };
   // Taken by an entry of another kind.
   if (!(await readEntry(kind, owner, entry.id))) throw new JournalError("conflict");
   return null;
+}
+
+/** What follows from entries of a kind that are being written; undefined for a kind from which nothing does. */
+export function followUpOf<T>(
+  kind: SealedKind<T>,
+  owner: JournalOwner,
+  entries: readonly Entry<T>[],
+): FollowUp | undefined {
+  return kind.follow && entries.length > 0 ? (tx) => kind.follow?.(tx, owner, entries) ?? Promise.resolve() : undefined;
 }
 
 /** An entry at its first revision. */
@@ -77,7 +88,7 @@ export async function markDeleted<T>(
     const current = await readEntry(kind, owner, id);
     if (!current || (current.deletedAt === null) === (deletedAt === null)) return current;
     const entry = changedEntry(kind, current, { deletedAt: deletedAt?.toISOString() ?? null });
-    if (await replaceRow(sealEntry(kind, owner, entry))) return entry;
+    if (await replaceRow(sealEntry(kind, owner, entry), followUpOf(kind, owner, [entry]))) return entry;
   }
   throw new JournalError("conflict");
 }

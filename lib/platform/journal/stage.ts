@@ -1,8 +1,8 @@
 import { mapInTurns } from "@/lib/platform/concurrency/in-turns";
 import { JournalError, type Entry, type JournalOwner } from "./entry";
-import { findRowsById, writeRows } from "./entry-rows";
+import { findRowsById, writeRows, type FollowUp } from "./entry-rows";
 import { isSameContent } from "./same-content";
-import { assertEntryId } from "./save-one";
+import { assertEntryId, followUpOf } from "./save-one";
 import { entryOpener, sealEntry, type EntryRow, type SealedKind } from "./sealed-entry";
 
 /** An entry as another journal, or an earlier moment, had it. All times are ISO instants. */
@@ -24,6 +24,8 @@ export interface Staged {
   readonly unchanged: number;
   /** Entries that were there already with other content, and stay as they are. */
   readonly retained: number;
+  /** What else is written with them. */
+  readonly followUp?: FollowUp | undefined;
 }
 
 /** See Collection.stage. Throws JournalError "invalid-id", and "conflict" for an id of another kind. */
@@ -41,16 +43,21 @@ export async function stageEntries<T>(
   const present = new Map((await mapInTurns(rows, open)).map((entry, index) => [rows[index]?.id ?? "", entry]));
   const inserts: EntryRow[] = [];
   const replacements: EntryRow[] = [];
+  const written: Entry<T>[] = [];
   let unchanged = 0;
+  const sealInto = (rows: EntryRow[], entry: Omit<Entry<T>, "month">) => {
+    rows.push(sealEntry(kind, owner, entry));
+    written.push({ ...entry, month: kind.monthOf(entry.content) });
+  };
   await mapInTurns(inputs, ({ replaces, ...input }) => {
     const current = present.get(input.id);
-    if (current === undefined) inserts.push(sealEntry(kind, owner, { ...input, revision: 1 }));
+    if (current === undefined) sealInto(inserts, { ...input, revision: 1 });
     else if (current && isSame(current, input)) unchanged += 1;
     else if (current && replaces !== undefined)
-      replacements.push(sealEntry(kind, owner, { ...input, createdAt: current.createdAt, revision: replaces + 1 }));
+      sealInto(replacements, { ...input, createdAt: current.createdAt, revision: replaces + 1 });
   });
   const retained = inputs.length - inserts.length - replacements.length - unchanged;
-  return { inserts, replacements, unchanged, retained };
+  return { inserts, replacements, unchanged, retained, followUp: followUpOf(kind, owner, written) };
 }
 
 /** Whether an entry says the same already; times of changes do not count. */
@@ -66,5 +73,8 @@ export function commitStaged(staged: readonly Staged[]): Promise<boolean> {
   return writeRows(
     staged.flatMap(({ inserts }) => inserts),
     staged.flatMap(({ replacements }) => replacements),
+    async (tx) => {
+      for (const { followUp } of staged) await followUp?.(tx);
+    },
   );
 }

@@ -1,7 +1,7 @@
 import { isTimeZone } from "@/lib/platform/calendar/clock";
 import { toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { windowsZone } from "./windows-zones";
-import { namedClock } from "./zone-clock";
+import { namedClock, wallTimeIn } from "./zone-clock";
 
 /** Where a clock stood, as a file or a letter says it. */
 export type Zone =
@@ -17,6 +17,7 @@ const UTC: Zone = { kind: "utc" };
 const MAX_ZONE_CHARACTERS = 64;
 const MAX_OFFSET_MINUTES = 18 * 60;
 const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
 
 const UTC_NAMES = /^(?:z|zulu|utc|uct|ut|gmt|universal|greenwich|etc\/.{1,12})$/i;
 const OFFSET = /^(?:utc|gmt|ut)? ?([-+\u2212])(\d{1,2})(?::?([0-5]\d))?$/i;
@@ -101,6 +102,29 @@ export function zoneNamed(name: string): string | null {
 /** Milliseconds since 1970 at which a clock in an IANA zone shows a day and a time ("HH:MM"). */
 export function instantInZone(day: LocalDate, time: string, timeZone: string): number {
   return namedClock(timeZone).toInstant(millisecondsOf(day, time));
+}
+
+/**
+ * The same for a clock that is looked at: a time that is left out when the clock is put forward is the minute after the
+ * gap, and one that comes twice is the first.
+ */
+export function firstInstantInZone(day: LocalDate, time: string, timeZone: string): number {
+  const wall = millisecondsOf(day, time);
+  const instant = namedClock(timeZone).toInstant(wall);
+  const skipped = wallTimeIn(timeZone, instant) - wall;
+  return skipped <= 0 ? instant : endOfGap(timeZone, wall, { before: instant - skipped, after: instant });
+}
+
+/** The first instant at which the clock shows more than `wall`, by halving: the clock jumps once in between. */
+function endOfGap(timeZone: string, wall: number, { before, after }: { before: number; after: number }): number {
+  let [low, high] = [before, after];
+  while (high - low > MS_PER_MINUTE) {
+    const middle = low + Math.floor((high - low) / 2 / MS_PER_MINUTE) * MS_PER_MINUTE;
+    if (middle === low) break;
+    if (wallTimeIn(timeZone, middle) > wall) high = middle;
+    else low = middle;
+  }
+  return high;
 }
 
 /** Milliseconds since 1970 of a day and a time ("HH:MM") in a zone. */
