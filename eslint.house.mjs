@@ -98,8 +98,8 @@ export const house = [
   }),
   zone("database", {
     files: ["app/**/*.{ts,tsx}", "components/**/*.{ts,tsx}", LIB],
-    ignores: ["lib/platform/{db,journal}/**", "lib/platform/health.ts", "lib/account/auth/**"],
-    paths: { [DATABASE]: "Only the journal and auth touch the database; define a collection instead." },
+    ignores: ["lib/platform/{db,journal}/**", "lib/platform/health.ts", "lib/account/{auth,reminders}/**"],
+    paths: { [DATABASE]: "Only the journal, auth and reminders touch the database; define a collection instead." },
   }),
   zone("vault", {
     files: ["lib/platform/vault/**/*.ts"],

@@ -59,6 +59,13 @@ export function isHalfLogged(session: Omit<SessionFacts, "day" | "startTime" | "
   return BEFORE_FIELDS.some(isAnswered) && !AFTER_FIELDS.some(isAnswered);
 }
 
+/** What reminders need to know of a session: it is ahead until it was called off, deleted, or how it was is written. */
+export function toFollow({ id, content, deletedAt }: SessionEntry) {
+  const { day, startTime, durationMinutes, status } = content;
+  const isOpen = status === "planned" || (status === "held" && isHalfLogged(content));
+  return { id, day, startTime, durationMinutes, isAhead: deletedAt === null && isOpen };
+}
+
 type StatusFacts = Omit<Session, "status" | "themes"> & { status?: SessionStatus | undefined };
 
 /**

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { isDeepStrictEqual } from "node:util";
 import { userAction, type ActionContext } from "@/lib/account/actions/user-action";
+import { armReminders } from "@/lib/features/reminders/arm";
 import { parseForm, valuesOf } from "@/lib/platform/forms/form-data";
 import { jobValue, runJob } from "@/lib/platform/jobs/run-job";
 import { failed } from "@/lib/platform/forms/result";
@@ -97,6 +98,8 @@ export const importDocumentAction = userAction("import-document", async (context
   const parts = read.value;
   const outcomes = await importDocument(context.user, parts.value, context.now);
   if (!outcomes) return failed("changed-elsewhere");
+  // The choices of the document may be others than those that the server reminds by.
+  await armReminders(context.user, context);
   await finish(context, draft, outcomes, 0);
   showImport();
 });

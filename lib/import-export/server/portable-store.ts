@@ -59,8 +59,9 @@ export function portableSingleton<T>(
     stage: async (owner, part, now) => {
       if (part.shape !== "singleton") return NOTHING;
       const [own, content] = [await singleton.get(owner), schema.parse(part.content)];
-      if (keepsOwn(own))
-        return isSameContent(own, content) ? { ...NOTHING, unchanged: 1 } : { ...NOTHING, retained: 1 };
+      // Also where the account has saved none yet, and goes by the usual one.
+      if (isSameContent(own, content)) return { ...NOTHING, unchanged: 1 };
+      if (keepsOwn(own)) return { ...NOTHING, retained: 1 };
       return singleton.stage(owner, content, now);
     },
   };

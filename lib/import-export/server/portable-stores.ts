@@ -1,4 +1,5 @@
 import { settingsStore } from "@/lib/account/settings/store";
+import { reminderChoices } from "@/lib/account/reminders/store";
 import { findingAnswers } from "@/lib/analysis/findings/store";
 import { ENTRY_KINDS } from "@/lib/features/entry-kinds";
 import { SERVER_ENTRY_KINDS } from "@/lib/features/server-entry-kinds";
@@ -11,4 +12,5 @@ export const PORTABLE_STORES: readonly PortableStore[] = [
   portableCollection("findingAnswers", findingAnswers),
   portableSingleton("settings", settingsStore),
   portableSingleton("importIdentity", importIdentity, (own) => own.rowSecret !== undefined),
+  portableSingleton("reminders", reminderChoices),
 ];

@@ -48,13 +48,27 @@ const inboxBox = z.object({
   clockAheadMinutes: z.number().int(),
 });
 
+const reminder = z.object({
+  userId: z.string(),
+  sealed: bytes,
+  dayMarker: z.string().nullable(),
+  dueSlot: z.string(),
+  revision: z.number().int(),
+});
+const reminderDevice = z.object({ id: z.string(), userId: z.string(), sealed: bytes });
+
 /** The tables of a backup, in the order they are put back. Sign-ins, tokens of
  * devices and counters stay behind: everybody signs in anew. */
-export const BACKUP_TABLES = ["user", "keyWrap", "entry", "inboxBox"] as const;
+export const BACKUP_TABLES = ["user", "keyWrap", "entry", "inboxBox", "reminder", "reminderDevice"] as const;
 export type BackupTable = (typeof BACKUP_TABLES)[number];
 
 const counts = z.record(z.enum(BACKUP_TABLES), z.number().int());
 export type BackupCounts = z.infer<typeof counts>;
+
+/** No rows of any table yet. */
+export function noRows(): BackupCounts {
+  return { user: 0, keyWrap: 0, entry: 0, inboxBox: 0, reminder: 0, reminderDevice: 0 };
+}
 
 /** The first line. */
 export const backupHeadSchema = z.object({
@@ -74,6 +88,8 @@ export const backupRowSchema = z.discriminatedUnion("table", [
   z.object({ table: z.literal("keyWrap"), row: keyWrap }),
   z.object({ table: z.literal("entry"), row: entry }),
   z.object({ table: z.literal("inboxBox"), row: inboxBox }),
+  z.object({ table: z.literal("reminder"), row: reminder }),
+  z.object({ table: z.literal("reminderDevice"), row: reminderDevice }),
 ]);
 export type BackupRow = z.infer<typeof backupRowSchema>;
 

@@ -4,7 +4,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
-import { BACKUP_TABLES, BACKUP_VERSION, rowLine, type BackupCounts, type BackupHead } from "./backup-format";
+import { BACKUP_TABLES, BACKUP_VERSION, noRows, rowLine, type BackupCounts, type BackupHead } from "./backup-format";
 import { PEPPER_FACT } from "./prepare-store";
 import type { Store, Transaction } from "./store";
 
@@ -24,7 +24,7 @@ export async function writeBackup(
   file: string,
   facts: { migrations: readonly string[]; now: Date },
 ): Promise<BackupCounts> {
-  const counts: BackupCounts = { user: 0, keyWrap: 0, entry: 0, inboxBox: 0 };
+  const counts = noRows();
   const unfinished = `${file}.unfinished`;
   try {
     await store.snapshot(async (tx) => {
@@ -92,5 +92,9 @@ function pageOf(tx: Transaction, table: (typeof BACKUP_TABLES)[number], skip: nu
       return tx.entry.findMany({ ...at, orderBy: [{ userId: "asc" }, { id: "asc" }] });
     case "inboxBox":
       return tx.inboxBox.findMany({ ...at, orderBy: [{ userId: "asc" }, { id: "asc" }, { version: "asc" }] });
+    case "reminder":
+      return tx.reminder.findMany({ ...at, orderBy: { userId: "asc" } });
+    case "reminderDevice":
+      return tx.reminderDevice.findMany({ ...at, orderBy: { id: "asc" } });
   }
 }

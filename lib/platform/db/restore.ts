@@ -7,6 +7,7 @@ import {
   backupEndSchema,
   backupHeadSchema,
   backupRowSchema,
+  noRows,
   type BackupCounts,
   type BackupHead,
   type BackupRow,
@@ -68,7 +69,7 @@ export async function restoreBackup(store: Store, file: string, migrations: read
 /** Reads a backup through and checks every line of it, and that its end fits. */
 async function checkBackup(file: string): Promise<{ head: BackupHead; counts: BackupCounts }> {
   const hash = createHash("sha256");
-  const found: BackupCounts = { user: 0, keyWrap: 0, entry: 0, inboxBox: 0 };
+  const found = noRows();
   let head: BackupHead | null = null;
   let end: { counts: BackupCounts; sha256: string } | null = null;
   for await (const line of linesOf(file)) {
@@ -119,4 +120,12 @@ async function insert(tx: Transaction, batch: readonly BackupRow[]): Promise<voi
   if (wraps.length > 0) await tx.keyWrap.createMany({ data: wraps });
   if (entries.length > 0) await tx.entry.createMany({ data: entries });
   if (boxes.length > 0) await tx.inboxBox.createMany({ data: boxes });
+  await insertReminders(tx, batch);
+}
+
+async function insertReminders(tx: Transaction, batch: readonly BackupRow[]): Promise<void> {
+  const reminders = batch.flatMap((each) => (each.table === "reminder" ? [each.row] : []));
+  const devices = batch.flatMap((each) => (each.table === "reminderDevice" ? [each.row] : []));
+  if (reminders.length > 0) await tx.reminder.createMany({ data: reminders });
+  if (devices.length > 0) await tx.reminderDevice.createMany({ data: devices });
 }

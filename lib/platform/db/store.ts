@@ -7,7 +7,17 @@ import { serialQueue } from "./serial-queue";
 import { sqliteReader, sqliteWriter, truncateLog } from "./sqlite";
 
 type ReadMethod = "findUnique" | "findUniqueOrThrow" | "findFirst" | "findFirstOrThrow" | "findMany" | "count";
-type Model = "user" | "keyWrap" | "session" | "entry" | "rateLimit" | "storeFact" | "inboxBox" | "depositToken";
+type Model =
+  | "user"
+  | "keyWrap"
+  | "session"
+  | "entry"
+  | "rateLimit"
+  | "storeFact"
+  | "inboxBox"
+  | "depositToken"
+  | "reminder"
+  | "reminderDevice";
 
 /** What may be done outside `write`. */
 export type Reader = { readonly [M in Model]: Pick<PrismaClient[M], ReadMethod> };

@@ -5,6 +5,8 @@ import path from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { z } from "zod";
+import { addDevice, listDevices } from "@/lib/account/reminders/devices";
+import { deleteReminders, readReminders, replaceReminders } from "@/lib/account/reminders/rows";
 import { checkIns } from "@/lib/features/check-ins/store";
 import { writeBackup } from "@/lib/platform/db/backup";
 import { backupRowSchema } from "@/lib/platform/db/backup-format";
@@ -16,6 +18,7 @@ import { openStore, type Store } from "@/lib/platform/db/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { checkIn } from "../../factories/check-in";
 import { makeOwner } from "../../factories/owner";
+import { reminderState } from "../../factories/reminder";
 import { figure } from "../../setup/figures";
 import { describeStores, migratedDatabase } from "../../setup/stores";
 
@@ -69,6 +72,18 @@ describeStores("a backup", (context) => {
     const sorted = (list: typeof before) => list.toSorted((a, b) => a.id.localeCompare(b.id));
     expect(sorted(after)).toEqual(sorted(before));
     figure("backup → restore → export", `into ${provider}: ${after.length} entries, all equal`);
+  });
+
+  it("holds reminders and the browsers they go to", async () => {
+    await replaceReminders(owner.userId, () => reminderState());
+    const device = { endpoint: "https://push.example.org/x", p256dh: "a", auth: "b", name: "Firefox", failures: 0 };
+    await addDevice(owner.userId, { ...device, addedOn: "2026-06-09" });
+    await back("reminders");
+    await deleteReminders(owner.userId);
+    const after = await restored("sqlite", "reminders", () =>
+      Promise.all([readReminders(owner.userId), listDevices(owner.userId)]),
+    );
+    expect(after).toEqual([reminderState(), [expect.objectContaining(device)]]);
   });
 
   it("sees one moment while the journal is written to", async () => {

@@ -13,6 +13,7 @@ import { sqliteFile } from "@/lib/platform/db/sqlite-file";
 import { openStore } from "@/lib/platform/db/store";
 import type { PortablePart } from "@/lib/import-export/core/json-document";
 import { exportDocument, readAccountDocument } from "@/lib/import-export/server/account-document";
+import { PORTABLE_STORES } from "@/lib/import-export/server/portable-stores";
 import { FIXTURE_ACCOUNT, fixtureSchema } from "../../setup/database-fixture";
 import { freshDatabase, type FreshDatabase } from "../../setup/stores";
 
@@ -84,9 +85,13 @@ describe.each(["sqlite", "postgresql"] as const)("a database of an earlier versi
       const document = await exportDocument({ userId: vault.userId, vault }, new Date());
       const [before, after] = [partsOf(fixture.document), partsOf(document)];
       for (const [name, part] of before) expect(after.get(name), name).toEqual(part);
-      // A kind of entry that did not exist then has no entries.
+      // A kind of entry that did not exist then has no entries, and a setting is as it is for a new account.
       const newer = [...after.values()].filter(({ name }) => !before.has(name));
-      expect(newer.filter((part) => part.shape !== "collection" || part.entries.length > 0)).toEqual([]);
+      const usual = (name: string) => PORTABLE_STORES.find(({ kind }) => kind.name === name)?.kind.schema.parse({});
+      for (const part of newer) {
+        if (part.shape === "collection") expect(part.entries, part.name).toEqual([]);
+        else expect(part.content, part.name).toEqual(usual(part.name));
+      }
     } finally {
       useStore(undefined);
       await store.close();

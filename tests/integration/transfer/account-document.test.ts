@@ -4,6 +4,8 @@ import { checkIns } from "@/lib/features/check-ins/store";
 import { findingAnswers } from "@/lib/analysis/findings/store";
 import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { DEFAULT_SETTINGS } from "@/lib/account/settings/schema";
+import { NO_REMINDERS } from "@/lib/account/reminders/schema";
+import { reminderChoices } from "@/lib/account/reminders/store";
 import { settingsStore } from "@/lib/account/settings/store";
 import { talkingPoints } from "@/lib/features/talking-points/store";
 import { exportDocument, importDocument, readAccountDocument } from "@/lib/import-export/server/account-document";
@@ -12,6 +14,7 @@ import { PORTABLE_NAMES } from "@/lib/import-export/server/portable-names";
 import { checkIn } from "../../factories/check-in";
 import { makeOwner } from "../../factories/owner";
 import { signCheck } from "../../factories/plan-line";
+import { dailyAt } from "../../factories/reminder";
 import { describeStores } from "../../setup/stores";
 import { ENTRY_KINDS, type EntryName } from "@/lib/features/entry-kinds";
 import { SERVER_ENTRY_KINDS } from "@/lib/features/server-entry-kinds";
@@ -44,6 +47,7 @@ async function filledJournal(): Promise<JournalOwner> {
   await findingAnswers.save(owner, { id: randomUUID(), content: answer, now: NOW });
   await settingsStore.save(owner, { ...DEFAULT_SETTINGS, theme: "dark" }, NOW);
   await ensureRowSecret(owner, NOW);
+  await reminderChoices.save(owner, { ...NO_REMINDERS, ...dailyAt("21:00"), message: "Planten" }, NOW);
   return owner;
 }
 
