@@ -1,3 +1,7 @@
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Runs once when a server process starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs" || process.env.NEXT_PHASE === "phase-production-build") return;
@@ -10,6 +14,8 @@ export async function register(): Promise<void> {
     { startWalCheckpoints: startEmptyingLog },
     { migrationNames },
     { startForgettingDrafts },
+    { startReminders },
+    { waysOfServer },
   ] = await Promise.all([
     import("@/lib/platform/logging/redact-console"),
     import("@/lib/platform/http/every-request"),
@@ -19,12 +25,15 @@ export async function register(): Promise<void> {
     import("@/lib/platform/db/checkpoint-wal"),
     import("@/lib/platform/db/migration-files"),
     import("@/lib/import-export/server/old-drafts"),
+    import("@/lib/features/reminders/scheduler"),
+    import("@/lib/features/reminders/ways"),
   ]);
   watchEveryRequest();
   if (process.env.NODE_ENV === "production") keepContentOutOfConsole();
   startEmptyingLog(store());
   startForgettingDrafts();
   const { dataDir, provider, backups, demo } = env();
+  if (!demo) startReminders({ store: store(), ways: waysOfServer(), clock: () => new Date(), pause });
   if (!backups || demo) return;
   startDailyBackup({ store: store(), dataDir, migrations: migrationNames(provider) });
 }

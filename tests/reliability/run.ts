@@ -46,6 +46,8 @@ const ROWS: readonly Row[] = [
   { name: "time zones and clock changes" },
   { name: "ten-year journal" },
   { name: "hostile inputs: health within 1 s", parts: BOTH },
+  { name: "reminders of two processes, 6 zones", parts: BOTH },
+  { name: "reminders due in one minute", parts: BOTH },
   { name: "faults reported" },
 ];
 
@@ -57,6 +59,7 @@ const VITEST = [
   "tests/integration/journal",
   "tests/integration/inbox/deposits.test.ts",
   "tests/integration/auth/sessions.test.ts",
+  "tests/integration/reminders",
 ];
 const PLAYWRIGHT = [
   "authorisation",

@@ -18,6 +18,7 @@ export default async function SettingsPage() {
   const [{ settings, timeZone }, t] = await Promise.all([loadDayContext(user), getTranslations("settings")]);
   const parts = [
     ["/settings/account", t("account"), t("accountText")],
+    ["/settings/reminders", t("reminders"), t("remindersText")],
     ["/settings/import", t("import"), t("importText")],
     ["/settings/export", t("export"), t("exportText")],
   ] as const;

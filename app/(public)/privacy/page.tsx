@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What the page says, in order. Every sentence has to be true of the code. */
-const PARTS = ["kept", "copy", "server", "others", "device", "deletion", "rights"] as const;
+const PARTS = ["kept", "copy", "server", "others", "reminders", "device", "deletion", "rights"] as const;
 
 export default async function PrivacyPage() {
   const t = await getTranslations("privacy");

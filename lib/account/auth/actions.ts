@@ -8,8 +8,9 @@ import { parseRecoveryCode } from "@/lib/platform/vault/recovery-code";
 import { secondFactorForm } from "@/lib/account/second-factor/schema";
 import { emailLookup } from "@/lib/platform/vault/server-keys";
 import { env } from "@/lib/platform/env";
+import type { JournalOwner } from "@/lib/platform/journal/entry";
 import { recordAccess } from "./access-log";
-import { createAccount, type SignedInWithCode } from "./accounts";
+import { createAccount, type SignedIn, type SignedInWithCode } from "./accounts";
 import { refusedEstimate } from "./estimate-limits";
 import { newPasswordFailure } from "./new-password";
 import { safeNextPath } from "./next-path";
@@ -23,6 +24,7 @@ import { requestSource } from "./request-source";
 import { recoverSchema, signInSchema, signUpSchema } from "./schema";
 import { writeSessionCookie } from "./session-cookie";
 import { forgetPendingSignIn, setPendingSignIn, readPendingSignIn } from "./second-step-cookie";
+import { tellAccount, tellOfNewDevice } from "./tell-account";
 import { signIn, takeSecondStep, type SignInFailure, type SignInOutcome } from "./sign-in";
 
 /** Makes an account, signs it in, and goes on to its recovery code. */
@@ -50,12 +52,14 @@ export const signInAction = publicAction<never>("sign-in", async (formData) => {
   if (!form.ok) return form;
   const { email, password, keepSignedIn, next } = form.data;
   const now = new Date();
-  const outcome = await signIn({ email, password, keepSignedIn, ...(await requestSource()) }, now);
+  const source = await requestSource();
+  const outcome = await signIn({ email, password, keepSignedIn, ...source }, now);
   if (isFailure(outcome)) return refused(outcome, formData);
   if ("secondStep" in outcome) {
     await setPendingSignIn({ vault: outcome.secondStep, keepSignedIn, next: safeNextPath(next) }, now);
     redirect("/sign-in/code");
   }
+  await tellOfNewDevice(ownerOf(outcome), source.deviceCookie);
   await writeSessionCookie(outcome.token, keepSignedIn);
   redirect(safeNextPath(next));
 });
@@ -76,6 +80,7 @@ export const secondStepAction = publicAction<never>("second-step", async (formDa
   }
   if (isFailure(outcome)) return refused(outcome, formData);
   await forgetPendingSignIn();
+  await tellOfNewDevice(ownerOf(outcome), step.deviceCookie);
   await writeSessionCookie(outcome.token, keepSignedIn);
   redirect(safeNextPath(next));
 });
@@ -101,8 +106,13 @@ export const recoverAction = publicAction<never>("recover", async (formData) => 
   const now = new Date();
   const account = await resetPassword(vault, newPassword, now);
   await recordAccess({ userId: account.vault.userId, vault: account.vault }, "password-reset", now);
+  await tellAccount(ownerOf(account), "password-reset");
   return showRecoveryCode(account, false, now);
 });
+
+function ownerOf({ vault }: SignedIn): JournalOwner {
+  return { userId: vault.userId, vault };
+}
 
 function isFailure(outcome: SignInOutcome): outcome is SignInFailure {
   return typeof outcome === "string" || "waitSeconds" in outcome;

@@ -18,6 +18,7 @@ import { changePasswordSchema, confirmCodeSchema, endSessionSchema } from "@/lib
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from "@/lib/account/auth/session-cookie";
 import { deleteOtherSession, deleteOtherSessions } from "@/lib/account/auth/sessions";
 import { askPasswordAgain } from "@/lib/account/auth/sign-in";
+import { tellAccount } from "@/lib/account/auth/tell-account";
 
 /** Checks the group of the recovery code that was asked back. */
 export const confirmRecoveryCodeAction = userAction<never>("confirm-recovery-code", async ({ user, now }, formData) => {
@@ -54,6 +55,7 @@ export const changePasswordAction = userAction("change-password", async ({ user,
   const { token, vault: changed } = await changePassword(vault, newPassword, keepSignedIn, now);
   await writeSessionCookie(token, keepSignedIn);
   await recordAccess({ userId: changed.userId, vault: changed }, "password-changed", now);
+  await tellAccount({ userId: changed.userId, vault: changed }, "password-changed");
   return succeeded(undefined);
 });
 
@@ -65,6 +67,7 @@ export const replaceRecoveryCodeAction = userAction<never>("replace-code", async
   if (!token) return failed("signed-out");
   const code = await replaceRecoveryCode(again.vault);
   await recordAccess(user, "recovery-code-replaced", now);
+  await tellAccount(user, "recovery-code-replaced");
   await setRecoveryCookie(token, code, false, now);
   redirect("/sign-up/recovery-code");
 });

@@ -7,6 +7,7 @@ import { vaultByForm, vaultByFormAndCode } from "@/lib/account/auth/password-aga
 import { applyWraps, bindSecondStep, prepareWraps } from "@/lib/account/auth/password-binding";
 import { requestSource } from "@/lib/account/auth/request-source";
 import { tryCode } from "@/lib/account/auth/sign-in";
+import { tellAccount } from "@/lib/account/auth/tell-account";
 import { parseForm } from "@/lib/platform/forms/form-data";
 import { failed, succeeded } from "@/lib/platform/forms/result";
 import { hashBackupCode, makeBackupCodes, makeSecret } from "@/lib/account/second-factor/codes";
@@ -45,6 +46,7 @@ export const confirmSecondFactorAction = userAction("confirm-second-factor", asy
   // changed meanwhile, they follow when it is given the next time.
   if (preparedWraps) await applyWraps(user.vault, preparedWraps);
   await recordAccess(user, "second-factor-on", now);
+  await tellAccount(user, "second-factor-on");
   return succeeded({ codes });
 });
 
@@ -56,5 +58,6 @@ export const stopSecondFactorAction = userAction<never>("stop-second-factor", as
   if (!(await bindSecondStep(again.vault, again.password, false))) return failed("changed-elsewhere");
   await secondFactors.save(user, NO_SECOND_FACTOR, now);
   await recordAccess(user, "second-factor-off", now);
+  await tellAccount(user, "second-factor-off");
   redirect(ACCOUNT_PAGE);
 });

@@ -11,6 +11,7 @@ const OTHER_PAGES = [
   { href: "/summary?for=second-opinion", label: "secondOpinion", group: "take" },
   { href: "/settings", label: "settings", group: "settings" },
   { href: "/settings/account", label: "account", group: "settings" },
+  { href: "/settings/reminders", label: "reminders", group: "settings" },
   { href: "/settings/import", label: "importData", group: "settings" },
   { href: "/settings/export", label: "exportData", group: "settings" },
   { href: "/learn", label: "learn", group: "about" },

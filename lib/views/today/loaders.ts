@@ -15,6 +15,7 @@ import { loadQuestionnaires } from "@/lib/features/questionnaires/loaders";
 import type { QuestionnaireEntry } from "@/lib/features/questionnaires/rules";
 import { loadPlanLines, loadSignChecks } from "@/lib/features/therapy/relapse-plan/loaders";
 import { isCheckDue } from "@/lib/features/therapy/relapse-plan/rules";
+import { followPerson } from "@/lib/features/reminders/arm";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { nextSession, unfinishedSession, type NumberedSession } from "@/lib/features/sessions/rules";
 import { loadCurrentTherapy } from "@/lib/views/therapy/loaders";
@@ -77,6 +78,7 @@ export async function loadToday(user: CurrentUser, answeredId?: string): Promise
       checks: loadSignChecks(user),
       questionnaires: loadQuestionnaires(user),
     });
+  await followPerson(user, context);
   const { today, moment } = context;
   const hasSigns = lines.some(({ content }) => content.list === "sign");
   const { now } = orderFindings(record.findings);

@@ -4,10 +4,11 @@ import { sendBoxes } from "@/lib/platform/inbox/send-boxes";
 import { BEFORE_SIGN_OUT } from "@/lib/platform/inbox/before-sign-out";
 import { OFFLINE_HELP_PAGE, OFFLINE_PAGE } from "./names";
 import { precache } from "./precache";
+import { showPushMessages, type PushWorker } from "./push-messages";
 
 /** The build that this worker came with; the server writes it before the script. */
 declare const KEERPUNT_BUILD: string;
-declare const clients: { claim(): Promise<void> };
+declare const clients: { claim(): Promise<void> } & PushWorker["clients"];
 declare const registration: ServiceWorkerRegistration;
 declare function skipWaiting(): Promise<void>;
 
@@ -31,6 +32,13 @@ const SIGN_OUT_PATH = "/sign-out";
 const STATIC_PATH = "/_next/static/";
 /** A proxy says these while the server behind it is away. */
 const AWAY = [502, 503, 504];
+
+showPushMessages({
+  addEventListener: (type, listener) => addEventListener(type, listener),
+  registration,
+  clients,
+  location,
+});
 
 addEventListener("install", (event) => {
   if (isExtendable(event)) event.waitUntil(precache(CACHE).then(() => skipWaiting()));

@@ -1,0 +1,3 @@
+import { layoutWithMessages } from "@/components/shell/layout-with-messages";
+
+export default layoutWithMessages("reminders");
