@@ -1,5 +1,6 @@
 import { totalOf, weighPage } from "../setup/page-weight";
 import { expect, test } from "./fixtures";
+import { latch } from "./pages/latch";
 import { isEager } from "./pages/script-start";
 
 /**
@@ -30,3 +31,33 @@ test("landing, Today, Trends and the points weigh no more than their budget @pho
   }
   await stranger.close();
 });
+
+test("nothing moves when the fonts come @phone", async ({ demoJournal, browser }) => {
+  const stranger = await browser.newPage({ viewport: demoJournal.viewportSize() });
+  for (const address of Object.keys(BUDGETS)) {
+    const page = address === "/" ? stranger : demoJournal;
+    const fonts = latch();
+    await page.route("**/*.woff2", async (route) => {
+      await fonts.opened;
+      await route.fallback();
+    });
+    await page.goto(address, { waitUntil: "domcontentloaded" });
+    await page.evaluate(twoFrames);
+    fonts.open();
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(twoFrames);
+    expect.soft(await page.evaluate(layoutShifts), address).toEqual([]);
+    await page.unrouteAll({ behavior: "wait" });
+  }
+  await stranger.close();
+});
+
+const twoFrames = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+/** What moved on the page so far, with how much of the window it moved through. */
+function layoutShifts(): string[] {
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: "layout-shift", buffered: true });
+  return observer.takeRecords().map((shift) => JSON.stringify(shift));
+}
