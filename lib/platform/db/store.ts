@@ -58,6 +58,12 @@ export interface Store {
 const TRANSACTION_LIMITS = { timeout: 120_000, maxWait: 60_000 };
 /** A backup of many years to a slow disk takes its time. */
 const SNAPSHOT_LIMITS = { timeout: 3_600_000, maxWait: 60_000 };
+/**
+ * Changes nothing, and takes the lock for writing, waiting for another process that holds it. A transaction that reads
+ * before it writes would otherwise be refused without waiting (SQLITE_BUSY_SNAPSHOT) once another process, such as a
+ * command beside the server, wrote in between. The adapter begins each transaction without that lock.
+ */
+const TAKE_WRITE_LOCK = 'DELETE FROM "StoreFact" WHERE 0';
 const CONFLICT_CODE = "P2034";
 const MAX_ATTEMPTS = 5;
 
@@ -80,7 +86,13 @@ function openSqliteStore(url: string): Store {
   return {
     provider: "sqlite",
     reader,
-    write: (fn) => queue.run(() => writer.$transaction(fn, TRANSACTION_LIMITS)),
+    write: (fn) =>
+      queue.run(() =>
+        writer.$transaction(async (tx) => {
+          await tx.$executeRawUnsafe(TAKE_WRITE_LOCK);
+          return fn(tx);
+        }, TRANSACTION_LIMITS),
+      ),
     snapshot: async (fn) => {
       // A connection of its own: reads beside an open transaction would join it, and see what has been.
       const client = sqliteReader(url);

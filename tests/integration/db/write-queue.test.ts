@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
+import SqliteDatabase from "better-sqlite3";
 import { expect, it } from "vitest";
 import { reader, write } from "@/lib/platform/db/db";
 import { sqliteFile } from "@/lib/platform/db/sqlite-file";
@@ -114,4 +115,20 @@ it("leaves nothing of a deleted row in the file", async () => {
   const file = readFileSync(sqliteFile(database.databaseUrl));
   await database.drop();
   expect(file.includes(value)).toBe(false);
+});
+
+it("an SQLite transaction that reads first is not overtaken by another process", async () => {
+  const database = await migratedDatabase("sqlite");
+  const store = openStore(database);
+  const other = new SqliteDatabase(sqliteFile(database.databaseUrl), { timeout: 0 });
+  const key = randomUUID();
+  await store.write(async (tx) => {
+    await tx.storeFact.count();
+    expect(() => other.exec(`INSERT INTO "StoreFact" VALUES ('other', 'x')`)).toThrow(/locked/);
+    await tx.storeFact.create(fact(key));
+  });
+  expect(await store.reader.storeFact.count({ where: { key } })).toBe(1);
+  other.close();
+  await store.close();
+  await database.drop();
 });
