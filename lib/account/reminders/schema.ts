@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { boundedList } from "@/lib/platform/data/bounded-list";
 import { clockTimeSchema, shortText, wholeNumber } from "@/lib/platform/forms/field-schemas";
-
-/** More times a day than anybody wants to be reminded. */
-export const MAX_DAILY_TIMES = 4;
-/** ISO weekdays: 1 is Monday. */
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-/** Hours after the end of a session. */
-export const HOURS_AFTER = [1, 2, 3, 4, 6] as const;
-export const MAX_MESSAGE_LENGTH = 80;
-export const MAX_SENDER_LENGTH = 40;
+import { MAX_DAILY_TIMES, MAX_MESSAGE_LENGTH, MAX_SENDER_LENGTH, WEEKDAYS } from "./choices";
 
 const weekdaySchema = wholeNumber({ min: 1, max: 7 }, "choice");
 

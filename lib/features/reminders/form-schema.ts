@@ -1,20 +1,10 @@
 import { z } from "zod";
-import {
-  HOURS_AFTER,
-  MAX_MESSAGE_LENGTH,
-  MAX_SENDER_LENGTH,
-  WEEKDAYS,
-  type ReminderChoices,
-} from "@/lib/account/reminders/schema";
+import { HOURS_AFTER, MAX_MESSAGE_LENGTH, MAX_SENDER_LENGTH, WEEKDAYS } from "@/lib/account/reminders/choices";
+import type { ReminderChoices } from "@/lib/account/reminders/schema";
 import { clockTimeSchema, shortText } from "@/lib/platform/forms/field-schemas";
 import { tickedBoxes } from "@/lib/platform/forms/typed-list";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
-
-export const WEEKDAY_VALUES = ["1", "2", "3", "4", "5", "6", "7"] as const;
-
-/** A form has so many daily times; the blank ones are none. */
-export const DAILY_FIELDS = [1, 2, 3, 4] as const;
-export type DailyField = (typeof DAILY_FIELDS)[number];
+import { DAILY_FIELDS, WEEKDAY_VALUES } from "./daily-fields";
 
 const weekdays = tickedBoxes(z.enum(WEEKDAY_VALUES, { error: "choice" }), WEEKDAYS.length);
 const ticked = z.literal("on").optional();

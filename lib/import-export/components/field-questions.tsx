@@ -4,7 +4,8 @@ import { useTranslations } from "next-intl";
 import { CheckBox } from "@/components/forms/check-box";
 import { NumberInput } from "@/components/forms/number-input";
 import { SelectInput } from "@/components/forms/select-input";
-import { FIELD_TARGETS, type FieldChoice } from "@/lib/import-export/formats/choices";
+import type { FieldChoice } from "@/lib/import-export/formats/choices";
+import { FIELD_TARGETS } from "@/lib/import-export/formats/field-targets";
 import type { FormatView } from "@/lib/import-export/server/view";
 import type { FormStart } from "./form-values";
 

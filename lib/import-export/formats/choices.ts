@@ -1,7 +1,5 @@
 import { z } from "zod";
-
-/** What a field of one's own can stand for. */
-export const FIELD_TARGETS = ["mood", "stress", "sleepHours", "sleepQuality", "tags", "note"] as const;
+import { FIELD_TARGETS } from "./field-targets";
 
 const endSchema = z.number().min(-1_000_000).max(1_000_000);
 

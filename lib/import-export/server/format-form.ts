@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { typedNumber } from "@/lib/platform/forms/typed-number";
-import {
-  FIELD_TARGETS,
-  type FieldChoice,
-  type FormatChoices,
-  type OpenQuestions,
-} from "@/lib/import-export/formats/choices";
+import { type FieldChoice, type FormatChoices, type OpenQuestions } from "@/lib/import-export/formats/choices";
+import { FIELD_TARGETS } from "@/lib/import-export/formats/field-targets";
 
 const grade = typedNumber(z.number({ error: "grade" }).min(1, { error: "grade" }).max(10, { error: "grade" }), "grade");
 const scaleEnd = typedNumber(z.number({ error: "number" }), "number").optional();

@@ -3,7 +3,7 @@ import { Chips } from "@/components/forms/chips";
 import { TextInput } from "@/components/forms/text-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { ReminderChoices } from "@/lib/account/reminders/schema";
-import { DAILY_FIELDS, WEEKDAY_VALUES, type DailyField } from "@/lib/features/reminders/form-schema";
+import { DAILY_FIELDS, WEEKDAY_VALUES, type DailyField } from "@/lib/features/reminders/daily-fields";
 
 interface DailyTimesProps {
   daily: ReminderChoices["daily"];

@@ -10,12 +10,8 @@ import { TextInput } from "@/components/forms/text-input";
 import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { useFormAction } from "@/components/forms/use-form-action";
 import { Section } from "@/components/ui/section";
-import {
-  HOURS_AFTER,
-  MAX_MESSAGE_LENGTH,
-  MAX_SENDER_LENGTH,
-  type ReminderChoices,
-} from "@/lib/account/reminders/schema";
+import { HOURS_AFTER, MAX_MESSAGE_LENGTH, MAX_SENDER_LENGTH } from "@/lib/account/reminders/choices";
+import type { ReminderChoices } from "@/lib/account/reminders/schema";
 import { saveRemindersAction } from "@/lib/features/reminders/actions";
 import { DailyTimes } from "./daily-times";
 
