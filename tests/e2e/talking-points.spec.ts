@@ -77,7 +77,10 @@ test("words from another tab are shown before they are replaced", async ({ journ
     await tab.getByLabel("Zoals jij het zou zeggen").filter({ visible: true }).fill(text);
     await chosen(tab).getByRole("button", { name: "Bewaar" }).filter({ visible: true }).click();
   };
-  for (const tab of [page, other]) await chosen(tab).getByText("Zeg het anders").click();
+  for (const tab of [page, other]) {
+    await chosen(tab).getByText("Zeg het anders").click();
+    await waitForHydration(chosen(tab).getByRole("button", { name: /^Haal eraf/ }));
+  }
   await reword(other, "Van de telefoon.");
   await expect(other.getByText("‘Van de telefoon.’")).toBeVisible();
 

@@ -69,13 +69,13 @@ test("a lasting low: help at hand, the agreement asks to talk first, the compass
   await visit(page, "/therapy/doubt?step=2");
   await expect(main(page)).toContainText(/25 weken bezig, 26 sessies vastgelegd/);
   await visit(page, "/summary?part=head&part=leaflet&part=findings");
-  await expect(main(page)).toContainText("Aanhoudend lager.");
+  await expect(main(page)).toContainText(/Aanhoudend meer stress\..*Stemming, sinds/);
 });
 
-test("recovered: only now is it called lower first, then as before", async ({ openJournal }) => {
+test("recovered: only now is it called worse first, then as before", async ({ openJournal }) => {
   const page = await openJournal(trajectoryOn(230, TODAY));
   await visit(page, "/trends?range=all");
-  await expect(main(page)).toContainText("eerst lager, toen weer zoals daarvoor");
+  await expect(main(page)).toContainText("eerst hoger, toen weer zoals daarvoor. Ook je stemming was lager.");
   await expect(main(page)).not.toContainText(/eerst slechter, toen beter/i);
   await expect(main(page)).not.toContainText("113");
   await visit(page, "/trends/agreement");

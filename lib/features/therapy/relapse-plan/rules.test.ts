@@ -29,6 +29,16 @@ describe("early signs from one's own record", () => {
       },
     });
     expect(signs([merged])).toMatchObject([{ channel: "stress", weeksBefore: 4 }]);
+    const composite = { ...mood, channel: "composite", from: "2026-04-16" } as const;
+    const withComposite = lasting({
+      channel: "stress",
+      from: "2026-04-16",
+      evidence: {
+        channels: ["stress", "composite", "mood"],
+        otherChannels: [composite, mood].map((each) => ({ ...each, referenceMean: 6.8, meanDuring: 5.7 })),
+      },
+    });
+    expect(signs([withComposite])).toMatchObject([{ channel: "stress", weeksBefore: 4 }]);
   });
 
   it("are none before a dip that did not last, and none of mood itself", () => {

@@ -50,7 +50,8 @@ export function earlySigns(findings: readonly Finding[], taken: ReadonlySet<stri
   const declines = findings.filter(isDecline);
   const lows = declines.filter(({ lastingNoticedOn }) => lastingNoticedOn !== undefined);
   const signs = lows.flatMap((low) => {
-    const moodChannel = low.evidence.channels.find((channel) => channel === "mood" || channel === "composite");
+    // The composite falls with the first of its channels, and says when mood fell only where mood itself did not.
+    const moodChannel = (["mood", "composite"] as const).find((channel) => low.evidence.channels.includes(channel));
     return moodChannel ? signsBefore(periodOf(low, moodChannel).from, declines) : [];
   });
   const first = new Map<string, EarlySign>();
