@@ -139,8 +139,11 @@ export const NEW_LEVEL = { stableDays: 112, mostDays: 182, maxSds: 0.5, minEntri
  */
 export const CLEAR_LOW = { daysBefore: 112, z: 3.4, aloneSds: 0.7 } as const;
 
-/** A low that returns within this many days is the same finding. */
-export const REOPEN_DAYS = 56;
+/**
+ * A low that is noticed again within this many days of being back is the same finding. With 56 days, weeks that were
+ * plainly well in between were counted, drawn and told as part of it.
+ */
+export const REOPEN_DAYS = 21;
 
 /** Entries longer ago than this are typing errors in the year; the record begins after them. */
 export const LONGEST_RECORD_DAYS = 36_525;

@@ -104,7 +104,7 @@ interface NoticedChannel {
   until: LocalDate | null;
 }
 
-/** A low that seemed over and returned within eight weeks. */
+/** A low that seemed over and returned within three weeks. */
 export interface ReturnEvidence {
   /** The day on which the level was judged to be back. */
   backOn: LocalDate;

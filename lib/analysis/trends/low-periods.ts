@@ -19,7 +19,7 @@ export interface LowPeriod {
   returns: Return[];
   closed: number | null;
   endedBy: EpisodeEnd | null;
-  /** Whether a low within eight weeks of its end is this one again. */
+  /** Whether a low within three weeks of its end is this one again. */
   canReturn: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface LowChannel {
 
 /**
  * Joins the lows of the channels day by day, so that a person is told one low at a time: a channel that notices while a
- * low is open joins it, whatever the gap, and a low that returns within eight weeks is the same one again. A low that
+ * low is open joins it, whatever the gap, and a low that returns within three weeks is the same one again. A low that
  * was open for 182 days on end has become the level.
  */
 export function lowPeriods(channels: readonly LowChannel[]): { periods: LowPeriod[]; endDay(day: number): void } {

@@ -70,8 +70,8 @@ describe("a low that returns", () => {
   const twoLows = (between: number) =>
     analyse(inputOf(diary({ mood: grades([60, 7], [28, 4], [between, 7], [28, 4]) }))).findings.filter(isDecline);
 
-  it("within eight weeks is the same finding again, and says when it seemed over", () => {
-    const [finding, ...others] = twoLows(35);
+  it("within three weeks is the same finding again, and says when it seemed over", () => {
+    const [finding, ...others] = twoLows(24);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ from: dayOf(59), until: null, kind: "lasting-low" });
     const [{ backOn, returnedOn } = { backOn: "", returnedOn: "" }, ...more] = finding?.evidence.returns ?? [];
