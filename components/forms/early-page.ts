@@ -80,12 +80,20 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
     [...document.querySelectorAll<HTMLFormElement>("form[data-saves-itself]")].filter(
       (form) => !posted.has(form) && [...form.elements].some((field) => fields.has(field)),
     );
+  // React puts the text that a text area was sent with back into it, a moment before what was typed is announced to it.
+  const putBackTyped = () => {
+    for (const [field, text] of fields) {
+      if (field instanceof HTMLTextAreaElement && field.value !== text) field.value = text;
+    }
+  };
   const saveOnLeaving = () => {
+    putBackTyped();
     for (const form of unsavedForms()) navigator.sendBeacon(form.action || location.href, new FormData(form));
     fields.clear();
   };
   const noteSubmit = (event: SubmitEvent) => {
     const { target, submitter } = event;
+    putBackTyped();
     // A form that deletes an entry must not overtake the one that saves what was filled in.
     const isOvertaking = unsavedForms().some((form) => form !== target);
     const isLost = hasFailed() || isWaitingInVain(event);

@@ -162,6 +162,21 @@ test("a form that the browser posts before the scripts run can be undone, and it
   await expect(page.getByRole("heading", { level: 3, name: "Griep", exact: true })).toBeVisible();
 });
 
+test("a text that React put back just before its form is sent is sent as it was typed", async ({ openJournal }) => {
+  const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep", note: "Een week ziek" })] });
+  await openBeforeScripts(page, "/life-events");
+  await page.getByText("Verander", { exact: true }).click();
+  const row = page.getByRole("listitem").filter({ hasText: "Griep" });
+  const note = row.getByRole("textbox", { name: "Notitie" });
+  await note.fill("Twee weken ziek");
+  // What React does to a text area when it takes over.
+  await note.evaluate((area) => {
+    if (area instanceof HTMLTextAreaElement) area.value = area.defaultValue;
+  });
+  await row.getByRole("button", { name: "Bewaar" }).click();
+  await expect(page.getByRole("main").getByText("Twee weken ziek").filter({ visible: true })).not.toHaveCount(0);
+});
+
 test("a form that is sent before the scripts run, without a connection, keeps what was typed", async ({
   journal: page,
   context,
