@@ -192,6 +192,8 @@ test("leaving the page right after typing loses nothing", async ({ journal: page
 test("what is typed while a save is under way is kept when the page is left", async ({ journal: page }) => {
   await moodGrade(page, 6).check();
   await expect(saved(page)).toBeVisible();
+  // The rest of the page comes with the answer, and would wait for the one that is held below.
+  await expect(page.locator("summary", { hasText: "Iets anders opschrijven" })).toBeVisible();
   await page.locator("summary", { hasText: "Notitie" }).click();
   const note = page.getByRole("textbox", { name: "Notitie" });
   const inFlight = page.waitForRequest((request) => (request.postData() ?? "").includes("Eerst dit"));

@@ -87,8 +87,11 @@ test("on Today something unpleasant is noted with two taps", async ({ openJourna
   await waitForHydration(worseSleep);
   await worseSleep.click();
   await expect(worseSleep).toHaveAttribute("aria-pressed", "true");
-  await page.goto("/effects");
-  await expect(standing(page, "Slechter slapen")).toHaveText("nieuw");
+  // The tap is shown before it is answered: this page may be read before it is saved.
+  await expect(async () => {
+    await page.goto("/effects");
+    await expect(standing(page, "Slechter slapen")).toHaveText("nieuw", { timeout: 1_000 });
+  }).toPass();
 });
 
 test("a tap in the session log notes an effect and a protection moment, to look at later @phone", async ({
