@@ -1,3 +1,4 @@
+import { chunksOf } from "@/lib/platform/data/chunks-of";
 import type { Store, Transaction } from "@/lib/platform/db/store";
 import { sealState, slotOf } from "./sealed-rows";
 import type { ReminderState } from "./state-schema";
@@ -25,8 +26,7 @@ export async function writeDecisions(
   provider: Provider,
   decided: readonly { userId: string; decision: Decision }[],
 ): Promise<void> {
-  for (let start = 0; start < decided.length; start += ROWS_PER_STATEMENT) {
-    const chunk = decided.slice(start, start + ROWS_PER_STATEMENT);
+  for (const chunk of chunksOf(decided, ROWS_PER_STATEMENT)) {
     const rows = chunk.map((_, row) => {
       const [userId, sealed, slot] = [row * 3, row * 3 + 1, row * 3 + 2];
       const at = (index: number, type?: "bytea") => placeholder(provider, index, type);

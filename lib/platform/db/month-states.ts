@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
 import type { PrismaClient } from "./generated/sqlite/client";
 
 /** Bytes at the end of a sealed value that authenticate all of it. */
@@ -40,12 +41,7 @@ export async function postgresqlMonthStates(client: PrismaClient, userId: string
 
 /** The same of rows that were read. */
 export function monthStatesOf(rows: readonly RowState[]): MonthStates {
-  const months = new Map<string, RowState[]>();
-  for (const row of rows) {
-    const ofMonth = months.get(row.month);
-    if (ofMonth) ofMonth.push(row);
-    else months.set(row.month, [row]);
-  }
+  const months = groupedBy(rows, ({ month }) => month);
   return new Map([...months].map(([month, ofMonth]) => [month, sha256(ofMonth.sort(byId).map(lineOf).join(","))]));
 }
 

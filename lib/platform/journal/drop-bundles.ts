@@ -1,3 +1,6 @@
+import { chunksOf } from "@/lib/platform/data/chunks-of";
+import { groupedBy } from "@/lib/platform/data/grouped-by";
+import { ROWS_PER_STATEMENT } from "@/lib/platform/db/rows-per-statement";
 import type { Transaction } from "@/lib/platform/db/store";
 import { bundleKindOf, isBundled } from "./bundled-kinds";
 import { forgetPending } from "./pending-bundles";
@@ -16,9 +19,16 @@ export async function dropBundles(
 ): Promise<void> {
   const changed = [...inserts, ...replacements].filter(({ kind }) => isBundled(kind));
   const touched = new Set(changed.map(({ userId, kind, month }) => `${userId} ${kind} ${month}`));
-  for (const { id, userId, kind } of replacements.filter((row) => isBundled(row.kind))) {
-    const before = await tx.entry.findFirst({ where: { id, userId, kind }, select: { month: true } });
-    if (before) touched.add(`${userId} ${kind} ${before.month}`);
+  const replaced = groupedBy(
+    replacements.filter(({ kind }) => isBundled(kind)),
+    ({ userId }) => userId,
+  );
+  for (const [userId, rows] of replaced) {
+    for (const chunk of chunksOf(rows, ROWS_PER_STATEMENT)) {
+      const where = { userId, id: { in: chunk.map(({ id }) => id) } };
+      const before = await tx.entry.findMany({ where, select: { kind: true, month: true } });
+      for (const { kind, month } of before) touched.add(`${userId} ${kind} ${month}`);
+    }
   }
   for (const each of touched) {
     const [userId = "", kind = "", month = ""] = each.split(" ");

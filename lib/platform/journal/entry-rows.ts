@@ -1,4 +1,6 @@
+import { chunksOf } from "@/lib/platform/data/chunks-of";
 import { reader } from "@/lib/platform/db/db";
+import { ROWS_PER_STATEMENT } from "@/lib/platform/db/rows-per-statement";
 import { isPrismaError, type Transaction } from "@/lib/platform/db/store";
 import type { UserId } from "@/lib/platform/vault/user-id";
 import { writeEntries } from "./companion-write";
@@ -8,8 +10,6 @@ import { ensureRoom } from "./quota";
 import type { EntryRow } from "./sealed-entry";
 
 const UNIQUE_VIOLATION = "P2002";
-// Both stores take at most 32,766 parameters in a statement; a row has eight.
-const ROWS_PER_STATEMENT = 500;
 const FIRST_MONTH = "0000-00";
 const LAST_MONTH = "9999-12";
 
@@ -31,7 +31,7 @@ export function findRow(userId: UserId, kind: string, id: string): Promise<Entry
  */
 export async function findRowsById(userId: UserId, kind: string, ids: readonly string[]): Promise<EntryRow[]> {
   const found: EntryRow[] = [];
-  for (const chunk of chunksOf(ids)) {
+  for (const chunk of chunksOf(ids, ROWS_PER_STATEMENT)) {
     found.push(...(await reader().entry.findMany({ where: { userId, id: { in: [...chunk] } } })));
   }
   if (found.some((row) => row.kind !== kind)) throw new JournalError("conflict");
@@ -61,7 +61,7 @@ export async function writeRows(
   try {
     return await writeEntries(kindsOf([...inserts, ...replacements]), async (tx) => {
       await dropBundles(tx, inserts, replacements);
-      for (const chunk of chunksOf(inserts)) await tx.entry.createMany({ data: [...chunk] });
+      for (const chunk of chunksOf(inserts, ROWS_PER_STATEMENT)) await tx.entry.createMany({ data: [...chunk] });
       for (const row of replacements) if (!(await replaceIn(tx, row))) throw new StaleRevision();
       await followUp?.(tx);
       return true;
@@ -93,10 +93,4 @@ async function replaceIn(tx: Transaction, row: EntryRow): Promise<boolean> {
   const where = { id, userId, kind, revision: row.revision - 1 };
   const { count } = await tx.entry.updateMany({ where, data: columns });
   return count === 1;
-}
-
-function* chunksOf<T>(items: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += ROWS_PER_STATEMENT) {
-    yield items.slice(start, start + ROWS_PER_STATEMENT);
-  }
 }
