@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { addDays, localDateOf, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { clockText, type ClockReading } from "@/lib/platform/reading/clock-time";
 import type { DateFormat } from "./date-formats";
 import { splitNamedMonthDate, splitNumericDate, type DateParts } from "@/lib/platform/reading/date-parts";
@@ -30,11 +30,9 @@ const MAX_DATE_CHARACTERS = 96;
 /** What a cell says: an instant (ms since 1970), or a calendar day with a clock time or none. */
 type Written = { instant: number } | { day: LocalDate; clock?: ClockReading };
 
-/** The local date of year, month and day, or null when the calendar has no such day. */
+/** The local date of year, month and day, or null when the calendar has no such day or the year is no year of ours. */
 function calendarDay({ year, month, day }: DateParts): LocalDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const matches = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return matches && year >= 1000 ? date.toISOString().slice(0, 10) : null;
+  return year >= 1000 ? localDateOf(year, month, day) : null;
 }
 
 function readEpoch(text: string, unitMilliseconds: number, digits: RegExp): Written | "not-a-date" {

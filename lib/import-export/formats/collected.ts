@@ -1,11 +1,11 @@
 import { DEFAULT_DAY_STARTS_AT_HOUR, journalDay } from "@/lib/platform/calendar/clock";
-import { addDays, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { addDays, isLocalDate, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { answersBy, type FieldChoice, type FormatChoices, type OpenQuestions } from "./choices";
 import { cleanTags, noteOf } from "./entry-text";
 import { FormatFault } from "./format-fault";
 import { LeftOutCounts, type LeftOut, type LeftOutReason } from "./left-out";
 import { MAX_RECORDS } from "./limits";
-import { isCalendarDay, type DayAndTime } from "./moments";
+import type { DayAndTime } from "./moments";
 import { nightsOf, type DayNight } from "./nights";
 import type { SleepPiece } from "./sleep-piece";
 
@@ -118,7 +118,7 @@ export class Collected {
   /** Takes an entry; a clock time before the day begins belongs to the day before. */
   entry(moment: DayAndTime | null, fields: EntryFields): void {
     this.count();
-    if (!moment || !isCalendarDay(moment.day)) return this.leave("entry", "no-date");
+    if (!moment || !isLocalDate(moment.day)) return this.leave("entry", "no-date");
     const { time } = moment;
     const startsAt = this.context.dayStartsAtHour ?? DEFAULT_DAY_STARTS_AT_HOUR;
     const day = time === undefined ? moment.day : journalDay(moment.day, Number(time.slice(0, 2)), startsAt);

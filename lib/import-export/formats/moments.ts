@@ -1,4 +1,4 @@
-import { fromEpochDay, toEpochDay, type LocalDate } from "@/lib/platform/calendar/local-date";
+import { fromEpochDay, isLocalDate, localDateOf, type LocalDate } from "@/lib/platform/calendar/local-date";
 import { clockText } from "@/lib/platform/reading/clock-time";
 import { namedClock, wallTimeIn } from "@/lib/platform/reading/zone-clock";
 import { zoneNamed } from "@/lib/platform/reading/zones";
@@ -36,27 +36,15 @@ export function momentOfWall(wall: number): DayAndTime {
   return { day: dayOfWall(wall), time: clockText(Math.floor(minutes / 60), minutes % 60) };
 }
 
-/** True for a day of the calendar as "YYYY-MM-DD". */
-export function isCalendarDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isWritten(text);
-}
-
-function isWritten(day: string): boolean {
-  return !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) && fromEpochDay(toEpochDay(day)) === day;
-}
-
-/** The day of a year, a month (1–12) and a day of the month; null when the calendar has none. */
+/** `localDateOf` for parts that a file may lack. */
 export function calendarDay(year: number | null, month: number | null, date: number | null): LocalDate | null {
-  if (year === null || month === null || date === null) return null;
-  const two = (value: number) => String(value).padStart(2, "0");
-  const day = `${String(year).padStart(4, "0")}-${two(month)}-${two(date)}`;
-  return isCalendarDay(day) ? day : null;
+  return year === null || month === null || date === null ? null : localDateOf(year, month, date);
 }
 
 /** The day that a text begins with; null for none. */
 export function dayIn(text: string): LocalDate | null {
   const day = /^\d{4}-\d\d-\d\d(?!\d)/.exec(text)?.[0] ?? "";
-  return isCalendarDay(day) ? day : null;
+  return isLocalDate(day) ? day : null;
 }
 
 /** Instants that can be written: the first and last millisecond of the years 1 to 9999. */

@@ -14,6 +14,13 @@ export function isLocalDate(text: string): boolean {
   return !Number.isNaN(epochDay) && fromEpochDay(epochDay) === text;
 }
 
+/** The day of a year (1–9999), a month (1–12) and a day of the month; null when the calendar has none. */
+export function localDateOf(year: number, month: number, dayOfMonth: number): LocalDate | null {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = `${String(year).padStart(4, "0")}-${two(month)}-${two(dayOfMonth)}`;
+  return isLocalDate(day) ? day : null;
+}
+
 /**
  * Days since 1970-01-01 of a local date; pure arithmetic in UTC, so no clock change can shift it.
  *

@@ -1,5 +1,4 @@
-import { addDays, daysBetween, weekdayOf, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
+import { daysBetween, localDateOf, weekdayOf, type LocalDate } from "@/lib/platform/calendar/local-date";
 import type { CalendarRange } from "@/lib/features/sessions/appointments/calendar-file/range";
 import { fullYear } from "@/lib/platform/reading/date-parts";
 import { wordDatesIn } from "@/lib/platform/reading/date-words";
@@ -105,17 +104,11 @@ function daysOf({ start, end, readings }: Written, weekday: number | null, range
 
 /** The days of the calendar that a reading can mean: one, or without a year the one that comes next. */
 function candidatesOf({ year, month, day }: Reading, today: LocalDate): LocalDate[] {
-  if (year !== undefined) return [asDay(year, month, day)].filter((each) => each !== null);
+  if (year !== undefined) return [localDateOf(year, month, day)].filter((each) => each !== null);
   const thisYear = Number(today.slice(0, 4));
-  const near = [thisYear, thisYear + 1].map((each) => asDay(each, month, day));
+  const near = [thisYear, thisYear + 1].map((each) => localDateOf(each, month, day));
   return near
     .filter((each) => each !== null)
     .filter((each) => daysBetween(each, today) <= BACK_DAYS)
     .slice(0, 1);
-}
-
-function asDay(year: number, month: number, day: number): LocalDate | null {
-  const two = (value: number) => String(value).padStart(2, "0");
-  const parsed = localDateSchema.safeParse(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
-  return parsed.success && addDays(parsed.data, 0) === parsed.data ? parsed.data : null;
 }
