@@ -46,10 +46,10 @@ export function ChartCursor({ packedData, resting, children }: ChartCursorProps)
   const index = position && scale ? indexOf(position, scale) : null;
   const day = index === null ? undefined : data.rows[index];
   return (
-    <div className="flex flex-col">
+    <div className="chart-cursor">
       <div
         ref={box}
-        className="relative touch-pan-y"
+        className="chart-drawing relative touch-pan-y"
         onPointerEnter={point}
         onPointerDown={point}
         onPointerMove={point}

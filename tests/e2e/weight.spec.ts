@@ -52,6 +52,18 @@ test("nothing moves when the fonts come @phone", async ({ demoJournal, browser }
   await stranger.close();
 });
 
+test("the chart keeps its place until the line above it has come @phone", async ({ demoJournal: page }) => {
+  await page.goto("/trends?range=1y");
+  const drawing = page.locator(".chart-drawing").first();
+  const complete = await drawing.boundingBox();
+  // The line stands after the drawing in the HTML, so it can come later.
+  await page
+    .locator("div.chart-line")
+    .first()
+    .evaluate((line) => line.remove());
+  expect(await drawing.boundingBox()).toEqual(complete);
+});
+
 const twoFrames = () =>
   new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
