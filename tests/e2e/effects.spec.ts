@@ -165,7 +165,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("textbox", { name: "Notitie" })).toHaveValue("Blijft staan.");
     await page.getByLabel("Waar heb je last van?").selectOption({ label: "Piekeren" });
     await page.getByRole("button", { name: "Bewaar" }).click();
-    await row(page, "Piekeren").getByText("Verander", { exact: true }).click();
+    await row(page, "Piekeren").getByText("Wijzig", { exact: true }).click();
     await page.getByRole("button", { name: "Verwijder: Piekeren" }).click();
     await expect(page.getByRole("status")).toContainText("Het staat er niet meer.");
     await page.getByRole("button", { name: "Zet terug" }).click();

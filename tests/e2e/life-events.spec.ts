@@ -54,7 +54,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Bewaar" }).click();
     const event = page.getByRole("listitem").filter({ hasText: "Verhuizing" });
     await expect(event).toContainText(/sinds \d+ [a-z]+ \d{4}/);
-    await event.getByText("Verander", { exact: true }).click();
+    await event.getByText("Wijzig", { exact: true }).click();
     await event.getByRole("button", { name: "Verwijder: Verhuizing" }).click();
     await expect(page.getByText("Het staat er niet meer.")).toBeVisible();
     await page.getByRole("button", { name: "Zet terug" }).click();

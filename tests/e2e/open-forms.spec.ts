@@ -17,7 +17,7 @@ test("what is typed in an add form stays when rows are deleted, put back and sav
   const what = page.getByRole("textbox", { name: "Wat gebeurde er?" });
   await waitForHydration(page.getByRole("button", { name: "Bewaar" }));
   await what.fill("Verhuizing, half getypt");
-  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  await row(page, "Griep").getByText("Wijzig", { exact: true }).click();
   await page.getByRole("button", { name: "Verwijder: Griep" }).click();
   await expect(page.getByText("Het staat er niet meer.")).toBeVisible();
   await expect(what).toHaveValue("Verhuizing, half getypt");
@@ -47,12 +47,12 @@ test("an entry that is edited here and deleted elsewhere stands there again afte
   await page.goto("/life-events");
   const other = await page.context().newPage();
   await other.goto("/life-events");
-  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  await row(page, "Griep").getByText("Wijzig", { exact: true }).click();
   const note = row(page, "Griep").getByLabel("Notitie");
   await waitForHydration(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
   await note.fill("Drie dagen in bed.");
 
-  await row(other, "Griep").getByText("Verander", { exact: true }).click();
+  await row(other, "Griep").getByText("Wijzig", { exact: true }).click();
   await other.getByRole("button", { name: "Verwijder: Griep" }).click();
   await expect(other.getByText("Het staat er niet meer.")).toBeVisible();
 
@@ -105,7 +105,7 @@ test("reported fault 28: a server that was updated has the page loaded anew, wit
 }) => {
   const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
   await page.goto("/life-events");
-  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  await row(page, "Griep").getByText("Wijzig", { exact: true }).click();
   const note = row(page, "Griep").getByLabel("Notitie");
   const save = row(page, "Griep").getByRole("button", { name: "Bewaar" });
   await waitForHydration(save);
@@ -163,7 +163,7 @@ test("a change is put back with one tap, and the later version after that", asyn
   await expect(mood.getByRole("radio", { name: /^3/ })).toBeChecked();
 
   await page.goto("/life-events");
-  await row(page, "Griep").getByText("Verander", { exact: true }).click();
+  await row(page, "Griep").getByText("Wijzig", { exact: true }).click();
   const what = row(page, "Griep").getByLabel("Wat gebeurde er?");
   await waitForHydration(row(page, "Griep").getByRole("button", { name: "Bewaar" }));
   await what.fill("Longontsteking");
@@ -178,7 +178,7 @@ test("a change is put back with one tap, and the later version after that", asyn
   // Changed elsewhere after that: nothing is put back, and it says so.
   const other = await page.context().newPage();
   await other.goto("/life-events");
-  await row(other, "Longontsteking").getByText("Verander", { exact: true }).click();
+  await row(other, "Longontsteking").getByText("Wijzig", { exact: true }).click();
   await row(other, "Longontsteking").getByLabel("Notitie").fill("Van elders.");
   await row(other, "Longontsteking").getByRole("button", { name: "Bewaar" }).click();
   await expect(row(other, "Longontsteking").locator("p", { hasText: "Van elders." })).toBeVisible();
@@ -192,7 +192,7 @@ test.describe("without JavaScript", () => {
   test("a change is put back, and a fold that holds the answer stands open", async ({ openJournal }) => {
     const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
     await page.goto("/life-events");
-    await row(page, "Griep").getByText("Verander", { exact: true }).click();
+    await row(page, "Griep").getByText("Wijzig", { exact: true }).click();
     await row(page, "Griep").getByLabel("Wat gebeurde er?").fill("Longontsteking");
     await row(page, "Griep").getByRole("button", { name: "Bewaar" }).click();
     await row(page, "Longontsteking").getByRole("button", { name: "Zet de vorige versie terug" }).click();

@@ -152,7 +152,7 @@ test("a form that the browser posts before the scripts run can be undone, and it
 }) => {
   const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep" })] });
   await openBeforeScripts(page, "/life-events");
-  await page.getByText("Verander", { exact: true }).click();
+  await page.getByText("Wijzig", { exact: true }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Griep" });
   await row.getByLabel("Wat gebeurde er?").fill("Griep, twee weken");
   await page.unrouteAll({ behavior: "ignoreErrors" });
@@ -165,7 +165,7 @@ test("a form that the browser posts before the scripts run can be undone, and it
 test("a text that React put back just before its form is sent is sent as it was typed", async ({ openJournal }) => {
   const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep", note: "Een week ziek" })] });
   await openBeforeScripts(page, "/life-events");
-  await page.getByText("Verander", { exact: true }).click();
+  await page.getByText("Wijzig", { exact: true }).click();
   const row = page.getByRole("listitem").filter({ hasText: "Griep" });
   const note = row.getByRole("textbox", { name: "Notitie" });
   await note.fill("Twee weken ziek");

@@ -72,7 +72,7 @@ test("a person answers a finding, hides it, and finds it again", async ({ openJo
   await page.reload();
   await expect(finding).toContainText("Ik had griep.");
 
-  await finding.getByText("Verander je antwoord").click();
+  await finding.getByText("Wijzig je antwoord").click();
   await finding.getByRole("radio", { name: "Verberg dit" }).check();
   await finding.getByRole("button", { name: "Bewaar je antwoord" }).click();
   await expect(findings(page)).toHaveCount(0);
@@ -111,6 +111,12 @@ test("with a few days there are points, no line, and what is needed", async ({ o
     "10 dagen, binnen 21 dagen",
   );
   await expect(findings(page)).toHaveCount(0);
+});
+
+test("the first day is told as one day", async ({ openJournal }) => {
+  const page = await openJournal({ checkIns: diary(1, 0, 0) });
+  await page.goto("/trends");
+  await expect(page.locator(".page-row").first()).toHaveText(/^\d+ \p{L}+ \d{4}Trends$/u);
 });
 
 test("the first weeks are described in plain numbers, while it is too early to say what is usual", async ({

@@ -75,7 +75,7 @@ export const writeLongWords = (page: Page) =>
       field.value = "x".repeat(60);
   });
 
-/** Opens every fold of the page, such as the form behind "Verander" in each row of a list. */
+/** Opens every fold of the page, such as the form behind "Wijzig" in each row of a list. */
 const openFolds = (page: Page) =>
   page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;

@@ -39,9 +39,10 @@ export function TrendsSections({ page, query, width }: TrendsSectionsProps) {
   const view = viewOf(query, { first, last: asOf, panels: panelsWithDays(days) }, width);
   const range = rangeDays(isEarly ? "all" : view.range, { first, last: asOf });
   const from = range.from > first ? range.from : first;
+  const span = spanText(format, from, asOf);
   return (
     <>
-      <PageHead isCompact title={t("title")} margin={t("span", spanText(format, from, asOf))} />
+      <PageHead isCompact title={t("title")} margin={from === asOf ? span.until : t("span", span)} />
       {helpAnswerCard}
       {isEarly ? (
         <EarlyTrends record={record} first={first} />
