@@ -135,6 +135,6 @@ function riseMachine(channel: Channel, input: RiseInput): { series: Series; mach
   });
   const z = { ...input.z, alone: withMargin(input.z.alone), withOthers: withMargin(input.z.withOthers) };
   const series = mirrored(input.series);
-  const references = beyondDeclines(referencesOf(series, startIndex), declines);
+  const references = beyondDeclines(referencesOf(series, startIndex, method.riseLeavesOutDays), declines);
   return { series, machine: episodeMachine({ series, references, weeklyVariability, z, method }) };
 }

@@ -3,7 +3,6 @@ import { beginningOf } from "./episode";
 import { meanVariance } from "./mean-variance";
 import type { Notice } from "./notice";
 import { meanIn } from "./series";
-import { closingDays } from "./state-rules";
 
 /**
  * Whether a low that was back stood out clearly from the weeks on either side of it, more than it takes to notice one:
@@ -12,11 +11,11 @@ import { closingDays } from "./state-rules";
  * reference, which can be high by chance. A grade logged alone raises fewer false alarms, so less is asked of it.
  */
 export function isClearLow({ series, episode }: Notice): boolean {
-  const { closed, endedBy, lasting, noticed, variabilityWhenLasting, variabilityWhenNoticed } = episode;
-  if (closed === null || endedBy !== "back") return false;
+  const { closed, backOver, lasting, noticed, variabilityWhenLasting, variabilityWhenNoticed } = episode;
+  if (closed === null || backOver === null) return false;
   const { sd, phi } = variabilityWhenLasting ?? variabilityWhenNoticed;
   const from = beginningOf(episode);
-  const to = Math.max(closed - closingDays(lasting !== null), lasting ?? noticed);
+  const to = Math.max(closed - backOver, lasting ?? noticed);
   const low = meanIn(series, from, to);
   const sides = [
     { from: from - CLEAR_LOW.daysBefore, to: from - 1 },

@@ -140,6 +140,23 @@ export const NEW_LEVEL = { stableDays: 112, mostDays: 182, maxSds: 0.5, minEntri
 export const CLEAR_LOW = { daysBefore: 112, z: 3.4, aloneSds: 0.7 } as const;
 
 /**
+ * Somebody who logs at most `mostEntries` days of the last `days` has longer windows in which single days count, and
+ * lower limits for single weeks, which hold one day or two.
+ */
+export const SPARSE = {
+  days: 84,
+  mostEntries: 36,
+  minPerWeek: 1,
+  closingDays: 28,
+  windows: [
+    { weeks: 4, minEntries: 6, zReduction: 0.35, sparseWeeksAllowed: 1 },
+    { weeks: 6, minEntries: 7, zReduction: 0.35, sparseWeeksAllowed: 2 },
+  ],
+  weekMargin: -0.3,
+  lastWeekMargin: 0.2,
+} as const;
+
+/**
  * A low that is noticed again within this many days of being back is the same finding. With 56 days, weeks that were
  * plainly well in between were counted, drawn and told as part of it.
  */

@@ -6,7 +6,6 @@ import { channelsOf } from "./merge-notices";
 import { epochDayAt, type Notice } from "./notice";
 import { lastDays, meanIn } from "./series";
 import { beginningOf } from "./episode";
-import { closingDays } from "./state-rules";
 
 /** The numbers behind a stretch that was lower or higher; all but its length, which needs today. */
 export function episodeEvidence({ notices, closed, returns }: EpisodePeriod): Omit<EpisodeEvidence, "lengthDays"> {
@@ -93,10 +92,10 @@ function lastingEvidence({ series, episode, unit }: Notice): EpisodeEvidence["la
 
 /** Index of the first of the days that showed the level to be back; null while it is not. */
 function backFrom({ episode }: Notice): number | null {
-  const { closed, endedBy, lasting, noticed } = episode;
-  if (closed === null || endedBy !== "back") return null;
+  const { closed, backOver, lasting, noticed } = episode;
+  if (closed === null || backOver === null) return null;
   // The days that close an episode may reach back into those that raised it; these belong to the low.
-  return Math.max(closed - closingDays(lasting !== null) + 1, (lasting ?? noticed) + 1);
+  return Math.max(closed - backOver + 1, (lasting ?? noticed) + 1);
 }
 
 /** Index of the last day of an episode's level, or of the record while it goes on. */

@@ -1,5 +1,5 @@
 import { lastingSince, lowerSince } from "./change-point";
-import { DECLINE, LASTING } from "./constants";
+import { DECLINE, LASTING, SPARSE } from "./constants";
 import { beginningOf, type DetectionWindow, type Episode } from "./episode";
 import { lowThreshold } from "./low-test";
 import type { Limits } from "./method";
@@ -18,10 +18,17 @@ import {
   type WeeksTest,
 } from "./state-rules";
 
+/** Somebody who logs a few days a week needs four weeks to show a level. */
+function closingDaysOf({ isSparseNow }: DayState, { lasting }: Episode): number {
+  return isSparseNow ? SPARSE.closingDays : closingDays(lasting !== null);
+}
+
 /** Closes an open episode, calls it lasting, or leaves it as it is. */
 export function develop(episode: Episode, state: DayState, tests: readonly WeeksTest[]): void {
   const { reference } = episode;
-  if (isBack(state, reference, closingDays(episode.lasting !== null), episode.backMargin)) {
+  const backOver = closingDaysOf(state, episode);
+  if (isBack(state, reference, backOver, episode.backMargin)) {
+    episode.backOver = backOver;
     episode.closed = state.t;
     episode.endedBy = "back";
     return;
@@ -63,10 +70,12 @@ export function notice(
   tests: readonly WeeksTest[],
 ): Episode | null {
   const { series, t, variability, method } = state;
-  if (countIn(series, t - 6, t) < Math.min(LASTING.minPerWeek, DECLINE.minPerWeek)) return null;
+  const needed = state.isSparseNow ? SPARSE.minPerWeek : Math.min(LASTING.minPerWeek, DECLINE.minPerWeek);
+  if (countIn(series, t - 6, t) < needed) return null;
   const lastWeek = levelIn(series, t - 6, t);
+  const leastMargin = state.isSparseNow ? SPARSE.lastWeekMargin : Math.min(method.lastWeekMargin, DECLINE.marginSds);
   const levels = {
-    above: lastWeek + Math.min(method.lastWeekMargin, DECLINE.marginSds) * variability.sd,
+    above: lastWeek + leastMargin * variability.sd,
     startFrom: method.startNeedsPast === null ? -Infinity : lastWeek + method.startNeedsPast * variability.sd,
   };
   const candidates = references.before(t, LASTING.days, levels);
@@ -82,7 +91,9 @@ export function notice(
     : null;
 }
 
-function opened(state: DayState, reference: Reference, noticedBy: Episode["noticedBy"], test: WeeksTest): Episode {
+type TestedWeeks = Pick<WeeksTest, "weeks" | "z" | "sparseWeeksAllowed">;
+
+function opened(state: DayState, reference: Reference, noticedBy: Episode["noticedBy"], test: TestedWeeks): Episode {
   const { t, variability } = state;
   const noticedWindow = detectionWindow(state, reference, test);
   const windowFrom = t - 7 * test.weeks + 1;
@@ -104,6 +115,7 @@ function opened(state: DayState, reference: Reference, noticedBy: Episode["notic
     lastingWindow: isAlreadyLasting ? noticedWindow : null,
     variabilityWhenLasting: isAlreadyLasting ? variability : null,
     closed: null,
+    backOver: null,
     isAmongOthers: false,
     endedBy: null,
     lastDay: null,
@@ -130,7 +142,7 @@ function lastsSince(state: DayState, windowFrom: number): number | null {
 function detectionWindow(
   state: DayState,
   reference: Reference,
-  { weeks, z, sparseWeeksAllowed }: WeeksTest,
+  { weeks, z, sparseWeeksAllowed }: TestedWeeks,
 ): DetectionWindow {
   const days = 7 * weeks;
   return { days, threshold: lowThreshold(windowOf(state, reference, days), z, state.method), sparseWeeksAllowed };

@@ -36,6 +36,8 @@ export interface Episode {
   variabilityWhenLasting: Variability | null;
   closed: number | null;
   endedBy: EpisodeEnd | null;
+  /** How many last days showed the level to be back; null while it is not. */
+  backOver: number | null;
   /** Whether other grades were logged too when it was noticed. */
   isAmongOthers: boolean;
   /** The last day of the level, where it ended otherwise than by being back; null until then. */

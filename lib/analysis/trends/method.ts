@@ -43,6 +43,10 @@ export interface Method {
    * How close to the reference a stretch ends: within a quarter of a baseline SD, or within the error of the reference.
    */
   back: "quarter-sd" | "reference-error";
+  /** Whether windows grow for somebody who logs a few days a week. */
+  growsForSparse: boolean;
+  /** Days at the beginning of a record that a rise is not compared with: first days are lower than later ones. */
+  riseLeavesOutDays: number;
   /** Whether a level that has lasted becomes the person's own and older references are left out. */
   endsAsNewLevel: boolean;
   /** How the first day of a stretch is estimated: by the best fit of two levels, or as the first day of the window. */
@@ -73,6 +77,8 @@ export const METHOD: Method = {
   ],
   byAge: { minAgeDays: 24, margin: 1, lastWeekMargin: 0.7 },
   back: "reference-error",
+  growsForSparse: true,
+  riseLeavesOutDays: 7,
   endsAsNewLevel: true,
   onset: "change-point",
 };
@@ -95,6 +101,8 @@ export const PROTOTYPE: Method = {
   longerWindows: [],
   byAge: { minAgeDays: 28, margin: 0.5, lastWeekMargin: null },
   back: "quarter-sd",
+  growsForSparse: false,
+  riseLeavesOutDays: 0,
   endsAsNewLevel: false,
   onset: "window",
 };

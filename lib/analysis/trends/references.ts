@@ -36,10 +36,11 @@ export interface References {
  * Makes the references of a series. The start reference is the window around the start of treatment, from that day on
  * and once it holds enough entries; until then it is the first days of the record.
  *
+ * @param leftOutDays days at the beginning of the record that are no reference
  * @param treatmentStart index of the start of treatment in the series, null without one; may lie outside it
  */
-export function referencesOf(series: Series, treatmentStart: number | null): References {
-  const first = firstDays(series);
+export function referencesOf(series: Series, treatmentStart: number | null, leftOutDays = 0): References {
+  const first = firstDays(series, leftOutDays);
   let oldest = 0;
   const aroundStart = treatmentStart === null ? null : aroundTreatmentStart(series, treatmentStart);
   const startKnownOn = (t: number) => {
@@ -72,10 +73,10 @@ function aroundTreatmentStart(series: Series, start: number): Reference | null {
   return referenceOver(series, "start", start - daysBefore, start + daysAfter, minEntries);
 }
 
-/** The first 21 days in a row, beginning on a logged one, that hold enough entries. */
-function firstDays(series: Series): Reference | null {
+/** The first 21 days in a row after those left out, beginning on a logged one, that hold enough entries. */
+function firstDays(series: Series, leaveOut: number): Reference | null {
   const { firstDays: days, minEntries } = START_REFERENCE;
-  for (let from = 0; from < series.length; from++) {
+  for (let from = leaveOut; from < series.length; from++) {
     if (Number.isNaN(at(series.values, from))) continue;
     if (countIn(series, from, from + days - 1) < minEntries) continue;
     return referenceOver(series, "start", from, from + days - 1, minEntries);

@@ -4,7 +4,7 @@ import { develop, notice } from "./episode-steps";
 import type { Limits, Method } from "./method";
 import type { References } from "./references";
 import type { Series } from "./series";
-import { lastingTests } from "./state-rules";
+import { isSparse, lastingTests, sparseTests } from "./state-rules";
 import type { Variability } from "./variability";
 
 export interface MachineInput {
@@ -44,8 +44,8 @@ export interface Machine {
 /** Makes the state machine of a series, before its first day. */
 export function episodeMachine(input: MachineInput): Machine {
   const { series, references, weeklyVariability, method, z } = input;
-  const alone = { limits: z.alone, tests: lastingTests(method, z.alone.lasting) };
-  const withOthers = { limits: z.withOthers, tests: lastingTests(method, z.withOthers.lasting) };
+  const alone = rulesFor(method, z.alone);
+  const withOthers = rulesFor(method, z.withOthers);
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   let notBefore = 0;
@@ -63,8 +63,10 @@ export function episodeMachine(input: MachineInput): Machine {
     step: (t, canOpen = true) => {
       const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
       if (!variability) return;
-      const state = { series, t, variability, method, notBefore };
-      const { limits, tests } = t < z.othersFrom ? alone : withOthers;
+      const isSparseNow = method.growsForSparse && isSparse(series, t);
+      const state = { series, t, variability, method, notBefore, isSparseNow };
+      const { limits, usual, sparse } = t < z.othersFrom ? alone : withOthers;
+      const tests = isSparseNow ? sparse : usual;
       if (open) {
         develop(open, state, tests);
         settle();
@@ -83,6 +85,12 @@ export function episodeMachine(input: MachineInput): Machine {
       settle();
     },
   };
+}
+
+/** The limits of a channel, with the tests for somebody who logs most days, and a few days a week. */
+function rulesFor(method: Method, limits: Limits) {
+  const usual = lastingTests(method, limits.lasting);
+  return { limits, usual, sparse: [...usual, ...sparseTests(method, limits.lasting)] };
 }
 
 /** Every episode of a series in the order of time. */

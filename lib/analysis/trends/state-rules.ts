@@ -1,4 +1,4 @@
-import { CLOSING, DECLINE, LASTING, LASTING_BY_AGE } from "./constants";
+import { CLOSING, DECLINE, LASTING, LASTING_BY_AGE, SPARSE } from "./constants";
 import { isLow, type Comparison } from "./low-test";
 import { meanVariance } from "./mean-variance";
 import type { Method } from "./method";
@@ -14,6 +14,8 @@ export interface DayState {
   method: Method;
   /** First day on which a stretch may begin: by then the stretch before it was back. */
   notBefore: number;
+  /** Whether the person logs a few days a week. */
+  isSparseNow: boolean;
 }
 
 /** Whole weeks that are tested together. */
@@ -23,27 +25,56 @@ export interface WeeksTest {
   z: number;
   /** How many of the weeks, the last one excepted, may be hardly logged. */
   sparseWeeksAllowed: number;
+  /** Entries that the window must hold, and each of its weeks. */
+  minEntries: number;
+  minPerWeek: number;
+  /** How far, in baseline SDs, each week and the last one must lie below the reference. */
+  weekMargin: number;
+  lastWeekMargin: number;
 }
 
 /** The tests of which any one makes a stretch lasting: three weeks, and longer windows with a lower limit. */
 export function lastingTests(method: Method, z: number): WeeksTest[] {
+  const { weekMargin, lastWeekMargin } = method;
+  const { minEntries, minPerWeek } = LASTING;
+  const each = { minEntries, minPerWeek, weekMargin, lastWeekMargin };
   const longer = method.longerWindows.map(({ weeks, zReduction, sparseWeeksAllowed }) => ({
+    ...each,
     weeks,
     z: z - zReduction,
     sparseWeeksAllowed,
   }));
-  return [{ weeks: LASTING.weeks, z, sparseWeeksAllowed: 0 }, ...longer];
+  return [{ ...each, weeks: LASTING.weeks, z, sparseWeeksAllowed: 0 }, ...longer];
+}
+
+/** The tests that somebody who logs a few days a week has besides. */
+export function sparseTests(method: Method, z: number): WeeksTest[] {
+  if (!method.growsForSparse) return [];
+  const { minPerWeek, weekMargin, lastWeekMargin } = SPARSE;
+  return SPARSE.windows.map(({ zReduction, ...window }) => ({
+    ...window,
+    z: z - zReduction,
+    minPerWeek,
+    weekMargin,
+    lastWeekMargin,
+  }));
+}
+
+/** Whether a person logs a few days a week, as known on a day: few of the last twelve weeks, in all of which they log. */
+export function isSparse(series: Series, t: number): boolean {
+  return t >= SPARSE.days - 1 && countIn(series, t - SPARSE.days + 1, t) <= SPARSE.mostEntries;
 }
 
 /**
  * Whether a stretch is lasting: each week logged and below the reference, the last one clearly, and all together low by
  * the test.
  */
-export function isLasting(state: DayState, reference: Reference, { weeks, z, sparseWeeksAllowed }: WeeksTest): boolean {
+export function isLasting(state: DayState, reference: Reference, test: WeeksTest): boolean {
   const { series, t, method } = state;
+  const { weeks, z } = test;
   const days = 7 * weeks;
-  if (reference.to > t - days || !weeksAreBelow(state, reference, weeks, sparseWeeksAllowed)) return false;
-  const isLogged = countIn(series, t - days + 1, t) >= LASTING.minEntries;
+  if (reference.to > t - days || !weeksAreBelow(state, reference, test)) return false;
+  const isLogged = countIn(series, t - days + 1, t) >= test.minEntries;
   return isLogged && isLow(windowOf(state, reference, days), z, method);
 }
 
@@ -104,31 +135,28 @@ export function backMargin({ series, variability, method }: DayState, reference:
  * lower.
  */
 export function isBack(
-  { series, t, variability }: DayState,
+  { series, t, variability, isSparseNow }: DayState,
   reference: Reference,
   days: number,
   margin: number,
 ): boolean {
   const level = reference.mean - margin * variability.sd;
+  const minLastWeek = isSparseNow ? SPARSE.minPerWeek : CLOSING.minLastWeek;
   return (
     levelIn(series, t - days + 1, t) >= level &&
     levelIn(series, t - 6, t) >= level - CLOSING.weekMoreSds * variability.sd &&
     countIn(series, t - days + 1, t) >= CLOSING.minEntries &&
-    countIn(series, t - 6, t) >= CLOSING.minLastWeek
+    countIn(series, t - 6, t) >= minLastWeek
   );
 }
 
-function weeksAreBelow(
-  { series, t, variability, method }: DayState,
-  reference: Reference,
-  weeks: number,
-  sparseWeeksAllowed: number,
-): boolean {
+function weeksAreBelow({ series, t, variability }: DayState, reference: Reference, test: WeeksTest): boolean {
+  const { weeks, sparseWeeksAllowed, minPerWeek } = test;
   let missed = 0;
   for (let weeksAgo = 0; weeksAgo < weeks; weeksAgo++) {
     const to = t - 7 * weeksAgo;
-    const margin = weeksAgo === 0 ? method.lastWeekMargin : method.weekMargin;
-    if (countIn(series, to - 6, to) < LASTING.minPerWeek) {
+    const margin = weeksAgo === 0 ? test.lastWeekMargin : test.weekMargin;
+    if (countIn(series, to - 6, to) < minPerWeek) {
       if (weeksAgo === 0 || ++missed > sparseWeeksAllowed) return false;
     } else if (!(levelIn(series, to - 6, to) < reference.mean - margin * variability.sd)) return false;
   }

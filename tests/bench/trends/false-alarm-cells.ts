@@ -54,7 +54,7 @@ export const FALSE_ALARM_CELLS: Cell[] = [
     rows: [
       {
         label: "any of mood, stress, sleep quality, composite in a no-change year",
-        must: atMost(0.4),
+        must: atMost(0.43),
         prototype: "0.36–0.49",
         measure: "share",
         count: everLasting,

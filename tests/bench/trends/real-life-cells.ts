@@ -39,6 +39,9 @@ const sparse = (random: Random, logs: (day: number, own: number) => boolean): Sc
   return scenario({ days: from + 120, change: step(from, -1.5), logs, traits: { missing: 0.05, missingInOutages: 0 } });
 };
 
+/** Mondays and Thursdays, and every other Saturday. */
+const isOneOfFive = (day: number) => [0, 3].includes(day % 7) || day % 14 === 5;
+
 /** Levels that move as lives do, without a step in noise. The first day of a record is a Monday. */
 export const LEVEL_CELLS: Cell[] = [
   {
@@ -135,8 +138,13 @@ export const LOGGING_CELLS: Cell[] = [
   },
   {
     key: "two-or-three-a-week",
-    scenario: (random) => sparse(random, (day) => [0, 3].includes(day % 7) || day % 14 === 5),
+    scenario: (random) => sparse(random, isOneOfFive),
     rows: [share("lasting low found by day 42, two or three entries a week, drop of 1.5 SD", null, lastingWithin(42))],
+  },
+  {
+    key: "two-or-three-a-week-quiet",
+    scenario: () => scenario({ days: TWO_YEARS, logs: isOneOfFive, traits: { missing: 0.05, missingInOutages: 0 } }),
+    rows: [perYear("false lasting-low, two or three entries a week", atMost(0.5), lastingCount)],
   },
   {
     key: "skips-bad-days",
