@@ -20,6 +20,10 @@ interface QuickMarksProps<V extends string> {
   fields: Record<string, string>;
 }
 
+function toggled<V>(marked: readonly V[], value: V): readonly V[] {
+  return marked.includes(value) ? marked.filter((each) => each !== value) : [...marked, value];
+}
+
 /**
  * Words that are noted with one tap, each by itself, so that they can stand inside another form. They need a script:
  * without one a post of theirs would lose what is typed around them.
@@ -28,9 +32,9 @@ export function QuickMarks<V extends string>({ label, options, marked, action, n
   const tError = useTranslations("errors");
   const [, startTransition] = useTransition();
   const [failure, setFailure] = useState<ErrorCode | null>(null);
-  const [shown, toggleShown] = useOptimistic(marked, (now, value: V) =>
-    now.includes(value) ? now.filter((each) => each !== value) : [...now, value],
-  );
+  // What is sealed in the inbox since the session ended: as it will be once its owner is signed in.
+  const [deposited, setDeposited] = useState<readonly V[] | null>(null);
+  const [shown, toggleShown] = useOptimistic(deposited ?? marked, toggled<V>);
   const toggle = (value: V) => {
     // What this tap says, and not "the other way round": sent twice, or late, it still says the same.
     const mark: Mark = shown.includes(value) ? "off" : "on";
@@ -40,6 +44,8 @@ export function QuickMarks<V extends string>({ label, options, marked, action, n
       for (const [field, text] of Object.entries({ ...fields, [name]: value, mark })) data.set(field, text);
       const result = await alwaysAnswer(action)(null, data);
       setFailure(result.ok ? null : result.code);
+      if (result.ok) setDeposited(null);
+      else if (result.code === "kept-in-inbox") setDeposited((before) => toggled(before ?? marked, value));
     });
   };
   return (

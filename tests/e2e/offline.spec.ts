@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { session as loggedSession } from "../factories/session";
 import { browserLaunch } from "../setup/browser";
 import { cookiesOf } from "../setup/browser-cookies";
 import { dataFolder } from "../setup/e2e-data";
@@ -29,6 +30,14 @@ const WORDS = {
     effect: "Ongewenst effect",
     effectKind: "Waar heb je last van?",
     waiting: "Er wachten 4 notities op dit toestel.",
+    point: "Gesprekspunt",
+    pointText: "Wat wil je bespreken?",
+    held: /^Nog niet bewaard\. Wat je typt staat verzegeld/,
+    unfinished: /^Er staat 1 notitie die je niet hebt bewaard/,
+    unfinishedReason: /^Dit typte je zonder op Bewaar te drukken/,
+    intoJournal: "Zet in je dagboek",
+    everything: "Alles staat in je dagboek.",
+    trends: /^2 cijfers zijn 2 dagen/,
     email: "E-mailadres",
     password: "Wachtwoord",
     signIn: "Log in",
@@ -48,6 +57,14 @@ const WORDS = {
     effect: "Unwanted effect",
     effectKind: "What bothers you?",
     waiting: "4 notes are waiting on this device.",
+    point: "Talking point",
+    pointText: "What do you want to talk about?",
+    held: /^Not saved yet\. What you type is sealed/,
+    unfinished: /^There is 1 note that you did not save/,
+    unfinishedReason: /^You typed this without pressing Save/,
+    intoJournal: "Put it in your journal",
+    everything: "Everything is in your journal.",
+    trends: /^2 numbers are 2 days/,
     email: "E-mail address",
     password: "Password",
     signIn: "Sign in",
@@ -224,8 +241,14 @@ for (const [language, words] of Object.entries(WORDS)) {
       await effect.getByLabel(words.effectKind).selectOption("sleep");
       await keep(effect);
       await expect(page.getByText(words.waiting)).toBeVisible();
+      const point = page.locator("details", { hasText: words.pointText });
+      await point.locator("summary").click();
+      await point.getByLabel(words.pointText).fill(`${CANARY} half`);
+      await expect(point.getByText(words.held)).toBeVisible();
       await page.getByRole("link", { name: words.help }).click();
       await expect(page.getByRole("heading", { level: 1, name: words.help })).toBeVisible();
+      await page.goto(`${url}/today`);
+      await expect(page.getByText(words.unfinished)).toBeVisible();
       expect(await page.evaluate(everythingKept)).not.toContain(CANARY);
       await phone.close();
       expect(filesWith(profile, CANARY)).toEqual([]);
@@ -236,17 +259,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.goto(`${url}/today`);
       await expect(page).toHaveURL(/\/sign-in/);
       await expect.poll(() => waitingOn(page)).toBe(0);
-      expect(states(account.userId)).toEqual(["waiting", "waiting", "waiting", "waiting"]);
+      expect(states(account.userId)).toEqual(Array.from({ length: 5 }, () => "waiting"));
 
       await page.getByLabel(words.email).fill(email);
       await page.getByLabel(words.password, { exact: true }).fill(SEEDED_PASSWORD);
       await page.getByRole("button", { name: words.signIn, exact: true }).click();
       await expect(page.getByText(words.logged)).toBeVisible();
-      expect(states(account.userId)).toEqual(["opened", "opened", "opened", "opened"]);
+      expect(states(account.userId).toSorted()).toEqual(["opened", "opened", "opened", "opened", "unfinished"]);
       await page.goto(`${url}/check-ins`);
       await expect(page.getByText(CANARY)).toHaveCount(2);
       await page.goto(`${url}/trends`);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.getByText(words.trends)).toBeVisible();
+      await page.goto(`${url}/today/inbox`);
+      await expect(page.getByText(words.unfinishedReason)).toBeVisible();
+      await page.getByRole("button", { name: words.intoJournal }).click();
+      await expect(page.getByText(words.everything)).toBeVisible();
+      await page.goto(`${url}/talking-points`);
+      await expect(page.getByRole("paragraph").filter({ hasText: `${CANARY} half` })).toHaveCount(1);
       await phone.close();
     } finally {
       rmSync(profile, { recursive: true, force: true });
@@ -372,7 +401,7 @@ test.describe("a form whose session ended", () => {
     signIn,
     person,
   }) => {
-    const account = await signIn(page.context());
+    const account = await signIn(page.context(), { sessions: [loggedSession({ day: "2026-06-01" })] });
     await page.goto("/today");
     await page.getByRole("radio", { name: /^7/ }).first().check();
     await expect(page.getByText(/^Bewaard \d\d:\d\d/)).toBeVisible();
@@ -384,11 +413,18 @@ test.describe("a form whose session ended", () => {
     await page.getByLabel("Notitie").fill("Geschreven na de sessie. En nog iets.");
     await expect.poll(() => newestVersion(account.userId)).toBe(2);
     expect(states(account.userId)).toEqual(["waiting"]);
+    await page.getByText("Iets anders opschrijven").click();
+    const mark = page.getByRole("button", { name: "Slechter slapen" });
+    await mark.click();
+    await expect.poll(() => states(account.userId)).toEqual(["waiting", "waiting"]);
+    await expect(mark).toHaveAttribute("aria-pressed", "true");
     await page.goto("/today");
     await page.getByLabel("E-mailadres").fill(person.email);
     await page.getByLabel("Wachtwoord", { exact: true }).fill(person.password);
     await page.getByRole("button", { name: "Log in", exact: true }).click();
     await expect(page.getByText("Geschreven na de sessie. En nog iets.")).toHaveCount(1);
-    expect(states(account.userId)).toEqual(["opened"]);
+    expect(states(account.userId)).toEqual(["opened", "opened"]);
+    await page.getByText("Iets anders opschrijven").click();
+    await expect(mark).toHaveAttribute("aria-pressed", "true");
   });
 });

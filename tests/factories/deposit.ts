@@ -17,15 +17,16 @@ interface Written {
   at?: string;
   id?: string;
   version?: number;
+  isUnfinished?: true;
 }
 
 /** A form as a device without a session seals it. */
 export async function sealedForm(
   vault: Vault,
-  { action, fields, at = WRITTEN_AT, id = randomUUID(), version = 1 }: Written,
+  { action, fields, at = WRITTEN_AT, id = randomUUID(), version = 1, ...state }: Written,
 ): Promise<SentBox> {
   const { keyId, publicKey } = inboxKey(vault);
-  const form = { action, fields: Object.entries(fields), at, timeZone: "Europe/Amsterdam" };
+  const form = { action, fields: Object.entries(fields), at, timeZone: "Europe/Amsterdam", ...state };
   const sealed = await sealDeposit({ keyId, publicKey: Uint8Array.from(publicKey) }, { id, version }, form);
   return { id, version, sealed };
 }

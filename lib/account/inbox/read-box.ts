@@ -18,12 +18,13 @@ const formSchema = z.object({
   fields: z.array(z.tuple([z.string().max(100), z.string()])).max(MAX_FIELDS),
   at: z.iso.datetime().max(40),
   timeZone: z.string().max(100),
+  isUnfinished: z.literal(true).optional(),
 });
 
 export type OpenedForm = z.infer<typeof formSchema>;
 
-/** Why a box is not opened by itself: it cannot be read; its key is locked; or its clock was wrong. */
-export type BoxProblem = "unreadable" | "locked" | "clock";
+/** Why a box is not opened by itself: it cannot be read; its key is locked; its clock was wrong; or it was not saved. */
+export type BoxProblem = "unreadable" | "locked" | "clock" | "unfinished";
 
 export type ReadBox =
   | { readonly ok: true; readonly form: OpenedForm }
@@ -31,7 +32,7 @@ export type ReadBox =
 
 /**
  * Opens a box and reads its form; the time at which it was written is corrected to our clock. A form that names a day by
- * a clock that was wrong is read too, and is not ok by itself.
+ * a clock that was wrong, or that its owner did not save, is read too, and is not ok by itself.
  */
 export function readBox(vault: Vault, row: InboxRow): ReadBox {
   const plain = openOrReason(vault, row);
@@ -43,7 +44,8 @@ export function readBox(vault: Vault, row: InboxRow): ReadBox {
   const namesDay = form.fields.some(([name, value]) => name === "day" && value !== "");
   const isClockOff = Math.abs(row.clockAheadMinutes) >= CLOCK_TOLERANCE_MINUTES;
   const isClockWrong = (isClockOff && namesDay) || at < EARLIEST_AT;
-  return isClockWrong ? { ok: false, reason: "clock", form } : { ok: true, form };
+  if (isClockWrong) return { ok: false, reason: "clock", form };
+  return form.isUnfinished ? { ok: false, reason: "unfinished", form } : { ok: true, form };
 }
 
 function openOrReason(vault: Vault, row: InboxRow): Buffer | BoxProblem {

@@ -13,6 +13,8 @@ export interface DepositedForm {
   readonly at: string;
   /** IANA name of the time zone that the device was in. */
   readonly timeZone: string;
+  /** Set for what was typed and not saved by its button. */
+  readonly isUnfinished?: true;
 }
 
 /** Largest sealed box, in bytes: every field of the longest form filled to its limit fits. */

@@ -21,6 +21,8 @@ export interface StoredBox {
   readonly version: number;
   readonly account: string;
   readonly sealed: Uint8Array<ArrayBuffer>;
+  /** Set for what was typed and not saved. */
+  readonly isUnfinished?: true;
 }
 
 interface Stores {
@@ -41,7 +43,7 @@ export async function put<S extends keyof Stores>(store: S, value: Stores[S]): P
 }
 
 /** Removes a box that is still the one that was read; a newer version under its id stays. */
-export async function removeBox({ id, version }: StoredBox): Promise<void> {
+export async function removeBox({ id, version }: Pick<StoredBox, "id" | "version">): Promise<void> {
   await inTransaction("boxes", "readwrite", (boxes) => {
     const found: IDBRequest<StoredBox | undefined> = boxes.get(id);
     found.onsuccess = () => {

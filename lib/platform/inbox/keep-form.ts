@@ -1,12 +1,15 @@
 import { MAX_BOX_BYTES } from "./deposit-format";
 import type { DepositName } from "./deposit-names";
-import { put } from "./device-database";
+import { put, type StoredBox } from "./device-database";
 import { currentInbox } from "./device-inbox";
 import { sealDeposit } from "./seal-deposit";
 import { sendBoxes } from "./send-boxes";
 
 /** The boxes of the forms of this page that were sealed before: the same form again is a new version of its box. */
-const boxes = new Map<string, { id: string; version: number }>();
+const boxes = new Map<string, BoxVersion>();
+
+/** What a box is told by; a higher version takes the place of a lower one. */
+export type BoxVersion = Pick<StoredBox, "id" | "version">;
 
 /** Why a form is not kept: no account signed in here; the browser cannot seal; no room; or it is too large for a box. */
 export type KeepFailure = "no-inbox" | "no-room" | "too-large";
@@ -15,26 +18,47 @@ export type KeepFailure = "no-inbox" | "no-room" | "too-large";
  * Seals a form on this device and sends it to the inbox when there is a connection. When this resolves with null it is
  * on the device or in the inbox, and nobody reads it but its owner, signed in.
  *
- * @param isNew a form of its own even when it looks like one that was kept before
+ * @param box the box that the form goes into; the one of before for a form about the same entry unless given
  */
 export async function keepForm(
   action: DepositName,
   formData: FormData,
-  { isNew = false }: { isNew?: boolean } = {},
+  box: BoxVersion = boxOf(action, formData),
+): Promise<KeepFailure | null> {
+  const failure = await sealInto(box, action, formData);
+  if (!failure) void sendBoxes().then(sendLater);
+  return failure;
+}
+
+/**
+ * Seals a form on this device as far as it is filled in. It goes along with the next boxes that are sent, and waits in
+ * the inbox until its owner finishes it or throws it away.
+ */
+export function keepUnfinishedForm(
+  action: DepositName,
+  formData: FormData,
+  box: BoxVersion,
+): Promise<KeepFailure | null> {
+  return sealInto(box, action, formData, { isUnfinished: true });
+}
+
+async function sealInto(
+  box: BoxVersion,
+  action: DepositName,
+  formData: FormData,
+  state: { isUnfinished?: true } = {},
 ): Promise<KeepFailure | null> {
   const inbox = await currentInbox().catch(() => null);
   if (!inbox) return "no-inbox";
-  const box = isNew ? { id: crypto.randomUUID(), version: 1 } : boxOf(action, formData);
-  const form = { action, fields: fieldsOf(formData), at: new Date().toISOString(), timeZone: zone() };
+  const form = { action, fields: fieldsOf(formData), at: new Date().toISOString(), timeZone: zone(), ...state };
   const sealed = await sealDeposit(inbox, box, form).catch(() => null);
   if (!sealed) return "no-inbox";
   if (sealed.length > MAX_BOX_BYTES) return "too-large";
   try {
-    await put("boxes", { ...box, account: inbox.account, sealed });
+    await put("boxes", { ...box, account: inbox.account, sealed, ...state });
   } catch {
     return "no-room";
   }
-  void sendBoxes().then(sendLater);
   return null;
 }
 
@@ -62,7 +86,7 @@ function fieldsOf(formData: FormData): [string, string][] {
 }
 
 /** The box of a form about an entry is that of before, one version on; a tap is a box of its own. */
-function boxOf(action: DepositName, formData: FormData): { id: string; version: number } {
+function boxOf(action: DepositName, formData: FormData): BoxVersion {
   const entry = formData.get("id");
   const key = typeof entry === "string" ? `${action} ${entry}` : crypto.randomUUID();
   const { id, version } = boxes.get(key) ?? { id: crypto.randomUUID(), version: 0 };

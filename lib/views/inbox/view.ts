@@ -7,7 +7,7 @@ import { localDayAt } from "@/lib/platform/calendar/clock";
 export type BoxKind = "check-in" | "session" | "effect" | "protection" | "event" | "point" | "finding" | "therapy";
 
 /** Why it is not in the journal, as the page says it. */
-export type BoxReason = "unreadable" | "locked" | "clock" | "conflict" | "other";
+export type BoxReason = "unreadable" | "locked" | "clock" | "unfinished" | "conflict" | "other";
 
 /** A box as the page shows it. */
 export interface InboxItem {
@@ -21,6 +21,8 @@ export interface InboxItem {
   /** The day that the form names; null when it names none. */
   readonly day: string | null;
   readonly reason: BoxReason;
+  /** True for a check-in without the one thing that it needs. */
+  readonly isMoodMissing: boolean;
 }
 
 const KINDS: Readonly<Record<DepositName, BoxKind>> = {
@@ -55,7 +57,7 @@ const KINDS: Readonly<Record<DepositName, BoxKind>> = {
 const WORDS = /note|text|words|why|what|next|outcome|discussion|reason|sentence|themes|tags|name|mood|stress|sleep/i;
 
 const CONFLICTS = ["changed-elsewhere", "deleted-elsewhere", "changed-since", "not-found"];
-const PROBLEMS = ["unreadable", "locked", "clock"] as const;
+const PROBLEMS = ["unreadable", "locked", "clock", "unfinished"] as const;
 
 /** The boxes that wait for the person, and how many go into the journal by themselves. */
 export function inboxView(boxes: readonly ShownBox[], zone: { timeZone: string; dayStartsAtHour: number }) {
@@ -73,6 +75,7 @@ export function inboxView(boxes: readonly ShownBox[], zone: { timeZone: string; 
         words: fields.flatMap(([name, value]) => (WORDS.test(name) && value.trim() !== "" ? [value] : [])),
         day: fields.find(([name, value]) => name === "day" && value !== "")?.[1] ?? null,
         reason: reasonOf(row.state, read),
+        isMoodMissing: form?.action === "save-check-in" && !fields.some(([name, value]) => name === "mood" && value),
       },
     ];
   });

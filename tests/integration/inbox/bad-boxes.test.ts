@@ -14,6 +14,7 @@ import { MAX_BOX_BYTES } from "@/lib/platform/inbox/deposit-format";
 import { reader } from "@/lib/platform/db/db";
 import { succeeded } from "@/lib/platform/forms/result";
 import { DEPOSIT_ACTIONS } from "@/lib/views/inbox/deposit-actions";
+import { inboxView } from "@/lib/views/inbox/view";
 import { makeAccount, OTHER_PASSWORD } from "../../factories/account";
 import { OPENED_AT, sealedForm, signedIn } from "../../factories/deposit";
 import { makeOwner } from "../../factories/owner";
@@ -116,6 +117,23 @@ describeStores("boxes of every kind", () => {
     await open(user);
     const notes = (await checkIns.list(user)).map(({ content }) => content.note);
     expect(notes.toSorted()).toEqual(["a", "b", "lang"]);
+    expect(await loadInbox(user)).toEqual([]);
+  });
+
+  it("that were not saved wait for their owner, and for what is saved of them after all", async () => {
+    const user = await person();
+    const id = randomUUID();
+    const typed = { action: "save-check-in", fields: { id, note: "half" } } as const;
+    const box = { id: randomUUID(), isUnfinished: true } as const;
+    await deposit(user, [await sealedForm(user.vault, { ...typed, ...box })]);
+    await open(user);
+    expect(await reasons(user)).toEqual(["unfinished"]);
+    const [shown] = inboxView(await loadInbox(user), { timeZone: "Europe/Amsterdam", dayStartsAtHour: 4 }).items;
+    expect(shown).toMatchObject({ reason: "unfinished", words: ["half"], isMoodMissing: true });
+
+    await deposit(user, [await checkIn(user, { id, day: DAY, note: "heel" }, { id: box.id, version: 2 })]);
+    await open(user);
+    expect((await checkIns.list(user)).map(({ content }) => content.note)).toEqual(["heel"]);
     expect(await loadInbox(user)).toEqual([]);
   });
 

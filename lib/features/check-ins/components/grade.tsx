@@ -4,6 +4,8 @@ import { GradeRuler } from "@/components/forms/grade-ruler";
 interface GradeProps {
   scale: "mood" | "stress" | "sleepQuality";
   label: string;
+  /** Where several of one scale stand on a page. */
+  id?: string;
   labelLook?: "question" | "plain" | "hidden";
   hint?: string;
   size?: "lg" | "sm";

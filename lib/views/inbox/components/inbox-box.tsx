@@ -12,9 +12,13 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { readConflict } from "@/lib/platform/actions/conflict";
 import type { FormValues } from "@/lib/platform/forms/result";
 import { dropBoxAction, saveBoxAction } from "@/lib/views/inbox/actions";
+import { Grade } from "@/lib/features/check-ins/components/grade";
 import { CheckInConflict } from "@/lib/features/check-ins/components/check-in-conflict";
 import { SessionConflict } from "@/lib/features/sessions/components/session-conflict";
-import type { BoxKind, InboxItem } from "@/lib/views/inbox/view";
+import type { BoxKind, BoxReason, InboxItem } from "@/lib/views/inbox/view";
+
+/** Reasons with which the day that was given may be one that cannot be saved. */
+const MAY_BE_WRONG: readonly BoxReason[] = ["other", "unfinished"];
 
 /** A note that did not get into the journal by itself: what it says, why, and what can be done. */
 export function InboxBox({ item, title, written }: { item: InboxItem; title: string; written: string }) {
@@ -25,7 +29,7 @@ export function InboxBox({ item, title, written }: { item: InboxItem; title: str
   const failure = result?.ok === false ? result : null;
   const conflict = readConflict(failure?.values);
   const dayError = fieldError("day");
-  const isDayDoubted = item.reason === "clock" || (item.reason === "other" && item.day !== null);
+  const isDayDoubted = item.reason === "clock" || (MAY_BE_WRONG.includes(item.reason) && item.day !== null);
   const isDayAsked = isDayDoubted || dayError !== undefined;
   return (
     <li className="border-t border-hair py-5 first:border-t-0 first:pt-0">
@@ -39,7 +43,7 @@ export function InboxBox({ item, title, written }: { item: InboxItem; title: str
       <p className="mt-2 max-w-measure">{t(`reason.${item.reason}`)}</p>
       {item.kind !== null && (
         <form action={action} className="mt-3 grid max-w-measure grid-cols-1 gap-4">
-          {failure && !conflict && <ErrorSummary title={dayError ?? tError(failure.code)} />}
+          {failure && !conflict && <ErrorSummary title={dayError ?? fieldError("mood") ?? tError(failure.code)} />}
           <input type="hidden" name="box" value={item.id} />
           <input type="hidden" name="version" value={item.version} />
           {isDayAsked && (
@@ -51,6 +55,9 @@ export function InboxBox({ item, title, written }: { item: InboxItem; title: str
               defaultValue={item.day ?? ""}
               error={dayError}
             />
+          )}
+          {item.isMoodMissing && (
+            <Grade scale="mood" id={`mood-${item.id}`} label={t("moodLabel")} error={fieldError("mood")} />
           )}
           {conflict ? (
             <Conflict kind={item.kind} values={failure?.values} />

@@ -18,42 +18,46 @@ export function DeviceState() {
   const t = useTranslations("offline");
   const [ability, setAbility] = useState<Ability>("checking");
   const [count, setCount] = useState(0);
+  const [unfinished, setUnfinished] = useState(0);
   const [isDropping, setIsDropping] = useState(false);
 
-  const send = useCallback(async () => setCount(await sendBoxes()), []);
+  const recount = useCallback(async () => {
+    const boxes = await waitingBoxes().catch(() => []);
+    const open = boxes.filter(({ isUnfinished }) => isUnfinished).length;
+    setUnfinished(open);
+    setCount(boxes.length - open);
+  }, []);
+  const send = useCallback(() => sendBoxes().then(recount), [recount]);
   useEffect(() => {
-    const recount = () =>
-      void waitingBoxes().then(
-        (boxes) => setCount(boxes.length),
-        () => {},
-      );
+    const recountSoon = () => void recount();
     const sendSoon = () => void send();
     void abilityOfDevice().then(setAbility);
-    recount();
+    recountSoon();
     sendSoon();
-    addEventListener(BOXES_CHANGED, recount);
+    addEventListener(BOXES_CHANGED, recountSoon);
     addEventListener("online", sendSoon);
     return () => {
-      removeEventListener(BOXES_CHANGED, recount);
+      removeEventListener(BOXES_CHANGED, recountSoon);
       removeEventListener("online", sendSoon);
     };
-  }, [send]);
+  }, [recount, send]);
 
   const drop = async () => {
     await removeAllBoxes();
     setIsDropping(false);
-    setCount(0);
+    await recount();
   };
 
   // Nothing is counted before the page runs in a browser, so its address can be read then.
   return (
     <div role="status" className="max-w-measure">
       {ability !== "ready" && <p>{t(ability)}</p>}
-      {ability === "ready" && count === 0 && <p>{t("none")}</p>}
-      {count > 0 && (
+      {ability === "ready" && count + unfinished === 0 && <p>{t("none")}</p>}
+      {count + unfinished > 0 && (
         <>
           {location.search.includes(BEFORE_SIGN_OUT) && <p className="mb-2 font-semibold">{t("beforeSignOut")}</p>}
-          <p>{t("waiting", { count })}</p>
+          {count > 0 && <p>{t("waiting", { count })}</p>}
+          {unfinished > 0 && <p>{t("unfinished", { count: unfinished })}</p>}
           <p className="text-ink-2">{t("waitingText")}</p>
           {isDropping ? (
             <div className="mt-2">
