@@ -20,7 +20,7 @@ const config: NextConfig = {
   // long again, and take most of the memory of a small machine.
   typescript: { ignoreBuildErrors: true },
   // Native code and packages that read their own files at run time stay outside the bundle.
-  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "@react-pdf/renderer", "pg", "nodemailer", "web-push"],
+  serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pdfkit", "pg", "nodemailer", "web-push"],
   images: { unoptimized: true },
   logging: { serverFunctions: false, incomingRequests: false },
   experimental: {

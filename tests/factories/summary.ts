@@ -1,11 +1,15 @@
 import { createTranslator } from "next-intl";
 import { addDays } from "@/lib/platform/calendar/local-date";
+import { chartInWords } from "@/lib/analysis/charts/description";
 import { chartModel, type ChartText } from "@/lib/analysis/charts/model";
 import type { Locale } from "@/lib/platform/i18n/config";
 import { formatter } from "@/lib/platform/i18n/format";
 import en from "@/lib/platform/i18n/messages/en.json";
 import nl from "@/lib/platform/i18n/messages/nl.json";
 import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/views/summary/core/choice";
+import type { PdfSummary } from "@/lib/views/summary/components/pdf/document";
+import { composeSummary } from "@/lib/views/summary/core/compose";
+import { fitOnPages, MAX_PAGES } from "@/lib/views/summary/core/fit";
 import type { SummaryContext } from "@/lib/views/summary/core/context";
 import type { SummaryFinding, SummaryRecord, SummarySession } from "@/lib/views/summary/core/model";
 import type { PointEntry } from "@/lib/features/talking-points/rules";
@@ -88,7 +92,32 @@ export function summaryContext(
     locale === "nl"
       ? createTranslator({ locale, messages: nl, namespace: "summary" })
       : createTranslator({ locale, messages: en, namespace: "summary" });
-  return { t, format: formatter(locale), today: SUMMARY_TODAY, moment: SUMMARY_MOMENT, chart };
+  const tCharts =
+    locale === "nl"
+      ? createTranslator({ locale, messages: nl, namespace: "charts" })
+      : createTranslator({ locale, messages: en, namespace: "charts" });
+  const format = formatter(locale);
+  const nameOf = (id: string) => FINDINGS.find(({ letter }) => letter === id)?.name.replace(/\.$/, "") ?? "";
+  const inWords = chartInWords({ t: tCharts, format, days: record.days, nameOf }, chart);
+  return { t, format, today: SUMMARY_TODAY, moment: SUMMARY_MOMENT, chart, chartInWords: inWords };
+}
+
+/** A record as it is printed, laid out on its pages. */
+export function pdfSummary(
+  record: SummaryRecord,
+  { choice = summaryChoice(), maxPages = MAX_PAGES }: { choice?: SummaryChoice; maxPages?: number } = {},
+): PdfSummary {
+  const context = summaryContext(record, choice);
+  const { t } = context;
+  const summary = composeSummary(record, choice, context);
+  const left = (headings: readonly string[]) => t("left", { pages: maxPages, parts: headings.join(", ") });
+  return {
+    summary,
+    pages: fitOnPages(summary, left, maxPages),
+    language: "nl",
+    pageLabel: (page, total) => t("pageOf", { page, total }),
+    missingSigns: t("missingSigns"),
+  };
 }
 
 function dayAt(index: number): Day | null {

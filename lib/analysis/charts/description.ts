@@ -34,12 +34,22 @@ export function chartSummary({ t, days }: DescriptionContext, { from, until, ses
 
 /** One paragraph: how much was logged, between which values, and what is marked when. */
 export function chartDescription(context: DescriptionContext, model: ChartModel): string {
-  const { t } = context;
-  const held = model.sessions.filter(({ held }) => held).length;
-  const parts = model.panels.map((panel) => panelText(context, panel, model));
-  return [...parts, t("described.sessions", { count: held }), episodesText(context, model), t("described.table")]
+  return [...contentTexts(context, model), context.t("described.table")].filter((part) => part !== "").join(" ");
+}
+
+/** A chart on paper in words, where no table stands beside it: what it holds, what is marked, what else was going on. */
+export function chartInWords(context: DescriptionContext, model: ChartModel): string {
+  const events = model.events.length > 0 ? context.t("described.events", { list: eventList(context, model) }) : "";
+  return [`${chartTitle(context, model)}.`, ...contentTexts(context, model), events]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** How much was logged in each panel, how many sessions there were, and what is marked. */
+function contentTexts(context: DescriptionContext, model: ChartModel): string[] {
+  const held = model.sessions.filter(({ held }) => held).length;
+  const panels = model.panels.map((panel) => panelText(context, panel, model));
+  return [...panels, context.t("described.sessions", { count: held }), episodesText(context, model)];
 }
 
 function panelText({ t, format, days }: DescriptionContext, panel: ChartPanel, { from, until }: ChartModel): string {
@@ -61,7 +71,8 @@ function panelText({ t, format, days }: DescriptionContext, panel: ChartPanel, {
 /** The findings in the chart, each once, also when several panels show it. */
 function episodesText({ t, format, nameOf }: DescriptionContext, model: ChartModel): string {
   const episodes = new Map(model.panels.flatMap(({ episodes }) => episodes).map((each) => [each.findingId, each]));
-  const marked = [...episodes.values()].map(({ findingId, letter, from, until }) =>
+  const inTime = [...episodes.values()].toSorted((a, b) => a.from.localeCompare(b.from));
+  const marked = inTime.map(({ findingId, letter, from, until }) =>
     until === null
       ? t("described.since", { letter, name: nameOf(findingId), from: dayText(format, from, model.until) })
       : t("described.between", {

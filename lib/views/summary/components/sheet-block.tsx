@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { TrendChartSvg } from "@/components/charts/trend-chart-svg";
 import { WRITING_LINES } from "@/lib/views/summary/core/measure";
-import { pointNumber, type SummaryBlock } from "@/lib/views/summary/core/model";
+import { pointNumber, type ChartBlock, type SummaryBlock } from "@/lib/views/summary/core/model";
 import styles from "./sheet.module.css";
 
 /** One block of the summary on screen and in print. */
@@ -71,7 +71,7 @@ function Content({ block }: { block: SummaryBlock }) {
   }
 }
 
-function Chart({ block: { chart, label, caption } }: { block: Extract<SummaryBlock, { kind: "chart" }> }) {
+function Chart({ block: { chart, label, caption } }: { block: ChartBlock }) {
   const id = useId();
   return (
     <figure>

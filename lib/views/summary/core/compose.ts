@@ -96,14 +96,13 @@ function pointsBlock({ points }: SummaryRecord, { t }: SummaryContext): SummaryB
 function chartBlock(
   { days }: SummaryRecord,
   choice: SummaryChoice,
-  { t, format, chart }: SummaryContext,
+  { t, chart, chartInWords }: SummaryContext,
 ): SummaryBlock {
   const heading = t("chart.heading");
   const { mood, stress, sleep } = loggedDays(days, choice);
   if (mood + stress + sleep === 0) return { kind: "empty", heading, text: t("chart.none") };
-  const label = t("chart.label", { from: format.dayYear(choice.from), to: format.dayYear(choice.to) });
   const caption = [t("chart.caption"), ...(chart.events.length > 0 ? [t("chart.events")] : [])].join(" ");
-  return { kind: "chart", heading, chart, label, caption };
+  return { kind: "chart", heading, chart, label: chartInWords, caption };
 }
 
 function findingsBlock({ findings }: SummaryRecord, choice: SummaryChoice, { t }: SummaryContext): SummaryBlock {

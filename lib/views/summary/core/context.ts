@@ -12,4 +12,6 @@ export interface SummaryContext {
   /** The day of today with the clock of the person. */
   moment: LocalDateTime;
   chart: ChartModel;
+  /** The chart in words, for who cannot see it. */
+  chartInWords: string;
 }

@@ -20,7 +20,7 @@ export interface SummaryDocument {
 
 export type SummaryBlock =
   | PointsBlock
-  | { kind: "chart"; heading: string; chart: ChartModel; label: string; caption: string }
+  | ChartBlock
   | { kind: "findings"; heading: string; items: FindingLine[] }
   | { kind: "table"; heading: string; columns: TableColumn[]; rows: string[][] }
   | { kind: "notes"; heading: string; items: NoteLine[] }
@@ -28,6 +28,15 @@ export type SummaryBlock =
   /** Nothing to show in a part that was asked for: said, not left out. */
   | { kind: "empty"; heading: string; text: string }
   | { kind: "room"; heading: string };
+
+export interface ChartBlock {
+  kind: "chart";
+  heading: string;
+  chart: ChartModel;
+  /** What the chart shows, in sentences, for who cannot see it. */
+  label: string;
+  caption: string;
+}
 
 export interface PointsBlock {
   kind: "points";

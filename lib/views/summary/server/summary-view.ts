@@ -1,4 +1,5 @@
 import { episodeStatus } from "@/lib/analysis/charts/episode-status";
+import { chartInWords } from "@/lib/analysis/charts/description";
 import { chartModel } from "@/lib/analysis/charts/model";
 import { variabilityByChannel } from "@/lib/analysis/charts/variability";
 import { chartText } from "@/lib/analysis/charts/text";
@@ -47,7 +48,9 @@ export function summaryView(
     lines: linesByPart(source.kinds),
   };
   const chart = chartOf(source, choice, translators);
-  const summary = composeSummary(record, choice, { t, format, today, moment, chart });
+  const inWords = chartInWords({ t: translators.tCharts, format, days, nameOf: namesOf(source, translators) }, chart);
+  const context = { t, format, today, moment, chart, chartInWords: inWords };
+  const summary = composeSummary(record, choice, context);
   const most = choice.audience === "second-opinion" ? MAX_PAGES_SECOND_OPINION : MAX_PAGES;
   const pages = fitOnPages(summary, (headings) => t("left", { pages: most, parts: headings.join(", ") }), most);
   return { summary, pages, findings: record.findings, lines: record.lines };
@@ -69,6 +72,13 @@ function findingsView(source: SummarySource, { t, tFindings, format }: SummaryTr
       noticedOn: finding.noticedOn,
     };
   });
+}
+
+/** The name of a finding by its id, within a sentence. */
+function namesOf(source: SummarySource, { tFindings, format }: SummaryTranslators): (id: string) => string {
+  const context: FindingContext = { t: tFindings, format, today: source.today };
+  const names = new Map(shownFindings(source).map((finding) => [finding.id, findingName(context, finding)]));
+  return (id) => (names.get(id) ?? "").replace(/^\p{L}/u, (letter) => letter.toLocaleLowerCase());
 }
 
 function chartOf(source: SummarySource, choice: SummaryChoice, { tCharts, format }: SummaryTranslators) {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Font } from "@react-pdf/renderer";
-import { FontFamilies } from "./letters";
+import { create, type Font } from "fontkit";
+import { withCharacters } from "./characters";
+import { FontFamilies, type Family } from "./letters";
 import { unpackWoff } from "./woff";
 
 /**
@@ -9,77 +10,69 @@ import { unpackWoff } from "./woff";
  * character draws it, so a name in Greek or a heart in a note prints as it was written; DejaVu comes last because
  * its box for a missing character is an honest box.
  */
-const FALLBACK = ["Sans", "Sans Ext"];
+const SANS = ["Sans", "Sans Ext"];
+const SERIF = ["Serif", "Serif Ext"];
 const EMOJI = Array.from({ length: 11 }, (_, index) => `Emoji ${index}`);
+const LAST = "DejaVu";
 /** From the marks around signs on Unicode has pictures; only then are the picture fonts worth loading. */
 const PICTURES = /[\u{20d0}-\u{10ffff}]/u;
 
-let registered = false;
-
-/** Makes the fonts known to the PDF library, once; those with pictures are read from disk when a document needs them. */
-export function registerFonts(): void {
-  if (registered) return;
-  registered = true;
-  register("Serif", "newsreader/files/newsreader-latin", ["400-normal", "400-italic"]);
-  register("Serif Ext", "newsreader/files/newsreader-latin-ext", ["400-normal", "400-italic"]);
-  register("Sans", "noto-sans/files/noto-sans-latin", ["400-normal", "600-normal", "400-italic"]);
-  register("Sans Ext", "noto-sans/files/noto-sans-latin-ext", ["400-normal", "600-normal", "400-italic"]);
-  for (const [index, family] of EMOJI.entries())
-    registerOneCut(family, `@fontsource/noto-emoji/files/noto-emoji-${index}-400-normal.woff`);
-  registerOneCut("DejaVu", "dejavu-fonts-ttf/ttf/DejaVuSans.ttf");
-  // The library hyphenates by English rules; here only what is longer than a line may break.
-  Font.registerHyphenationCallback((word) => (word.length > LONG_WORD ? piecesOf(word) : [word]));
-}
-
-/** Families in the order in which they are tried for a character, and what they can draw. */
-export interface FontStacks {
-  sans: string[];
-  serif: string[];
-  letters: { sans: FontFamilies; serif: FontFamilies };
-}
+/** Families for text without and with serifs, and what they can draw. */
+export type FontStacks = Readonly<Record<"sans" | "serif", FontFamilies>>;
 
 /** The families to try for a document, in order, by whether it holds signs or pictures. Reads them the first time. */
-export async function fontStacks(text: string): Promise<FontStacks> {
-  const sans = [...FALLBACK, ...(PICTURES.test(text) ? EMOJI : []), "DejaVu"];
-  return stacksOf(sans, ["Serif", "Serif Ext", ...sans]);
+export function fontStacks(text: string): FontStacks {
+  const hasPictures = PICTURES.test(text);
+  const cached = stacks.get(hasPictures);
+  if (cached) return cached;
+  const sans = [...SANS, ...(hasPictures ? EMOJI : []), LAST];
+  const made = { sans: familiesOf(sans), serif: familiesOf([...SERIF, ...sans]) };
+  stacks.set(hasPictures, made);
+  return made;
 }
 
 /** The plainest letters alone, for a document that the library could not draw with all of them. */
-export async function plainFontStacks(): Promise<FontStacks> {
-  return stacksOf(["DejaVu"], ["DejaVu"]);
+export function plainFontStacks(): FontStacks {
+  const plain = familiesOf([LAST]);
+  return { sans: plain, serif: plain };
 }
 
-async function stacksOf(sans: string[], serif: string[]): Promise<FontStacks> {
-  return { sans, serif, letters: { sans: await FontFamilies.load(sans), serif: await FontFamilies.load(serif) } };
+const stacks = new Map<boolean, FontStacks>();
+const families = new Map<string, Family>();
+
+function familiesOf(names: readonly string[]): FontFamilies {
+  return new FontFamilies(names.map(familyOf));
 }
 
-const LONG_WORD = 40;
-
-function piecesOf(word: string): string[] {
-  return word.match(new RegExp(`.{1,${LONG_WORD / 2}}`, "gsu")) ?? [word];
+function familyOf(name: string): Family {
+  const family = families.get(name) ?? { name, fonts: fontsOf(name) };
+  families.set(name, family);
+  return family;
 }
 
-function register(family: string, file: string, cuts: readonly string[]): void {
-  Font.register({
-    family,
-    fonts: cuts.map((cut) => ({
-      src: unpacked(fontFile(`@fontsource/${file}-${cut}.woff`)),
-      fontWeight: Number(cut.slice(0, 3)),
-      fontStyle: cut.endsWith("italic") ? "italic" : "normal",
-    })),
-  });
+function fontsOf(name: string): Family["fonts"] {
+  const ext = name.endsWith(" Ext") ? "-ext" : "";
+  if (name.startsWith("Sans")) {
+    const file = (cut: string) => fontOf(`@fontsource/noto-sans/files/noto-sans-latin${ext}-${cut}.woff`);
+    return { regular: file("400-normal"), italic: file("400-italic"), bold: file("600-normal") };
+  }
+  if (name.startsWith("Serif")) {
+    const file = (cut: string) => fontOf(`@fontsource/newsreader/files/newsreader-latin${ext}-${cut}.woff`);
+    const regular = file("400-normal");
+    return { regular, italic: file("400-italic"), bold: regular };
+  }
+  const emoji = name.replace("Emoji ", "");
+  const only = fontOf(
+    name === LAST
+      ? "dejavu-fonts-ttf/ttf/DejaVuSans.ttf"
+      : `@fontsource/noto-emoji/files/noto-emoji-${emoji}-400-normal.woff`,
+  );
+  return { regular: only, italic: only, bold: only };
 }
 
-/** A family with one cut also answers for italic: the library throws where a style is missing. */
-function registerOneCut(family: string, file: string): void {
-  const src = fontFile(file);
-  Font.register({ family, fonts: [{ src }, { src, fontStyle: "italic" }] });
-}
-
-function unpacked(file: string): string {
-  return `data:font/ttf;base64,${unpackWoff(readFileSync(file)).toString("base64")}`;
-}
-
-function fontFile(file: string): string {
-  return path.join(process.cwd(), "node_modules", file);
+function fontOf(file: string): Font {
+  const bytes = readFileSync(path.join(process.cwd(), "node_modules", file));
+  const font = create(file.endsWith(".woff") ? unpackWoff(bytes) : bytes);
+  if (!("layout" in font)) throw new TypeError(`${file} holds several fonts`);
+  return withCharacters(font);
 }

@@ -1,24 +1,13 @@
 import { readFileSync } from "node:fs";
 import { extractText, getDocumentProxy, getMeta } from "unpdf";
 import { describe, expect, it } from "vitest";
-import type { PdfSummary } from "./document";
 import { DRAWINGS, renderSummaryPdf } from "./render";
 import { DEFAULT_PARTS, type SummaryChoice } from "@/lib/views/summary/core/choice";
-import { composeSummary } from "@/lib/views/summary/core/compose";
-import { fitOnPages, MAX_PAGES } from "@/lib/views/summary/core/fit";
 import type { SummaryRecord } from "@/lib/views/summary/core/model";
-import { summaryChoice, summaryContext, summaryRecord } from "@/tests/factories/summary";
-
-function summaryOf(record: SummaryRecord, choice: SummaryChoice = summaryChoice()): PdfSummary {
-  const context = summaryContext(record, choice);
-  const summary = composeSummary(record, choice, context);
-  const pages = fitOnPages(summary, (headings) => context.t("left", { pages: MAX_PAGES, parts: headings.join(", ") }));
-  const pageLabel = (page: number, total: number) => context.t("pageOf", { page, total });
-  return { summary, pages, language: "nl", pageLabel, missingSigns: context.t("missingSigns") };
-}
+import { pdfSummary, summaryChoice, summaryRecord } from "@/tests/factories/summary";
 
 async function pdfOf(record: SummaryRecord, choice?: SummaryChoice) {
-  return renderSummaryPdf(summaryOf(record, choice));
+  return renderSummaryPdf(pdfSummary(record, { ...(choice && { choice }) }));
 }
 
 async function textOf(pdf: Buffer) {
@@ -113,7 +102,7 @@ describe("the PDF of a summary", { timeout: 60_000 }, () => {
     const failures: unknown[] = [];
     const plainly = DRAWINGS.slice(1);
     const pdf = await renderSummaryPdf(
-      summaryOf(pointsOf(["Café 😀 h\u0301 пример"])),
+      pdfSummary(pointsOf(["Café 😀 h\u0301 пример"])),
       (error) => failures.push(error),
       [() => Promise.reject(new TypeError("no anchor")), ...plainly],
     );

@@ -1,7 +1,6 @@
-import { renderToBuffer } from "@react-pdf/renderer";
 import { printableTexts, type Letters } from "@/lib/views/summary/core/printable";
-import { PdfDocument, type PdfSummary } from "./document";
-import { fontStacks, plainFontStacks, registerFonts, type FontStacks } from "./fonts";
+import { summaryPdf, type PdfSummary } from "./document";
+import { fontStacks, plainFontStacks, type FontStacks } from "./fonts";
 
 /** A way to draw the summary, which may throw. */
 export type Drawing = (summary: PdfSummary) => Promise<Buffer>;
@@ -10,8 +9,8 @@ export type Drawing = (summary: PdfSummary) => Promise<Buffer>;
 export const DRAWINGS: readonly Drawing[] = [drawFully, drawPlainly];
 
 /**
- * The summary as the bytes of a PDF with selectable text and its own fonts. A text that the library cannot draw never
- * costs the document: it is drawn with fewer signs, and says so at its foot.
+ * The summary as the bytes of a PDF/A-2a with selectable text, its structure and its own fonts. A text that the library
+ * cannot draw never costs the document: it is drawn with fewer signs, and says so at its foot.
  *
  * @param onFailure told of each drawing that threw
  * @throws what the last drawing threw
@@ -33,20 +32,18 @@ export async function renderSummaryPdf(
 }
 
 async function drawFully(pdf: PdfSummary): Promise<Buffer> {
-  registerFonts();
-  const stacks = await fontStacks(JSON.stringify([pdf.summary, pdf.pages]));
-  const { sans } = stacks.letters;
+  const stacks = fontStacks(JSON.stringify([pdf.summary, pdf.pages]));
+  const { sans } = stacks;
   return drawWith(pdf, stacks, {
-    has: (code) => sans.has(code),
+    has: (code) => sans.firstWith(code) !== null,
     joins: (character) => sans.joining(character) !== null,
   });
 }
 
 /** Without marks and without any other alphabet, in one font. */
 async function drawPlainly(pdf: PdfSummary): Promise<Buffer> {
-  registerFonts();
-  const stacks = await plainFontStacks();
-  const has = (code: number) => (code < 0x250 || PLAIN_SIGNS.includes(code)) && stacks.letters.sans.has(code);
+  const stacks = plainFontStacks();
+  const has = (code: number) => (code < 0x250 || PLAIN_SIGNS.includes(code)) && stacks.sans.firstWith(code) !== null;
   return drawWith(pdf, stacks, { has, joins: () => false });
 }
 
@@ -57,5 +54,16 @@ function drawWith({ summary, pages, ...rest }: PdfSummary, stacks: FontStacks, l
   let isIncomplete = false;
   const noting: Letters = { ...letters, onMissing: () => (isIncomplete = true) };
   const printed = { summary: printableTexts(summary, noting), pages: printableTexts(pages, noting) };
-  return renderToBuffer(<PdfDocument {...rest} {...printed} stacks={stacks} isIncomplete={isIncomplete} />);
+  return bytesOf(summaryPdf({ ...rest, ...printed, stacks, isIncomplete }));
+}
+
+/** The bytes of a document that is drawn. */
+function bytesOf(doc: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on("data", (chunk: Buffer) => chunks.push(chunk));
+    doc.on("end", () => resolve(Buffer.concat(chunks)));
+    doc.on("error", reject);
+    doc.end();
+  });
 }
