@@ -9,8 +9,8 @@ import type {
   SustainedLowEvidence,
 } from "@/lib/analysis/trends/evidence";
 import { isEpisode } from "@/lib/analysis/trends/finding";
-
-type FlatEvidence = Record<string, number | string>;
+import { present, type FlatEvidence } from "./flat-evidence";
+import { loggingChangeJson } from "./logging-change-json";
 
 /**
  * An analysis in the format that `npm run analyse` prints: the evidence of a finding is one flat object of numbers and
@@ -32,6 +32,7 @@ function findingJson(finding: Finding) {
     until,
     noticedOn,
     ...(isEpisode(finding) && present({ lastingNoticedOn: finding.lastingNoticedOn, graveOn: finding.helpOfferedOn })),
+    ...(finding.kind === "logging-change" && present({ graveOn: finding.helpOfferedOn })),
     evidence: { channels: finding.evidence.channels.join(","), ...evidenceJson(finding) },
     ...(shape && { shape }),
     ...(endUnknown && { endUnknown }),
@@ -60,14 +61,9 @@ function evidenceJson(finding: Finding): FlatEvidence {
       return sessionPatternJson(finding.evidence);
     case "post-session-dip":
       return sessionDipJson(finding.evidence);
+    case "logging-change":
+      return loggingChangeJson(finding.evidence);
   }
-}
-
-/** The fields that have a value. */
-function present(fields: Record<string, number | string | null | undefined>): FlatEvidence {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([key, value]) => (value === null || value === undefined ? [] : [[key, value]])),
-  );
 }
 
 function episodeJson(channel: Channel, evidence: EpisodeEvidence): FlatEvidence {

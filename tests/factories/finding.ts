@@ -6,6 +6,7 @@ import type {
   SessionPatternEvidence,
   SustainedLowEvidence,
 } from "@/lib/analysis/trends/evidence";
+import type { LoggingChangeEvidence } from "@/lib/analysis/trends/logging-evidence";
 import type { EpisodeBase, Finding, FindingKind } from "@/lib/analysis/trends/finding";
 
 /** Every kind of finding. */
@@ -19,6 +20,7 @@ export const FINDING_KINDS = [
   "post-session-pattern",
   "post-session-dip",
   "improvement",
+  "logging-change",
   "plateau",
 ] as const satisfies FindingKind[];
 
@@ -55,6 +57,8 @@ export function findingOf({ kind = "decline-open", evidence, ...changes }: Findi
       return { ...base, id, kind, evidence: { channels, ...SESSION_PATTERN } };
     case "post-session-dip":
       return { ...base, id, kind, evidence: { channels, ...SESSION_DIP } };
+    case "logging-change":
+      return { ...base, id, kind, evidence: { channels, ...LOGGING_CHANGE } };
   }
 }
 
@@ -137,6 +141,14 @@ const SESSION_PATTERN: Omit<SessionPatternEvidence, "channels"> = {
   baselineSd: 1.1,
   sameWeekday: null,
   onSameWeekday: 0,
+};
+
+const LOGGING_CHANGE: Omit<LoggingChangeEvidence, "channels"> = {
+  aspect: "fewer",
+  before: { from: "2026-02-04", to: "2026-05-05", loggedDays: 80, days: 91, inPart: null },
+  now: { from: "2026-05-14", to: "2026-06-03", loggedDays: 9, days: 21, inPart: null },
+  level: { noticedOn: "2026-06-03", direction: "worse", before: 6.3, now: 5.1 },
+  lengthDays: 28,
 };
 
 const SESSION_DIP: Omit<SessionDipEvidence, "channels"> = {

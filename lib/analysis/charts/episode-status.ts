@@ -13,6 +13,7 @@ const STATUS: Readonly<Record<FindingKind, EpisodeStatus | null>> = {
   plateau: null,
   "post-session-pattern": null,
   "post-session-dip": null,
+  "logging-change": null,
 };
 
 const PANEL: Readonly<Record<Channel, PanelKey>> = {

@@ -52,6 +52,7 @@ const PLAIN: Readonly<Record<FindingKind, "improvement" | "sustainedLow" | null>
   plateau: null,
   "post-session-pattern": null,
   "post-session-dip": null,
+  "logging-change": null,
 };
 
 function plainKey(kind: FindingKind): "improvement" | "sustainedLow" {

@@ -14,6 +14,7 @@ const CHANGES = {
   plateau: "same",
   "post-session-pattern": "afterSession",
   "post-session-dip": "worse",
+  "logging-change": "worse",
 } as const satisfies Readonly<Record<FindingKind, string>>;
 
 /** What a part of the sentence is about: one channel, or both of sleep in one part. */

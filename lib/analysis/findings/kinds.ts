@@ -21,4 +21,5 @@ export const KIND_TRAITS = {
   plateau: { hasLetter: false, rank: 3, asksForOtherReason: false },
   "post-session-pattern": { hasLetter: true, rank: 3, asksForOtherReason: true },
   "post-session-dip": { hasLetter: false, rank: 3, asksForOtherReason: true },
+  "logging-change": { hasLetter: false, rank: 4, asksForOtherReason: false },
 } as const satisfies Readonly<Record<FindingKind, KindTraits>>;

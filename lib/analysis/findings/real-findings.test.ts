@@ -36,6 +36,9 @@ const RECORDS = {
   "a rise that lasts": stretches([60, 5], [60, 7]),
   "a rise that is over": stretches([60, 5], [60, 7], [60, 5]),
   "no change": stretches([120, 6]),
+  "bad days alone from a day on": inputOf(
+    diary({ mood: grades([210, 6]).map((mood, i) => (i < 150 || mood < 6 ? mood : null)) }),
+  ),
   "a dip after each session": around(3),
   "a dip after each session, on no fixed day": around(4, 9),
 };
@@ -45,12 +48,13 @@ const found: [string, Finding, string][] = Object.entries(RECORDS).flatMap(([nam
 );
 
 describe("the texts of findings that the engine makes", () => {
-  it("cover seven kinds and an improvement that is over", () => {
+  it("cover eight kinds and an improvement that is over", () => {
     const kinds = new Set(found.map(([, { kind }]) => kind));
     expect([...kinds].sort()).toEqual([
       "decline-open",
       "improvement",
       "lasting-low",
+      "logging-change",
       "plateau",
       "post-session-dip",
       "post-session-pattern",

@@ -39,6 +39,8 @@ interface Sources {
   readonly sessions: readonly (RecordSession & { readonly planned: boolean })[];
   readonly answers: readonly FindingAnswer[];
   readonly today: LocalDate;
+  /** Hour at which a day of the person begins, 0–12. */
+  readonly dayStartsAtHour?: number;
   /** First and last day of therapy; null lets the first session count as its start. */
   readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
 }
@@ -49,10 +51,13 @@ interface Sources {
  * @param analyse gives what `analyseCurrent` gives, where that was computed before
  */
 export function findingsRecord(
-  { checkIns, sessions, answers, today, treatment }: Sources,
+  { checkIns, sessions, answers, today, treatment, dayStartsAtHour }: Sources,
   analyse: (input: TrendInput) => CurrentAnalysis = analyseCurrent,
 ): FindingsRecord {
-  const days = toDays(checkIns.filter(({ day }) => day <= today));
+  const days = toDays(
+    checkIns.filter(({ day }) => day <= today),
+    dayStartsAtHour,
+  );
   const past = sessions.filter(({ planned, day }) => !planned && day <= today);
   const analysis = analyse({
     days,

@@ -195,4 +195,33 @@ describe("the wording of findings", () => {
     expect(findingQuestion(contexts.nl, findingOf(), [])).not.toContain("schreef je op");
     expect(findingQuestion(contexts.nl, findingOf({ kind: "improvement" }), ["griep"])).toBeNull();
   });
+
+  it("says how days are logged now in place of a level that this could make", () => {
+    const fewer = findingOf({ kind: "logging-change", from: "2026-05-12" });
+    expect(findingSentence(contexts.nl, fewer)).toBe(
+      "Je vult sinds 12 mei minder vaak in: op 9 van 21 dagen, daarvoor op 80 van 91. " +
+        "Je stemming is op die dagen lager: gemiddeld 5,1, daarvoor 6,3. " +
+        "Dat kan liggen aan welke dagen je invult; of er meer veranderde, is daaruit niet te zeggen.",
+    );
+    const over = findingOf({ kind: "logging-change", channel: "stress", from: "2026-05-12", until: "2026-06-03" });
+    expect(findingSentence(contexts.en, over)).toContain(
+      "You filled in your stress less often from 12 May to 3 June: on 9 of 21 days, before that on 80 of 91.",
+    );
+    expect(findingQuestion(contexts.nl, fewer)).toBeNull();
+  });
+
+  it("says in which part of the day or the week days are logged now", () => {
+    const finding = findingOf({ kind: "logging-change", from: "2026-05-12" });
+    if (finding.kind !== "logging-change") throw new Error("another kind");
+    const said = (aspect: typeof finding.evidence.aspect) => {
+      const { before, now } = finding.evidence;
+      const parts = { before: { ...before, inPart: 0.1 }, now: { ...now, inPart: 0.85 }, level: null };
+      return findingSentence(contexts.nl, { ...finding, evidence: { ...finding.evidence, ...parts, aspect } });
+    };
+    expect(said("morning")).toBe(
+      "Je vult sinds 12 mei vaker ’s ochtends in: 85% van de ingevulde dagen, daarvoor 10%.",
+    );
+    expect(said("weekend")).toContain("vaker in het weekend in");
+    expect(said("weekdays")).toContain("vaker door de week in");
+  });
 });

@@ -5,6 +5,8 @@ import { isEpisode, type EpisodeFinding } from "@/lib/analysis/trends/finding";
 import { alsoSentence } from "./also-sentence";
 import { dayText, lengthText, levelText, listText, otherChannels, type FindingContext } from "./finding-text";
 import { KIND_TRAITS } from "./kinds";
+import { loggingLevelSentence, loggingValues, NO_LOGGING_VALUES } from "./logging-sentence";
+import { dipSentence, weekdaySentence } from "./session-sentences";
 import { levelsOf, periodOf, describedChannel } from "./period";
 
 export type { FindingContext } from "./finding-text";
@@ -34,6 +36,7 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
     returnedSentence(context, finding),
     shapeSentence(context, finding),
     dipSentence(context, finding),
+    loggingLevelSentence(context, finding),
     weekdaySentence(context, finding),
     alsoSentence(context, finding),
   ]
@@ -52,6 +55,7 @@ const NO_VALUES = {
   sessions: 0,
   meanBefore: "",
   meanNow: "",
+  ...NO_LOGGING_VALUES,
 };
 
 function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof NO_VALUES> {
@@ -83,6 +87,8 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
     }
     case "post-session-dip":
       return {};
+    case "logging-change":
+      return loggingValues(context, finding);
   }
 }
 
@@ -99,24 +105,6 @@ function shapeSentence(context: FindingContext, finding: Finding): string {
   const { shape } = finding.evidence;
   if (shape?.form === "sudden") return context.t("shape.sudden", { day: dayText(context, shape.day) });
   return shape?.form === "gradual" ? context.t("shape.gradual") : "";
-}
-
-/** After how many days the level was back after a session; empty while its week runs. */
-function dipSentence({ t }: FindingContext, finding: Finding): string {
-  if (finding.kind !== "post-session-dip") return "";
-  const { recovery } = finding.evidence;
-  if (recovery) return t("dip.back", { days: recovery.daysAfterSession });
-  return finding.until === null ? "" : t("dip.notSeen");
-}
-
-/** A warning that session and weekday cannot be told apart, when three of four sessions or more fall on one weekday. */
-function weekdaySentence({ t, format }: FindingContext, finding: Finding): string {
-  if (finding.kind !== "post-session-pattern" || finding.evidence.sameWeekday === null) return "";
-  const { sameWeekday, onSameWeekday, sessionsUsed } = finding.evidence;
-  // 2024-01-01 was a Monday.
-  const weekday = format.weekday(addDays("2024-01-01", sameWeekday - 1));
-  if (onSameWeekday === sessionsUsed) return t("sameWeekday", { weekday });
-  return t("mostlyOneWeekday", { weekday, count: onSameWeekday, sessions: sessionsUsed });
 }
 
 /** A short name of a finding: "Nu lager, te vroeg om te zeggen", for a list or on paper. */
@@ -200,6 +188,7 @@ function sentenceKey(finding: Finding) {
       return finding.lastingNoticedOn === undefined ? "improvement-open" : kind;
     case "plateau":
     case "post-session-pattern":
+    case "logging-change":
       return isOver ? (`${kind}-over` as const) : kind;
     case "worse-before-better":
     case "temporary-decline":

@@ -1,6 +1,7 @@
 import type { Finding } from "@/lib/analysis/trends/analyse";
 import type { FindingContext } from "./finding-text";
 import { whyEpisode } from "./why-episode";
+import { whyLoggingChange } from "./why-logging-change";
 import { whyPlateau } from "./why-plateau";
 import { whySessionDip, whySessionPattern } from "./why-sessions";
 import { whySustainedLow } from "./why-sustained-low";
@@ -42,10 +43,13 @@ function explain(context: FindingContext, finding: Finding): Omit<Why, "not"> {
       return whySessionPattern(context, finding);
     case "post-session-dip":
       return whySessionDip(context, finding);
+    case "logging-change":
+      return whyLoggingChange(context, finding);
   }
 }
 
 function notKey({ kind, until }: Finding) {
   if (kind === "plateau") return "why.notPlateau" as const;
+  if (kind === "logging-change") return "why.notLogging" as const;
   return until === null ? ("why.notOpen" as const) : ("why.not" as const);
 }

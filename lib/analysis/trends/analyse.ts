@@ -7,6 +7,7 @@ import { AUTOCORRELATION } from "./constants";
 import { declineFindings } from "./decline-findings";
 import type { Finding } from "./finding";
 import { improvementFindings } from "./improvement-findings";
+import { loggingChangeFindings } from "./logging-change-findings";
 import { METHOD, type Method } from "./method";
 import type { TrendInput } from "./model";
 import { plateauFindings } from "./plateau-findings";
@@ -35,7 +36,9 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
   const record = denseRecord(input);
   const today = toEpochDay(input.today);
   const treatment = treatmentOf(input, today);
-  const { channels, lows } = record ? analyseChannels(record, treatment?.start ?? null, method) : NOTHING;
+  const { channels, lows, loggingChanges } = record
+    ? analyseChannels(record, treatment?.start ?? null, method)
+    : NOTHING;
   const mood = channels.find(({ channel }) => channel === "mood");
   const sessions = sessionDays(input, today);
   const sustainedLows = mood ? sustainedLowFindings(mood.series) : [];
@@ -46,6 +49,7 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
     ...sessionPatternFindings(channels, sessions),
     ...sessionDipFindings(channels, sessions),
     ...sustainedLows,
+    ...loggingChangeFindings(loggingChanges, today),
   ];
   return {
     findings: findings.sort(byNotice),
@@ -54,7 +58,7 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
   };
 }
 
-const NOTHING: AnalysedChannels = { channels: [], lows: [] };
+const NOTHING: AnalysedChannels = { channels: [], lows: [], loggingChanges: [] };
 
 /** The days with a session up to today, ascending, each once. */
 function sessionDays({ sessions }: TrendInput, today: number): number[] {

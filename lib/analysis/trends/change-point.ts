@@ -12,6 +12,9 @@ interface Stretch {
   gain: number;
 }
 
+/** A series up to a day, and the first day on which its lower level may begin. */
+type SplitDays = Pick<DayState, "series" | "t" | "notBefore">;
+
 /** The days that are searched: a window, and the first day on which a lower level may begin in it. */
 interface Window {
   series: Series;
@@ -29,7 +32,7 @@ interface Window {
  *
  * @returns index of a logged day; null where no split of the last 63 days leaves the later ones lower
  */
-export function lowerSince(state: DayState): number | null {
+export function lowerSince(state: SplitDays): number | null {
   const window = windowAt(state);
   const stretch = noStretch();
   improve(stretch, window, { to: state.t, from: window.from, until: state.t });
@@ -70,7 +73,7 @@ function noStretch(): Stretch {
   return { from: Number.NaN, difference: 0, gain: 0 };
 }
 
-function windowAt({ series, t, notBefore }: DayState): Window {
+function windowAt({ series, t, notBefore }: SplitDays): Window {
   const first = Math.max(0, t - CHANGE_POINT.windowDays + 1);
   const n = countIn(series, first, t);
   return {

@@ -2,6 +2,7 @@ import { CHANNELS, channelSeries, limitsOf, oriented } from "./channels";
 import type { Episode } from "./episode";
 import { beyondDeclines } from "./improvement-references";
 import { lowPeriods, type LowPeriod } from "./low-periods";
+import { loggingChanges, type LoggingChange } from "./logging-changes";
 import { METHOD, type Limits, type Method } from "./method";
 import type { Channel } from "./model";
 import type { DenseRecord } from "./record";
@@ -29,6 +30,7 @@ export interface ChannelRecord {
 export interface AnalysedChannels {
   channels: ChannelRecord[];
   lows: LowPeriod[];
+  loggingChanges: LoggingChange[];
 }
 
 /** A channel with its two machines before the first day. */
@@ -57,17 +59,20 @@ export function analyseChannels(
     const z = { ...limitsOf(channel, method), othersFrom: othersFromDay - series.firstEpochDay };
     return prepare(channel, series, { treatmentStart, method, z });
   });
-  return { channels: running.map((each) => each.record), lows: goThroughDays(running) };
+  return { channels: running.map((each) => each.record), ...goThroughDays(running) };
 }
 
 /** Steps all machines day by day. One channel has one sentence: a low ends a rise that is open, and none begins in it. */
-function goThroughDays(running: readonly Running[]): LowPeriod[] {
+function goThroughDays(running: readonly Running[]): Pick<AnalysedChannels, "lows" | "loggingChanges"> {
   const lows = lowPeriods(
     running.map(({ record: { channel, series }, lower }) => ({
       machine: lower,
       firstEpochDay: series.firstEpochDay,
       noticeOf: (episode) => ({ channel, series, episode, unit: (value) => oriented(channel, value) }),
     })),
+  );
+  const logging = loggingChanges(
+    running.map(({ record: { channel, series }, lower, higher }) => ({ channel, series, lower, higher })),
   );
   const first = Math.min(...running.map(({ record }) => record.series.firstEpochDay));
   const last = Math.max(...running.map(({ record: { series } }) => series.firstEpochDay + series.length - 1));
@@ -84,8 +89,9 @@ function goThroughDays(running: readonly Running[]): LowPeriod[] {
       if (low) higher.end(t, "replaced", low.onset - 1);
       else higher.step(t);
     }
+    logging.endDay(day);
   }
-  return lows.periods;
+  return { lows: lows.periods, loggingChanges: logging.changes };
 }
 
 interface ChannelInput {

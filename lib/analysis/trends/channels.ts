@@ -29,7 +29,9 @@ export function oriented(channel: Channel, value: number): number {
 export function channelSeries(record: DenseRecord, channel: Channel): Series | null {
   const values = channel === "composite" ? composite(record) : orientedColumn(record, channel);
   const first = values.findIndex((value) => !Number.isNaN(value));
-  return first < 0 ? null : toSeries(record.firstEpochDay + first, values.subarray(first));
+  return first < 0
+    ? null
+    : toSeries(record.firstEpochDay + first, values.subarray(first), record.hours.subarray(first));
 }
 
 function orientedColumn({ values }: DenseRecord, channel: Exclude<Channel, "composite">): Float64Array {

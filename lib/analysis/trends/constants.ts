@@ -162,5 +162,34 @@ export const SPARSE = {
  */
 export const REOPEN_DAYS = 21;
 
+/**
+ * A changed way of logging: when the share of days logged, the time of day or the days of the week differ between a
+ * window and its reference, and how much of a difference in level that could make.
+ */
+export const LOGGING = {
+  /** So many days in a row without an entry are an absence, which says nothing about which days somebody logs. */
+  awayDays: 7,
+  /** The share of days logged differs by this much, and by this many standard errors of its weeks. */
+  fewer: { minShare: 0.15, z: 2 },
+  more: { minShare: 0.25, z: 3 },
+  /** The weeks of a person with few weeks are drawn towards independent days, so much wider. */
+  priorWeeks: 4,
+  priorInflation: 1.5,
+  /** So much of the entries has moved to another part of the day, or between the weekend and the other days. */
+  minMoved: 0.4,
+  /** Part of the entries whose time must be known on both sides. */
+  minTimed: 0.6,
+  /** Entries that a part needs to have a mean of its own; without them it may lie so many baseline SDs lower. */
+  minPerPart: 5,
+  partSds: 1,
+  /** A level counts as lower beyond the way of logging from this many standard errors on. */
+  z: 2,
+  /** What is said without a difference in level: four weeks beside the quarter before, looked at once a week. */
+  told: { days: 28, beforeDays: 91, everyDays: 7, minShare: 0.25, z: 3 },
+  /** It is over after so many days without a sign of it, and has become usual after so many. */
+  daysWithout: 56,
+  mostDays: 182,
+} as const;
+
 /** Entries longer ago than this are typing errors in the year; the record begins after them. */
 export const LONGEST_RECORD_DAYS = 36_525;

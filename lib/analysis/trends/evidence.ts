@@ -8,7 +8,7 @@ import type { EpisodeEnd } from "./episode";
  * in the unit of the channel as a person entered it: grades 1–10 (stress 10 = most) or hours. They are of the finding's
  * own channel unless a field says otherwise. Null means that there is no such number for this finding.
  */
-interface AnyEvidence {
+export interface AnyEvidence {
   /** All channels that noticed, in the order of noticing; the first one is the finding's own. */
   channels: readonly [Channel, ...Channel[]];
 }

@@ -7,6 +7,7 @@ import type {
   SessionPatternEvidence,
   SustainedLowEvidence,
 } from "./evidence";
+import type { LoggingChangeEvidence } from "./logging-evidence";
 import type { Channel } from "./model";
 
 /**
@@ -72,11 +73,25 @@ export interface SessionDipFinding extends FindingBase {
   evidence: SessionDipEvidence;
 }
 
+/** Days that are logged otherwise than before, which could make a level look changed. */
+export interface LoggingChangeFinding extends FindingBase {
+  kind: "logging-change";
+  evidence: LoggingChangeEvidence;
+  /** The day from which help is offered: so low over so many days, whatever made it so. */
+  helpOfferedOn?: LocalDate;
+}
+
 /** A stretch that the state machine found, below the reference or above it. */
 export type EpisodeFinding = DeclineFinding | ImprovementFinding;
 
 /** What the engine sees in a record, told apart by `kind`. */
-export type Finding = EpisodeFinding | SustainedLowFinding | PlateauFinding | SessionPatternFinding | SessionDipFinding;
+export type Finding =
+  | EpisodeFinding
+  | SustainedLowFinding
+  | PlateauFinding
+  | SessionPatternFinding
+  | SessionDipFinding
+  | LoggingChangeFinding;
 
 export type FindingKind = Finding["kind"];
 
@@ -94,6 +109,7 @@ const DECLINE_KINDS: Readonly<Record<FindingKind, boolean>> = {
   plateau: false,
   "post-session-pattern": false,
   "post-session-dip": false,
+  "logging-change": false,
 };
 
 /** Whether a finding is a stretch below the reference, whatever became of it. */

@@ -51,6 +51,8 @@ export interface Method {
   endsAsNewLevel: boolean;
   /** How the first day of a stretch is estimated: by the best fit of two levels, or as the first day of the window. */
   onset: "change-point" | "window";
+  /** Whether a difference that a changed way of logging could make is told as that. */
+  comparesLogging: boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export const METHOD: Method = {
   riseLeavesOutDays: 7,
   endsAsNewLevel: true,
   onset: "change-point",
+  comparesLogging: true,
 };
 
 /** The calibrated prototype of the specification, so that ours can be compared with it to the day and to the rate. */
@@ -105,4 +108,5 @@ export const PROTOTYPE: Method = {
   riseLeavesOutDays: 0,
   endsAsNewLevel: false,
   onset: "window",
+  comparesLogging: false,
 };

@@ -13,6 +13,8 @@ export interface Day {
   stress?: number;
   sleepQuality?: number;
   sleepHours?: number;
+  /** Mean clock time of the entries, in hours since midnight; after midnight but before the next day begins: 24 and up. */
+  hour?: number;
 }
 
 /** Everything the engine may look at. Days and sessions in any order; what lies after `today` is ignored. */

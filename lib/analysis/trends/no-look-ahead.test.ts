@@ -28,6 +28,10 @@ function numbersWhenNoticed(finding: Finding): object {
       const { channels: _channels, ...whenNoticed } = finding.evidence;
       return whenNoticed;
     }
+    case "logging-change": {
+      const { aspect, before, now } = finding.evidence;
+      return { aspect, before, now, from: finding.from };
+    }
     case "post-session-dip": {
       const { channels: _channels, recovery: _recovery, ...whenNoticed } = finding.evidence;
       return whenNoticed;

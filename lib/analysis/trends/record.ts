@@ -9,6 +9,8 @@ export type Measure = (typeof MEASURES)[number];
 export interface DenseRecord {
   firstEpochDay: number;
   values: Record<Measure, Float64Array>;
+  /** Clock time of the entries of a day in hours; NaN where it is not known. */
+  hours: Float64Array;
 }
 
 /**
@@ -32,7 +34,7 @@ export function denseRecord({ days, today }: Pick<TrendInput, "days" | "today">)
   }
   if (dated.length === 0) return null;
   const length = last - firstEpochDay + 1;
-  const column = (measure: Measure) => meansPerDay(dated, measure, firstEpochDay, length);
+  const column = (measure: Measure | "hour") => meansPerDay(dated, measure, firstEpochDay, length);
   return {
     firstEpochDay,
     values: {
@@ -41,6 +43,7 @@ export function denseRecord({ days, today }: Pick<TrendInput, "days" | "today">)
       sleepQuality: column("sleepQuality"),
       sleepHours: column("sleepHours"),
     },
+    hours: column("hour"),
   };
 }
 
@@ -50,7 +53,7 @@ function isLogged(value: number | undefined): value is number {
 
 function meansPerDay(
   dated: { at: number; day: Day }[],
-  measure: Measure,
+  measure: Measure | "hour",
   firstEpochDay: number,
   length: number,
 ): Float64Array {

@@ -11,7 +11,11 @@ export interface Series {
   /** Sum, and number, of the values before an index. */
   readonly sumBefore: Float64Array;
   readonly countBefore: Int32Array;
+  /** Clock time of the entries of a day in hours, from the same index 0; NaN, or no element, where it is not known. */
+  readonly hours: Float64Array;
 }
+
+const NO_HOURS = new Float64Array(0);
 
 /** Mean and number of the values in a window of days; the mean of none is NaN, which no comparison accepts. */
 export interface WindowMean {
@@ -19,7 +23,7 @@ export interface WindowMean {
   n: number;
 }
 
-export function toSeries(firstEpochDay: number, values: Float64Array): Series {
+export function toSeries(firstEpochDay: number, values: Float64Array, hours: Float64Array = NO_HOURS): Series {
   const sumBefore = new Float64Array(values.length + 1);
   const countBefore = new Int32Array(values.length + 1);
   let sum = 0;
@@ -33,7 +37,7 @@ export function toSeries(firstEpochDay: number, values: Float64Array): Series {
     sumBefore[i + 1] = sum;
     countBefore[i + 1] = count;
   }
-  return { firstEpochDay, length: values.length, values, sumBefore, countBefore };
+  return { firstEpochDay, length: values.length, values, sumBefore, countBefore, hours };
 }
 
 /** The element at an index that the caller keeps within bounds; NaN beyond them. */
@@ -74,10 +78,10 @@ export function lastDays(series: Series, t: number, days: number, weeksAgo = 0):
 
 /** The same days with better and worse exchanged, for a measure graded 1–10. */
 export function mirrored(series: Series): Series {
-  const { firstEpochDay, length, countBefore } = series;
+  const { firstEpochDay, length, countBefore, hours } = series;
   const values = new Float64Array(length);
   const sumBefore = new Float64Array(length + 1);
   for (let i = 0; i < length; i++) values[i] = 11 - at(series.values, i);
   for (let i = 1; i <= length; i++) sumBefore[i] = 11 * at(countBefore, i) - at(series.sumBefore, i);
-  return { firstEpochDay, length, values, sumBefore, countBefore };
+  return { firstEpochDay, length, values, sumBefore, countBefore, hours };
 }

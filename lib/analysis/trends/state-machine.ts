@@ -1,10 +1,11 @@
 import { CLOSING, VARIABILITY } from "./constants";
 import { beginningOf, type Episode, type EpisodeEnd } from "./episode";
 import { develop, notice } from "./episode-steps";
+import type { LoggingDifference } from "./logging-difference";
 import type { Limits, Method } from "./method";
 import type { References } from "./references";
 import type { Series } from "./series";
-import { isSparse, lastingTests, sparseTests } from "./state-rules";
+import { isSparse, lastingTests, sparseTests, type DayState } from "./state-rules";
 import type { Variability } from "./variability";
 
 export interface MachineInput {
@@ -37,6 +38,10 @@ export interface Machine {
    * @param canOpen whether an episode may be noticed on this day
    */
   step(t: number, canOpen?: boolean): void;
+  /** The day judged last: a window that is low as a changed way of logging could make it; null without one. */
+  byLogging(): LoggingDifference | null;
+  /** From now on the level of an earlier day is no reference. */
+  forgetBefore(day: number): void;
   /** Ends the open episode, if there is one, for a reason from outside the series; `lastDay` is the last of its level. */
   end(t: number, by: Exclude<EpisodeEnd, "back">, lastDay?: number): void;
 }
@@ -49,6 +54,7 @@ export function episodeMachine(input: MachineInput): Machine {
   const episodes: Episode[] = [];
   let open: Episode | null = null;
   let notBefore = 0;
+  let byLogging: LoggingDifference | null = null;
   const settle = () => {
     if (open === null || open.closed === null) return;
     const isNewLevel = open.endedBy === "new-level";
@@ -60,18 +66,23 @@ export function episodeMachine(input: MachineInput): Machine {
   return {
     episodes,
     open: () => open,
+    byLogging: () => byLogging,
+    forgetBefore: (day) => references.forgetBefore(day),
     step: (t, canOpen = true) => {
       const variability = weeklyVariability[Math.floor(t / VARIABILITY.refreshDays)];
+      byLogging = null;
       if (!variability) return;
       const isSparseNow = method.growsForSparse && isSparse(series, t);
-      const state = { series, t, variability, method, notBefore, isSparseNow };
+      const state: DayState = { series, t, variability, method, notBefore, isSparseNow, byLogging: null };
       const { limits, usual, sparse } = t < z.othersFrom ? alone : withOthers;
       const tests = isSparseNow ? sparse : usual;
       if (open) {
         develop(open, state, tests);
+        byLogging = state.byLogging;
         settle();
       } else if (canOpen) {
         open = notice(state, references, limits, tests);
+        byLogging = open ? null : state.byLogging;
         if (!open) return;
         open.isAmongOthers = t >= z.othersFrom;
         episodes.push(open);

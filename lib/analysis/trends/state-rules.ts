@@ -1,4 +1,5 @@
 import { CLOSING, DECLINE, LASTING, LASTING_BY_AGE, SPARSE } from "./constants";
+import { loggingDifference, type LoggingDifference } from "./logging-difference";
 import { isLow, type Comparison } from "./low-test";
 import { meanVariance } from "./mean-variance";
 import type { Method } from "./method";
@@ -16,6 +17,8 @@ export interface DayState {
   notBefore: number;
   /** Whether the person logs a few days a week. */
   isSparseNow: boolean;
+  /** A window that is low on this day, as a changed way of logging could make it; null while there is none. */
+  byLogging: LoggingDifference | null;
 }
 
 /** Whole weeks that are tested together. */
@@ -70,34 +73,45 @@ export function isSparse(series: Series, t: number): boolean {
  * the test.
  */
 export function isLasting(state: DayState, reference: Reference, test: WeeksTest): boolean {
-  const { series, t, method } = state;
+  const { series, t } = state;
   const { weeks, z } = test;
   const days = 7 * weeks;
   if (reference.to > t - days || !weeksAreBelow(state, reference, test)) return false;
   const isLogged = countIn(series, t - days + 1, t) >= test.minEntries;
-  return isLogged && isLow(windowOf(state, reference, days), z, method);
+  return isLogged && isLowBeyondLogging(state, windowOf(state, reference, days), z, true);
 }
 
 /**
  * Whether a stretch is a decline: two weeks, each logged and clearly below the reference, and together low by the test.
  */
 export function isDecline(state: DayState, reference: Reference, z: number): boolean {
-  const { series, t, variability, method } = state;
+  const { series, t, variability } = state;
   if (reference.to > t - DECLINE.days) return false;
   const level = reference.mean - DECLINE.marginSds * variability.sd;
   for (let weeksAgo = 0; weeksAgo < DECLINE.weeks; weeksAgo++) {
     const to = t - 7 * weeksAgo;
     if (countIn(series, to - 6, to) < DECLINE.minPerWeek || !(levelIn(series, to - 6, to) < level)) return false;
   }
-  return isLow(windowOf(state, reference, DECLINE.days), z, method);
+  return isLowBeyondLogging(state, windowOf(state, reference, DECLINE.days), z, false);
+}
+
+/**
+ * Whether a window is low, and lower than a changed way of logging could make it. What is not is recorded in the state,
+ * and then nothing else is low on that day: the way of logging is what is told.
+ */
+function isLowBeyondLogging(state: DayState, compared: Comparison, z: number, needsHelp: boolean): boolean {
+  return isLow(compared, z, state.method) && isBeyondLogging(state, compared, needsHelp);
+}
+
+function isBeyondLogging(state: DayState, compared: Comparison, needsHelp: boolean): boolean {
+  if (!state.method.comparesLogging) return true;
+  state.byLogging ??= loggingDifference({ ...compared, needsHelp }, state.method);
+  return state.byLogging === null;
 }
 
 /** Whether a decline is old enough, and still low enough, to be called lasting without a stricter test. */
-export function isLastingByAge(
-  { series, t, variability, method }: DayState,
-  reference: Reference,
-  onset: number,
-): boolean {
+export function isLastingByAge(state: DayState, reference: Reference, onset: number): boolean {
+  const { series, t, variability, method } = state;
   const { days, minEntries, minLastWeek } = LASTING_BY_AGE;
   const { minAgeDays, margin, lastWeekMargin } = method.byAge;
   const whole = lastDays(series, t, days);
@@ -107,7 +121,8 @@ export function isLastingByAge(
     lastWeek.n >= minLastWeek &&
     whole.n >= minEntries &&
     whole.mean < reference.mean - margin * variability.sd &&
-    (lastWeekMargin === null || lastWeek.mean < reference.mean - lastWeekMargin * variability.sd)
+    (lastWeekMargin === null || lastWeek.mean < reference.mean - lastWeekMargin * variability.sd) &&
+    isBeyondLogging(state, windowOf(state, reference, days), true)
   );
 }
 

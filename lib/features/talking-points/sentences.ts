@@ -49,6 +49,8 @@ function sentenceKey({ kind, endUnknown }: Finding, isOver: boolean) {
     case "sustained-low":
       if (endUnknown) return "sustained-low-unknown-end";
       return isOver ? "sustained-low-over" : kind;
+    case "logging-change":
+      return isOver ? "logging-change-over" : kind;
     case "improvement":
       return isOver ? "improvement-over" : kind;
     case "worse-before-better":

@@ -91,7 +91,9 @@ export function suggestPoints(record: {
 
 function partitionFindings(findings: readonly Finding[], lastDay: LocalDate): [Suggestion[], Suggestion[]] {
   const since = addDays(lastDay, -RECENT_DAYS);
-  const newestFirst = [...findings].sort((a, b) => b.noticedOn.localeCompare(a.noticedOn));
+  // How days are logged is shown with the findings; there is nothing in it to raise.
+  const raisable = findings.filter(({ kind }) => kind !== "logging-change");
+  const newestFirst = raisable.sort((a, b) => b.noticedOn.localeCompare(a.noticedOn));
   const isOver = ({ until }: Finding) => until !== null;
   const asSuggestion = (finding: Finding): Suggestion => ({ about: "finding", finding });
   return [

@@ -14,7 +14,7 @@ import { analyseOnce } from "./remembered-analysis";
 /** What a person's record says as of their current day; worked out once per request. */
 export const loadFindings = requestCached(async (user: CurrentUser): Promise<FindingsRecord> => {
   const {
-    context: { today },
+    context: { today, settings },
     checkIns,
     sessions,
     answers,
@@ -37,6 +37,7 @@ export const loadFindings = requestCached(async (user: CurrentUser): Promise<Fin
     })),
     answers: answers.map(({ content }) => content),
     treatment: treatmentOf(therapies, today),
+    dayStartsAtHour: settings.dayStartsAtHour,
   };
   return findingsRecord(sources, (input) => analyseOnce(user, input));
 });

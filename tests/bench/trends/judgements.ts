@@ -53,6 +53,19 @@ export function improvedWithin(days: number): Judgement {
   );
 }
 
+/** Whether a lower level was told on a day after the change: as a low, or as what the way of logging could make. */
+export function isToldLower({ findings }: Analysis, scenario: Scenario): number {
+  const first = dayAt(changeOf(scenario).from);
+  return Number(
+    findings.some((finding) => {
+      if (isDecline(finding)) return finding.noticedOn >= first;
+      if (finding.kind !== "logging-change") return false;
+      const { level } = finding.evidence;
+      return level?.direction === "worse" && level.noticedOn >= first;
+    }),
+  );
+}
+
 /** How many improvements were called lasting. */
 export function lastingImprovements({ findings }: Analysis): number {
   return findings.filter((finding) => finding.kind === "improvement" && finding.lastingNoticedOn !== undefined).length;

@@ -1,6 +1,6 @@
-import { countOf, lastingCount, lastingImprovements, lastingWithin, hasAny } from "./judgements";
+import { countOf, lastingCount, lastingImprovements, lastingWithin, hasAny, isToldLower } from "./judgements";
 import { daysLow, daysOfContradiction, daysWithTwoLows, hasEndlessLow } from "./open-days";
-import { between, type Random } from "./random";
+import { between, randomFor, type Random } from "./random";
 import { atLeast, atMost, type Cell, type Must, type Row } from "./row";
 import { ALL_MEASURES, scenario, step, type Scenario } from "./scenario";
 
@@ -155,5 +155,43 @@ export const LOGGING_CELLS: Cell[] = [
     key: "writes-on-bad-days",
     scenario: () => scenario({ logs: (day, own) => day < 180 || own < 0, traits: { missing: 0.1 } }),
     rows: [perYear("lasting lows, only bad days logged from day 180", atMost(0.5), lastingCount)],
+  },
+  {
+    key: "writes-on-bad-days-told",
+    scenario: () => scenario({ logs: (day, own) => day < 180 || own < 0, traits: { missing: 0.1 } }),
+    rows: [share("told that days are logged less often, only bad days logged", atLeast(0.8), hasAny("logging-change"))],
+  },
+  {
+    key: "evenings-to-mornings",
+    scenario: () =>
+      scenario({ days: TWO_YEARS, pattern: (day) => (day < 180 ? 0 : -1), hour: (day) => (day < 180 ? 21 : 8) }),
+    rows: [
+      perYear("lasting lows, mornings (1 SD lower) instead of evenings from day 180", atMost(0.5), lastingCount),
+      share("told that days are logged at another time, the same people", atLeast(0.8), hasAny("logging-change")),
+    ],
+  },
+  {
+    key: "quiet-logging",
+    scenario: () => scenario({ measures: ALL_MEASURES }),
+    rows: [perYear("told of another way of logging in a quiet year", atMost(0.3), countOf("logging-change"))],
+  },
+  {
+    key: "lower-and-logs-less",
+    scenario: (random) => {
+      const from = Math.floor(between(random, 120, 200));
+      const dropOut = randomFor("lower-and-logs-less", Math.floor(2 ** 30 * random()));
+      const isDropped = Array.from({ length: from + 120 }, () => dropOut() < 0.5);
+      return scenario({
+        days: from + 120,
+        change: step(from, -1.5),
+        logs: (day) => day < from || !isDropped[day],
+        traits: { missing: 0.1 },
+      });
+    },
+    rows: [
+      share("lasting low found by day 42, drop of 1.5 SD and half the days logged", null, lastingWithin(42)),
+      share("lasting low found by day 70, the same people", null, lastingWithin(70)),
+      share("told of the lower level in either way, the same people", null, isToldLower),
+    ],
   },
 ];

@@ -34,6 +34,8 @@ export interface Scenario {
    * in standard deviations.
    */
   logs: (day: number, own: number) => boolean;
+  /** Clock time of the entry of a day in hours; absent where times are not known. */
+  hour?: (day: number) => number;
   /** The answer a person gives, from the value of the day before rounding (higher is better). */
   answer: (value: number) => number;
 }

@@ -25,7 +25,8 @@ export function simulate(random: Random, scenario: Scenario): TrendInput {
       gradeOf(measure, scenario.answer(valueOn(index, measure, ofDay[measure], person, scenario)));
     const entries = scenario.measures.map((measure) => [measure, grade(measure)] as const);
     const isLogged = !missing[index] && scenario.logs(index, ofDay.mood + scenario.pattern(index));
-    return { day: dayAt(index), ...(isLogged ? Object.fromEntries(entries) : {}) };
+    const time = scenario.hour && { hour: scenario.hour(index) };
+    return { day: dayAt(index), ...(isLogged ? { ...Object.fromEntries(entries), ...time } : {}) };
   });
   const sessions = scenario.sessions.map((index) => ({ day: dayAt(index) }));
   return { days, sessions, today: dayAt(scenario.days - 1) };
