@@ -1,5 +1,6 @@
 import { useTranslations, type Messages } from "next-intl";
 import type { ReactNode } from "react";
+import { SearchLink } from "@/components/shell/search-link";
 import { PageHead } from "@/components/ui/page-head";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PutBackNotice } from "./put-back-notice";
@@ -14,6 +15,8 @@ type EntriesNamespace = {
 interface EntriesHeadProps<T> {
   /** Whose words it speaks. */
   words: EntriesNamespace;
+  /** Name of its kind in the export, for the way to the search; absent where nothing is written freely. */
+  searchedKind?: string;
   /** A way back to the page this one hangs under. */
   margin?: ReactNode;
   /** The entry that was just deleted, from the address. */
@@ -26,11 +29,17 @@ interface EntriesHeadProps<T> {
 }
 
 /** The head of a page of entries; it offers to put back what was just deleted. */
-export function EntriesHead<T>({ words, margin, deleted, restore, isTitleOnly, children }: EntriesHeadProps<T>) {
+export function EntriesHead<T>({ words, searchedKind, margin, ...page }: EntriesHeadProps<T>) {
   const t = useTranslations(words);
+  const { deleted, restore, isTitleOnly, children } = page;
   const deletedId = [deleted].flat()[0];
   return (
     <PageHead title={t("title")} sub={isTitleOnly ? undefined : t("sub")} margin={margin}>
+      {searchedKind && !isTitleOnly && (
+        <div className="-mb-3">
+          <SearchLink kind={searchedKind} />
+        </div>
+      )}
       {deletedId && (
         <div className="mt-5">
           <PutBackNotice id={deletedId} text={t("deleted")} action={restore} label={t("restore")} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Fold } from "@/components/ui/fold";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import type { FormAction } from "@/lib/platform/actions/public-action";
 import { PostButton } from "./post-button";
 
@@ -33,7 +34,7 @@ export function EntryRow<T>({
   ...row
 }: EntryRowProps<T>) {
   return (
-    <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
+    <li id={entryAnchor(id)} className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
       <h3 dir="auto" className={isOwnWords ? "font-serif text-lead italic" : "font-serif text-lead"}>
         {name}
       </h3>

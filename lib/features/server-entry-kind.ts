@@ -1,4 +1,5 @@
 import type { Messages } from "next-intl";
+import type { Route } from "next";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
@@ -32,10 +33,23 @@ export interface EntrySentence {
 /** What happened, as it is marked below the charts. */
 export type ChartEvent = NonNullable<ChartRecord["events"]>[number];
 
+/** An entry as the search sees it. */
+export interface SearchedEntry {
+  readonly day: LocalDate;
+  /** The page that it stands on, and the place in it. */
+  readonly href: Route | `${Route}/${string}`;
+  /** What it is called on its page, beside the name of its kind. */
+  readonly name?: string | undefined;
+  /** Every text that was written freely, in the order of its page. */
+  readonly texts: readonly (string | undefined)[];
+}
+
 interface EntryStore {
   readonly collection: Collection<unknown>;
   /** What the made-up person of the demo wrote down; tests of exports write it too. */
   demo(context: DemoContext): readonly unknown[];
+  /** What the search looks through, in any order; null for a kind in which nothing is written freely. */
+  readonly searchedEntries: ((context: EntryContext) => Promise<SearchedEntry[]>) | null;
   /** Marks below the charts; in the summary they stand with the part of the kind. */
   chartEvents?(context: Pick<EntryContext, "entries">): Promise<ChartEvent[]>;
 }

@@ -131,6 +131,16 @@ async function fillTalkingPoint(page: Page) {
   await expect(page.getByRole("main")).toContainText(canary("own-point"));
 }
 
+async function searchFor(page: Page, words: string) {
+  await page.goto("/search");
+  await page.getByRole("searchbox").fill(words);
+  await page.getByRole("search").getByRole("button", { name: "Zoek" }).click();
+  await expect(page.locator("mark").first()).toBeVisible();
+  // The address of the results goes along to the next page, as the one that it was followed from.
+  await page.reload();
+  await page.getByRole("link", { name: "Vandaag", exact: true }).first().click();
+}
+
 async function fillSettings(page: Page) {
   await page.goto("/settings");
   await page.getByLabel("Naam").fill(canary("contact-name"));
@@ -202,7 +212,7 @@ test("nothing that is written lies readable in the store, its log or the server'
     const context = await browser.newContext({ baseURL: server.baseURL });
     const page = await context.newPage();
     const addresses: string[] = [];
-    page.on("request", (request) => addresses.push(request.url()));
+    page.on("request", (request) => addresses.push(request.url(), request.headers().referer ?? ""));
     await signUp(page, { email: `${canary("email")}@example.test`, password: PASSWORD });
     await fillCheckIn(page);
     await fillSession(page);
@@ -214,6 +224,7 @@ test("nothing that is written lies readable in the store, its log or the server'
     await fillSettings(page);
     await importDiary(page);
     await answerFinding(page);
+    await searchFor(page, CANARY);
     await sendBrokenMessage(server.baseURL);
     await page.goto("/summary");
     const whole = await exported(page, server.baseURL);

@@ -122,7 +122,7 @@ test.describe("without JavaScript", () => {
 
   test("a word finds the page that is called otherwise", async ({ journal: page }) => {
     await page.goto("/more");
-    await page.getByRole("searchbox", { name: "Wat zoek je?" }).fill("bijwerking");
+    await page.getByRole("searchbox", { name: "Welke pagina zoek je?" }).fill("bijwerking");
     await page.getByRole("button", { name: "Zoek" }).click();
     await expect(page.getByRole("status")).toContainText("voor ‘bijwerking’");
     await page.getByRole("link", { name: /^Ongewenste effecten/ }).click();

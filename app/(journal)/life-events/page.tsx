@@ -33,7 +33,7 @@ export default async function LifeEventsPage({ searchParams }: PageProps<"/life-
   });
   return (
     <>
-      <EntriesHead words="lifeEvents" deleted={deleted} restore={restoreLifeEventAction} />
+      <EntriesHead words="lifeEvents" searchedKind="lifeEvents" deleted={deleted} restore={restoreLifeEventAction} />
       <Section label={t("add")} isLabelHeading>
         <EventForm id={randomUUID()} today={today} />
       </Section>

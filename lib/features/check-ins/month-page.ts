@@ -1,4 +1,4 @@
-import { monthOf, type Month } from "@/lib/platform/calendar/month";
+import { isMonth, monthOf, type Month } from "@/lib/platform/calendar/month";
 import type { CheckInEntry } from "./rules";
 
 /** One month of check-ins with the months before and after it that hold any. */
@@ -15,8 +15,7 @@ export interface MonthPage {
  */
 export function monthPage(entries: readonly CheckInEntry[], asked: string | undefined, today: string): MonthPage {
   const months = [...new Set(entries.map((entry) => monthOf(entry.content.day)))];
-  const isMonth = asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked);
-  const month = isMonth ? asked : (months[0] ?? monthOf(today));
+  const month = asked !== undefined && isMonth(asked) ? asked : (months[0] ?? monthOf(today));
   return {
     month,
     entries: entries.filter((entry) => monthOf(entry.content.day) === month),

@@ -5,5 +5,14 @@ import { checkIns } from "./store";
 
 export const serverCheckInKind: ServerEntryKind<typeof checkInKind> = {
   collection: checkIns,
+  async searchedEntries({ entries }) {
+    const all = await entries(checkIns);
+    return all.map(({ id, content: { day, note, tags } }) => ({
+      day,
+      href: `/check-ins/${id}` as const,
+      texts: [note, tags.join(", ")],
+    }));
+  },
+
   demo: demoCheckIns,
 };

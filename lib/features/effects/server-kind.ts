@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoEffects } from "./demo";
 import type { effectKind } from "./kind";
 import { listEffects } from "./rules";
@@ -27,6 +28,16 @@ export const serverEffectKind: ServerEntryKind<typeof effectKind> = {
     return listEffects(all, today).open.map(({ id, content }) => {
       return { entryId: id, text: effectSentence({ t, format, today }, content) };
     });
+  },
+
+  async searchedEntries({ entries, translator }) {
+    const [all, t] = await Promise.all([entries(effects), translator("effects")]);
+    return all.map(({ id, content }) => ({
+      day: content.since,
+      href: `/effects#${entryAnchor(id)}` as const,
+      name: effectName({ t }, content),
+      texts: [content.note, content.discussion],
+    }));
   },
 
   demo: demoEffects,

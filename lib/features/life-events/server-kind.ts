@@ -1,4 +1,5 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoLifeEvents } from "./demo";
 import type { lifeEventKind } from "./kind";
 import { lastDayOf } from "./rules";
@@ -24,6 +25,16 @@ export const serverLifeEventKind: ServerEntryKind<typeof lifeEventKind> = {
   async chartEvents({ entries }) {
     const events = await entries(lifeEvents);
     return events.map(({ content }) => ({ day: content.day, until: lastDayOf(content), name: content.name }));
+  },
+
+  async searchedEntries({ entries }) {
+    const events = await entries(lifeEvents);
+    return events.map(({ id, content: { day, name, note } }) => ({
+      day,
+      href: `/life-events#${entryAnchor(id)}` as const,
+      name,
+      texts: [note],
+    }));
   },
 
   demo: demoLifeEvents,

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoProtectionMoments } from "./demo";
 import type { protectionMomentKind } from "./kind";
 import { listProtectionMoments } from "./rules";
@@ -32,6 +33,16 @@ export const serverProtectionMomentKind: ServerEntryKind<typeof protectionMoment
     return [...waiting, ...reviewed].map(({ id, content }) => {
       return { entryId: id, text: protectionMomentSentence({ t, format, today }, content) };
     });
+  },
+
+  async searchedEntries({ entries, translator }) {
+    const [moments, t] = await Promise.all([entries(protectionMoments), translator("protection")]);
+    return moments.map(({ id, content }) => ({
+      day: content.day,
+      href: `/protection#${entryAnchor(id)}` as const,
+      name: whatHappened({ t }, content),
+      texts: [content.protectedWhat, whatItNeeded({ t }, content)],
+    }));
   },
 
   demo: demoProtectionMoments,

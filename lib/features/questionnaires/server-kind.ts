@@ -32,5 +32,7 @@ export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> 
     return answer ? [{ entryId: answer.id, text: t("say"), isFirst: true }] : [];
   },
 
+  searchedEntries: null,
+
   demo: demoQuestionnaires,
 };

@@ -1,4 +1,4 @@
-import type { LocalDate } from "./local-date";
+import { addDays, daysBetween, type LocalDate } from "./local-date";
 
 /** A calendar month, "YYYY-MM": the only thing a stored row tells about when. */
 export type Month = string;
@@ -21,4 +21,20 @@ export function nextMonth(month: Month): Month {
   const number = Number(month.slice(5, 7));
   const next = number === 12 ? { year: year + 1, number: 1 } : { year, number: number + 1 };
   return `${String(next.year).padStart(4, "0")}-${String(next.number).padStart(2, "0")}`;
+}
+
+/** The month before `month`. */
+export function previousMonth(month: Month): Month {
+  return monthOf(addDays(`${month}-01`, -1));
+}
+
+/** Whether a text is a month, "YYYY-MM". */
+export function isMonth(text: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}
+
+/** Every day of a month, in order. */
+export function daysOfMonth(month: Month): LocalDate[] {
+  const first = `${month}-01`;
+  return Array.from({ length: daysBetween(first, `${nextMonth(month)}-01`) }, (_, index) => addDays(first, index));
 }

@@ -25,6 +25,8 @@ export interface Formatter {
   dayShort(day: LocalDate): string;
   /** "dinsdag" */
   weekday(day: LocalDate): string;
+  /** "di" */
+  weekdayShort(day: LocalDate): string;
   /** "juni" */
   month(day: LocalDate): string;
   /** "juni 2026" */
@@ -89,6 +91,7 @@ function createFormatter(tag: string): Formatter {
     ),
     dayShort: dates({ weekday: "short", day: "numeric", month: "long" }),
     weekday: dates({ weekday: "long" }),
+    weekdayShort: dates({ weekday: "short" }),
     month,
     monthYear,
     monthShort: dates({ month: "short" }),

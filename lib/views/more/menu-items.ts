@@ -7,6 +7,8 @@ const OWN_PAGES = [
 ] as const;
 
 const OTHER_PAGES = [
+  { href: "/search", label: "search", group: "find" },
+  { href: "/calendar", label: "calendar", group: "find" },
   { href: "/summary", label: "summary", group: "take" },
   { href: "/summary?for=second-opinion", label: "secondOpinion", group: "take" },
   { href: "/settings", label: "settings", group: "settings" },
@@ -35,8 +37,9 @@ type Item = (typeof MENU_ITEMS)[number];
 
 export type MenuGroupName = Item["group"];
 
-/** The headings of the page "more", in its order. */
+/** The headings of the page "more", in its order; the first group stands in its head. */
 export const MENU_GROUPS = [
+  "find",
   "write",
   "take",
   "therapy",

@@ -36,6 +36,7 @@ export default async function ExpectationsPage({ searchParams }: PageProps<"/the
     <>
       <EntriesHead
         words="expectations"
+        searchedKind="expectations"
         margin={<BackToTherapy />}
         deleted={deleted}
         restore={restoreExpectationAction}

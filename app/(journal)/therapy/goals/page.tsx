@@ -33,7 +33,13 @@ export default async function GoalsPage({ searchParams }: PageProps<"/therapy/go
   const form = <GoalForm id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead words="goals" margin={<BackToTherapy />} deleted={deleted} restore={restoreGoalAction} />
+      <EntriesHead
+        words="goals"
+        searchedKind="goals"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restoreGoalAction}
+      />
       <Section label={t("list")} isLabelHeading>
         {lists.open.length > 0 ? list(lists.open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
       </Section>

@@ -5,7 +5,7 @@ import { AddEntry } from "@/components/forms/add-entry";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
 import { HomeworkForm } from "@/lib/features/therapy/homework/components/homework-form";
-import { HomeworkRow } from "@/lib/features/therapy/homework/components/homework-row";
+import { HomeworkList } from "@/lib/features/therapy/homework/components/homework-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -33,26 +33,25 @@ export default async function HomeworkPage({ searchParams }: PageProps<"/therapy
     query: searchParams,
   });
   const { open, answered } = listHomework(items);
-  const list = (rows: typeof open) => (
-    <ul>
-      {rows.map((item) => (
-        <HomeworkRow key={item.id} item={item} today={today} />
-      ))}
-    </ul>
-  );
-  const form = <HomeworkForm id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead words="homework" margin={<BackToTherapy />} deleted={deleted} restore={restoreHomeworkAction} />
+      <EntriesHead
+        words="homework"
+        searchedKind="homework"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restoreHomeworkAction}
+      />
       <Section label={t("list")} isLabelHeading>
-        {open.length > 0 ? list(open) : <EmptyState title={t("empty")} text={t("emptyHint")} />}
+        {open.length === 0 && <EmptyState title={t("empty")} text={t("emptyHint")} />}
+        <HomeworkList items={open} today={today} />
       </Section>
       <AddEntry label={t("add")} summary={t("addOne")} isFirst={items.length === 0}>
-        {form}
+        <HomeworkForm id={randomUUID()} today={today} />
       </AddEntry>
       {answered.length > 0 && (
         <Section label={t("answered")} isLabelHeading>
-          {list(answered)}
+          <HomeworkList items={answered} today={today} />
         </Section>
       )}
     </>

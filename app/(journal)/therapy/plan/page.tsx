@@ -2,8 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EntriesHead } from "@/components/forms/entries-head";
 import { BackToTherapy } from "@/lib/views/therapy/components/back-to-therapy";
-import { EarlySigns } from "@/lib/features/therapy/relapse-plan/components/early-signs";
-import { PlanList } from "@/lib/features/therapy/relapse-plan/components/plan-list";
+import { PlanLists } from "@/lib/features/therapy/relapse-plan/components/plan-lists";
 import { SignState } from "@/lib/features/therapy/relapse-plan/components/sign-state";
 import { Section } from "@/components/ui/section";
 import { requireUser } from "@/lib/account/auth/require-user";
@@ -11,7 +10,6 @@ import { loadFindings } from "@/lib/views/record/loaders";
 import { restorePlanLineAction } from "@/lib/features/therapy/relapse-plan/actions";
 import { loadPlanLines, loadSignChecks } from "@/lib/features/therapy/relapse-plan/loaders";
 import { earlySigns, linesOf } from "@/lib/features/therapy/relapse-plan/rules";
-import { PLAN_LISTS } from "@/lib/features/therapy/relapse-plan/schema";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { together } from "@/lib/platform/concurrency/together";
 
@@ -39,18 +37,19 @@ export default async function RelapsePlanPage({ searchParams }: PageProps<"/ther
   const signs = earlySigns(findings, new Set(lines.flatMap(({ content }) => content.from ?? [])));
   return (
     <>
-      <EntriesHead words="relapsePlan" margin={<BackToTherapy />} deleted={deleted} restore={restorePlanLineAction} />
+      <EntriesHead
+        words="relapsePlan"
+        searchedKind="planLines"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restorePlanLineAction}
+      />
       {linesOf(lines, "sign").length > 0 && (
         <Section label={t("checkLabel")} isLabelHeading>
           <SignState lines={lines} checks={checks} today={today} />
         </Section>
       )}
-      {PLAN_LISTS.map((list) => (
-        <Section key={list} label={t(`list.${list}`)} isLabelHeading>
-          <PlanList list={list} lines={lines} />
-          {list === "sign" && <EarlySigns signs={signs} />}
-        </Section>
-      ))}
+      <PlanLists lines={lines} signs={signs} />
     </>
   );
 }

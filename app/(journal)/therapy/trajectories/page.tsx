@@ -34,7 +34,13 @@ export default async function TrajectoriesPage({ searchParams }: PageProps<"/the
   const form = <TrajectoryForm id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead words="therapies" margin={<BackToTherapy />} deleted={deleted} restore={restoreTherapyAction} />
+      <EntriesHead
+        words="therapies"
+        searchedKind="therapies"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restoreTherapyAction}
+      />
       {therapies.length > 0 && (
         <Section label={t("list")} isLabelHeading>
           <ul>

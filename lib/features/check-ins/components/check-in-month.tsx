@@ -1,9 +1,11 @@
 import { CheckInRow } from "./check-in-row";
 import { DeletedNotice } from "./deleted-notice";
+import { SearchLink } from "@/components/shell/search-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHead } from "@/components/ui/page-head";
+import { TextLink } from "@/components/ui/text-link";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
 import { useTranslations, useLocale } from "next-intl";
@@ -29,7 +31,14 @@ export function CheckInMonth({ page, isEmpty, deletedId }: CheckInMonthProps) {
     );
   return (
     <>
-      <PageHead title={t("title")} sub={t("sub")} />
+      <PageHead title={t("title")} sub={t("sub")}>
+        <div className="-mb-3 flex flex-wrap gap-x-5">
+          <TextLink href={`/calendar?month=${page.month}`} icon="calendar">
+            {t("toCalendar")}
+          </TextLink>
+          <SearchLink kind="checkIns" />
+        </div>
+      </PageHead>
       {deletedId && <DeletedNotice id={deletedId} />}
       <Section label={format.monthYear(`${page.month}-01`)}>
         {page.entries.length > 0 ? (

@@ -12,6 +12,7 @@ import {
 } from "@/lib/features/effects/actions";
 import { effectStatus, isToDiscuss, lastNoticed, raisesDoubt, type EffectEntry } from "@/lib/features/effects/rules";
 import { effectName, effectSentence, knownFacts } from "@/lib/features/effects/text";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { formatter } from "@/lib/platform/i18n/format";
 import { DiscussForm } from "./discuss-form";
 import { EffectForm } from "./effect-form";
@@ -37,7 +38,7 @@ export function EffectRow({ effect: { id, revision, content }, today, discussDay
   const isOpen = isToDiscuss(content, today);
   const button = { fields: { id }, about: name };
   return (
-    <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
+    <li id={entryAnchor(id)} className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
       <h3 className={content.ownWords ? "font-serif text-lead italic" : "font-serif text-lead"}>{name}</h3>
       <p className="mt-0.5 text-small text-ink-2">
         {knownFacts(context, content)}

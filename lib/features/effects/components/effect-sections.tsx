@@ -25,7 +25,7 @@ export function EffectSections({ page, monthlyAnswers, deleted }: EffectSections
   const form = <EffectForm id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead words="effects" deleted={deleted} restore={restoreEffectAction} />
+      <EntriesHead words="effects" searchedKind="effects" deleted={deleted} restore={restoreEffectAction} />
       <Section label={t("now")} sub={t("nowSub")} isLabelHeading>
         {lists.open.length > 0 ? (
           <>

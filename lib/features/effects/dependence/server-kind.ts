@@ -26,5 +26,7 @@ export const serverDependenceKind: ServerEntryKind<typeof dependenceKind> = {
     return last && leansTwice(all) ? [{ entryId: last.id, text: t("pair.say") }] : [];
   },
 
+  searchedEntries: null,
+
   demo: demoDependence,
 };

@@ -30,7 +30,12 @@ export function MomentSections({ page, deleted }: MomentSectionsProps) {
   const form = <ProtectionMomentForm id={randomUUID()} today={today} />;
   return (
     <>
-      <EntriesHead words="protection" deleted={deleted} restore={restoreMomentAction} />
+      <EntriesHead
+        words="protection"
+        searchedKind="protectionMoments"
+        deleted={deleted}
+        restore={restoreMomentAction}
+      />
       {count === 0 && (
         <Section label={t("waiting")} isLabelHeading>
           <EmptyState title={t("empty")} text={t("emptyHint")} />

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { PostButton } from "@/components/forms/post-button";
 import { Fold } from "@/components/ui/fold";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { formatter } from "@/lib/platform/i18n/format";
 import { deleteMomentAction } from "@/lib/features/protection/actions";
 import { isReviewed, type ProtectionMomentEntry } from "@/lib/features/protection/rules";
@@ -21,7 +22,7 @@ export function ProtectionMomentRow({ moment, today }: { moment: ShownMoment; to
   const name = whatHappened(context, content) || t("unnamed");
   const needed = whatItNeeded(context, content);
   return (
-    <li className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
+    <li id={entryAnchor(id)} className="border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0">
       <h3 className="font-serif text-lead first-letter:uppercase">{name}</h3>
       <p className="mt-0.5 text-small text-ink-2">{context.format.dayYear(content.day)}</p>
       {content.protectedWhat && (

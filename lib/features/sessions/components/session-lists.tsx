@@ -1,5 +1,6 @@
 import { DeletedSession } from "./deleted-session";
 import { SessionRow } from "./session-row";
+import { SearchLink } from "@/components/shell/search-link";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHead } from "@/components/ui/page-head";
@@ -32,8 +33,9 @@ export function SessionLists({ list, deletedId }: SessionListsProps) {
   return (
     <>
       <PageHead title={t("list")} sub={t("listSub")}>
-        <div className="mt-5">
+        <div className="mt-5 flex flex-wrap items-center gap-x-6">
           <ButtonLink href="/sessions/new">{t("new")}</ButtonLink>
+          <SearchLink kind="sessions" />
         </div>
         {deletedId && (
           <div className="mt-5">

@@ -42,5 +42,14 @@ export const serverAgreementKind: ServerEntryKind<typeof agreementKind> = {
     return [{ entryId: `${stop.agreement.id}:${rule.current.from}`, text }];
   },
 
+  async searchedEntries({ entries }) {
+    const all = await entries(treatmentAgreements);
+    return all.map(({ content }) => ({
+      day: content.askedOn,
+      href: "/therapy/leaflet" as const,
+      texts: AGREEMENT_QUESTIONS.map((question) => content[question]),
+    }));
+  },
+
   demo: demoAgreements,
 };

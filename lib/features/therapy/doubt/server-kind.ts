@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoDoubts } from "./demo";
 import type { doubtKind } from "./kind";
 import { DOUBT_QUESTIONS } from "./choices";
@@ -25,6 +26,15 @@ export const serverDoubtKind: ServerEntryKind<typeof doubtKind> = {
         until: content.day,
       };
     });
+  },
+
+  async searchedEntries({ entries }) {
+    const all = await entries(doubts);
+    return all.map(({ id, content: { day, words, sentence } }) => ({
+      day,
+      href: `/therapy/doubt#${entryAnchor(id)}` as const,
+      texts: [words, sentence],
+    }));
   },
 
   demo: demoDoubts,

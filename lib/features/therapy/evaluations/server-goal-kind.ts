@@ -1,4 +1,5 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { together } from "@/lib/platform/concurrency/together";
 import { demoGoals } from "@/lib/features/therapy/goals/demo";
 import type { goalKind } from "@/lib/features/therapy/goals/kind";
@@ -23,6 +24,15 @@ export const serverGoalKind: ServerEntryKind<typeof goalKind> = {
       text: gradeText({ t, format }, goal.content, gradesOf(goal, graded)) || t("notGraded"),
       from: goal.content.setOn,
       until: goal.content.closedOn ?? null,
+    }));
+  },
+
+  async searchedEntries({ entries }) {
+    const all = await entries(goals);
+    return all.map(({ id, content: { text, setOn } }) => ({
+      day: setOn,
+      href: `/therapy/goals#${entryAnchor(id)}` as const,
+      texts: [text],
     }));
   },
 

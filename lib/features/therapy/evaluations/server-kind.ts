@@ -2,6 +2,7 @@ import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { goals } from "@/lib/features/therapy/goals/store";
 import { together } from "@/lib/platform/concurrency/together";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoEvaluations } from "./demo";
 import type { evaluationKind } from "./kind";
 import { listEvaluations } from "./rules";
@@ -46,6 +47,15 @@ export const serverEvaluationKind: ServerEntryKind<typeof evaluationKind> = {
     const [last] = listEvaluations(all);
     const text = last && decisionSentence({ t, tSessions, format }, last.content);
     return text ? [{ entryId: last.id, text }] : [];
+  },
+
+  async searchedEntries({ entries }) {
+    const all = await entries(evaluations);
+    return all.map(({ id, content: { day, helps, hinders, note } }) => ({
+      day,
+      href: `/therapy/evaluations#${entryAnchor(id)}` as const,
+      texts: [helps, hinders, note],
+    }));
   },
 
   demo: demoEvaluations,

@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoExpectations } from "./demo";
 import type { expectationKind } from "./kind";
 import { isToReview, listExpectations } from "./rules";
@@ -29,6 +30,15 @@ export const serverExpectationKind: ServerEntryKind<typeof expectationKind> = {
         ({ content }) => content.noticed !== "yes" && (content.noticed !== undefined || isToReview(content, today)),
       )
       .map(({ id, content }) => ({ entryId: id, text: expectationSentence({ t, format, today }, content) }));
+  },
+
+  async searchedEntries({ entries }) {
+    const all = await entries(expectations);
+    return all.map(({ id, content: { text, sign, when, noticedNote, writtenOn } }) => ({
+      day: writtenOn,
+      href: `/therapy/expectations#${entryAnchor(id)}` as const,
+      texts: [text, sign, when, noticedNote],
+    }));
   },
 
   demo: demoExpectations,

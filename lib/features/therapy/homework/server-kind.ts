@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoHomework } from "./demo";
 import type { homeworkKind } from "./kind";
 import { listHomework } from "./rules";
@@ -30,6 +31,15 @@ export const serverHomeworkKind: ServerEntryKind<typeof homeworkKind> = {
     if (!last || (last.content.answer !== "not-done" && last.content.answer !== "partly")) return [];
     const { text, answer } = last.content;
     return [{ entryId: last.id, text: t("say", { text, answer }) }];
+  },
+
+  async searchedEntries({ entries }) {
+    const all = await entries(homeworkItems);
+    return all.map(({ id, content: { text, note, agreedOn } }) => ({
+      day: agreedOn,
+      href: `/therapy/homework#${entryAnchor(id)}` as const,
+      texts: [text, note],
+    }));
   },
 
   demo: demoHomework,

@@ -1,6 +1,7 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { together } from "@/lib/platform/concurrency/together";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoPlanLines } from "./demo";
 import type { planLineKind, signCheckKind } from "./kind";
 import { isCheckDue, lastCheck, linesOf, seenSigns } from "./rules";
@@ -22,6 +23,16 @@ export const serverPlanLineKind: ServerEntryKind<typeof planLineKind> = {
     });
   },
 
+  async searchedEntries({ entries, translator }) {
+    const [all, t] = await Promise.all([entries(planLines), translator("relapsePlan")]);
+    return all.map(({ id, content: { list, text, writtenOn } }) => ({
+      day: writtenOn,
+      href: `/therapy/plan#${entryAnchor(id)}` as const,
+      name: t(`list.${list}`),
+      texts: [text],
+    }));
+  },
+
   demo: demoPlanLines,
 };
 
@@ -40,6 +51,8 @@ export const serverSignCheckKind: ServerEntryKind<typeof signCheckKind> = {
     if (!last || seen.length === 0 || isCheckDue(checks, today)) return [];
     return [{ entryId: last.id, text: t("say", { signs: seen.map(({ content }) => content.text).join("; ") }) }];
   },
+
+  searchedEntries: null,
 
   /** The made-up person has not looked at the signs yet. */
   demo: () => [],

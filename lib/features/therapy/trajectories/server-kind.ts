@@ -1,5 +1,6 @@
 import { joinLines } from "@/lib/features/dated-line";
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { demoTherapies } from "./demo";
 import type { therapyKind } from "./kind";
 import { therapies } from "./store";
@@ -18,6 +19,16 @@ export const serverTherapyKind: ServerEntryKind<typeof therapyKind> = {
       own: content.helpWish,
       from: content.startedOn,
       until: content.endedOn ?? null,
+    }));
+  },
+
+  async searchedEntries({ entries, translator, format }) {
+    const [all, t] = await Promise.all([entries(therapies), translator("therapies")]);
+    return all.map(({ id, content }) => ({
+      day: content.startedOn,
+      href: `/therapy/trajectories#${entryAnchor(id)}` as const,
+      name: therapyName({ t, format }, content),
+      texts: [content.helpWish],
     }));
   },
 

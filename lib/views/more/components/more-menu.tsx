@@ -22,15 +22,26 @@ export function MoreMenu({ query }: { query: string }) {
         <div className="mt-3">
           <MenuSearch query={query} />
         </div>
+        <nav aria-label={t("groups.find")} className="mt-1 -mb-5 flex flex-wrap gap-x-6">
+          <TextLink href="/search" icon="search">
+            {t("inJournal")}
+          </TextLink>
+          <TextLink href="/calendar" icon="calendar">
+            {t("items.calendar.name")}
+          </TextLink>
+        </nav>
       </PageHead>
       {found ? (
         <div className="wide:ml-42">
           <p role="status">{found.length > 0 ? t("found", { count: found.length, query }) : t("none", { query })}</p>
           <MenuList items={found} />
-          <TextLink href="/more">{t("all")}</TextLink>
+          <div className="flex flex-wrap gap-x-6">
+            <TextLink href="/more">{t("all")}</TextLink>
+            <TextLink href="/search">{t("inJournal")}</TextLink>
+          </div>
         </div>
       ) : (
-        MENU_GROUPS.map((group) => (
+        MENU_GROUPS.filter((group) => group !== "find").map((group) => (
           <MenuGroup key={group} group={group} items={items.filter((item) => item.group === group)} />
         ))
       )}

@@ -9,6 +9,8 @@ import { RaiseForm } from "./raise-form";
 
 export interface RaisedPoint {
   id: string;
+  /** The id of its element; absent while the notice of the page has it. */
+  anchor: string | undefined;
   revision: number;
   text: string;
   day: LocalDate;
@@ -22,9 +24,10 @@ export function RaisedList({ points, today }: { points: readonly RaisedPoint[]; 
   const t = useTranslations("talkingPoints");
   return (
     <ul>
-      {points.map(({ id, revision, text, day, when, outcome }) => (
+      {points.map(({ id, anchor, revision, text, day, when, outcome }) => (
         <li
           key={id}
+          id={anchor}
           className="grid gap-2 border-t border-hair py-5 first:border-t-0 first:pt-0 last:-mb-3 last:pb-0 shell:grid-cols-[10.5rem_minmax(0,1fr)] shell:gap-5"
         >
           <p className="relative pt-1 pl-6.5 text-small font-semibold">

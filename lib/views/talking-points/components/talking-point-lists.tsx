@@ -10,8 +10,10 @@ import { RaisedList } from "./raised-list";
 import { shownPoint, shownSuggestion, type PointContext } from "./shown-points";
 import { SuggestionList } from "./suggestion-list";
 import { MovedFocus } from "@/components/forms/moved-focus";
+import { SearchLink } from "@/components/shell/search-link";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { entryAnchor } from "@/lib/platform/forms/entry-anchor";
 import { formatter } from "@/lib/platform/i18n/format";
 import { MAX_CHOSEN } from "@/lib/features/talking-points/rules";
 import { spokenDay } from "@/lib/features/talking-points/sentences";
@@ -48,6 +50,8 @@ export function TalkingPointLists({ view, left }: TalkingPointListsProps) {
     return number ? t("raisedInSession", { day: spoken, number }) : spoken;
   };
   const leftPoint = [...lists.raised, ...lists.letGo].find(({ id }) => id === left);
+  // The notice about a point that just left takes the focus, under the id that its row has otherwise.
+  const anchorOf = (id: string) => (id === leftPoint?.id ? undefined : entryAnchor(id));
   const choice = { hasRoom, reasonId: FULL_REASON };
   return (
     <MovedFocus>
@@ -96,16 +100,29 @@ export function TalkingPointLists({ view, left }: TalkingPointListsProps) {
             today={today}
             points={lists.raised.map(({ id, revision, content }) => {
               const day = content.raisedOn ?? content.writtenOn;
-              return { id, revision, text: content.text, day, when: raisedWhen(day), outcome: content.outcome };
+              return {
+                id,
+                anchor: anchorOf(id),
+                revision,
+                text: content.text,
+                day,
+                when: raisedWhen(day),
+                outcome: content.outcome,
+              };
             })}
           />
         </Section>
       )}
       {lists.letGo.length > 0 && (
         <Section label={t("letGoHeading")}>
-          <LetGoList points={lists.letGo.map(({ id, content }) => ({ id, text: content.text }))} />
+          <LetGoList
+            points={lists.letGo.map(({ id, content }) => ({ id, anchor: anchorOf(id), text: content.text }))}
+          />
         </Section>
       )}
+      <div className="border-t border-hair wide:ml-42">
+        <SearchLink kind="talkingPoints" />
+      </div>
     </MovedFocus>
   );
 }

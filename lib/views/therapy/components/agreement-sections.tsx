@@ -27,7 +27,13 @@ export function AgreementSections({ agreement, stop, today, therapyId, deleted }
   return (
     <>
       <div className="print:hidden">
-        <EntriesHead words="agreements" margin={<BackToTherapy />} deleted={deleted} restore={restoreAgreementAction} />
+        <EntriesHead
+          words="agreements"
+          searchedKind="leaflets"
+          margin={<BackToTherapy />}
+          deleted={deleted}
+          restore={restoreAgreementAction}
+        />
         {stop && (
           <Section label={t("rule")} isLabelHeading>
             <StopRuleCard agreement={stop.agreement.content} rule={stop.rule} />

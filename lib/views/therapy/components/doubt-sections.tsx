@@ -25,6 +25,7 @@ export function DoubtSections({ view, deleted }: DoubtSectionsProps) {
     <MovedFocus>
       <EntriesHead
         words="doubt"
+        searchedKind="doubts"
         margin={<BackToTherapy />}
         deleted={deleted}
         restore={restoreDoubtAction}

@@ -28,7 +28,13 @@ export function EvaluationSections({ view, deleted }: EvaluationSectionsProps) {
   );
   return (
     <>
-      <EntriesHead words="evaluations" margin={<BackToTherapy />} deleted={deleted} restore={restoreEvaluationAction} />
+      <EntriesHead
+        words="evaluations"
+        searchedKind="evaluations"
+        margin={<BackToTherapy />}
+        deleted={deleted}
+        restore={restoreEvaluationAction}
+      />
       <Section
         label={t("new")}
         sub={turn && t("periodText", { sessions: turn.sessions, day: format.dayAsOf(turn.since, today) })}

@@ -31,6 +31,11 @@ export function SomethingElse({ view: { today, markedEffects } }: { view: TodayV
             <TextLink href="/check-ins/new">{t("else.checkIn")}</TextLink>
           </li>
           <li>
+            <TextLink href="/calendar" tone="quiet">
+              {t("else.calendar")}
+            </TextLink>
+          </li>
+          <li>
             <TextLink href="/check-ins" tone="quiet">
               {t("else.all")}
             </TextLink>
