@@ -2,6 +2,7 @@ import type { Messages } from "next-intl";
 import type { Route } from "next";
 import type { ChartRecord } from "@/lib/analysis/charts/types";
 import type { FindingsRecord } from "@/lib/analysis/findings/record";
+import type { FhirConcept, FhirReference, FhirResource } from "@/lib/platform/fhir/resources";
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
@@ -44,12 +45,22 @@ export interface SearchedEntry {
   readonly texts: readonly (string | undefined)[];
 }
 
+/** How a kind is written for other systems of care. */
+export interface FhirKind {
+  /** What its own codes mean. */
+  readonly concepts: readonly FhirConcept[];
+  /** Its entries, as resources about a patient. */
+  resources(context: Pick<EntryContext, "entries" | "translator">, patient: FhirReference): Promise<FhirResource[]>;
+}
+
 interface EntryStore {
   readonly collection: Collection<unknown>;
   /** What the made-up person of the demo wrote down; tests of exports write it too. */
   demo(context: DemoContext): readonly unknown[];
   /** What the search looks through, in any order; null for a kind in which nothing is written freely. */
   readonly searchedEntries: ((context: EntryContext) => Promise<SearchedEntry[]>) | null;
+  /** What other systems of care can read of it, as resources of FHIR R4; absent for a kind in words alone. */
+  readonly fhir?: FhirKind;
   /** Marks below the charts; in the summary they stand with the part of the kind. */
   chartEvents?(context: Pick<EntryContext, "entries">): Promise<ChartEvent[]>;
 }

@@ -97,12 +97,14 @@ test("security fault F14: a file is not for another site, and everything only af
       expect(answer.status(), `${address} ${site}`).toBe(403);
     }
   }
-  expect((await page.request.get("/settings/export/json")).status()).toBe(405);
-  const form = { password: person.password };
-  const foreign = await page.request.post("/settings/export/json", { form, headers: { Origin: "http://evil.test" } });
-  expect(foreign.status()).toBe(403);
-  const without = await page.request.post("/settings/export/json", { headers: { Origin: baseURL ?? "" } });
-  expect(without.url()).toContain("/settings/export?refused=");
+  for (const address of ["/settings/export/json", "/settings/export/tables", "/settings/export/fhir"]) {
+    expect((await page.request.get(address)).status(), address).toBe(405);
+    const form = { password: person.password };
+    const foreign = await page.request.post(address, { form, headers: { Origin: "http://evil.test" } });
+    expect(foreign.status(), address).toBe(403);
+    const without = await page.request.post(address, { headers: { Origin: baseURL ?? "" } });
+    expect(without.url(), address).toContain("/settings/export?refused=");
+  }
 
   await page.goto("/settings/export");
   await page.getByLabel("Je wachtwoord", { exact: true }).fill("een heel ander wachtwoord");

@@ -1,5 +1,6 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
 import { demoCheckIns } from "./demo";
+import { CHECK_IN_CONCEPTS, checkInResources } from "./fhir";
 import type { checkInKind } from "./kind";
 import { checkIns } from "./store";
 
@@ -12,6 +13,17 @@ export const serverCheckInKind: ServerEntryKind<typeof checkInKind> = {
       href: `/check-ins/${id}` as const,
       texts: [note, tags.join(", ")],
     }));
+  },
+
+  fhir: {
+    concepts: CHECK_IN_CONCEPTS,
+    async resources({ entries }, patient) {
+      const all = await entries(checkIns);
+      return checkInResources(
+        all.map(({ content }) => content),
+        patient,
+      );
+    },
   },
 
   demo: demoCheckIns,

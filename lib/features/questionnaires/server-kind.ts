@@ -1,4 +1,5 @@
 import type { ServerEntryKind } from "@/lib/features/server-entry-kind";
+import { questionnaireResources } from "./fhir";
 import { INSTRUMENTS } from "./instruments";
 import { demoQuestionnaires } from "./demo";
 import type { questionnaireKind } from "./kind";
@@ -33,6 +34,16 @@ export const serverQuestionnaireKind: ServerEntryKind<typeof questionnaireKind> 
   },
 
   searchedEntries: null,
+
+  fhir: {
+    concepts: [],
+    async resources({ entries, translator }, patient) {
+      const [all, t] = await Promise.all([entries(questionnaires), translator("questionnaires")]);
+      return all.flatMap(({ content }) =>
+        questionnaireResources(content, t(`items.${content.instrument}`).split("\n"), patient),
+      );
+    },
+  },
 
   demo: demoQuestionnaires,
 };
