@@ -106,6 +106,9 @@ function episodeJson(channel: Channel, evidence: EpisodeEvidence): FlatEvidence 
     lastDay: evidence.lastDay,
     backOn: joined(evidence.returns.map(({ backOn }) => backOn)),
     returnedOn: joined(evidence.returns.map(({ returnedOn }) => returnedOn)),
+    stillHighOn: evidence.stillHigh?.day,
+    stillHighTotal: evidence.stillHigh?.total,
+    stillHighFirstTotal: evidence.stillHigh?.firstTotal,
     lengthDays: evidence.lengthDays,
   });
 }

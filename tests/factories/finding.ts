@@ -101,6 +101,7 @@ const EPISODE: Omit<EpisodeEvidence, "channels"> = {
   ownEndedBy: null,
   lastDay: null,
   returns: [],
+  stillHigh: null,
   notices: [{ channel: "mood", noticedOn: "2026-05-27", until: null }],
   otherChannels: [],
   lengthDays: 28,

@@ -1,4 +1,5 @@
 import type { Channel, Finding, FindingKind } from "@/lib/analysis/trends/analyse";
+import { isEpisode } from "@/lib/analysis/trends/finding";
 import { levelsOf } from "@/lib/analysis/findings/period";
 import type { EpisodeStatus, PanelKey } from "./types";
 
@@ -27,6 +28,8 @@ const PANEL: Readonly<Record<Channel, PanelKey>> = {
 
 /** How a finding is drawn, or null for one that is only text. */
 export function episodeStatus(finding: Finding): EpisodeStatus | null {
+  // What is not called recovered is not drawn as recovered.
+  if (isEpisode(finding) && finding.evidence.stillHigh !== null) return "lasting";
   return STATUS[finding.kind];
 }
 

@@ -1,5 +1,6 @@
 import { durationOf, finishedDuration } from "@/lib/analysis/findings/duration";
 import type { FindingKind } from "@/lib/analysis/trends/analyse";
+import { isEpisode } from "@/lib/analysis/trends/finding";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { ChartText, EpisodeFacts } from "./types";
@@ -37,6 +38,7 @@ function episodeKey({ status, finding, isOver, isEndUnknown }: EpisodeFacts) {
   if (status === "plain") return plainKey(finding.kind);
   if (isEndUnknown) return "unknownEnd";
   if (finding.kind === "new-level") return "newLevel";
+  if (isEpisode(finding) && finding.evidence.stillHigh !== null) return "notRecovered";
   return status === "lasting" && isOver ? "lastingOver" : status;
 }
 

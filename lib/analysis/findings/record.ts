@@ -5,7 +5,7 @@ import { toDays, type DiaryEntry } from "@/lib/analysis/trends/diary";
 import { isOfKind, type SessionDipFinding } from "@/lib/analysis/trends/finding";
 import { latestAnswers } from "./answers";
 import { lettersOf } from "./finding-letters";
-import type { TrendInput } from "@/lib/analysis/trends/model";
+import type { QuestionnaireTotal, TrendInput } from "@/lib/analysis/trends/model";
 import type { FindingAnswer } from "./schema";
 import { isListed } from "./is-listed";
 import { repeatedDips } from "./repeated-dips";
@@ -41,6 +41,8 @@ interface Sources {
   readonly today: LocalDate;
   /** Hour at which a day of the person begins, 0–12. */
   readonly dayStartsAtHour?: number;
+  /** Totals of questionnaires, any order. */
+  readonly questionnaires?: readonly QuestionnaireTotal[];
   /** First and last day of therapy; null lets the first session count as its start. */
   readonly treatment?: { readonly start: LocalDate; readonly end?: LocalDate } | null;
 }
@@ -51,7 +53,7 @@ interface Sources {
  * @param analyse gives what `analyseCurrent` gives, where that was computed before
  */
 export function findingsRecord(
-  { checkIns, sessions, answers, today, treatment, dayStartsAtHour }: Sources,
+  { checkIns, sessions, answers, today, treatment, dayStartsAtHour, questionnaires = [] }: Sources,
   analyse: (input: TrendInput) => CurrentAnalysis = analyseCurrent,
 ): FindingsRecord {
   const days = toDays(
@@ -64,6 +66,7 @@ export function findingsRecord(
     sessions: past.filter(({ held }) => held),
     today,
     ...(treatment && { treatment }),
+    ...(questionnaires.length > 0 && { questionnaires }),
   });
   const letters = lettersOf(analysis.findings);
   return {

@@ -224,4 +224,17 @@ describe("the wording of findings", () => {
     expect(said("weekend")).toContain("vaker in het weekend in");
     expect(said("weekdays")).toContain("vaker door de week in");
   });
+
+  it("waits with the word recovered while a questionnaire is still high, and says why", () => {
+    const stillHigh = { instrument: "phq9", day: "2026-06-02", total: 15, firstDay: "2026-01-08", firstTotal: 8 };
+    const after = backFrom("2026-05-21", 6.8);
+    const over = { until: "2026-06-03", evidence: { stillHigh, after } };
+    for (const kind of ["temporary-decline", "lasting-low"] as const) {
+      expect(findingSentence(contexts.nl, findingOf({ kind, ...over }))).toBe(
+        "Van 14 mei tot 20 mei was je stemming lager: gemiddeld 5,7, daarvoor 6,8. Je dagcijfers zijn weer als daarvoor. " +
+          "Hersteld noemen we het nog niet: op 2 juni stond je PHQ-9 op 15, op 8 januari was dat 8.",
+      );
+      expect(findingName(contexts.en, findingOf({ kind, ...over }))).toBe("Grades back, questionnaire still higher");
+    }
+  });
 });

@@ -6,6 +6,7 @@ import { alsoSentence } from "./also-sentence";
 import { dayText, lengthText, levelText, listText, otherChannels, type FindingContext } from "./finding-text";
 import { KIND_TRAITS } from "./kinds";
 import { loggingLevelSentence, loggingValues, NO_LOGGING_VALUES } from "./logging-sentence";
+import { returnedSentence, stillHighSentence } from "./recovery-sentences";
 import { dipSentence, weekdaySentence } from "./session-sentences";
 import { levelsOf, periodOf, describedChannel } from "./period";
 
@@ -34,6 +35,7 @@ export function findingSentence(context: FindingContext, finding: Finding): stri
   return [
     leadSentence(context, finding),
     returnedSentence(context, finding),
+    stillHighSentence(context, finding),
     shapeSentence(context, finding),
     dipSentence(context, finding),
     loggingLevelSentence(context, finding),
@@ -90,13 +92,6 @@ function valuesOfKind(context: FindingContext, finding: Finding): Partial<typeof
     case "logging-change":
       return loggingValues(context, finding);
   }
-}
-
-/** When a low seemed over before it returned, of the last time; empty when it never did. */
-function returnedSentence(context: FindingContext, finding: Finding): string {
-  const last = isEpisode(finding) ? finding.evidence.returns.at(-1) : undefined;
-  if (!last) return "";
-  return context.t("returned", { back: dayText(context, last.backOn), returned: dayText(context, last.returnedOn) });
 }
 
 /** Whether an open improvement came suddenly or gradually; empty when its shape is not known. */
@@ -178,6 +173,7 @@ function sentenceKey(finding: Finding) {
       return endUnknown ? "lower-unknown-end" : kind;
     case "lasting-low":
       if (endUnknown) return "lower-unknown-end";
+      if (isOver && finding.evidence.stillHigh !== null) return "low-not-recovered";
       return isOver ? "lasting-low-over" : kind;
     case "sustained-low":
       if (endUnknown) return "sustained-low-unknown-end";
@@ -190,8 +186,9 @@ function sentenceKey(finding: Finding) {
     case "post-session-pattern":
     case "logging-change":
       return isOver ? (`${kind}-over` as const) : kind;
-    case "worse-before-better":
     case "temporary-decline":
+      return finding.evidence.stillHigh === null ? kind : "low-not-recovered";
+    case "worse-before-better":
     case "new-level":
     case "post-session-dip":
       return kind;

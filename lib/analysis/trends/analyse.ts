@@ -41,9 +41,10 @@ export function analyse(input: TrendInput, method: Method = METHOD): Analysis {
     : NOTHING;
   const mood = channels.find(({ channel }) => channel === "mood");
   const sessions = sessionDays(input, today);
+  const questionnaires = (input.questionnaires ?? []).filter(({ day }) => toEpochDay(day) <= today);
   const sustainedLows = mood ? sustainedLowFindings(mood.series) : [];
   const findings = [
-    ...declineFindings(lows, treatment, today),
+    ...declineFindings(lows, { treatment, questionnaires, today }),
     ...improvementFindings(channels, today),
     ...plateauFindings(channels, sustainedLows, today),
     ...sessionPatternFindings(channels, sessions),

@@ -156,6 +156,9 @@ export const SPARSE = {
   lastWeekMargin: 0.2,
 } as const;
 
+/** How far a total may lie from the day a low was back to tell whether it was still high then. */
+export const STILL_HIGH = { daysBefore: 14, daysAfter: 56 } as const;
+
 /**
  * A low that is noticed again within this many days of being back is the same finding. With 56 days, weeks that were
  * plainly well in between were counted, drawn and told as part of it.

@@ -3,21 +3,28 @@ import { kindOf, type Treatment } from "./classify";
 import { episodeOf } from "./episode-finding";
 import type { DeclineFinding } from "./finding";
 import type { LowPeriod } from "./low-periods";
+import type { QuestionnaireTotal } from "./model";
+import { stillHigh } from "./still-high";
 
 /** The lows of a record, each under the name it has today. */
 export function declineFindings(
   lows: readonly LowPeriod[],
-  treatment: Treatment | null,
-  today: number,
+  { treatment, questionnaires, today }: DeclineContext,
 ): DeclineFinding[] {
-  return lows.map((low) => toFinding(low, treatment, today));
+  return lows.map((low) => toFinding(low, { treatment, questionnaires, today }));
 }
 
-function toFinding(low: LowPeriod, treatment: Treatment | null, today: number): DeclineFinding {
+interface DeclineContext {
+  treatment: Treatment | null;
+  /** Totals up to today. */
+  questionnaires: readonly QuestionnaireTotal[];
+  today: number;
+}
+
+function toFinding(low: LowPeriod, { treatment, questionnaires, today }: DeclineContext): DeclineFinding {
   const { fromDay, lastingDay, finding } = episodeOf("decline", low, today);
-  const kind = kindOf(
-    { from: fromDay, isLasting: lastingDay !== null, isClear: low.notices.some(isClearLow), endedBy: low.endedBy },
-    treatment,
-  );
-  return { ...finding, kind };
+  const high = low.endedBy === "back" && low.closed !== null ? stillHigh(questionnaires, low.closed) : null;
+  const isClear = high === null && low.notices.some(isClearLow);
+  const kind = kindOf({ from: fromDay, isLasting: lastingDay !== null, isClear, endedBy: low.endedBy }, treatment);
+  return { ...finding, kind, evidence: { ...finding.evidence, stillHigh: high } };
 }

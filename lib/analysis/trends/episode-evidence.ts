@@ -26,6 +26,7 @@ export function episodeEvidence({ notices, closed, returns }: EpisodePeriod): Om
     lastDay: last.episode.lastDay === null ? null : dayAt(last, last.episode.lastDay),
     returns: returns.map(({ back, returned }) => ({ backOn: fromEpochDay(back), returnedOn: fromEpochDay(returned) })),
     otherChannels: others.flatMap(otherChannelEvidence),
+    stillHigh: null,
     notices: notices.map((notice) => ({
       channel: notice.channel,
       noticedOn: dayAt(notice, notice.episode.noticed),

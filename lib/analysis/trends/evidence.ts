@@ -91,10 +91,21 @@ export interface EpisodeEvidence extends AnyEvidence {
   /** Times in which a low seemed over before it returned, in the order of time. */
   returns: readonly ReturnEvidence[];
   otherChannels: readonly OtherChannelEvidence[];
+  /** Why a low whose grades are back is not called recovered; null when nothing speaks against it. */
+  stillHigh: StillHighEvidence | null;
   /** Every notice that the finding is made of, in the order of noticing; a channel can notice again after it was back. */
   notices: readonly NoticedChannel[];
   /** From the first day to the last, or to today. */
   lengthDays: number;
+}
+
+/** A questionnaire that stands reliably above its first total while the grades are back. */
+export interface StillHighEvidence {
+  instrument: string;
+  day: LocalDate;
+  total: number;
+  firstDay: LocalDate;
+  firstTotal: number;
 }
 
 /** One channel from the day it noticed to the day it was told to be over; null while it goes on. */

@@ -17,10 +17,20 @@ export interface Day {
   hour?: number;
 }
 
+/** The total of a questionnaire; more = more complaints. */
+export interface QuestionnaireTotal {
+  instrument: string;
+  day: LocalDate;
+  total: number;
+  /** From this difference on, two totals of one person differ by more than the questionnaire's own error. */
+  reliableChange: number;
+}
+
 /** Everything the engine may look at. Days and sessions in any order; what lies after `today` is ignored. */
 export interface TrendInput {
   days: Day[];
   sessions: { day: LocalDate }[];
   treatment?: { start: LocalDate; end?: LocalDate };
+  questionnaires?: readonly QuestionnaireTotal[];
   today: LocalDate;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from "@/lib/platform/calendar/local-date";
+import type { QuestionnaireTotal } from "@/lib/analysis/trends/model";
 import { suddenGains } from "@/lib/analysis/trends/session-measures";
 import { INSTRUMENT_DEFINITIONS, type Instrument } from "./instruments";
 import type { Questionnaire } from "./schema";
@@ -13,6 +14,16 @@ export interface QuestionnaireEntry {
 /** The sum of the answers; null while an item was passed over: a part of a sum is no score. */
 export function totalOf({ answers }: Pick<Questionnaire, "answers">): number | null {
   return answers.reduce<number | null>((sum, answer) => (sum === null || answer === null ? null : sum + answer), 0);
+}
+
+/** The totals there are, with the difference from which two of them differ reliably, for the analysis of trends. */
+export function totalsOf(entries: readonly Pick<QuestionnaireEntry, "content">[]): QuestionnaireTotal[] {
+  return entries.flatMap(({ content }) => {
+    const { instrument, day } = content;
+    const total = totalOf(content);
+    const { reliableChange } = INSTRUMENT_DEFINITIONS[instrument];
+    return total === null ? [] : [{ instrument, day, total, reliableChange }];
+  });
 }
 
 /** One time in the history of an instrument. */

@@ -3,6 +3,7 @@ import { periodOf, describedChannel } from "@/lib/analysis/findings/period";
 import type { Formatter } from "@/lib/platform/i18n/format";
 import type { Translator } from "@/lib/platform/i18n/translator";
 import type { Finding } from "@/lib/analysis/trends/analyse";
+import { isEpisode } from "@/lib/analysis/trends/finding";
 import type { EntryOrigin } from "@/lib/features/entry-kinds";
 import type { SessionItem } from "./schema";
 import type { Suggestion } from "./suggestions";
@@ -39,7 +40,9 @@ export function findingSentence(context: SentenceContext, finding: Finding): str
 }
 
 /** The kind, or its variant for a period that keeps its kind once it is over: "since" would then be untrue. */
-function sentenceKey({ kind, endUnknown }: Finding, isOver: boolean) {
+function sentenceKey(finding: Finding, isOver: boolean) {
+  const { kind, endUnknown } = finding;
+  if (isEpisode(finding) && finding.evidence.stillHigh !== null) return "low-not-recovered";
   switch (kind) {
     case "lasting-low":
       if (endUnknown) return "lower-unknown-end";

@@ -2,6 +2,8 @@ import "server-only";
 import type { CurrentUser } from "@/lib/account/auth/require-user";
 import { loadCheckIns } from "@/lib/features/check-ins/loaders";
 import { requestCached } from "@/lib/platform/http/request-cache";
+import { loadQuestionnaires } from "@/lib/features/questionnaires/loaders";
+import { totalsOf } from "@/lib/features/questionnaires/rules";
 import { loadSessions } from "@/lib/features/sessions/loaders";
 import { loadDayContext } from "@/lib/account/settings/loaders";
 import { loadTherapies } from "@/lib/features/therapy/trajectories/loaders";
@@ -19,12 +21,14 @@ export const loadFindings = requestCached(async (user: CurrentUser): Promise<Fin
     sessions,
     answers,
     therapies,
+    questionnaires,
   } = await together({
     context: loadDayContext(user),
     checkIns: loadCheckIns(user),
     sessions: loadSessions(user),
     answers: findingAnswers.list(user),
     therapies: loadTherapies(user),
+    questionnaires: loadQuestionnaires(user),
   });
   const sources = {
     today,
@@ -36,6 +40,7 @@ export const loadFindings = requestCached(async (user: CurrentUser): Promise<Fin
       number: number ?? undefined,
     })),
     answers: answers.map(({ content }) => content),
+    questionnaires: totalsOf(questionnaires),
     treatment: treatmentOf(therapies, today),
     dayStartsAtHour: settings.dayStartsAtHour,
   };
