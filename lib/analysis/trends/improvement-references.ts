@@ -10,10 +10,14 @@ import type { Episode } from "./episode";
  */
 export function beyondDeclines(references: References, declines: readonly Episode[]): References {
   const isMixed = (t: number, from: number, to: number) => {
-    // Runs for every day, so it makes no closure for each decline.
-    for (const { onset, noticed, closed, endedBy } of declines) {
-      if (noticed > t) return false;
+    // Runs for every day: from the last decline back to the first that was over before the reference began, since those
+    // before that were over too.
+    for (let place = declines.length - 1; place >= 0; place--) {
+      const decline = declines[place];
+      if (!decline || decline.noticed > t) continue;
+      const { onset, closed, endedBy } = decline;
       const isOver = closed !== null && closed <= t;
+      if (isOver && closed < from) return false;
       const isNewLevel = isOver && endedBy === "new-level";
       const end = isOver && !isNewLevel ? closed : Infinity;
       const isOldEnough = isNewLevel || t - onset >= NEW_LEVEL.mostDays;

@@ -91,13 +91,13 @@ export function findPlateaus(
 }
 
 function beginningOn(records: readonly ChannelRecord[], day: number): Plateau | null {
-  if (records.some((record) => weeksVary(record, day))) return null;
   const alike = records.flatMap((record) => {
     const windows = plateauOn(record, day);
     return windows ? [{ record, windows }] : [];
   });
   const [leading, ...others] = alike;
-  if (!leading) return null;
+  // Most days have no channel that is about the same: only then is half a year of weeks looked at.
+  if (!leading || records.some((record) => weeksVary(record, day))) return null;
   const { record, windows } = leading;
   const channels: Plateau["channels"] = [record.channel, ...others.map((other) => other.record.channel)];
   return { record, channels, noticed: day, closed: null, windows };
