@@ -107,10 +107,8 @@ export function placeSeries(series: Series, frame: SeriesFrame): PlacedSeries {
   const every = Math.max(1, Math.ceil(total / (MAX_POINTS - 2 * series.runs.length)));
   const lines = series.runs.map((run) => {
     const sampled = thinned(run, total > MAX_POINTS ? every : 1);
-    return {
-      ...lineOf(sampled.map(place), time),
-      band: series.variability ? bandOf(sampled, series.variability, frame) : null,
-    };
+    const { variability } = series;
+    return lineOf(sampled.map(place), time, () => (variability ? bandOf(sampled, variability, frame) : null));
   });
   return { points: keepExtremes(series.values.map(place)), lines };
 }
@@ -143,8 +141,20 @@ function thinned<T>(run: readonly T[], every: number): readonly T[] {
   return run.filter((_, i) => i % every === 0 || i === run.length - 1);
 }
 
-function lineOf(points: readonly ChartPoint[], time: TimeScale): Omit<ChartLine, "band"> {
-  return { points, d: time.step < CURVE_FROM_STEP ? straightPath(points) : monotonePath(points) };
+/** A line whose paths are computed when they are drawn: of four layouts on screen one is, and the others place texts. */
+function lineOf(points: readonly ChartPoint[], time: TimeScale, bandAround: () => string | null): ChartLine {
+  let d: string | undefined;
+  let band: string | null | undefined;
+  return {
+    points,
+    get d() {
+      return (d ??= time.step < CURVE_FROM_STEP ? straightPath(points) : monotonePath(points));
+    },
+    get band() {
+      if (band === undefined) band = bandAround();
+      return band;
+    },
+  };
 }
 
 /** Mean of the entries of the seven days that end on `until`; null when there are none. */
