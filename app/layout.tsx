@@ -4,6 +4,7 @@ import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DemoBanner } from "@/components/shell/demo-banner";
+import { FollowLinks } from "@/components/shell/follow-links";
 import { InlineScript } from "@/components/shell/inline-script";
 import { watchEarlyPage } from "@/components/forms/early-page";
 import { ReplayEarlyInput } from "@/components/forms/replay-early-input";
@@ -54,6 +55,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         {env().demo && <DemoBanner />}
         <NextIntlClientProvider messages={clientMessages(messages)}>{children}</NextIntlClientProvider>
+        <FollowLinks />
         <ReplayEarlyInput />
       </body>
     </html>

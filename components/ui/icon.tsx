@@ -51,8 +51,9 @@ export function Icon({ name, className = "size-5" }: IconProps) {
       aria-hidden="true"
       className={`icon ${className} ${name === "dots" ? "stroke-[2.6]" : ""}`.trim()}
     >
-      {PATHS[name].map((d) => (
-        <path key={d} d={d} />
+      {PATHS[name].map((d, index) => (
+        // A path as its key would be sent twice.
+        <path key={index} d={d} />
       ))}
     </svg>
   );

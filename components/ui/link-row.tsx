@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { Link } from "./link";
-import { LinkPending } from "./link-pending";
+import { LinkMark } from "./link-mark";
 
 interface LinkRowProps<R extends string> {
   href: Route<R>;
@@ -23,7 +23,7 @@ export function LinkRow<R extends string>({ href, name, line }: LinkRowProps<R>)
         {line && <span className="block text-chart text-ink-2">{line}</span>}
       </span>
       <Icon name="chevron-right" className="size-4.5" />
-      <LinkPending className="inset-y-2 -left-2.5 w-[3px]" />
+      <LinkMark className="inset-y-2 -left-2.5 w-[3px]" />
     </Link>
   );
 }

@@ -2,7 +2,7 @@ import type { Route } from "next";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import { LinkPending } from "@/components/ui/link-pending";
+import { LinkMark } from "@/components/ui/link-mark";
 import { ROW } from "@/components/ui/row-style";
 
 interface OverviewRowProps {
@@ -32,7 +32,7 @@ export function OverviewRow({ href, name, state, children }: OverviewRowProps) {
           name="chevron-right"
           className="col-start-2 row-span-2 row-start-1 size-4.5 wide:col-start-3 wide:row-span-1"
         />
-        <LinkPending className="absolute inset-y-2 -left-0.5 w-[3px]" />
+        <LinkMark className="absolute inset-y-2 -left-0.5 w-[3px]" />
       </Link>
       {children && (
         <div className={`${ROW} hidden pt-2 pb-7`}>
