@@ -67,12 +67,13 @@ export default tseslint.config(
         "error",
         {
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: "Notes are plain text; nothing is ever set as HTML.",
+          message: "Notes are plain text; HTML is written by StaticMarkup alone, which escapes every text.",
         },
         LOADED_BY_PLACE,
       ],
     },
   },
+  { files: ["components/ui/kept-markup.tsx"], rules: { "no-restricted-syntax": ["error", LOADED_BY_PLACE] } },
   {
     files: [
       "env.ts",

@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { bracketOf } from "@/lib/analysis/charts/bracket";
 import { hatchOf } from "@/lib/analysis/charts/hatch";
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
@@ -26,7 +27,10 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
       ? t("legend.line")
       : t("legend.lineLong", { days: model.thinnedToDays });
   return (
-    <ul className="grid grid-cols-1 items-center justify-start gap-x-10 gap-y-2 text-small text-ink-2 shell:grid-cols-[repeat(3,auto)] shell:gap-y-2.5">
+    <StaticMarkup
+      as="ul"
+      className="grid grid-cols-1 items-center justify-start gap-x-10 gap-y-2 text-small text-ink-2 shell:grid-cols-[repeat(3,auto)] shell:gap-y-2.5"
+    >
       <Item text={lineText}>
         <g className="chart-mood">
           <path className="chart-points" strokeWidth="4" d="M4 14h0M13 4h0M25 13h0" />
@@ -63,7 +67,7 @@ export async function ChartLegend({ model }: { model: ChartModel }) {
           <Swatch status={status} />
         </Item>
       ))}
-    </ul>
+    </StaticMarkup>
   );
 }
 

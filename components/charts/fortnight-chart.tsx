@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { addDays } from "@/lib/platform/calendar/local-date";
 import { dotsPath } from "@/lib/analysis/charts/path";
 import {
@@ -44,8 +45,10 @@ export async function FortnightChart({ days, sessions, today, before }: Fortnigh
   const logged = days.filter(({ day, mood }) => mood !== undefined && day >= from && day <= today).length;
   const label = t("fortnight.label", { from: format.day(from), logged, days: FORTNIGHT_DAYS });
   return (
-    <div className="trend-chart" role="img" aria-label={label}>
-      <FortnightSvg model={fortnightModel(shared)} />
+    <div role="img" aria-label={label}>
+      <StaticMarkup className="trend-chart">
+        <FortnightSvg model={fortnightModel(shared)} />
+      </StaticMarkup>
     </div>
   );
 }

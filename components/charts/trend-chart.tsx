@@ -1,6 +1,6 @@
-import { useId } from "react";
 import { share, type FluidChart, type FluidPanel } from "@/lib/analysis/charts/fluid";
 import type { ChartModel, EpisodeStatus } from "@/lib/analysis/charts/types";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { AxisRow } from "./axis-row";
 import { ChartLetters, type LetterLinks } from "./chart-letters";
 import { FluidTexts } from "./fluid-texts";
@@ -12,19 +12,20 @@ import { shownClass } from "./shown-class";
 
 interface TrendChartProps {
   chart: FluidChart;
+  /** Begins the ids within it. */
+  id: string;
   /** The ids of the elements that name it: where every panel is drawn, and where the narrow layouts leave some out. */
   labelledBy: { wide: string; narrow: string };
   links?: LetterLinks | undefined;
 }
 
 /** The chart of trends on screen, as wide as its place: paths are stretched, and texts keep their size. */
-export function TrendChart({ chart, labelledBy, links }: TrendChartProps) {
-  const id = useId();
+export function TrendChart({ chart, id, labelledBy, links }: TrendChartProps) {
   const { drawn, panels } = chart;
   const hasLine = drawn.panels.some(({ lines }) => lines.length > 0);
   const isOneName = labelledBy.wide === labelledBy.narrow;
   return (
-    <div className={`trend-chart ${hasLine ? "" : "chart-without-line"}`}>
+    <StaticMarkup className={`trend-chart ${hasLine ? "" : "chart-without-line"}`}>
       <div role="img" aria-labelledby={labelledBy.wide} className={`chart-image ${isOneName ? "" : "chart-from-2"}`} />
       {!isOneName && <div role="img" aria-labelledby={labelledBy.narrow} className="chart-image chart-until-1" />}
       <HatchPatterns id={id} statuses={new Set(drawn.panels.flatMap((each) => each.episodes.map(statusOf)))} />
@@ -34,7 +35,7 @@ export function TrendChart({ chart, labelledBy, links }: TrendChartProps) {
         </Panel>
       ))}
       <AxisRow chart={chart} />
-    </div>
+    </StaticMarkup>
   );
 }
 

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { useId, type ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { chartDescription, chartSummary, chartTitle, eventList } from "@/lib/analysis/charts/description";
 import { fluidChart } from "@/lib/analysis/charts/fluid";
 import type { ChartModel, ChartRecord } from "@/lib/analysis/charts/types";
@@ -38,7 +39,12 @@ export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: 
       <Described wide={textOf(drawn)} narrow={textOf(models.narrow)}>
         {(labelledBy) => (
           <ChartCursor packedData={packed(cursorData(drawn, record))} resting={chartSummary(context, drawn)}>
-            <TrendChart chart={chart} labelledBy={labelledBy} links={hrefOf && { hrefOf, nameOf }} />
+            <TrendChart
+              chart={chart}
+              id={`${labelledBy.wide}c`}
+              labelledBy={labelledBy}
+              links={hrefOf && { hrefOf, nameOf }}
+            />
           </ChartCursor>
         )}
       </Described>
@@ -57,7 +63,7 @@ export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: 
               {t("described.events", { list: eventList(context, drawn) })}
             </p>
           )}
-          <div className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
+          <StaticMarkup className="mt-4 max-w-measure space-y-2 text-small text-ink-2">
             <p>{t("howDrawn.selfReport")}</p>
             {drawn.panels.some(({ lines }) => lines.length > 0) && (
               <>
@@ -66,7 +72,7 @@ export async function TrendFigure({ record, nameOf, hrefOf, beside, children }: 
                 <p>{t("howDrawn.findings")}</p>
               </>
             )}
-          </div>
+          </StaticMarkup>
           {children}
         </Disclosure>
         {beside}

@@ -21,6 +21,8 @@ export interface PageWeight {
 
 /** Opens a page in a browser with an empty cache, touches it, and tells what that took. */
 export async function weighPage(page: Page, address: string): Promise<PageWeight> {
+  // What the page before is still loading is not of this one.
+  await page.goto("about:blank");
   const session = await page.context().newCDPSession(page);
   const kinds = new Map<string, keyof BytesByKind>();
   let bytes = noBytes();

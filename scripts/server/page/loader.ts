@@ -1,5 +1,5 @@
 // Runs in a page before anything else: starts the scripts that the server held back at the first touch, key or focus,
-// and fetches them before that when the device has nothing else to do. Under 1 kB in the page.
+// and fetches them before that when the device has nothing else to do. About 1 kB in the page.
 import { START_SCRIPTS } from "@/components/forms/start-scripts";
 import { STALE_PAGE_PATH } from "./names";
 
@@ -17,26 +17,30 @@ declare global {
 const page = document;
 const nonce = page.currentScript?.nonce ?? "";
 const touches = `pointerdown touchstart wheel keydown focusin input click ${START_SCRIPTS}`.split(" ");
-const held = () => page.querySelectorAll<HTMLElement>("[data-held]");
+const held = () => page.querySelectorAll<HTMLScriptElement>("[data-held]");
 
-const load = (src: string, onerror: (() => void) | null = null) =>
-  page.head.append(Object.assign(page.createElement("script"), { nonce, src, onerror }));
+const load = (src: string) =>
+  page.head.append(Object.assign(page.createElement("script"), { nonce, src, onerror: recover }));
 
-let isStale = false;
+let failures = 0;
 // A server that was updated meanwhile no longer has the files of this page.
 const recover = () => {
-  if (!isStale) load(STALE_PAGE_PATH);
-  isStale = true;
+  if (failures++ === 0) load(STALE_PAGE_PATH);
 };
 
 const run = () => {
   for (const script of held()) {
-    const src = script.dataset.held;
+    const { held: src, of } = script.dataset;
+    const text = script.textContent;
     script.remove();
-    if (src) load(src, recover);
-    else (self.__next_f ??= []).push(JSON.parse(script.textContent));
+    if (src) load(src);
+    else
+      (self.__next_f ??= []).push(script.type.endsWith("json") ? JSON.parse(text) : [1, of ? rowOf(text, of) : text]);
   }
 };
+
+/** A row of the payload whose text the page holds already. */
+const rowOf = (row: string, place: string) => `${row}:${JSON.stringify(page.querySelector(place)?.innerHTML)}\n`;
 
 const isLink = ({ target }: Event) =>
   target instanceof Element && target.closest("a[href]:not([data-in-place],[href^='#'])");

@@ -9,7 +9,11 @@ export async function waitForHydration(control: Locator): Promise<void> {
     .poll(async () => {
       // A key starts the scripts, and does nothing else. For each look: the last may have been for the page before.
       await control.page().keyboard.press("Shift");
-      return control.evaluate((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")));
+      return control.evaluate((element) => {
+        // React takes over the element around static markup, and nothing in it.
+        const takenOver = element.parentElement?.closest("[data-once]") ?? element;
+        return Object.keys(takenOver).some((key) => key.startsWith("__reactProps$"));
+      });
     })
     .toBe(true);
   // The mark is set while React still reads the page; it listens from the next frame on.

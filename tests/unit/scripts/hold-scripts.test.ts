@@ -39,13 +39,39 @@ describe("scripts of a page that wait", () => {
     expect(rewrite(`<link rel="preload" as="script" href="/_next/static/chunks/a.js"/>${style}`)).toBe(style);
   });
 
-  it("hold the payload as JSON", () => {
-    const calls = ["(self.__next_f=self.__next_f||[]).push([0])", 'self.__next_f.push([1,"a:\\u003c/script\\u003e"])'];
-    const page = calls.map((call) => `<script${NONCE}>${call}</script>`).join("");
-    const held = ["[0]", '[1,"a:\\u003c/script\\u003e"]'].map(
-      (json) => `<script type="application/json" data-held="">${json}</script>`,
-    );
-    expect(rewrite(page)).toBe(`${loader}${held.join("")}`);
+  it("hold the payload as text, and as JSON what no element of a script can hold as it is", () => {
+    const calls = [
+      "(self.__next_f=self.__next_f||[]).push([0])",
+      'self.__next_f.push([1,"a:\\"\\u003cé\\u003e\\"\\n"])',
+      'self.__next_f.push([1,"b:\\"\\u003c/script\\u003e\\"\\n"])',
+      'self.__next_f.push([1,"c:T6,1\\r\\n\\u2028"])',
+      'self.__next_f.push([3,"AA=="])',
+      'self.__next_f.push([1,"d:T2,ab"])',
+    ];
+    const held = [
+      '<script type="application/json" data-held="">[0]</script>',
+      '<script type="text/plain" data-held="">a:"<é>"\n</script>',
+      '<script type="application/json" data-held="">[1,"b:\\"\\u003c/script>\\"\\n"]</script>',
+      '<script type="application/json" data-held="">[1,"c:T6,1\\r\\n\u2028"]</script>',
+      '<script type="application/json" data-held="">[3,"AA=="]</script>',
+      '<script type="application/json" data-held="">[1,"d:T2,ab"]</script>',
+    ];
+    expect(rewrite(calls.map((call) => `<script${NONCE}>${call}</script>`).join(""))).toBe(loader + held.join(""));
+  });
+
+  it("leave out of the payload what the page shows already, and say where it is", () => {
+    const shown = "<!--once abcdef012345--><b>één</b>";
+    const row = (number: string, text: string) => `${number}:T${Buffer.byteLength(text).toString(16)},${text}`;
+    const elsewhere = shown.replace("abcdef012345", "x1cdef012345");
+    const payload = `1:["a"]\n${row("2f", shown)}${row("30", elsewhere)}31:{}\n`;
+    const page = (html: string) =>
+      `${html}<script${NONCE}>self.__next_f.push([1,${JSON.stringify(payload).replaceAll("<", "\\u003c")}])</script>`;
+    const found = rewrite(page(`<div data-once="abcdef012345">${shown}</div>`));
+    expect(found).toContain('<script type="text/plain" data-held="">1:["a"]\n</script>');
+    expect(found).toContain('<script type="text/plain" data-held="" data-of="[data-once=abcdef012345]">2f</script>');
+    expect(found).toContain("x1cdef012345");
+    expect(found.match(/<b>één/g)).toHaveLength(1);
+    expect(rewrite(page(""))).not.toContain("data-of");
   });
 
   it.each([
@@ -64,7 +90,7 @@ describe("scripts of a page that wait", () => {
   });
 
   it("are found wherever a chunk ends, also within a letter", () => {
-    const page = `<head><link rel="preload" as="script" href="/x.js"/>${file}</head><p>Eén 🌊</p><script${NONCE}>self.__next_f.push([1,"é"])</script>`;
+    const page = `<head><link rel="preload" as="script" href="/x.js"/>${file}</head><p>Eén 🌊</p><script${NONCE}>self.__next_f.push([1,"1:é\\n"])</script>`;
     const whole = rewrite(page);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 20 }), (lengths) => {

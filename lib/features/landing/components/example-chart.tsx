@@ -24,7 +24,7 @@ export async function ExampleChart() {
       <p id={NAME} hidden>
         {t("exampleName")}
       </p>
-      <TrendChart chart={chart} labelledBy={{ wide: NAME, narrow: NAME }} />
+      <TrendChart chart={chart} id={`${NAME}c`} labelledBy={{ wide: NAME, narrow: NAME }} />
       <figcaption className="mt-3 max-w-measure text-small text-ink-2">{t("exampleNote")}</figcaption>
     </figure>
   );

@@ -53,14 +53,12 @@ export async function FindingBody({ isInFold = false, ...shown }: ShownFinding &
       {answer && <GivenAnswer answer={answer} />}
       <div className="mt-0.5 flex flex-wrap gap-x-4 shell:gap-x-6.5">
         <FindingFold open={t("why.open")} shortOpen={t("why.openShort")} close={t("why.close")}>
-          <p className="mb-2 text-small text-ink-2">{findingSource(context, finding)}</p>
-          <FindingWhy why={whyFinding(context, finding)} status={episodeStatus(finding) ?? "plain"} />
-          <p className="mb-2 text-small text-ink-2">
-            {t("say")}{" "}
-            <span className="font-serif text-body text-ink">
-              {t("quote", { text: sentenceToSay({ t: tSay, format, today }, finding) })}
-            </span>
-          </p>
+          <FindingWhy
+            source={findingSource(context, finding)}
+            why={whyFinding(context, finding)}
+            status={episodeStatus(finding) ?? "plain"}
+            saying={sentenceToSay({ t: tSay, format, today }, finding)}
+          />
         </FindingFold>
         <FindingFold open={answer ? t("answer.change") : t("answer.open")}>
           <FindingAnswerForm

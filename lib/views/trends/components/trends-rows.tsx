@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { LinkRow } from "@/components/ui/link-row";
 import { Section } from "@/components/ui/section";
+import { StaticMarkup } from "@/components/ui/static-markup";
 import { formatter } from "@/lib/platform/i18n/format";
 import { aroundState, agreementState, goalsState, togetherState } from "@/lib/views/trends/row-states";
 import type { TrendsView } from "@/lib/views/trends/view";
@@ -12,7 +13,7 @@ export function TrendsRows({ page }: { page: TrendsView }) {
   const context = { t, format: formatter(useLocale()), today: record.today };
   return (
     <Section label={t("rows.label")} isLabelHeading isCompact>
-      <ul>
+      <StaticMarkup as="ul">
         <li>
           <LinkRow href="/trends/sessions" name={t("around.label")} line={aroundState(context, record)} />
         </li>
@@ -33,7 +34,7 @@ export function TrendsRows({ page }: { page: TrendsView }) {
             line={goalsState(context, goals.lists.open, questionnaires.length)}
           />
         </li>
-      </ul>
+      </StaticMarkup>
     </Section>
   );
 }
