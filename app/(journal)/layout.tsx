@@ -1,11 +1,14 @@
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { RestoreTyped } from "@/components/forms/restore-typed";
 import { UndoBar } from "@/components/forms/undo-bar";
 import { LanguageSwitch } from "@/lib/account/components/language-switch";
+import { PATH_HEADER } from "@/lib/account/auth/path-header";
 import { LOCK_GUARD } from "@/lib/account/auth/in-session-pages";
 import { DeviceInboxOfUser } from "@/lib/account/components/device-inbox-of-user";
 import { guardLock } from "@/lib/account/components/guard-lock";
 import { LockGuard } from "@/lib/account/components/lock-guard";
+import { CurrentLinks } from "@/components/shell/current-links";
 import { InlineScript } from "@/components/shell/inline-script";
 import { PageFrame } from "@/components/shell/page-frame";
 import { SideNav } from "@/components/shell/side-nav";
@@ -15,13 +18,15 @@ import "@/lib/views/inbox/open-at-requests";
 import { UNDER_MORE } from "@/lib/views/more/menu-items";
 
 /** The frame of the journal. It checks nobody: every page reads through a loader that does. */
-export default function JournalLayout({ children }: { children: ReactNode }) {
+export default async function JournalLayout({ children }: { children: ReactNode }) {
+  const [pathname = ""] = ((await headers()).get(PATH_HEADER) ?? "").split("?", 1);
+  const state = { pathname, underMore: UNDER_MORE };
   return (
     <div className="grid min-h-screen grid-cols-[var(--spacing-nav)_minmax(0,1fr)] phone:grid-cols-[minmax(0,1fr)] phone:grid-rows-[auto_1fr] print:block">
       <InlineScript run={guardLock} args={LOCK_GUARD} />
       <LockGuard />
       <DeviceInboxOfUser />
-      <SideNav languageSwitch={<LanguageSwitch />} underMore={UNDER_MORE} />
+      <SideNav languageSwitch={<LanguageSwitch />} {...state} />
       <TopBar homeHref="/today" phonesOnly />
       <PageFrame hasTabs>
         <UndoBar>
@@ -29,7 +34,8 @@ export default function JournalLayout({ children }: { children: ReactNode }) {
           {children}
         </UndoBar>
       </PageFrame>
-      <TabBar underMore={UNDER_MORE} />
+      <TabBar {...state} />
+      <CurrentLinks underMore={UNDER_MORE} />
     </div>
   );
 }

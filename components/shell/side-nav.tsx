@@ -1,27 +1,19 @@
-import type { Route } from "next";
 import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Brand } from "@/components/ui/brand";
-import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { HelpLink } from "./help-link";
 import { MINI_LINK } from "./mini-link-style";
-import { NAV_ITEMS, withoutLink } from "./nav-items";
-import { NavLink } from "./nav-link";
+import { NAV_ITEMS } from "./nav-items";
+import { NavLinks, type NavState } from "./nav-links";
 import { SignOutButton } from "./sign-out-button";
 
-const SIDE_LINK = "side-link";
-
-const MARK = "inset-y-2 -right-px w-[3px]";
-
-interface SideNavProps {
+interface SideNavProps extends NavState {
   languageSwitch: ReactNode;
-  /** Pages that "more" leads to; those without a link of their own here make it the current one. */
-  underMore: readonly Route[];
 }
 
 /** The navigation of wide screens: a strip of desk beside the page. */
-export function SideNav({ languageSwitch, underMore }: SideNavProps) {
+export function SideNav({ languageSwitch, ...state }: SideNavProps) {
   const t = useTranslations("shell");
   return (
     <header className="border-r border-hair bg-desk phone:hidden print:hidden">
@@ -30,22 +22,16 @@ export function SideNav({ languageSwitch, underMore }: SideNavProps) {
           <Brand />
         </Link>
         <nav aria-label={t("mainNavigation")}>
-          <ul>
-            {NAV_ITEMS.map((item) => (
-              <li key={item.href}>
-                <NavLink href={item.href} className={SIDE_LINK} mark={MARK}>
-                  <Icon name={item.icon} />
-                  {t(`nav.${item.label}`)}
-                </NavLink>
-              </li>
-            ))}
-            <li>
-              <NavLink href="/more" also={withoutLink(underMore)} className={SIDE_LINK} mark={MARK}>
-                <Icon name="dots" />
-                {t("more")}
-              </NavLink>
-            </li>
-          </ul>
+          <NavLinks
+            {...state}
+            place="side"
+            items={[
+              ...NAV_ITEMS.map(({ href, icon, label }) => ({ href, icon, name: t(`nav.${label}`) })),
+              { href: "/more", icon: "dots", name: t("more") },
+            ]}
+            linkClass="side-link"
+            markClass="inset-y-2 -right-px w-[3px]"
+          />
         </nav>
         <div className="mt-6 grid gap-2 pr-3">
           <HelpLink />
