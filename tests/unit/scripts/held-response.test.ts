@@ -48,6 +48,31 @@ describe("the scripts of a response", () => {
     expect(notFound).toBe(HELD);
   });
 
+  it("wait with the payload, which goes with the next piece of the page and is not sent by itself", async () => {
+    const payload = '<script nonce="n">self.__next_f.push([1,"1:{}\\n"])</script>';
+    const sent: string[] = [];
+    server.prependOnceListener("request", (_request, response) => {
+      const write = response.write.bind(response);
+      response.write = (chunk: Uint8Array) => {
+        sent.push(Buffer.from(chunk).toString());
+        return write(chunk);
+      };
+      Object.assign(response, { flush: () => sent.push("flush") });
+    });
+    const whole = await received((response) => {
+      response.setHeader("Content-Type", "text/html");
+      for (const piece of ["<p>1</p>", payload, payload, "<p>2</p>", payload]) {
+        response.write(piece);
+        if ("flush" in response && typeof response.flush === "function") response.flush();
+      }
+      response.end("</html>");
+    });
+    const held = '<script type="text/plain" data-held="">1:{}\n</script>';
+    const loader = '<script nonce="n">load()</script>';
+    expect(sent).toEqual(["<p>1</p>", "flush", `${loader}${held}${held}<p>2</p>`, "flush"]);
+    expect(whole).toBe(`<p>1</p>${loader}${held}${held}<p>2</p>${held}</html>`);
+  });
+
   it("do not when it is no page, or the page of a failure, which a script draws", async () => {
     expect(await received((response) => response.setHeader("Content-Type", "text/x-component").end(PAGE))).toBe(PAGE);
     const failed = await received((response) => {
