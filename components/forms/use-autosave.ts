@@ -5,6 +5,7 @@ import type { FormAction } from "@/lib/platform/actions/public-action";
 import { readConflict } from "@/lib/platform/actions/conflict";
 import { alwaysAnswer } from "./always-answer";
 import { AutosaveQueue, mayPassByItself, type AutosaveState, type Saved } from "./autosave-queue";
+import { shownLater, showPageNow, type ShowPage } from "./show-page-later";
 import { isReloadingWithTyped } from "./typed-over-reload";
 import { addSelfSavingForm } from "./unsaved-forms";
 import { useAskBeforeLeaving } from "./use-ask-before-leaving";
@@ -17,11 +18,16 @@ const MAX_RETRY_MS = 300_000;
 /**
  * Saves a form as somebody fills it in, one request at a time, always with the newest text. What cannot be
  * saved stays on screen and is tried again. Without JavaScript the same form posts `formAction` by its button.
+ *
+ * @param showPage shows the page anew after a pause in the saving; without it each save is answered with the page
  */
-export function useAutosave<T extends Saved>(action: FormAction<T>) {
+export function useAutosave<T extends Saved>(action: FormAction<T>, showPage?: ShowPage) {
   const [posted, formAction] = useActionState(action, null);
   const [state, setState] = useState<AutosaveState<T> | null>(null);
-  const [queue] = useState(() => new AutosaveQueue<T>((data) => alwaysAnswer(action)(null, data), setState));
+  const [queue] = useState(() => {
+    const save = alwaysAnswer(showPage ? shownLater(action, showPage) : action);
+    return new AutosaveQueue<T>((data) => save(null, data), setState);
+  });
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -87,6 +93,7 @@ export function useAutosave<T extends Saved>(action: FormAction<T>) {
     () => () => {
       clearTimeout(timer.current);
       void queue.flush(form.current && new FormData(form.current));
+      showPageNow();
     },
     [queue],
   );

@@ -6,6 +6,7 @@ import type { FormAction } from "@/lib/platform/actions/public-action";
 import { savedEntry, type SavedEntry } from "@/lib/platform/actions/saved-entry";
 import { isUndo, undoChange } from "@/lib/platform/actions/undo-change";
 import { fieldTexts } from "@/lib/platform/forms/field-text";
+import { SHOWN_LATER } from "@/lib/platform/forms/shown-later";
 import type { ActionFailure, ActionResult } from "@/lib/platform/forms/result";
 import { succeeded } from "@/lib/platform/forms/result";
 import type { Collection } from "@/lib/platform/journal/collection";
@@ -64,7 +65,7 @@ export async function answerSaved<T, A extends SavedEntry>(
     formData,
   }: { entry: Entry<T>; before: T | undefined; answer: Answer<T, A>; formData: FormData },
 ): Promise<ActionResult<A>> {
-  revalidatePages(kind);
+  if (!formData.has(SHOWN_LATER)) revalidatePages(kind);
   await kind.afterSave?.(context, entry, { before, formData });
   return succeeded(answer(savedEntry(entry, before), entry, context));
 }

@@ -9,6 +9,7 @@ import { useFieldErrors } from "@/components/forms/use-field-errors";
 import { UndoButton } from "@/components/forms/undo-button";
 import { useAutosave } from "@/components/forms/use-autosave";
 import { useUndoOfEdits } from "@/components/forms/use-undo-of-edits";
+import { showPageAction } from "@/lib/account/actions/show-page";
 import { saveCheckInAction } from "@/lib/features/check-ins/actions";
 import { isHeavyMood } from "@/lib/features/check-ins/rules";
 import { CheckInConflict } from "./check-in-conflict";
@@ -26,7 +27,15 @@ export function CheckInForm(props: CheckInFormProps) {
   const t = useTranslations("checkIns");
   // The server names a new entry at every render; this form stays with the one it began with.
   const [firstId] = useState(props.id);
-  const { form, formAction, result, saved: savedNow, isDirty, changed, saveNow } = useAutosave(saveCheckInAction);
+  const {
+    form,
+    formAction,
+    result,
+    saved: savedNow,
+    isDirty,
+    changed,
+    saveNow,
+  } = useAutosave(saveCheckInAction, showPageAction);
   const saved = savedNow ?? props.saved;
   useUndoOfEdits(form, props.saved !== undefined, savedNow?.revision);
   const failure = result?.ok === false ? result : null;

@@ -13,6 +13,7 @@ import { WordChoice } from "@/components/forms/word-choice";
 import { DoubtLink } from "@/components/shell/doubt-link";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { showPageAction } from "@/lib/account/actions/show-page";
 import { saveSessionAfterAction, sessionNotHeldAction } from "@/lib/features/sessions/actions";
 import { AFTER_ANSWERS } from "@/lib/features/sessions/after-answers";
 import { AFTERWARDS } from "@/lib/features/sessions/choices";
@@ -43,7 +44,15 @@ export function SessionAfterForm({ session, isAsked }: SessionAfterFormProps) {
   const { id, revision, label, title, sub, answered } = session;
   const t = useTranslations("sessions");
   const tError = useTranslations("errors");
-  const { form, formAction, result, saved: savedNow, isDirty, changed, saveNow } = useAutosave(saveSessionAfterAction);
+  const {
+    form,
+    formAction,
+    result,
+    saved: savedNow,
+    isDirty,
+    changed,
+    saveNow,
+  } = useAutosave(saveSessionAfterAction, showPageAction);
   const saved = savedNow ?? answered;
   const failure = result?.ok === false ? result : null;
   const values = failure?.values;
