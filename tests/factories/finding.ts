@@ -58,7 +58,13 @@ export function findingOf({ kind = "decline-open", evidence, ...changes }: Findi
     case "post-session-dip":
       return { ...base, id, kind, evidence: { channels, ...SESSION_DIP } };
     case "logging-change":
-      return { ...base, id, kind, evidence: { channels, ...LOGGING_CHANGE } };
+      return {
+        ...base,
+        id,
+        kind,
+        ...(changes.helpOfferedOn !== undefined && { helpOfferedOn: changes.helpOfferedOn }),
+        evidence: { channels, ...LOGGING_CHANGE },
+      };
   }
 }
 

@@ -87,6 +87,14 @@ describe("the order of findings", () => {
     expect([open, lasting, low, over].filter(asksForHelpCard).map(({ id }) => id)).toEqual(["lasting", "low"]);
     expect(asksForHelpCard({ ...lasting, until: "2026-06-01" })).toBe(false);
   });
+
+  it("puts another way of logging last, unless the level beside it asks for help", () => {
+    const rise = findingOf({ id: "rise", kind: "improvement" });
+    const logging = findingOf({ id: "logging", kind: "logging-change" });
+    const withHelp = findingOf({ id: "help", kind: "logging-change", helpOfferedOn: "2026-06-03" });
+    expect(orderFindings([logging, rise, withHelp]).now.map(({ id }) => id)).toEqual(["help", "rise", "logging"]);
+    expect([logging, withHelp].filter(asksForHelpCard)).toEqual([withHelp]);
+  });
 });
 
 describe("the days of a period", () => {

@@ -31,10 +31,14 @@ export async function TodayNotice({ kind, view, share }: TodayNoticeProps) {
   switch (kind) {
     case "help": {
       const context = { t: tFinding, format: formatter(locale), today: view.record.today };
-      // Of a low that may pass by itself a few lines; of one that lasts the whole card.
-      const isCompact = view.grave.every(({ kind }) => kind === "decline-open");
-      const sentence = isCompact ? leadSentence : findingSentence;
-      const seen = view.grave.map((finding) => sentence(context, finding));
+      // Of a low that may pass by itself, or lie in the way of logging, a few lines; of one that lasts the whole card.
+      const isCompact = view.grave.every(({ kind }) => kind === "decline-open" || kind === "logging-change");
+      const seen = view.grave.map((finding) =>
+        // The first sentence on how days are logged does not say yet what help has to do with it.
+        isCompact && finding.kind !== "logging-change"
+          ? leadSentence(context, finding)
+          : findingSentence(context, finding),
+      );
       return (
         <HelpAnswerCard
           entries={questionnaires}
