@@ -14,4 +14,8 @@ it("says how many days there are and how many are enough, as a sentence", () => 
   expect(shortfallText(t, { ...decline, have: 0 }).progress).toMatch(/^Er zijn nog geen dagen; 6 zijn genoeg/);
   const pattern = { kind: "post-session-pattern", have: 1, need: 8, unit: "sessions" } as const;
   expect(shortfallText(t, pattern).progress).toBe("Er is 1 sessie met dagen eromheen; 8 zijn genoeg.");
+  const fewDays = { kind: "lasting-low", have: 2, need: 6, unit: "days", rhythm: "few-days" } as const;
+  expect(shortfallText(t, fewDays).progress).toBe(
+    "Er zijn 2 dagen; 6 zijn genoeg, verspreid over 4 weken, minstens 1 per week.",
+  );
 });

@@ -1,6 +1,9 @@
 import type { Translator } from "@/lib/platform/i18n/translator";
-import { DECLINE, LASTING, START_REFERENCE } from "@/lib/analysis/trends/constants";
+import { DECLINE, LASTING, SPARSE, START_REFERENCE } from "@/lib/analysis/trends/constants";
 import type { Shortfall } from "@/lib/analysis/trends/analyse";
+
+const USUAL_LASTING = { weeks: LASTING.weeks, perWeek: LASTING.minPerWeek };
+const USUAL_DECLINE = { weeks: DECLINE.weeks, perWeek: DECLINE.minPerWeek };
 
 /** One thing that cannot be analysed yet: what it is, what it needs, and how much is logged. */
 export interface ShortfallText {
@@ -16,12 +19,13 @@ export interface ShortfallText {
 
 /** What is missing as text, with the engine's own numbers. */
 export function shortfallText(t: Translator<"findings">, shortfall: Shortfall): ShortfallText {
-  const { kind, have, need, unit } = shortfall;
+  const { kind, have, need, unit, rhythm } = shortfall;
+  const [fewDays] = SPARSE.windows;
+  const lasting = rhythm === "few-days" ? { weeks: fewDays.weeks, perWeek: SPARSE.minPerWeek } : USUAL_LASTING;
   const rule = {
     need,
     days: START_REFERENCE.firstDays,
-    perWeek: kind === "lasting-low" ? LASTING.minPerWeek : DECLINE.minPerWeek,
-    weeks: kind === "lasting-low" ? LASTING.weeks : DECLINE.weeks,
+    ...(kind === "lasting-low" ? lasting : USUAL_DECLINE),
   };
   const amount = t(`shortfall.unit.${unit}`, { count: have });
   return {

@@ -8,6 +8,8 @@ export interface Shortfall {
   have: number;
   need: number;
   unit: "days" | "sessions" | "weeks";
+  /** Of somebody who logs a few days a week, whose days count over four weeks; absent of others. */
+  rhythm?: "few-days";
 }
 
 /** What is known of one channel on `today`. */

@@ -1,10 +1,12 @@
 import type { ChannelRecord } from "./channel-episodes";
-import { DECLINE, LASTING, PLATEAU, SESSION_PATTERN, START_REFERENCE } from "./constants";
+import { DECLINE, LASTING, PLATEAU, RECENT_REFERENCE, SESSION_PATTERN, SPARSE, START_REFERENCE } from "./constants";
 import type { Shortfall } from "./analysis";
-import { lastDays } from "./series";
+import { countIn, lastDays } from "./series";
 import { usableSession } from "./session-differences";
+import { isSparse } from "./state-rules";
 
 const PLATEAU_WEEKS = (2 * PLATEAU.days) / 7;
+const DAYS_A_WEEK = 7;
 const DECLINE_NEED = DECLINE.weeks * DECLINE.minPerWeek;
 
 /**
@@ -28,11 +30,38 @@ export function shortfallsOf(records: ChannelRecord[], sessions: readonly number
     },
     { kind: "plateau", have: fullest(weeksTowardsPlateau), need: PLATEAU_WEEKS, unit: "weeks" },
   ];
-  return all.filter(({ have, need }) => have < need);
+  const missing = all.filter(({ have, need }) => have < need);
+  const fewDays = records.filter(({ series }) => isSparse(series, series.length - 1));
+  if (fewDays.length === 0) return missing;
+  return inOwnRhythm(missing, Math.max(...fewDays.map(towardsFewDays)));
+}
+
+/**
+ * What is missing for somebody who logs a few days a week: four weeks with six days show a low to them, so a third day in
+ * a week is not missing.
+ *
+ * @param have entries of the last four weeks
+ */
+function inOwnRhythm(missing: readonly Shortfall[], have: number): Shortfall[] {
+  const [{ minEntries: need }] = SPARSE.windows;
+  return missing.flatMap((each): Shortfall[] => {
+    if (each.kind === "decline-open") return [];
+    if (each.kind !== "lasting-low") return [each];
+    return have < need ? [{ ...each, have, need, rhythm: "few-days" }] : [];
+  });
+}
+
+/** Entries of the last four weeks. */
+function towardsFewDays({ series }: ChannelRecord): number {
+  return lastDays(series, series.length - 1, DAYS_A_WEEK * SPARSE.windows[0].weeks).n;
 }
 
 function towardsBaseline({ series, baseline }: ChannelRecord): number {
   if (baseline) return baseline.n;
+  const today = series.length - 1;
+  const recent = countIn(series, today - RECENT_REFERENCE.fromDaysAgo, today - RECENT_REFERENCE.toDaysAgo);
+  // Somebody who logs a few days a week has no start of three weeks, but a recent past to compare with.
+  if (recent >= RECENT_REFERENCE.minEntries) return START_REFERENCE.minEntries;
   return lastDays(series, series.length - 1, START_REFERENCE.firstDays).n;
 }
 

@@ -20,6 +20,17 @@ describe("somebody who logs at weekends alone", () => {
     expect(low?.evidence.ownEndedBy).toBe("back");
     expect(lows(grades([280, 7]))).toEqual([]);
   });
+
+  it("misses nothing in days of a week that they never log, and four weeks after a pause", () => {
+    const missing = (values: (number | null)[]) =>
+      analyse(inputOf(diary({ mood: values }), { today: dayOf(values.length - 1) })).shortfalls.filter(
+        ({ kind }) => kind !== "post-session-pattern" && kind !== "plateau",
+      );
+    const logged = onWeekends(grades([168, 7]));
+    expect(missing(logged)).toEqual([]);
+    const paused = logged.map((grade, i) => (i >= 140 && i < 161 ? null : grade));
+    expect(missing(paused)).toEqual([{ kind: "lasting-low", have: 2, need: 6, unit: "days", rhythm: "few-days" }]);
+  });
 });
 
 describe("the first week of a record", () => {
