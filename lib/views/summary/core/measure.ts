@@ -27,6 +27,8 @@ const FINDING = { indent: 26, gap: 8 } as const;
 const CELL = { face: "sans", size: 12, line: 17, padding: 12, gutter: 10 } as const;
 const NOTE = { face: "serif", size: 14.5, line: 20, label: 18, gap: 8 } as const;
 const CAPTION = { face: "sans", size: 11.5, line: 16.5, gap: 12 } as const;
+/** Width of the widest character there is, in ems; no other is as wide as half a line. */
+const WIDEST_CHARACTER = 1.3;
 /** Less room than this is no room to write in. */
 const MIN_ROOM = 110;
 /** Lines to write on, at most: a page of nothing but lines asks for more than somebody has to say. */
@@ -110,9 +112,12 @@ export function lines(text: string, { size, face }: { size: number; face: Face }
       const wide = widthOf(word, size, face);
       if (used + wide <= width) used += wide;
       else {
-        // A very long word starts on the line it is on or on a new one: count the new one, then fill lines.
-        count += Math.max(1, Math.ceil(wide / width));
-        used = wide % width;
+        // A very long word starts on the line it is on or on a new one: count the new one, then fill lines. A line of
+        // it ends where the next character does not fit, so that almost a character of it can stay empty.
+        const lineFill = wide <= width ? width : Math.max(width - size * WIDEST_CHARACTER, width / 2);
+        const more = Math.max(1, Math.ceil(wide / lineFill));
+        count += more;
+        used = Math.min(width, wide - (more - 1) * lineFill);
       }
     }
   }

@@ -13,7 +13,10 @@ export interface MeasuredPiece extends Piece {
   width: number;
 }
 
-/** Breaks a paragraph into lines, greedily; a word that is wider than a line is cut between its characters. */
+/**
+ * Breaks a paragraph into lines, greedily. What stands between two spaces and is wider than a line is cut between its
+ * characters, as the layout counts with (lib/views/summary/core/measure.ts), or at its dashes where that takes no more.
+ */
 export function linesOf({ words }: Paragraph, limit: number, measure: Measure): Line[] {
   const lines: Line[] = [];
   let pieces: MeasuredPiece[] = [];
@@ -23,25 +26,56 @@ export function linesOf({ words }: Paragraph, limit: number, measure: Measure): 
     lines.push({ pieces, width: used - space });
     [pieces, used, space] = [[], 0, 0];
   };
-  const put = (word: readonly MeasuredPiece[], trailing: number) => {
+  const put = (word: readonly MeasuredPiece[]) => {
+    const trailing = trailingWidth(word, measure);
+    const wide = widthOf(word);
+    if (used + wide - trailing > limit && pieces.length > 0) end();
     pieces.push(...word);
-    used += widthOf(word);
+    used += wide;
     space = trailing;
   };
-  for (const word of words) {
-    const measured = word.map((piece) => ({ ...piece, width: measure(piece) }));
-    const trailing = trailingWidth(word, measure);
-    const wide = widthOf(measured) - trailing;
-    if (used + wide > limit && pieces.length > 0) end();
-    if (wide <= limit) put(measured, trailing);
-    else
-      for (const part of cut(word, limit, measure)) {
-        if (pieces.length > 0) end();
-        put([part], trailingWidth([part], measure));
-      }
-  }
+  const groups = betweenSpaces(words);
+  groups.forEach((group, index) => {
+    const measured = group.map((word) => word.map((piece) => ({ ...piece, width: measure(piece) })));
+    const whole = measured.flat();
+    const isTooWide = widthOf(whole) - trailingWidth(whole, measure) > limit;
+    const characters = isTooWide ? cut(group.flat(), limit, measure) : [];
+    if (isTooWide && pieces.length > 0) end();
+    const isLast = index === groups.length - 1;
+    const byDashes = !isTooWide || takesNoMore(measured, characters, { limit, isLast });
+    for (const part of byDashes ? measured : characters) put(part);
+  });
   if (pieces.length > 0 || lines.length === 0) end();
   return lines;
+}
+
+/** Whether ending lines at the dashes of a word takes no more room than cutting it between characters. */
+function takesNoMore(
+  words: readonly (readonly MeasuredPiece[])[],
+  characters: readonly (readonly MeasuredPiece[])[],
+  { limit, isLast }: { limit: number; isLast: boolean },
+): boolean {
+  let count = 1;
+  let used = 0;
+  for (const width of words.map(widthOf)) {
+    if (width > limit) return false;
+    if (used + width > limit) [count, used] = [count + 1, 0];
+    used += width;
+  }
+  const isAsFull = isLast || used <= widthOf(characters.at(-1) ?? []);
+  return count < characters.length || (count === characters.length && isAsFull);
+}
+
+/** The words that stand together between two spaces. */
+function betweenSpaces(words: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  let isOpen = false;
+  for (const word of words) {
+    if (isOpen) groups.at(-1)?.push(word);
+    else groups.push([word]);
+    isOpen = !word.at(-1)?.text.endsWith(" ");
+  }
+  return groups;
 }
 
 function widthOf(pieces: readonly MeasuredPiece[]): number {
@@ -55,21 +89,30 @@ function trailingWidth(word: Word, measure: Measure): number {
   return spaces === 0 ? 0 : measure({ ...last, text: " ".repeat(spaces) });
 }
 
-/** The parts of a word that each fill a line. */
-function cut(word: Word, limit: number, measure: Measure): MeasuredPiece[] {
-  const parts: MeasuredPiece[] = [];
+/** The parts of a word that each fill a line; the last one is what is left. */
+function cut(word: Word, limit: number, measure: Measure): MeasuredPiece[][] {
+  const parts: MeasuredPiece[][] = [[]];
+  let used = 0;
   for (const piece of word) {
-    let part: MeasuredPiece = { ...piece, text: "", width: 0 };
-    for (const [character] of piece.text.matchAll(/[^\p{M}]?\p{M}+|./gsu)) {
-      const width = measure({ ...piece, text: character });
-      if (part.text !== "" && part.width + width > limit && character !== " ") {
-        parts.push(part);
-        part = { ...piece, text: "", width: 0 };
+    for (const [text] of piece.text.matchAll(/[^\p{M}]?\p{M}+|./gsu)) {
+      const width = measure({ ...piece, text });
+      if (used > 0 && used + width > limit && text !== " ") {
+        parts.push([]);
+        used = 0;
       }
-      part.text += character;
-      part.width += width;
+      const part = parts.at(-1) ?? [];
+      const last = part.at(-1);
+      // Of the same piece: its characters are measured one by one, and set together.
+      if (last && isSameSetting(last, piece)) {
+        last.text += text;
+        last.width += width;
+      } else part.push({ ...piece, text, width });
+      used += width;
     }
-    parts.push(part);
   }
   return parts;
+}
+
+function isSameSetting(a: Piece, b: Piece): boolean {
+  return a.style === b.style && a.family === b.family && a.level === b.level;
 }

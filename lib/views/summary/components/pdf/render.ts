@@ -32,7 +32,7 @@ export async function renderSummaryPdf(
 }
 
 async function drawFully(pdf: PdfSummary): Promise<Buffer> {
-  const stacks = fontStacks(JSON.stringify([pdf.summary, pdf.pages]));
+  const stacks = fontStacks(JSON.stringify([{ ...pdf.summary, blocks: [] }, pdf.pages]));
   const { sans } = stacks;
   return drawWith(pdf, stacks, {
     has: (code) => sans.firstWith(code) !== null,
@@ -53,7 +53,8 @@ const PLAIN_SIGNS = Array.from("–—‘’“”„…→←−□", (sign) =>
 function drawWith({ summary, pages, ...rest }: PdfSummary, stacks: FontStacks, letters: Letters): Promise<Buffer> {
   let isIncomplete = false;
   const noting: Letters = { ...letters, onMissing: () => (isIncomplete = true) };
-  const printed = { summary: printableTexts(summary, noting), pages: printableTexts(pages, noting) };
+  // The blocks are drawn from the pages: those of the summary would be looked at for nothing.
+  const printed = { summary: printableTexts({ ...summary, blocks: [] }, noting), pages: printableTexts(pages, noting) };
   return bytesOf(summaryPdf({ ...rest, ...printed, stacks, isIncomplete }));
 }
 
