@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { isTimeZone, localDayAt } from "@/lib/platform/calendar/clock";
 import { localDateSchema } from "@/lib/platform/calendar/local-date-schema";
 import type { FileFault } from "@/lib/platform/reading/fault";
-import { formatChoicesSchema, NO_CHOICES, type FormatChoices } from "@/lib/import-export/formats/choices";
+import { NO_CHOICES } from "@/lib/import-export/formats/answers";
+import { formatChoicesSchema, type FormatChoices } from "@/lib/import-export/formats/choices";
 import { convertFiles } from "@/lib/import-export/formats/convert-files";
 import { fileSource } from "./file-source";
 

@@ -12,7 +12,9 @@ const FOLDER = ".server";
 export async function buildServer(root) {
   await bundle(root, { ...FOR_NODE, entryPoints: ["scripts/server/app-server.ts"], outdir: FOLDER });
   await bundle(root, {
-    entryPoints: ["loader", "stale-page", "service-worker"].map((name) => `scripts/server/page/${name}.ts`),
+    entryPoints: ["loader", "stale-page", "service-worker", "health-worker"].map(
+      (name) => `scripts/server/page/${name}.ts`,
+    ),
     outdir: path.join(FOLDER, "page"),
     format: "iife",
     platform: "browser",

@@ -263,6 +263,8 @@ test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a diary is mapped, seen and imported", async ({ journal: page }) => {
+    await page.goto("/settings/import");
+    await expect(page.getByText("Zonder JavaScript kan dat niet.")).toBeVisible();
     await upload(page, "tests/data/imports/generic.csv");
     await page.getByLabel("Zo staat de datum er").selectOption("day-month-year");
     await page.getByLabel("Laagste van de schaal: Stemming").fill("10");

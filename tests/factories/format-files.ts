@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { bytesSource, type ByteSource } from "@/lib/import-export/formats/byte-source";
-import { NO_CHOICES } from "@/lib/import-export/formats/choices";
+import { NO_CHOICES } from "@/lib/import-export/formats/answers";
 import type { FormatCheckIn, FormatContext } from "@/lib/import-export/formats/collected";
 import { convertFiles } from "@/lib/import-export/formats/convert-files";
 

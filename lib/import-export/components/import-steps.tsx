@@ -12,18 +12,20 @@ import { BackLink } from "@/components/ui/back-link";
 import { discardImportAction } from "@/lib/import-export/server/actions";
 import { useTranslations } from "next-intl";
 import type { shareToNotice } from "@/lib/platform/journal/quota";
+import type { ConversionContext } from "@/lib/import-export/core/conversion-context";
 import type { ImportView } from "@/lib/import-export/server/view";
 
 interface ImportStepsProps {
   view: ImportView;
   /** The part of the room that is used, when it is time to say so. */
   share: Awaited<ReturnType<typeof shareToNotice>>;
-  dayStartsAtHour: number;
+  context: ConversionContext;
 }
 
 /** An import at the step where it is: choosing a file, checking what it says, or done. */
-export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) {
+export function ImportSteps({ view, share, context }: ImportStepsProps) {
   const t = useTranslations("importData");
+  const { timeZone, today, dayStartsAtHour } = context;
   const isOnItsWay = view.state === "table" || view.state === "document" || view.state === "format";
   return (
     <>
@@ -49,7 +51,9 @@ export function ImportSteps({ view, share, dayStartsAtHour }: ImportStepsProps) 
       )}
       {view.state === "format" && <FormatImportForm key={JSON.stringify(view.draft)} view={view} />}
       {view.state === "document" && <DocumentImportForm view={view} />}
-      {!isOnItsWay && <UploadForm label={view.state === "none" ? t("file") : t("uploadOther")} />}
+      {!isOnItsWay && (
+        <UploadForm label={view.state === "none" ? t("file") : t("uploadOther")} timeZone={timeZone} today={today} />
+      )}
     </>
   );
 }

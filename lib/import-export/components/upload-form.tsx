@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { Field } from "@/components/forms/field";
 import { fieldIds } from "@/components/forms/field-ids";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { formatter } from "@/lib/platform/i18n/format";
 import { Disclosure } from "@/components/ui/disclosure";
+import { FileForm } from "./file-form";
 import { fileLimits } from "./file-limits";
 
 /** Apps whose exports are read, as they call themselves. */
@@ -38,14 +40,18 @@ const APPS = [
   "Withings",
 ];
 
-/** Sends a file to be looked at. A plain form: it works without JavaScript. */
-export function UploadForm({ label }: { label: string }) {
+interface UploadFormProps extends Omit<ComponentProps<typeof FileForm>, "children"> {
+  label: string;
+}
+
+/** Sends a file to be looked at. It works without JavaScript, up to the size that the server takes. */
+export function UploadForm({ label, ...person }: UploadFormProps) {
   const t = useTranslations("importData");
   const ids = fieldIds("file");
   const limits = fileLimits(formatter(useLocale()));
   return (
     <Section label={label} isLabelHeading>
-      <form action="/settings/import/upload" method="post" encType="multipart/form-data" className="grid gap-6">
+      <FileForm {...person}>
         <Field name="file" label={t("chooseFile")} hint={t("fileHint", limits)}>
           <input
             type="file"
@@ -57,6 +63,10 @@ export function UploadForm({ label }: { label: string }) {
             className="block min-h-tap w-full max-w-measure text-control file:mr-4 file:min-h-tap file:cursor-pointer file:rounded-r1 file:border-[1.5px] file:border-solid file:border-hair-strong file:bg-transparent file:px-4 file:font-semibold file:text-ink"
           />
         </Field>
+        <div className="max-w-measure text-small text-ink-2">
+          <p>{t("onDevice.hint")}</p>
+          <p className="only-without-script">{t("onDevice.withoutScript")}</p>
+        </div>
         <Disclosure summary={t("formats.apps")}>
           <p className="max-w-measure text-ink-2">{APPS.join(", ")}.</p>
         </Disclosure>
@@ -64,7 +74,7 @@ export function UploadForm({ label }: { label: string }) {
         <div>
           <Button type="submit">{t("upload")}</Button>
         </div>
-      </form>
+      </FileForm>
     </Section>
   );
 }

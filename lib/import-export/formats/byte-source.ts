@@ -16,7 +16,7 @@ export function bytesSource(name: string, bytes: Uint8Array): ByteSource {
   return { name, size: bytes.byteLength, read: (start, end) => bytes.subarray(start, end) };
 }
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
 /** The bytes of a file piece by piece, from its beginning. */
 export function* chunksOf(source: ByteSource): Generator<Uint8Array> {

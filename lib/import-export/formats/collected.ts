@@ -1,6 +1,7 @@
 import { DEFAULT_DAY_STARTS_AT_HOUR, journalDay } from "@/lib/platform/calendar/clock";
 import { addDays, isLocalDate, type LocalDate } from "@/lib/platform/calendar/local-date";
-import { answersBy, type FieldChoice, type FormatChoices, type OpenQuestions } from "./choices";
+import { answersBy } from "./answers";
+import type { FieldChoice, FormatChoices, OpenQuestions } from "./choices";
 import { cleanTags, noteOf } from "./entry-text";
 import { FormatFault } from "./format-fault";
 import { LeftOutCounts, type LeftOut, type LeftOutReason } from "./left-out";

@@ -6,7 +6,7 @@ import { archiveOf, checkInsOf, converted, faultOf, fileOf, jsonFile, tableFile 
 import { convertFiles } from "./convert-files";
 import { XmlScanner } from "./xml-scanner";
 import { richText } from "./html-text";
-import { NO_CHOICES } from "./choices";
+import { NO_CHOICES } from "./answers";
 
 const MEGABYTE = 1024 * 1024;
 const context = { timeZone: "Europe/Amsterdam", today: "2026-04-15", choices: NO_CHOICES };

@@ -1,4 +1,5 @@
 import { appleHealth } from "./apple-health";
+import { appleNights } from "./apple-nights";
 import { appleJournal } from "./apple-journal";
 import { bearable } from "./bearable";
 import { dailyYou, myBrain, oneShot } from "./small-diaries";
@@ -63,6 +64,7 @@ export const JSON_FORMATS: readonly JsonFormat[] = [
   storyPad,
   perficeJson,
   dayOne,
+  appleNights,
 ];
 
 export const PAGE_FORMATS: readonly PageFormat[] = [appleJournal];

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { sample } from "@/tests/factories/import-context";
 import { byDay, converted, fileOf } from "@/tests/factories/format-files";
-import { formatChoicesSchema, NO_CHOICES } from "./choices";
+import { NO_CHOICES } from "./answers";
+import { formatChoicesSchema } from "./choices";
 
 const FOLDER = "tests/data/imports";
 

@@ -7,8 +7,10 @@ import type { ZipEntry } from "./zip-directory";
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_BYTES = 30;
-/** Packed bytes that are unpacked at a time: the worst of them become a thousand times as many. */
-const PACKED_CHUNK = 16 * 1024;
+/** Packed bytes that are read at a time. */
+const READ_CHUNK = 64 * 1024;
+/** Those that are unpacked at a time: the worst of them become a thousand times as many. */
+const PACKED_CHUNK = 4 * 1024;
 
 /** Where the packed bytes of an entry begin. */
 function contentStart(source: ByteSource, { headerAt, packedSize, path }: ZipEntry): number {
@@ -38,6 +40,16 @@ function unpacker(method: number, path: string): (packed: Uint8Array, isLast: bo
   };
 }
 
+/** The packed bytes of an entry in small pieces, at least one. */
+function* packedPieces(source: ByteSource, start: number, packedSize: number): Generator<Uint8Array> {
+  for (let from = 0; from < packedSize || from === 0; from += READ_CHUNK) {
+    const block = source.read(start + from, start + Math.min(from + READ_CHUNK, packedSize));
+    for (let at = 0; at < block.byteLength || at === 0; at += PACKED_CHUNK) {
+      yield block.subarray(at, at + PACKED_CHUNK);
+    }
+  }
+}
+
 /**
  * The bytes of a file of an archive, piece by piece. Reading all of them compares size and checksum; reading some and
  * stopping unpacks no more than those.
@@ -52,11 +64,12 @@ export function* unpackedChunks(source: ByteSource, entry: ZipEntry): Generator<
   const unpack = unpacker(entry.method, path);
   let total = 0;
   let crc = 0;
-  for (let at = 0; at < packedSize || at === 0; at += PACKED_CHUNK) {
-    const until = Math.min(at + PACKED_CHUNK, packedSize);
-    for (const bytes of unpack(source.read(start + at, start + until), until >= packedSize)) {
+  let at = 0;
+  for (const packed of packedPieces(source, start, packedSize)) {
+    at += packed.byteLength;
+    for (const bytes of unpack(packed, at >= packedSize)) {
       total += bytes.byteLength;
-      if (total > entry.size || (total > RATIO_FROM_BYTES && total > until * MAX_UNPACKED_RATIO))
+      if (total > entry.size || (total > RATIO_FROM_BYTES && total > at * MAX_UNPACKED_RATIO))
         throw new FormatFault("archive-too-large", { path });
       crc = crc32(bytes, crc);
       yield bytes;

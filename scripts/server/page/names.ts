@@ -1,3 +1,5 @@
+export { HEALTH_WORKER_PATH } from "@/lib/import-export/device/worker-messages";
+
 /** Where a page whose own scripts are gone finds the one that loads it anew. */
 export const STALE_PAGE_PATH = "/stale-page.js";
 /** Where the service worker is. Its scope is the whole site. */

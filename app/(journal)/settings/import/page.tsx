@@ -14,5 +14,7 @@ export default async function ImportPage() {
   const user = await requireUser();
   const context = await loadDayContext(user);
   const [view, share] = await Promise.all([loadImport(user, context), shareToNotice(user.userId)]);
-  return <ImportSteps view={view} share={share} dayStartsAtHour={context.settings.dayStartsAtHour} />;
+  const { timeZone, today, settings } = context;
+  const { dayStartsAtHour } = settings;
+  return <ImportSteps view={view} share={share} context={{ timeZone, today, dayStartsAtHour }} />;
 }
