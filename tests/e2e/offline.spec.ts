@@ -33,7 +33,7 @@ const WORDS = {
     point: "Gesprekspunt",
     pointText: "Wat wil je bespreken?",
     held: /^Nog niet bewaard\. Wat je typt staat verzegeld/,
-    unfinished: /^Er staat 1 notitie die je niet hebt bewaard/,
+    unfinished: /^1 notitie is nog niet af/,
     unfinishedReason: /^Dit typte je zonder op Bewaar te drukken/,
     intoJournal: "Zet in je dagboek",
     everything: "Alles staat in je dagboek.",
@@ -60,7 +60,7 @@ const WORDS = {
     point: "Talking point",
     pointText: "What do you want to talk about?",
     held: /^Not saved yet\. What you type is sealed/,
-    unfinished: /^There is 1 note that you did not save/,
+    unfinished: /^1 note is not finished/,
     unfinishedReason: /^You typed this without pressing Save/,
     intoJournal: "Put it in your journal",
     everything: "Everything is in your journal.",
@@ -357,6 +357,97 @@ test.describe("a browser with the worker", () => {
     await page.getByRole("button", { name: "Log uit", exact: true }).first().click();
     await expect(page).toHaveURL(/\/sign-in/);
     await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+});
+
+const CANNOT = "Deze browser kan zonder verbinding niets veilig bewaren.";
+
+test.describe("a device that cannot keep what is written", () => {
+  const fillIn = async (page: Page) => {
+    await page.getByRole("radiogroup", { name: WORDS.nl.mood }).getByRole("radio", { name: /^6/ }).check();
+    await page.getByLabel("Notitie").first().fill("Dit staat er nog.");
+  };
+  const save = (page: Page) => page.getByRole("button", { name: "Bewaar", exact: true }).first().click();
+  const saysAndKeepsTyped = async (page: Page, words: string) => {
+    await save(page);
+    const form = page.locator("details", { hasText: WORDS.nl.mood });
+    await expect(form.getByRole("status").filter({ hasText: words })).toBeVisible();
+    await expect(page.getByLabel("Notitie").first()).toHaveValue("Dit staat er nog.");
+  };
+
+  const LACKS: Record<string, () => void> = {
+    "no X25519": () => {
+      const value = () => Promise.reject(new DOMException("Unrecognized name.", "NotSupportedError"));
+      Object.defineProperty(crypto.subtle, "generateKey", { value });
+    },
+    "no IndexedDB": () => Object.defineProperty(self, "indexedDB", { value: undefined }),
+    "a private window that stores nothing": () => {
+      indexedDB.open = () => {
+        throw new DOMException("A mutation operation was attempted.", "InvalidStateError");
+      };
+    },
+  };
+  for (const [lack, make] of Object.entries(LACKS)) {
+    test(`says so with ${lack}, and leaves what was typed`, async ({ journal: page }) => {
+      await page.addInitScript(make);
+      await page.goto("/offline");
+      await page.keyboard.press("Shift");
+      await expect(page.getByText(CANNOT)).toBeVisible();
+      await fillIn(page);
+      await saysAndKeepsTyped(page, CANNOT);
+    });
+  }
+
+  test("says so when its storage is full or was cleared, and leaves what was typed", async ({ journal: page }) => {
+    await page.keyboard.press("Shift");
+    await knowsInbox(page);
+    await page.goto("/offline");
+    await page.keyboard.press("Shift");
+    await expect(page.getByText("Hier staat niets te wachten.")).toBeVisible();
+    await fillIn(page);
+    await page.evaluate(() => {
+      const value = () => {
+        throw new DOMException("There is no room left.", "QuotaExceededError");
+      };
+      Object.defineProperty(IDBObjectStore.prototype, "put", { value });
+    });
+    await saysAndKeepsTyped(page, "Er is geen ruimte meer op dit toestel.");
+    await page.evaluate(() => indexedDB.deleteDatabase("keerpunt"));
+    await saysAndKeepsTyped(page, "Log een keer in op dit toestel");
+
+    await page.goto("/today");
+    await page.keyboard.press("Shift");
+    await knowsInbox(page);
+    await page.goto("/offline");
+    await fillIn(page);
+    await save(page);
+    await expect(page.getByText(WORDS.nl.kept)).toBeVisible();
+  });
+
+  test("whose clock is two days off has its person check the day", async ({ journal: page, context }) => {
+    await page.keyboard.press("Shift");
+    await knowsInbox(page);
+    const later = new Date(Date.now() + 2 * 86_400_000);
+    await page.clock.setFixedTime(later);
+    await page.goto("/offline");
+    await page.keyboard.press("Shift");
+    await fillIn(page);
+    const day = await page.evaluate(() => new Date().toLocaleDateString("en-CA"));
+    await page.getByLabel(WORDS.nl.day).first().fill(day);
+    await save(page);
+    await expect(page.getByText(WORDS.nl.kept)).toBeVisible();
+    await expect.poll(() => waitingOn(page)).toBe(0);
+
+    const other = await context.newPage();
+    await other.goto("/today");
+    await other.getByRole("link", { name: "Kijk ernaar" }).click();
+    await expect(other.getByText(/^De klok van je toestel liep niet gelijk/)).toBeVisible();
+    await expect(other.getByLabel("Welke dag was het?")).toHaveValue(day);
+    await other.getByLabel("Welke dag was het?").fill(dayBefore(dayBefore(day)));
+    await other.getByRole("button", { name: "Zet in je dagboek" }).click();
+    await expect(other.getByText("Alles staat in je dagboek.")).toBeVisible();
+    await other.goto("/check-ins");
+    await expect(other.getByText("Dit staat er nog.")).toHaveCount(1);
   });
 });
 

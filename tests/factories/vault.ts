@@ -18,6 +18,7 @@ function makeUserId(): UserId {
   return id;
 }
 
-function isUserId(id: string): id is UserId {
+/** Marks the id of an account that a test made. */
+export function isUserId(id: string): id is UserId {
   return id.length > 0;
 }

@@ -38,6 +38,7 @@ const ROWS: readonly Row[] = [
   { name: "double submit, 5 parallel copies", parts: BOTH },
   { name: "disk full" },
   { name: "deposits to the inbox", parts: BOTH },
+  { name: "deposits to the inbox, kill -9", parts: BOTH },
   { name: "backup → restore → export", parts: BOTH },
   { name: "canary in every field" },
   { name: "sessions after sign-out, new password, deletion", parts: BOTH },
@@ -58,6 +59,7 @@ const VITEST = [
   "tests/integration/db",
   "tests/integration/journal",
   "tests/integration/inbox/deposits.test.ts",
+  "tests/integration/inbox/kill.test.ts",
   "tests/integration/auth/sessions.test.ts",
   "tests/integration/reminders",
 ];

@@ -1,5 +1,6 @@
 import { MAX_BOX_BYTES } from "./deposit-format";
 import type { DepositName } from "./deposit-names";
+import { deviceAbility, type DeviceAbility } from "./device-ability";
 import { put, type StoredBox } from "./device-database";
 import { currentInbox } from "./device-inbox";
 import { sealDeposit } from "./seal-deposit";
@@ -11,8 +12,8 @@ const boxes = new Map<string, BoxVersion>();
 /** What a box is told by; a higher version takes the place of a lower one. */
 export type BoxVersion = Pick<StoredBox, "id" | "version">;
 
-/** Why a form is not kept: no account signed in here; the browser cannot seal; no room; or it is too large for a box. */
-export type KeepFailure = "no-inbox" | "no-room" | "too-large";
+/** Why a form is not kept: the browser cannot; no account signed in here; no room; or it is too large for a box. */
+export type KeepFailure = Exclude<DeviceAbility, "ready"> | "no-room" | "too-large";
 
 /**
  * Seals a form on this device and sends it to the inbox when there is a connection. When this resolves with null it is
@@ -49,10 +50,10 @@ async function sealInto(
   state: { isUnfinished?: true } = {},
 ): Promise<KeepFailure | null> {
   const inbox = await currentInbox().catch(() => null);
-  if (!inbox) return "no-inbox";
+  if (!inbox) return (await deviceAbility()) === "unsupported" ? "unsupported" : "no-inbox";
   const form = { action, fields: fieldsOf(formData), at: new Date().toISOString(), timeZone: zone(), ...state };
   const sealed = await sealDeposit(inbox, box, form).catch(() => null);
-  if (!sealed) return "no-inbox";
+  if (!sealed) return "unsupported";
   if (sealed.length > MAX_BOX_BYTES) return "too-large";
   try {
     await put("boxes", { ...box, account: inbox.account, sealed, ...state });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { DepositedForm } from "@/lib/platform/inbox/deposit-format";
 import { sealDeposit } from "@/lib/platform/inbox/seal-deposit";
-import { makeVault } from "@/tests/factories/vault";
+import { isUserId, makeVault } from "@/tests/factories/vault";
 import { inboxKey, openDeposit } from "./deposit-box";
 import { OpenError } from "./envelope";
 import type { Vault } from "./vault";
@@ -22,7 +22,32 @@ const forms = fc.record({
 
 const form: DepositedForm = { action: "save-check-in", fields: [["note", "x"]], at: "", timeZone: "UTC" };
 
+/** A box as the first version of the device's code sealed it, to an account whose data key is 32 times 7. */
+const FIRST_BOX =
+  "pmCvwcdHqmfe505t6dtjP8F_t2kWS-dVUHs5lPB3N38BAAGtaJG88DJSnu6BLsCrGctjY8q6Guc8aNoDONTHRqf2yFYlzqmHE0Ma" +
+  "8oaEGJcwL6YDqOocpC4g7IYl__rxg0c8Q-ADskxCiyOK40DEOMNP4aE8YORhyXOcYfvrW2YB1DWRwafH4Ukev882EkTOYOtmi6sn" +
+  "CZ_Aj1RgeX9P6JxWETEx8n2nMoKOoLNBsqIpd-uw9HhKo_KvcsAueA4P8s31bBI4oTpx6CoSmHNl0JTLjEmvI7lVDJ-LQGbMeblP" +
+  "aB_sMe4RBwXfwb2SypZMwCGGgCookQk61gqKqikAZz_Ks4SUxOo_b8ounf3dv052jSvXyGTjY85uAsgQ5R_HvdWKYBwHExoQQISI" +
+  "mRriprEMHJ55o0wl4yWK-3AHdQ";
+
 describe("a box sealed as a browser seals it", () => {
+  it("opens after every update of the server", () => {
+    const userId = "0d6bb6a0-6b5c-4c58-9d28-5a1a8a0f3a11";
+    if (!isUserId(userId)) throw new Error("An id");
+    const vault = { userId, currentKeyId: 1, keys: new Map([[1, Buffer.alloc(32, 7)]]) };
+    const sealed = Buffer.from(FIRST_BOX, "base64url");
+    const opened = openDeposit(vault, { id: "7c1f4a9e-3a43-4d0e-8f0a-2f7a5b0c9d21", version: 2, sealed });
+    expect(JSON.parse(opened.toString())).toEqual({
+      action: "save-check-in",
+      fields: [
+        ["mood", "6"],
+        ["note", "Voor de update."],
+      ],
+      at: "2026-11-29T13:00:00.000Z",
+      timeZone: "Europe/Amsterdam",
+    });
+  });
+
   it("gives the account back exactly what was written, and comes in steps of 256 bytes", async () => {
     const vault = makeVault([1, 2], 2);
     await fc.assert(

@@ -55,7 +55,7 @@ function DailyTime({ field, label, chosen, typed, errorOf }: DailyTimeProps) {
   return (
     <fieldset className="grid gap-3">
       <legend className="sr-only">{label}</legend>
-      <div className="max-w-44">
+      <div className="max-w-56">
         <TextInput
           type="time"
           name={timeName}

@@ -51,7 +51,9 @@ export function ReminderForm({ choices, email, mailSender, usualMessage, isDemo 
       <Section label={t("sessions")} isLabelHeading>
         <p className="mb-5 max-w-measure text-ink-2">{t("sessionsText")}</p>
         <div className="grid max-w-96 gap-5">
-          <TextInput type="time" label={t("evening")} hint={t("timeHint")} {...text("eveningBefore")} />
+          <div className="max-w-56">
+            <TextInput type="time" label={t("evening")} hint={t("timeHint")} {...text("eveningBefore")} />
+          </div>
           <SelectInput
             name="hoursAfter"
             label={t("after")}

@@ -44,7 +44,7 @@ export function ReminderSections({ view }: { view: RemindersView }) {
           </>
         )}
       </Section>
-      {!isDemo && (
+      {(mailSender !== null || pushKey !== null) && (
         <Section label={t("try")} isLabelHeading>
           <p className="mb-4 max-w-measure text-ink-2">{t("testText")}</p>
           <TestMessage />

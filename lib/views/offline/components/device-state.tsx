@@ -5,20 +5,20 @@ import { useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { TextButton } from "@/components/ui/text-link";
 import { BEFORE_SIGN_OUT } from "@/lib/platform/inbox/before-sign-out";
-import { currentInbox } from "@/lib/platform/inbox/device-inbox";
+import { deviceAbility, mayBeCleared, type DeviceAbility } from "@/lib/platform/inbox/device-ability";
 import { removeAllBoxes } from "@/lib/platform/inbox/device-database";
-import { canSeal } from "@/lib/platform/inbox/seal-deposit";
 import { sendBoxes, waitingBoxes } from "@/lib/platform/inbox/send-boxes";
 import { BOXES_CHANGED } from "./boxes-changed";
 
-type Ability = "checking" | "unsupported" | "noInbox" | "ready";
+const UNABLE = { checking: "checking", unsupported: "unsupported", "no-inbox": "noInbox" } as const;
 
 /** Whether this device can keep something, and how much waits on it: to be counted, sent and thrown away, not read. */
 export function DeviceState() {
   const t = useTranslations("offline");
-  const [ability, setAbility] = useState<Ability>("checking");
+  const [ability, setAbility] = useState<DeviceAbility | "checking">("checking");
   const [count, setCount] = useState(0);
   const [unfinished, setUnfinished] = useState(0);
+  const [isKeptForSure, setIsKeptForSure] = useState(true);
   const [isDropping, setIsDropping] = useState(false);
 
   const recount = useCallback(async () => {
@@ -31,7 +31,8 @@ export function DeviceState() {
   useEffect(() => {
     const recountSoon = () => void recount();
     const sendSoon = () => void send();
-    void abilityOfDevice().then(setAbility);
+    void deviceAbility().then(setAbility);
+    void mayBeCleared().then((may) => setIsKeptForSure(!may));
     recountSoon();
     sendSoon();
     addEventListener(BOXES_CHANGED, recountSoon);
@@ -51,14 +52,17 @@ export function DeviceState() {
   // Nothing is counted before the page runs in a browser, so its address can be read then.
   return (
     <div role="status" className="max-w-measure">
-      {ability !== "ready" && <p>{t(ability)}</p>}
+      {ability !== "ready" && <p>{t(UNABLE[ability])}</p>}
       {ability === "ready" && count + unfinished === 0 && <p>{t("none")}</p>}
       {count + unfinished > 0 && (
         <>
           {location.search.includes(BEFORE_SIGN_OUT) && <p className="mb-2 font-semibold">{t("beforeSignOut")}</p>}
           {count > 0 && <p>{t("waiting", { count })}</p>}
           {unfinished > 0 && <p>{t("unfinished", { count: unfinished })}</p>}
-          <p className="text-ink-2">{t("waitingText")}</p>
+          <div className="mt-2 grid gap-1.5 text-small text-ink-2">
+            <p>{t("waitingText")}</p>
+            {!isKeptForSure && <p>{t("mayBeCleared")}</p>}
+          </div>
           {isDropping ? (
             <div className="mt-2">
               <p>{t("dropSure")}</p>
@@ -81,14 +85,4 @@ export function DeviceState() {
       )}
     </div>
   );
-}
-
-async function abilityOfDevice(): Promise<Ability> {
-  if (!(await canSeal())) return "unsupported";
-  try {
-    return (await currentInbox()) ? "ready" : "noInbox";
-  } catch {
-    // No storage, as in some private windows.
-    return "unsupported";
-  }
 }

@@ -33,6 +33,7 @@ type Outcome = { kept: string } | { failure: KeepFailure | "keep-failed" } | { n
 const HOLD_MS = 1_000;
 
 const FAILURES = {
+  unsupported: "unsupported",
   "no-inbox": "noInbox",
   "no-room": "noRoom",
   "too-large": "tooLarge",
@@ -62,7 +63,8 @@ export function OfflineForm({ action, needs, isDayNeeded = false, children }: Of
     holding.current = null;
     if (!form.current) return;
     const held = await device.hold(dataOf(form.current)).catch((): KeepFailure => "no-room");
-    if (held === "no-inbox") return;
+    // The page says above that this device cannot.
+    if (held === "no-inbox" || held === "unsupported") return;
     setOutcome((before) => (typeof held === "string" ? { failure: held } : held ? "held" : before));
   };
 
@@ -119,7 +121,7 @@ export function OfflineForm({ action, needs, isDayNeeded = false, children }: Of
       className="grid max-w-measure grid-cols-1 gap-6"
     >
       {children}
-      <div>
+      <div className="grid justify-items-start gap-2">
         <Button type="submit" variant="secondary">
           {t("save")}
         </Button>
