@@ -18,16 +18,21 @@ export interface FoundEntry extends Pick<KindEntry, "kind" | "day" | "href"> {
   readonly texts: readonly (readonly Piece[])[];
 }
 
-/** The entries within the period in which every term stands, in the name or one of the texts; newest first. */
+/** The entries within the period in which every term stands, in the name or one of the texts, in the order given. */
 export function findEntries(
-  entries: readonly KindEntry[],
+  entries: readonly SearchedEntry[],
   { from, until }: Pick<SearchQuery, "from" | "until">,
   terms: readonly string[],
-): KindEntry[] {
-  const isWithin = ({ day }: KindEntry) => (from === null || day >= from) && (until === null || day <= until);
-  return entries
-    .filter((entry) => isWithin(entry) && holdsAll([entry.name, ...entry.texts], terms))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+): SearchedEntry[] {
+  return entries.filter(({ day, name, texts }) => {
+    if ((from !== null && day < from) || (until !== null && day > until)) return false;
+    return holdsAll(name ? [name, ...texts] : texts, terms);
+  });
+}
+
+/** What was found in several kinds, newest first. */
+export function newestFirst(found: readonly KindEntry[]): KindEntry[] {
+  return found.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
 /** What is shown of an entry: its name, and the texts in which a term stands, or else how the first one begins. */

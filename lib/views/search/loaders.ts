@@ -5,7 +5,7 @@ import type { EntryContext } from "@/lib/features/server-entry-kind";
 import { SERVER_ENTRY_KINDS } from "@/lib/features/server-entry-kinds";
 import { MAX_TERMS, searchTerms } from "@/lib/platform/text/search-terms";
 import { loadEntryContext } from "@/lib/views/record/entry-context";
-import { findEntries, markEntry, type KindEntry } from "./find-entries";
+import { findEntries, markEntry, newestFirst, type KindEntry } from "./find-entries";
 import { NO_QUERY, readKind, readPage, type SearchQuery } from "./query";
 import { openQuery } from "./sealed-query";
 import type { SearchView } from "./view";
@@ -32,7 +32,7 @@ export async function loadSearch(
   const terms = searchTerms(query.words);
   const shown = { query, today, kinds: SEARCHED_KINDS };
   if (terms.length === 0) return { ...shown, results: null };
-  const found = findEntries(await loadSearchedEntries(context, query.kind), query, terms);
+  const found = await loadFound(context, query, terms);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const page = Math.min(readPage(address.page), pages);
   const first = (page - 1) * PAGE_SIZE;
@@ -50,15 +50,15 @@ export async function loadSearch(
   };
 }
 
-async function loadSearchedEntries(context: EntryContext, kind: SearchQuery["kind"]): Promise<KindEntry[]> {
-  const names = kind === null ? SEARCHED_KINDS : [kind];
-  const all = await Promise.all(
-    names.map(async (name) => {
-      const entries = (await SERVER_ENTRY_KINDS[name].searchedEntries?.(context)) ?? [];
-      return entries.map((entry) => ({ ...entry, kind: name }));
+async function loadFound(context: EntryContext, query: SearchQuery, terms: readonly string[]): Promise<KindEntry[]> {
+  const names = query.kind === null ? SEARCHED_KINDS : [query.kind];
+  const found = await Promise.all(
+    names.map(async (kind) => {
+      const entries = (await SERVER_ENTRY_KINDS[kind].searchedEntries?.(context)) ?? [];
+      return findEntries(entries, query, terms).map((entry) => ({ ...entry, kind }));
     }),
   );
-  return all.flat();
+  return newestFirst(found.flat());
 }
 
 /** Whether the query may hold more words than are looked for. */
