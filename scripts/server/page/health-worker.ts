@@ -12,8 +12,8 @@ declare function postMessage(answer: HealthAnswer): void;
 
 const PROGRESS_MS = 200;
 const BLOCK_BYTES = 512 * 1024;
-/** After so much the worker rests for a moment, in which the browser takes back the memory of what was read. */
-const REST_BYTES = 512 * 1024;
+/** After so many pieces the worker rests for a moment, in which the browser takes back the memory of what was read. */
+const REST_PIECES = 8;
 
 addEventListener("message", ({ data }: MessageEvent<HealthQuestion>) => {
   void answer(data)
@@ -47,15 +47,15 @@ async function answer({ file, ...context }: HealthQuestion): Promise<HealthAnswe
   const source = sourceOf(file, (bytes) => (read += bytes));
   const content = healthExportIn(source);
   if (!content) return { kind: "other" };
-  let [told, rested] = [0, 0];
+  let [told, pieces] = [0, 0];
   const { document } = await healthNights(content, context, (nights) => {
     const now = performance.now();
     if (now - told >= PROGRESS_MS) {
       told = now;
       postMessage({ kind: "progress", read: Math.min(read, file.size), nights });
     }
-    if (read - rested < REST_BYTES) return;
-    rested = read;
+    pieces += 1;
+    if (pieces % REST_PIECES !== 0) return;
     return new Promise((resolve) => setTimeout(resolve));
   });
   return { kind: "nights", document };
