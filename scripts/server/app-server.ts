@@ -11,6 +11,7 @@ import { holdScriptsOf } from "./held-response";
 import { pageScripts } from "./page-scripts";
 import { refusalOf, refuse } from "./request-gate";
 import { doScriptsWait } from "./script-start";
+import { answerStaleForm } from "./stale-form";
 import { staticFiles } from "./static-files";
 
 interface AppServerSettings {
@@ -62,7 +63,8 @@ function buildSettings(root: string): string {
 
 /**
  * How a request is answered, in this order: what is no request is refused; a file of the build is sent as it was
- * compressed; everything else is answered by Next and compressed on its way out, and the scripts of a page wait.
+ * compressed; everything else is answered by Next and compressed on its way out, and the scripts of a page wait. What was
+ * typed in a form that Next no longer knows is given back.
  */
 function answerWith(root: string, answerByNext: Handler) {
   const sendStaticFile = staticFiles(root);
@@ -77,6 +79,7 @@ function answerWith(root: string, answerByNext: Handler) {
     sendStaticFile(request, response, () =>
       compress(request, response, () => {
         if (doScriptsWait(request, scripts)) holdScriptsOf(response, loader);
+        answerStaleForm(request, response);
         answerByNext(request, response).catch((error: unknown) => fail(response, error));
       }),
     );

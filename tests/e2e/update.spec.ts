@@ -1,3 +1,4 @@
+import { LOCALE_COOKIE } from "@/lib/platform/i18n/config";
 import { cookiesOf } from "../setup/browser-cookies";
 import { copyAsNextBuild } from "../setup/next-build";
 import { startOwnServer } from "../setup/own-server";
@@ -10,6 +11,7 @@ test.describe("an update of the server to another build", () => {
   test.use({ serviceWorkers: "allow" });
 
   test("leaves no white page and loses nothing that was typed, in old tabs and with an old worker", async ({
+    browser,
     context,
     page,
   }) => {
@@ -19,8 +21,11 @@ test.describe("an update of the server to another build", () => {
     const { baseURL: url, dataDir } = old;
     const port = Number(new URL(url).port);
     let updated = old;
+    const scriptless = await browser.newContext({ javaScriptEnabled: false, locale: "nl-NL" });
     try {
-      await context.addCookies(cookiesOf(await seedElsewhere(old, "empty"), url));
+      const cookies = cookiesOf(await seedElsewhere(old, "empty"), url);
+      await context.addCookies(cookies);
+      await scriptless.addCookies(cookies);
       await page.goto(`${url}/today`);
       await page.keyboard.press("Shift");
       await page.evaluate(async () => {
@@ -35,6 +40,11 @@ test.describe("an update of the server to another build", () => {
       await offline.goto(`${url}/offline`);
       await offline.getByLabel("Notitie").first().fill("Getypt voor de update.");
       await expect(offline.getByText(/^Nog niet bewaard/)).toBeVisible();
+      const [dutch, english] = [await scriptless.newPage(), await scriptless.newPage()];
+      for (const tab of [dutch, english]) {
+        await tab.goto(`${url}/life-events`);
+        await tab.getByLabel("Wat gebeurde er?").fill("Verhuisd <naar zee>");
+      }
       const cachesBefore = await page.evaluate(() => caches.keys());
 
       await old.halt();
@@ -59,6 +69,17 @@ test.describe("an update of the server to another build", () => {
       await asleep.getByRole("button", { name: "Bewaar", exact: true }).click();
       await expect(asleep.getByRole("listitem").filter({ hasText: "Griep" })).toBeVisible();
 
+      await dutch.getByRole("button", { name: "Bewaar", exact: true }).click();
+      await expect(dutch.getByRole("heading", { level: 1, name: "Keerpunt is net bijgewerkt" })).toBeVisible();
+      await expect(dutch.getByLabel("Tekst 1")).toHaveValue("Verhuisd <naar zee>");
+      const anew = scriptless.waitForEvent("page");
+      await dutch.getByRole("link", { name: /^Open de pagina opnieuw/ }).click();
+      await expect((await anew).getByRole("listitem").filter({ hasText: "Griep" })).toBeVisible();
+      await scriptless.addCookies([{ name: LOCALE_COOKIE, value: "en", url }]);
+      await english.getByRole("button", { name: "Bewaar", exact: true }).click();
+      await expect(english.getByRole("heading", { level: 1, name: "Keerpunt was just updated" })).toBeVisible();
+      await expect(english.getByLabel("Text 1")).toHaveValue("Verhuisd <naar zee>");
+
       await expect(offline.getByLabel("Notitie").first()).toHaveValue("Getypt voor de update.");
       await offline
         .getByRole("radiogroup", { name: /stemming/i })
@@ -77,6 +98,7 @@ test.describe("an update of the server to another build", () => {
       await page.getByLabel("Notitie").first().fill("Na de update.");
       await expect(page.getByText(/^Nog niet bewaard/)).toBeVisible();
     } finally {
+      await scriptless.close();
       await updated.stop();
       next.remove();
     }

@@ -88,7 +88,9 @@ const DATA_NAMESPACES = new Set(["errors", "fieldErrors"]);
 /** Keys that no source file could be asking for: neither written out nor under a template's fixed prefix. */
 export function unusedKeys(keys: readonly string[]): string[] {
   const namespaces = new Set(keys.map((key) => key.split(".")[0] ?? ""));
-  const mentions = ["app", "components", "lib"].flatMap(sourceFiles).map((path) => mentionsOf(path, namespaces));
+  const mentions = ["app", "components", "lib", "scripts/server"]
+    .flatMap(sourceFiles)
+    .map((path) => mentionsOf(path, namespaces));
   const byPath = new Map(mentions.map((file) => [file.path, file]));
   for (const { target, namespace } of mentions.flatMap(({ handed }) => handed)) {
     byPath.get(target)?.namespaces.add(namespace);
