@@ -86,6 +86,13 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
       if (field instanceof HTMLTextAreaElement && field.value !== text) field.value = text;
     }
   };
+  // React writes the text that a text area was sent with into it when it takes over. The browser drops the caret and
+  // what is selected then, but not in a field that was written into.
+  const keepCaret = ({ target }: Event) => {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const { value } = target;
+    target.value = value;
+  };
   const saveOnLeaving = () => {
     putBackTyped();
     for (const form of unsavedForms()) navigator.sendBeacon(form.action || location.href, new FormData(form));
@@ -118,6 +125,7 @@ export function watchEarlyPage(zoneCookie: string, startScripts: string, typedKe
     document.cookie = `${zoneCookie}=${zone}; path=/; max-age=31536000; samesite=lax`;
   };
 
+  document.addEventListener("focusin", keepCaret, isEarly);
   document.addEventListener("input", noteField, isEarly);
   document.addEventListener("change", noteField, isEarly);
   document.addEventListener("click", noteClick, isEarly);

@@ -177,6 +177,23 @@ test("a text that React put back just before its form is sent is sent as it was 
   await expect(page.getByRole("main").getByText("Twee weken ziek").filter({ visible: true })).not.toHaveCount(0);
 });
 
+test("what is selected in a text area stays selected when the scripts run, and typing replaces it", async ({
+  openJournal,
+}) => {
+  const page = await openJournal({ lifeEvents: [lifeEvent({ name: "Griep", note: "Een week ziek" })] });
+  const scripts = await openBeforeScripts(page, "/life-events");
+  await page.getByText("Wijzig", { exact: true }).click();
+  const note = page.getByRole("listitem").filter({ hasText: "Griep" }).getByRole("textbox", { name: "Notitie" });
+  await note.focus();
+  await note.evaluate((area) => {
+    if (area instanceof HTMLTextAreaElement) area.setSelectionRange(0, "Een".length);
+  });
+  scripts.open();
+  await expect.poll(() => page.evaluate(() => window.takeEarlyInput === undefined)).toBe(true);
+  await page.keyboard.insertText("Twee");
+  await expect(note).toHaveValue("Twee week ziek");
+});
+
 test("a form that is sent before the scripts run, without a connection, keeps what was typed", async ({
   journal: page,
   context,
