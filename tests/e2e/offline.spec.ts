@@ -494,6 +494,8 @@ test.describe("a form whose session ended", () => {
     await page.getByRole("radio", { name: /^7/ }).first().check();
     await expect(page.getByText(/^Bewaard \d\d:\d\d/)).toBeVisible();
     await knowsInbox(page);
+    // The page follows a save after a pause.
+    await expect(page.getByText("Iets anders opschrijven")).toBeVisible();
     endSessions(account.userId);
     await page.getByText("Notitie").first().click();
     await page.getByLabel("Notitie").fill("Geschreven na de sessie.");
