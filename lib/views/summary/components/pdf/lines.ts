@@ -1,4 +1,4 @@
-import type { Paragraph, Piece, Word } from "./paragraph";
+import { CHARACTER, type Paragraph, type Piece, type Word } from "./paragraph";
 
 /** The width of a text in CSS pixels, as its font sets it. */
 export type Measure = (piece: Piece) => number;
@@ -94,7 +94,7 @@ function cut(word: Word, limit: number, measure: Measure): MeasuredPiece[][] {
   const parts: MeasuredPiece[][] = [[]];
   let used = 0;
   for (const piece of word) {
-    for (const [text] of piece.text.matchAll(/[^\p{M}]?\p{M}+|./gsu)) {
+    for (const [text] of piece.text.matchAll(CHARACTER)) {
       const width = measure({ ...piece, text });
       if (used > 0 && used + width > limit && text !== " ") {
         parts.push([]);

@@ -28,8 +28,8 @@ export interface Paragraph {
   direction: "ltr" | "rtl";
 }
 
-/** A character with the marks behind it. */
-const CHARACTER = /[^\p{M}]?\p{M}+|./gsu;
+/** A character with the marks behind it: what a line is never broken within. */
+export const CHARACTER = /[^\p{M}]?\p{M}+|./gsu;
 
 /** The words of a paragraph, each letter in the first font of its stack that has it. */
 export function paragraphOf(spans: readonly Span[], stacks: FontStacks): Paragraph {
